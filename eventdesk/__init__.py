@@ -1,0 +1,1 @@
+"""EventDesk: the registration desk of a business-to-business matchmaking day, offline."""

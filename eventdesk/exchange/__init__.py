@@ -1,0 +1,1 @@
+"""Lists in and out: spreadsheets, encodings, columns, and their problems in words' codes."""

@@ -1,0 +1,1 @@
+"""Joins desks: ships facts between them and knows nothing of their meaning."""

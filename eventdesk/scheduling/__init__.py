@@ -1,0 +1,1 @@
+"""Builds and repairs schedules: the only room that knows a solver."""

@@ -1,0 +1,1 @@
+"""The agendas screen: choose who, see the page, print."""

@@ -1,0 +1,1 @@
+"""The attendance screen: who came when, and the files for it."""

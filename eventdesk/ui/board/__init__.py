@@ -1,0 +1,1 @@
+"""The board: every table and room, now and next."""

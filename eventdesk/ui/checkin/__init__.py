@@ -1,0 +1,1 @@
+"""The check-in screen: a code in, a verdict out."""

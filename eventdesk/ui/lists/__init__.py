@@ -1,0 +1,1 @@
+"""The lists screen: what a spreadsheet brings, before anything is saved."""

@@ -1,0 +1,1 @@
+"""The meetings screen: move, cancel, add, and see clashes."""

@@ -1,0 +1,1 @@
+"""The rehearsal: a copy of the event under a simulated clock."""

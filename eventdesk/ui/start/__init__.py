@@ -1,0 +1,1 @@
+"""The start page: recent events, new, open, sample, rehearse."""

@@ -1,0 +1,1 @@
+"""What a desk can do: one verb function for each user action or screen question."""

@@ -1,0 +1,1 @@
+"""The tests mirror the rooms; journeys, screens, benchmarks and architecture stand beside them."""

@@ -1,0 +1,26 @@
+"""What every test stands on: no display needed, a crash leaves a trace, hypothesis is repeatable."""
+
+import faulthandler
+import os
+
+from hypothesis import HealthCheck, settings
+
+# Before any Qt module is imported: the platform is read once, when the first application is made.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ACCESSIBILITY", "1")
+# A test never depends on, nor touches, the settings of whoever runs it.
+os.environ.setdefault("PYTHONUTF8", "1")
+
+faulthandler.enable()
+
+settings.register_profile(
+    "quick",
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "thorough", parent=settings.get_profile("quick"), max_examples=1000, derandomize=False
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
