@@ -1,0 +1,40 @@
+"""The event: one day of meetings at one place, in one time zone."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import ClassVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from eventdesk.domain.fact import Noun
+from eventdesk.domain.record import Record
+
+EVENT_ID = "event"
+"""An event file holds one event, so that its id can be known before the file is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event(Record):
+    """The event itself; `zone` is an IANA name, `key` the hexadecimal secret behind its badge codes."""
+
+    noun: ClassVar[Noun] = Noun.EVENT
+
+    name: str = ""
+    venue: str = ""
+    zone: str = "UTC"
+    language: str = "en"
+    starts: datetime | None = None
+    ends: datetime | None = None
+    key: str = ""
+
+    @property
+    def tz(self) -> tzinfo:
+        """The zone in which this event's times are told."""
+        return zone_named(self.zone) or ZoneInfo("UTC")
+
+
+def zone_named(name: str) -> ZoneInfo | None:
+    """The zone of an IANA name, or None where there is no such zone."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -1,0 +1,80 @@
+"""The fold: facts in stamp order become what the tables hold, on every desk the same."""
+
+from collections.abc import Collection, Iterable
+from typing import TypeVar
+
+from eventdesk.domain.badge import Badge, Print
+from eventdesk.domain.event import Event
+from eventdesk.domain.fact import Fact, Kind, Noun
+from eventdesk.domain.meeting import Meeting, Outcome, Request
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.record import Record
+
+RECORDS: dict[str, type[Record]] = {
+    cls.noun: cls
+    for cls in (
+        Event,
+        Organisation,
+        Person,
+        Group,
+        Room,
+        Table,
+        Slot,
+        Session,
+        Request,
+        Meeting,
+        Badge,
+        Print,
+        Outcome,
+    )
+}
+
+_RECORD_KINDS = frozenset({Kind.CREATED, Kind.CHANGED})
+_OTHER_KINDS = {
+    Noun.VISIT: frozenset({Kind.CAME, Kind.LEFT}),
+    Noun.SCAN: frozenset({Kind.REFUSED}),
+    Noun.GESTURE: frozenset({Kind.VOIDED}),
+}
+
+R = TypeVar("R", bound=Record)
+
+
+def known(fact: Fact) -> bool:
+    """Whether this version understands the fact; others are kept and passed over."""
+    if fact.subject.noun in RECORDS:
+        return fact.kind in _RECORD_KINDS
+    return fact.kind in _OTHER_KINDS.get(fact.subject.noun, frozenset())  # type: ignore[call-overload]
+
+
+def fold(cls: type[R], subject_id: str, facts: Iterable[Fact], start: R | None = None) -> R | None:
+    """The record that `facts` of one subject (none voided, any order) make, going on from `start`.
+
+    Going on is the same as folding everything again only where all `facts` come after those behind `start`.
+    None where nothing among them brought the record into being.
+    """
+    record = start
+    exists = start is not None
+    for fact in sorted(facts, key=lambda fact: fact.order):
+        if fact.kind in _RECORD_KINDS:
+            exists = exists or fact.kind == Kind.CREATED
+            record = (record or cls(id=subject_id)).with_body(fact.body)
+    return record if exists else None
+
+
+def voided_names(voids: Iterable[Fact]) -> frozenset[str]:
+    """The gestures and single facts that stand voided, given every voiding fact.
+
+    A void is itself undone by a later void of its own gesture; so they are weighed from the last to the first.
+    """
+    gone: set[str] = set()
+    for fact in sorted(voids, key=lambda fact: fact.order, reverse=True):
+        if not is_voided(fact, gone):
+            gone.add(fact.subject.id)
+    return frozenset(gone)
+
+
+def is_voided(fact: Fact, gone: Collection[str]) -> bool:
+    """Whether the fact, by itself or with its gesture, is among the voided names."""
+    return fact.gesture in gone or fact.name in gone

@@ -1,0 +1,64 @@
+"""People: who they are, how they are called, what the desk must know of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from eventdesk.domain.fact import Noun
+from eventdesk.domain.ids import OrganisationId
+from eventdesk.domain.record import Record
+
+
+class Role(StrEnum):
+    """What somebody is at the event; one person may be several."""
+
+    ORGANISER = "organiser"
+    MEMBER = "member"
+    BUYER = "buyer"
+    SPEAKER = "speaker"
+    AMBASSADOR = "ambassador"
+    INTERPRETER = "interpreter"
+    EXHIBITOR = "exhibitor"
+    GUEST = "guest"
+    PRESS = "press"
+
+
+class Consent(StrEnum):
+    """Whether the person agreed to the list of participants and photographs."""
+
+    OPEN = "open"
+    GIVEN = "given"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Person(Record):
+    """A participant. `shown` is the name as it is to be printed; `languages` are BCP 47 tags;
+    `country` and `ambassador_of` are ISO 3166 alpha-2."""
+
+    noun: ClassVar[Noun] = Noun.PERSON
+
+    title: str = ""
+    given: str = ""
+    family: str = ""
+    shown: str = ""
+    organisation: OrganisationId | None = None
+    job: str = ""
+    email: str = ""
+    phone: str = ""
+    languages: tuple[str, ...] = ()
+    country: str = ""
+    roles: tuple[str, ...] = ()
+    ambassador_of: tuple[str, ...] = ()
+    vip: bool = False
+    notes: str = ""
+    consent: Consent = Consent.OPEN
+    registered: str = ""
+    walk_in: bool = False
+    cancelled: bool = False
+    external_id: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name to show: as wished, else given and family name as they were given."""
+        return self.shown or " ".join(part for part in (self.given, self.family) if part)

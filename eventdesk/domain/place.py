@@ -1,0 +1,60 @@
+"""Places and times of the day: rooms, tables, slots, and the sessions in rooms."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from eventdesk.domain.fact import Noun
+from eventdesk.domain.ids import GroupId, PersonId, RoomId
+from eventdesk.domain.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Room(Record):
+    """A room; `capacity` in people, 0 where nobody counts."""
+
+    noun: ClassVar[Noun] = Noun.ROOM
+
+    name: str = ""
+    capacity: int = 0
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Record):
+    """A numbered table in a room; `number` as printed on its card, `capacity` in people."""
+
+    noun: ClassVar[Noun] = Noun.TABLE
+
+    number: str = ""
+    room: RoomId | None = None
+    capacity: int = 4
+    out_of_service: bool = False
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Record):
+    """A stretch of time in which meetings are held at all tables."""
+
+    noun: ClassVar[Noun] = Noun.SLOT
+
+    name: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Session(Record):
+    """A working group's gathering or a talk in a room; the members of `group` and `people` are expected."""
+
+    noun: ClassVar[Noun] = Noun.SESSION
+
+    title: str = ""
+    room: RoomId | None = None
+    starts: datetime | None = None
+    ends: datetime | None = None
+    group: GroupId | None = None
+    people: tuple[PersonId, ...] = ()
+    external_id: str = ""

@@ -1,0 +1,121 @@
+"""Records: entities whose state is the sum of what was said about their fields, last word last."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, ClassVar, Self, TypeVar, get_args, get_origin, get_type_hints
+
+from eventdesk.domain.fact import Body, Draft, Json, Kind, Noun, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An entity with an id; every other field has a default, so that a partial body still folds."""
+
+    noun: ClassVar[Noun]
+
+    id: str
+    removed: bool = False
+
+    @property
+    def subject(self) -> Subject:
+        """What the facts about this record point to."""
+        return Subject(self.noun, self.id)
+
+    def created(self) -> Draft:
+        """The fact that brings this record into being, with all that differs from the defaults."""
+        return Draft(self.subject, Kind.CREATED, _differences(_blank(type(self)), self))
+
+    def changed(self, **changes: Any) -> Draft | None:
+        """The fact that sets `changes`, or None where nothing would change."""
+        body = _differences(self, replace(self, **changes))
+        return Draft(self.subject, Kind.CHANGED, body) if body else None
+
+    def with_body(self, body: Body) -> Self:
+        """This record after the fields of `body` were set; what it does not know or cannot read is passed over."""
+        readers = field_readers(type(self))
+        values: dict[str, Any] = {}
+        for name, raw in body.items():
+            if name in readers:
+                try:
+                    values[name] = readers[name](raw)
+                except (ValueError, TypeError):
+                    continue
+        return replace(self, **values) if values else self
+
+
+R = TypeVar("R", bound=Record)
+
+
+@cache
+def _blank(cls: type[R]) -> R:
+    return cls(id="")
+
+
+@cache
+def _plain_names(cls: type[Record]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(cls) if f.name != "id")
+
+
+def _differences(before: Record, after: Record) -> dict[str, Json]:
+    body: dict[str, Json] = {}
+    for name in _plain_names(type(after)):
+        value = getattr(after, name)
+        if value != getattr(before, name):
+            body[name] = to_json(value)
+    return body
+
+
+def to_json(value: Any) -> Json:
+    """A field value as JSON: times as ISO 8601 with offset, tuples as lists, enums by value."""
+    match value:
+        case datetime():
+            return value.isoformat()
+        case StrEnum():
+            return value.value
+        case tuple():
+            return [to_json(part) for part in value]
+        case _:
+            plain: Json = value
+            return plain
+
+
+@cache
+def field_readers(cls: type[Record]) -> Mapping[str, Callable[[Any], Any]]:
+    """For each field but the id: the function from JSON to its value, raising ValueError or TypeError."""
+    hints = get_type_hints(cls)
+    return {name: reader_for(hints[name]) for name in _plain_names(cls)}
+
+
+def reader_for(hint: Any) -> Callable[[Any], Any]:
+    """The function that reads JSON as a value of the hinted type."""
+    if get_origin(hint) is tuple:
+        part = reader_for(get_args(hint)[0])
+        return lambda raw: tuple(part(item) for item in _checked(list, raw))
+    if isinstance(hint, UnionType):
+        inner = reader_for(next(arg for arg in get_args(hint) if arg is not type(None)))
+        return lambda raw: None if raw is None else inner(raw)
+    if hasattr(hint, "__supertype__"):
+        return reader_for(hint.__supertype__)
+    if hint is datetime:
+        return read_time
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    return lambda raw: _checked(hint, raw)
+
+
+def _checked(kind: type, raw: Any) -> Any:
+    if type(raw) is not kind:
+        raise TypeError(kind.__name__)
+    return raw
+
+
+def read_time(raw: str) -> datetime:
+    """An aware time from ISO 8601 text."""
+    value = datetime.fromisoformat(raw)
+    if value.tzinfo is None:
+        raise ValueError(raw)
+    return value
