@@ -1,0 +1,108 @@
+"""Notices at the foot of the window: they tell rather than ask, never take the focus, go by themselves."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
+
+from eventdesk.ui.kit.button import Button, IconButton, Kind
+from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.glyph import Glyph
+from eventdesk.ui.kit.icons import tone_icon
+from eventdesk.ui.kit.label import Label
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.theme import Space, Tone
+
+MOST = 3
+ACTION_KEY = "Ctrl+Shift+Z"
+
+
+class Banner(QFrame):
+    """One notice, as it is shown."""
+
+    def __init__(self, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.setProperty("role", "banner")
+        line = row(padding=Space.S, spacing=Space.M)
+        line.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        self.setLayout(line)
+        role = "muted" if notice.tone is Tone.NEUTRAL else f"{notice.tone.value}_text"
+        line.addWidget(Glyph(tone_icon(notice.tone), 20, role))
+        line.addWidget(Label(notice.text, wrap=len(notice.text) > 70), 1)
+        if notice.action is not None:
+            self.button = Button(notice.action[0], kind=Kind.QUIET, key=ACTION_KEY)
+            self.button.clicked.connect(self._act)
+            line.addWidget(self.button)
+        close = IconButton("x", self.tr("Close this message"))
+        close.clicked.connect(self.leave)
+        line.addWidget(close)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 60))
+        self.setGraphicsEffect(shadow)
+        if notice.seconds > 0:
+            QTimer.singleShot(int(notice.seconds * 1000), self, self.leave)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go away."""
+        self.setParent(None)
+        self.deleteLater()
+
+    def _act(self) -> None:
+        action = self.notice.action
+        self.leave()
+        if action is not None:
+            action[1]()
+
+
+class BannerArea(QWidget):
+    """Lies over a host widget, at its foot, and stacks at most three notices."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._stack = column(padding=Space.XL, spacing=Space.S)
+        self.setLayout(self._stack)
+        host.installEventFilter(self)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> Banner:
+        """Show a notice above the others; the same sentence is not shown twice."""
+        for banner in self.banners():
+            if banner.notice.text == notice.text:
+                banner.leave()
+        for banner in self.banners()[: -(MOST - 1)]:
+            banner.leave()
+        for banner in self.banners():
+            if notice.action is not None and hasattr(banner, "button"):
+                banner.button.setShortcut("")
+        banner = Banner(notice, self)
+        banner.destroyed.connect(self._settle)
+        self._stack.addWidget(banner)
+        self.show()
+        self._settle()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        return banner
+
+    def banners(self) -> list[Banner]:
+        """Return what is shown, oldest first."""
+        items = (self._stack.itemAt(n) for n in range(self._stack.count()))
+        return [widget for item in items if item and isinstance(widget := item.widget(), Banner)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _settle(self) -> None:
+        if not self.banners():
+            self.hide()
+            return
+        width = min(self._host.width(), 720)
+        height = self._stack.heightForWidth(width) if self._stack.hasHeightForWidth() else 0
+        self.resize(width, max(height, self._stack.sizeHint().height()))
+        self.move(QPoint((self._host.width() - width) // 2, self._host.height() - self.height()))
+        self.raise_()

@@ -1,0 +1,114 @@
+"""Paints a cell of a table: calm rows with a hairline, text with an icon, or a chip."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from eventdesk.ui.kit.columns import Column
+from eventdesk.ui.kit.fonts import font
+from eventdesk.ui.kit.icons import paint_icon
+from eventdesk.ui.kit.table import COLUMN_ROLE, ROW_ROLE, tone_of
+from eventdesk.ui.kit.theme import Size, Space, Tokens, Tone, tokens_of
+
+ROW_HEIGHT = 44
+ICON = 18
+CHIP_HEIGHT = 26
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """The look of every table of the program."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._plain = font(Size.BODY)
+        self._strong = font(Size.BODY, QFont.Weight.DemiBold)
+        self._chip = font(Size.SMALL, QFont.Weight.DemiBold)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = tokens_of(self._view)
+        # PySide's stubs do not know the fields that QStyleOption carries.
+        style: Any = option
+        rect: QRect = style.rect
+        painter.save()
+        self._ground(painter, rect, style.state, tokens)
+        column: Column[Any] = index.data(COLUMN_ROLE)
+        row = index.data(ROW_ROLE)
+        name = column.icon(row) if column.icon is not None else ""
+        inner = rect.adjusted(Space.M, 0, -Space.M, 0)
+        tone = tone_of(column, row)
+        text = column.text(row)
+        if column.chip and text:
+            self._paint_chip(painter, inner, column, text, name, tone, tokens)
+        else:
+            self._paint_text(painter, inner, column, text, name, tone, tokens)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, tokens: Tokens) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(tokens.accent_soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(tokens.canvas))
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        column: Column[Any],
+        text: str,
+        name: str,
+        tone: Tone,
+        tokens: Tokens,
+    ) -> None:
+        colour = tokens.text if tone is Tone.NEUTRAL else tokens.shade(tone).text
+        if name:
+            at = QRectF(rect.left(), rect.center().y() - ICON / 2 + 0.5, ICON, ICON)
+            paint_icon(painter, name, at, tokens.muted if tone is Tone.NEUTRAL else colour)
+            rect = rect.adjusted(ICON + Space.S, 0, 0, 0)
+        used = self._strong if column.strong else self._plain
+        painter.setFont(used)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, column.align, shown)
+
+    def _paint_chip(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        column: Column[Any],
+        text: str,
+        name: str,
+        tone: Tone,
+        tokens: Tokens,
+    ) -> None:
+        shade = tokens.shade(tone)
+        extra = (14 + 6 if name else 0) + 2 * 10
+        shown = QFontMetrics(self._chip).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - extra)
+        width = QFontMetrics(self._chip).horizontalAdvance(shown) + extra
+        left = rect.left()
+        if column.align & Qt.AlignmentFlag.AlignRight:
+            left = rect.right() - width
+        elif column.align & Qt.AlignmentFlag.AlignHCenter:
+            left = rect.center().x() - width // 2
+        chip = QRectF(left, rect.center().y() - CHIP_HEIGHT / 2 + 0.5, width, CHIP_HEIGHT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shade.soft))
+        painter.drawRoundedRect(chip, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        inner = chip.adjusted(10, 0, -10, 0)
+        if name:
+            at = QRectF(inner.left() - 1, chip.center().y() - 7, 14, 14)
+            paint_icon(painter, name, at, shade.text)
+            inner = inner.adjusted(20, 0, 0, 0)
+        painter.setFont(self._chip)
+        painter.setPen(QColor(shade.text))
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)

@@ -1,0 +1,50 @@
+"""How one column of a table reads a row: words, order, place, colour."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt
+
+from eventdesk.ui.kit.theme import Tone
+
+R = TypeVar("R")
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[R]):
+    """One column over rows of type R.
+
+    ``sort_key`` may return None: such rows come last in either order. Without it the text is sorted, blind to
+    case and accents. ``tone`` colours the text, with ``chip`` also the ground behind it; ``icon`` names one
+    of the set or "" for none. ``width`` is in pixels at 100 %; ``stretch`` columns share what is left.
+    """
+
+    title: str
+    text: Callable[[R], str]
+    sort_key: Callable[[R], Any] | None = None
+    align: Qt.AlignmentFlag = LEFT
+    width: int = 140
+    stretch: bool = False
+    strong: bool = False
+    chip: bool = False
+    tone: Callable[[R], Tone] | None = None
+    icon: Callable[[R], str] | None = None
+    tooltip: Callable[[R], str] | None = None
+
+    def order(self, row: R) -> Any:
+        """Return what the row is sorted by."""
+        return fold(self.text(row)) if self.sort_key is None else self.sort_key(row)
+
+
+def fold(text: str) -> str:
+    """Return text as it is compared: no case, no accents (``Ægir Müller`` matches ``muller``)."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))

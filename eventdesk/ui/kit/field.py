@@ -1,0 +1,78 @@
+"""Fields: the search field above every table, and rows of a form with label, help and error."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.glyph import Glyph
+from eventdesk.ui.kit.icons import icon
+from eventdesk.ui.kit.label import Label, Type, restyle
+from eventdesk.ui.kit.theme import Space, Tone
+
+SEARCH_AFTER_MS = 80
+"""How long typing must pause before the table is searched."""
+
+
+class SearchField(QLineEdit):
+    """Tells what is searched for as it is typed; Escape empties it."""
+
+    searched = Signal(object)
+    """payload: str."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_AFTER_MS)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textChanged.connect(lambda _: self._pause.start())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, super().sizeHint().height())
+
+
+class FormRow(QWidget):
+    """One labelled field; the label names the field aloud, an error stands under it with an icon."""
+
+    def __init__(self, label: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        body = column(spacing=Space.XS + 2)
+        self.setLayout(body)
+        name = Label(label, Type.LABEL)
+        name.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        field.setAccessibleDescription(hint)
+        body.addWidget(name)
+        body.addWidget(field)
+        self._hint = Label(hint, Type.CAPTION, wrap=True)
+        self._hint.setVisible(bool(hint))
+        body.addWidget(self._hint)
+        self._trouble = QWidget()
+        line = row(spacing=6)
+        self._trouble.setLayout(line)
+        self._words = Label("", wrap=True)
+        self._words.set_tone(Tone.REFUSE)
+        line.addWidget(Glyph("circle-alert", 16, "refuse_text"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+        self._trouble.setVisible(False)
+        body.addWidget(self._trouble)
+
+    def set_error(self, words: str) -> None:
+        """Say what is wrong with the field; "" says that nothing is."""
+        self._words.setText(words)
+        self._trouble.setVisible(bool(words))
+        self.field.setAccessibleDescription(words or self._hint.text())
+        restyle(self.field, "wrong", bool(words))

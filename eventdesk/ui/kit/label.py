@@ -1,0 +1,49 @@
+"""Words on a screen, in one size of the type scale and one tone."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from eventdesk.ui.kit.theme import Tone
+
+
+class Type(StrEnum):
+    """The steps of the type scale."""
+
+    CAPTION = "caption"
+    LABEL = "label"
+    BODY = "body"
+    MUTED = "muted"
+    STRONG = "strong"
+    TITLE = "title"
+    HEADING = "heading"
+    DISPLAY = "display"
+    HERO = "hero"
+
+
+class Label(QLabel):
+    """A text; ``wrap`` lets it break lines. Plain text always: names never become markup."""
+
+    def __init__(
+        self, text: str = "", kind: Type = Type.BODY, *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", kind.value)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Colour the words; an icon or a word must say the same."""
+        restyle(self, "tone", tone.value)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the stylesheet looks at, and have the look follow."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()

@@ -1,0 +1,94 @@
+"""What this computer remembers between two runs: looks, language, sound, the desk's name, recent events."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from eventdesk.ui.kit.theme import Mode
+
+MOST_RECENT = 8
+
+
+class Settings:
+    """Typed access to the settings; a test gives a file of its own through ``Settings.in_file``."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store if store is not None else QSettings("EventDesk", "EventDesk")
+
+    @classmethod
+    def in_file(cls, path: Path) -> "Settings":
+        """Return settings kept in one INI file."""
+        return cls(QSettings(str(path), QSettings.Format.IniFormat))
+
+    @property
+    def theme(self) -> Mode:
+        """Light, dark or as the desktop."""
+        value = self._text("theme")
+        return Mode(value) if value in set(Mode) else Mode.SYSTEM
+
+    @theme.setter
+    def theme(self, mode: Mode) -> None:
+        self._store.setValue("theme", mode.value)
+
+    @property
+    def language(self) -> str:
+        """The code of the chosen language; "" follows the desktop."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def volume(self) -> float:
+        """How loud verdicts and bells are, 0 (off) to 1."""
+        try:
+            return min(1.0, max(0.0, float(self._text("volume") or 0.7)))
+        except ValueError:
+            return 0.7
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
+        self._store.setValue("volume", str(volume))
+
+    @property
+    def desk(self) -> str:
+        """The name of this desk, as last given."""
+        return self._text("desk")
+
+    @desk.setter
+    def desk(self, name: str) -> None:
+        self._store.setValue("desk", name)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The event files opened lately, newest first; they may be gone by now."""
+        return tuple(Path(line) for line in self._text("recent").split("\n") if line)
+
+    def remember(self, event: Path) -> None:
+        """Put an event file first among the recent ones."""
+        event = event.absolute()
+        kept = [event, *(other for other in self.recent if other != event)][:MOST_RECENT]
+        self._store.setValue("recent", "\n".join(str(path) for path in kept))
+
+    def forget(self, event: Path) -> None:
+        """Take an event file from the recent ones."""
+        self._store.setValue("recent", "\n".join(str(path) for path in self.recent if path != event))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window stood; empty the first time."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    def save(self) -> None:
+        """Write to the disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""

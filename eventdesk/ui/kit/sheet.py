@@ -1,0 +1,91 @@
+"""A sheet at the right side of a screen for details and editing, where other programs open a dialog.
+
+The screen stays alive beside it: nothing that is scanned or typed meanwhile is lost in a modal window.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from eventdesk.ui.kit.button import IconButton
+from eventdesk.ui.kit.card import Rule, column, row
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.theme import Space
+
+WIDTH = 420
+
+
+class SideSheet(QFrame):
+    """Put it last into the screen's row; it is hidden until ``open_with``. Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sheet")
+        self.setFixedWidth(WIDTH)
+        body = column()
+        self.setLayout(body)
+        top = row(spacing=Space.S)
+        top.setContentsMargins(Space.XL, Space.L, Space.M, Space.M)
+        self._title = Label("", Type.TITLE, wrap=True)
+        top.addWidget(self._title, 1)
+        close = IconButton("x", self.tr("Close"))
+        close.clicked.connect(self.close_sheet)
+        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(top)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body.addWidget(self._scroll, 1)
+        self._rule = Rule()
+        body.addWidget(self._rule)
+        self._actions = row(padding=Space.L, spacing=Space.S)
+        body.addLayout(self._actions)
+        self.hide()
+
+    def open_with(self, title: str, content: QWidget, *actions: QWidget) -> None:
+        """Show content under a title, with buttons at the foot; what was shown before is thrown away."""
+        self._clear()
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        content.setObjectName("scrolled")
+        self._scroll.setWidget(content)
+        self._actions.addStretch(1)
+        for action in actions:
+            self._actions.addWidget(action)
+        self._rule.setVisible(bool(actions))
+        self._actions.setContentsMargins(*(4 * (Space.L if actions else 0,)))
+        self.show()
+        content.setFocus()
+
+    def close_sheet(self) -> None:
+        """Hide the sheet and throw away its content."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._clear()
+        self.closed.emit()
+
+    @property
+    def content(self) -> QWidget | None:
+        """What is shown now."""
+        return self._scroll.widget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+            return
+        super().keyPressEvent(event)
+
+    def _clear(self) -> None:
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        while self._actions.count():
+            item = self._actions.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()

@@ -1,0 +1,103 @@
+"""Languages of the window, and times, dates and numbers as they are written in them.
+
+Every visible text goes through ``self.tr("...")`` in a QObject, elsewhere through
+``QCoreApplication.translate("Context", "...")``: a literal without f-string, values put in by
+``.format(name=...)``, plurals by ``tr("%n people", "", n)``.
+English has a catalogue too, for its plurals.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from eventdesk.domain import resources
+
+LANGUAGES = {"en": "English", "fr": "Français"}
+"""Codes of the complete languages, with their own names."""
+
+
+def system_language() -> str:
+    """Return the first language of the desktop that the program speaks, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+class Languages:
+    """Installs the catalogues of one language at a time; Qt then sends LanguageChange to every widget."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.code = "en"
+
+    def choose(self, code: str) -> str:
+        """Speak a language from now on ("" is the desktop's); returns the code in force."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self.code = code if code in LANGUAGES else system_language()
+        own = str(resources.root() / "translations")
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._installed = []
+        for name, folder in ((f"qtbase_{self.code}", qt), (f"eventdesk_{self.code}", own)):
+            translator = QTranslator()
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
+        QLocale.setDefault(locale_of(self.code))
+        return self.code
+
+
+def locale_of(code: str) -> QLocale:
+    """Return the conventions that go with a language; English as in Europe (day before month, 24 hours)."""
+    return QLocale("en_GB" if code == "en" else code)
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """Writes times in the event's zone: a guest's and a helper's clock show the same."""
+
+    zone: ZoneInfo
+    locale: QLocale
+
+    def local(self, at: datetime) -> datetime:
+        """Return an aware time in the event's zone; a naive one raises ValueError."""
+        if at.tzinfo is None:
+            raise ValueError("a time without a zone")
+        return at.astimezone(self.zone)
+
+    def time(self, at: datetime | None) -> str:
+        """Write hours and minutes, as ``10:40``; nothing for None."""
+        return "" if at is None else self.local(at).strftime("%H:%M")
+
+    def seconds(self, at: datetime) -> str:
+        """Write hours, minutes and seconds, as ``10:40:05``."""
+        return self.local(at).strftime("%H:%M:%S")
+
+    def span(self, start: datetime, end: datetime) -> str:
+        """Write from when to when, as ``10:40–11:00``."""
+        return f"{self.time(start)}–{self.time(end)}"
+
+    def date(self, at: datetime) -> str:
+        """Write the day in full, as ``Wednesday, 25 November 2026``."""
+        return self._day(at, QLocale.FormatType.LongFormat)
+
+    def short_date(self, at: datetime) -> str:
+        """Write the day in figures, as ``25/11/2026``."""
+        return self._day(at, QLocale.FormatType.ShortFormat)
+
+    def number(self, value: int) -> str:
+        """Write a number with the separators of the language."""
+        return self.locale.toString(value)
+
+    def percent(self, share: float) -> str:
+        """Write a share (0 to 1) as a whole percentage."""
+        return f"{self.locale.toString(round(share * 100))} %"
+
+    def _day(self, at: datetime, form: QLocale.FormatType) -> str:
+        day = self.local(at).date()
+        return self.locale.toString(QDate(day.year, day.month, day.day), form)
