@@ -57,10 +57,7 @@ class Sounds:
             return True
         if self._player:
             program, *options = self._player
-            started: tuple[bool, int] = QProcess.startDetached(  # type: ignore[assignment]
-                program, [*options, str(self._file(sound))]
-            )
-            return bool(started[0]) if isinstance(started, tuple) else bool(started)
+            return bool(QProcess.startDetached(program, [*options, str(self._file(sound))]))
         if sound is not Sound.OK:
             QApplication.beep()
         return False

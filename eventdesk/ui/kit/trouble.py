@@ -1,4 +1,4 @@
-"""Two kinds of trouble: the machine's is a calm sentence, ours is a log entry and one window with a report."""
+"""Two kinds of trouble: the machine's is a calm sentence, ours a log entry and a window with a report."""
 
 import errno
 import logging
