@@ -40,7 +40,8 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon_name:
             self.setIcon(icon(icon_name, _ICON_ROLE.get(kind, "text")))
-            self.setIconSize(QSize(18, 18))
+            # Wider than high: the icon stands left in it, which leaves air before the words.
+            self.setIconSize(QSize(24 if text else 18, 18))
         if key:
             self.setShortcut(QKeySequence(key))
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -39,7 +39,9 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tokens = tokens_of()
         colour = tokens.line_strong if mode == QIcon.Mode.Disabled else getattr(tokens, self._role)
-        paint_icon(painter, self._name, rect, colour)
+        side = min(rect.width(), rect.height())
+        top = rect.top() + (rect.height() - side) // 2
+        paint_icon(painter, self._name, QRect(rect.left(), top, side, side), colour)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)

@@ -27,7 +27,7 @@ class SideSheet(QFrame):
         body = column()
         self.setLayout(body)
         top = row(spacing=Space.S)
-        top.setContentsMargins(Space.XL, Space.L, Space.M, Space.M)
+        top.setContentsMargins(Space.XL, Space.L, Space.M, 0)
         self._title = Label("", Type.TITLE, wrap=True)
         top.addWidget(self._title, 1)
         close = IconButton("x", self.tr("Close"))

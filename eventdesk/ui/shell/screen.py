@@ -1,0 +1,38 @@
+"""What the window needs to know of a screen before it exists."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.change import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """One screen: ``key`` names it, ``shortcut`` its function key, ``factory`` makes it at its first visit.
+
+    ``foot`` puts its button at the lower end of the side bar (rehearsal, lists).
+    """
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+    factory: Callable[[], QWidget]
+    foot: bool = False
+
+
+@runtime_checkable
+class Refreshing(Protocol):
+    """A screen that reads again what a commit touched."""
+
+    def refresh(self, changes: Changes) -> None: ...
+
+
+@runtime_checkable
+class Activated(Protocol):
+    """A screen that wants to know when it comes to the front."""
+
+    def activated(self) -> None: ...

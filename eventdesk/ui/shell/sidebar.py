@@ -1,0 +1,112 @@
+"""The slim bar at the left: one button for each screen with icon, name and function key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.fonts import font
+from eventdesk.ui.kit.icons import paint_icon
+from eventdesk.ui.kit.theme import Size, Space, tokens_of
+from eventdesk.ui.shell.screen import ScreenSpec
+
+WIDTH = 200
+ICON = 20
+
+
+class NavButton(QPushButton):
+    """One entry: the ground comes from the stylesheet, icon, name and key are painted."""
+
+    def __init__(self, icon_name: str, title: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._title, self._key = icon_name, title, key
+        self.setProperty("kind", "nav")
+        self.setAccessibleName(title)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"{title}  ({key})" if key else title)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 2 * Space.M, 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        tokens = tokens_of(self)
+        active = self.isChecked()
+        painter = QPainter(self)
+        middle = self.height() / 2
+        paint_icon(
+            painter,
+            self._icon,
+            QRectF(Space.M, middle - ICON / 2, ICON, ICON),
+            tokens.accent_text if active else tokens.muted,
+        )
+        left = Space.M + ICON + Space.M
+        used = font(Size.BODY, QFont.Weight.DemiBold if active else QFont.Weight.Medium)
+        room = self.width() - left - Space.M - (26 if self._key else 0)
+        painter.setFont(used)
+        painter.setPen(QColor(tokens.accent_text if active else tokens.text))
+        title = QFontMetrics(used).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(QRectF(left, 0, room, self.height()), flags, title)
+        if self._key:
+            painter.setFont(font(Size.CAPTION, QFont.Weight.Medium))
+            painter.setPen(QColor(tokens.accent_text if active else tokens.muted))
+            area = QRectF(self.width() - Space.M - 34, 0, 34, self.height())
+            painter.drawText(
+                area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key
+            )
+        painter.end()
+
+
+class SideBar(QFrame):
+    """Shows the screens and which of them is in front."""
+
+    screen_requested = Signal(object)
+    """payload: str, the key of the screen."""
+
+    settings_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setFixedWidth(WIDTH)
+        self._body = column(padding=Space.M, spacing=2)
+        self.setLayout(self._body)
+        self._buttons: dict[str, NavButton] = {}
+        self.settings = NavButton("settings", "", "")
+
+    def set_screens(self, specs: Sequence[ScreenSpec]) -> None:
+        """Show buttons for these screens, and one for the settings."""
+        while self._body.count():
+            item = self._body.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self._buttons = {}
+        self._body.addSpacing(Space.S)
+        for spec in [spec for spec in specs if not spec.foot]:
+            self._add(spec)
+        self._body.addStretch(1)
+        for spec in [spec for spec in specs if spec.foot]:
+            self._add(spec)
+        self.settings = NavButton("settings", self.tr("Settings"), "F10")
+        self.settings.clicked.connect(self.settings_requested.emit)
+        self._body.addWidget(self.settings)
+
+    def mark(self, key: str) -> None:
+        """Show which screen is in front."""
+        for each, button in self._buttons.items():
+            button.setChecked(each == key)
+
+    def button(self, key: str) -> NavButton:
+        """Return the button of a screen."""
+        return self._buttons[key]
+
+    def _add(self, spec: ScreenSpec) -> None:
+        button = NavButton(spec.icon, spec.title, spec.shortcut)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.screen_requested.emit(spec.key))
+        self._buttons[spec.key] = button
+        self._body.addWidget(button)

@@ -1,0 +1,106 @@
+"""The line at the foot: event, desk, what has not reached the hub, clashes, and the clock that counts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QWidget
+
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import row
+from eventdesk.ui.kit.glyph import Glyph
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Space
+
+HEIGHT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class DeskStatus:
+    """What the status line says. ``waiting`` counts facts not yet at the hub; None: there is no hub."""
+
+    event: str = ""
+    desk: str = ""
+    clashes: int = 0
+    waiting: int | None = None
+
+
+class StatusLine(QFrame):
+    """Shows a DeskStatus and a clock, real or simulated."""
+
+    clashes_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "status")
+        self.setFixedHeight(HEIGHT)
+        self._clock: tuple[Callable[[], datetime], Moments] | None = None
+        line = row(spacing=Space.S)
+        line.setContentsMargins(Space.XL, 0, Space.L, 0)
+        self.setLayout(line)
+        self.event_name = Label("", Type.STRONG)
+        self.desk = Label("", Type.MUTED)
+        line.addWidget(self.event_name)
+        self._desk_icon = Glyph("monitor", 16)
+        line.addSpacing(Space.L)
+        line.addWidget(self._desk_icon)
+        line.addWidget(self.desk)
+        line.addStretch(1)
+        self._link_icon = Glyph("cloud", 16)
+        self.link = Label("", Type.MUTED)
+        line.addWidget(self._link_icon)
+        line.addWidget(self.link)
+        self.clashes = Button("", "triangle-alert", Kind.QUIET)
+        self.clashes.setStyleSheet("min-height: 28px;")
+        self.clashes.clicked.connect(self.clashes_requested.emit)
+        line.addWidget(self.clashes)
+        line.addSpacing(Space.S)
+        self._clock_icon = Glyph("clock", 16)
+        self.clock = Label("", Type.STRONG)
+        self.clock.setAccessibleName(self.tr("Clock"))
+        line.addWidget(self._clock_icon)
+        line.addWidget(self.clock)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.tick)
+        self.show_status(DeskStatus())
+
+    def show_status(self, status: DeskStatus) -> None:
+        """Show what is so now."""
+        self.event_name.setText(status.event)
+        self.desk.setText(status.desk)
+        self._desk_icon.setVisible(bool(status.desk))
+        self.clashes.setVisible(status.clashes > 0)
+        words = self.tr("%n clash(es)", "", status.clashes)
+        self.clashes.setText(words)
+        self.clashes.setAccessibleName(words)
+        linked = status.waiting is not None
+        self._link_icon.setVisible(linked)
+        self.link.setVisible(linked)
+        if status.waiting is not None:
+            self.link.setText(self.tr("%n waiting for the hub", "", status.waiting))
+
+    def set_clock(
+        self, now: Callable[[], datetime], moments: Moments, *, simulated: bool, every_ms: int
+    ) -> None:
+        """Show this clock from now on."""
+        self._clock = (now, moments)
+        self._clock_icon.set_icon("timer" if simulated else "clock", "warn_text" if simulated else "muted")
+        self._timer.setInterval(every_ms)
+        self._timer.start()
+        self.tick()
+
+    def stop_clock(self) -> None:
+        """Show no clock: no event is open."""
+        self._timer.stop()
+        self._clock = None
+        self.clock.setText("")
+
+    @Slot()
+    def tick(self) -> None:
+        """Show what time it is."""
+        if self._clock is not None:
+            now, moments = self._clock
+            self.clock.setText(moments.seconds(now()))

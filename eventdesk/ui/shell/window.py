@@ -1,0 +1,254 @@
+"""The main window: side bar, screens made at their first visit, notices, progress, status line.
+
+It knows no screen by name. What screens there are, and when, is told with ``set_screens``.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+
+from eventdesk.domain.change import Changes
+from eventdesk.ui.kit.banner import BannerArea
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.glyph import Glyph
+from eventdesk.ui.kit.label import Label
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.progress import ProgressStrip
+from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.kit.sheet import SideSheet
+from eventdesk.ui.kit.texts import Moments, system_language
+from eventdesk.ui.kit.theme import Mode, Space, Theme
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.shell.preferences import Preferences
+from eventdesk.ui.shell.screen import Activated, Refreshing, ScreenSpec
+from eventdesk.ui.shell.sidebar import SideBar
+from eventdesk.ui.shell.status import DeskStatus, StatusLine
+
+SMALLEST = (1024, 640)
+FIRST_SIZE = (1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens of an open event, or the start page."""
+
+    language_chosen = Signal(object)
+    """payload: str; whoever listens installs it and gives the screens anew."""
+
+    volume_chosen = Signal(object)
+    """payload: float."""
+
+    clashes_requested = Signal()
+    ribbon_requested = Signal()
+    """The button in the rehearsal ribbon was pressed."""
+
+    closing = Signal()
+
+    def __init__(self, worker: Worker, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self._settings = settings
+        self._theme = theme
+        self._specs: dict[str, ScreenSpec] = {}
+        self._screens: dict[str, QWidget] = {}
+        self._stale: dict[str, Changes] = {}
+        self._shortcuts: list[QShortcut] = []
+        self.current_key = ""
+        self.setWindowTitle("EventDesk")
+        self.setMinimumSize(*SMALLEST)
+        self._lay_out()
+        worker.job_started.connect(self.progress.show_job)
+        self.side.screen_requested.connect(self.show_screen)
+        self.side.settings_requested.connect(self.toggle_settings)
+        self.status.clashes_requested.connect(self.clashes_requested.emit)
+        if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
+            self.resize(*FIRST_SIZE)
+
+    # Screens
+
+    def set_screens(self, specs: Sequence[ScreenSpec], first: str = "") -> None:
+        """Replace all screens, e.g. when an event is opened or the language changes; show one of them."""
+        for screen in self._screens.values():
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._screens, self._stale = {}, {}
+        self._specs = {spec.key: spec for spec in specs}
+        self.side.set_screens(specs)
+        self.side.setVisible(len(specs) > 1)
+        self.sheet.close_sheet()
+        self._shortcuts = [self._shortcut("F11", self.toggle_full_screen)]
+        self._shortcuts.append(self._shortcut("F10", self.toggle_settings))
+        for spec in specs:
+            if spec.shortcut:
+                self._shortcuts.append(self._shortcut(spec.shortcut, partial(self.show_screen, spec.key)))
+        if specs:
+            self.show_screen(first or specs[0].key)
+
+    @Slot(object)
+    def show_screen(self, key: str) -> QWidget:
+        """Bring a screen to the front, making it at the first visit, and put the cursor where it belongs."""
+        screen = self._screens.get(key)
+        if screen is None:
+            screen = self._specs[key].factory()
+            self._screens[key] = screen
+            self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self.current_key = key
+        self.side.mark(key)
+        self._bring_up_to_date(key)
+        if isinstance(screen, Activated):
+            screen.activated()
+        screen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return screen
+
+    def visited(self, key: str) -> QWidget | None:
+        """Return a screen if it was visited."""
+        return self._screens.get(key)
+
+    @Slot(object)
+    def committed(self, changes: Changes) -> None:
+        """Tell the screen in front what a commit touched; the others hear of it when they are shown."""
+        for key, screen in self._screens.items():
+            if isinstance(screen, Refreshing):
+                self._stale[key] = _joined(self._stale.get(key), changes)
+                if screen.isVisible() or key == self.current_key:
+                    self._bring_up_to_date(key)
+
+    # Around the screens
+
+    @Slot(object)
+    def notify(self, notice: Notice) -> None:
+        """Show a notice."""
+        self.banners.show_notice(notice)
+
+    def set_status(self, status: DeskStatus) -> None:
+        """Show what the status line says."""
+        self.status.show_status(status)
+        self.setWindowTitle(f"{status.event} – EventDesk" if status.event else "EventDesk")
+
+    def set_clock(
+        self,
+        now: Callable[[], datetime],
+        moments: Moments,
+        *,
+        simulated: bool = False,
+        every_ms: int = 1000,
+    ) -> None:
+        """Show a clock; a simulated one is marked."""
+        self.status.set_clock(now, moments, simulated=simulated, every_ms=every_ms)
+
+    def set_ribbon(self, text: str, action: str = "") -> None:
+        """Say plainly that this is a rehearsal; "" takes the ribbon away. ``action`` names its button."""
+        self._ribbon.setVisible(bool(text))
+        self._ribbon_text.setText(text)
+        self._ribbon_button.setText(action)
+        self._ribbon_button.setAccessibleName(action)
+        self._ribbon_button.setVisible(bool(action))
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def toggle_settings(self) -> None:
+        """Open the settings at the side, or close them."""
+        if self.sheet.isVisible():
+            self.sheet.close_sheet()
+            return
+        content = Preferences(self._settings, self._settings.language or system_language())
+        content.theme_chosen.connect(self._choose_theme)
+        content.language_chosen.connect(self._choose_language)
+        content.volume_chosen.connect(self._choose_volume)
+        self.sheet.open_with(self.tr("Settings"), content)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self._settings.save()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # How it is done
+
+    def _lay_out(self) -> None:
+        self._ribbon = self._make_ribbon()
+        self.side = SideBar()
+        self.side.hide()
+        self._stack = QStackedWidget()
+        self.sheet = SideSheet()
+        self.progress = ProgressStrip()
+        self.status = StatusLine()
+        middle = row(spacing=0)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.sheet)
+        right = column(spacing=0)
+        right.addLayout(middle, 1)
+        right.addWidget(self.progress)
+        right.addWidget(self.status)
+        across = row(spacing=0)
+        across.addWidget(self.side)
+        across.addLayout(right, 1)
+        whole = column(spacing=0)
+        whole.addWidget(self._ribbon)
+        whole.addLayout(across, 1)
+        centre = QWidget()
+        centre.setObjectName("canvas")
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+        self.banners = BannerArea(self._stack)
+
+    def _make_ribbon(self) -> QFrame:
+        ribbon = QFrame()
+        ribbon.setProperty("role", "ribbon")
+        line = row(spacing=Space.M)
+        line.setContentsMargins(Space.XL, Space.XS, Space.M, Space.XS)
+        ribbon.setLayout(line)
+        line.addWidget(Glyph("flask-conical", 20, "on_warn"))
+        self._ribbon_text = Label("")
+        line.addWidget(self._ribbon_text, 1)
+        self._ribbon_button = Button("", kind=Kind.PLAIN)
+        self._ribbon_button.clicked.connect(self.ribbon_requested.emit)
+        line.addWidget(self._ribbon_button)
+        ribbon.setMinimumHeight(40)
+        ribbon.hide()
+        return ribbon
+
+    def _shortcut(self, key: str, then: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(then)
+        return shortcut
+
+    def _bring_up_to_date(self, key: str) -> None:
+        screen = self._screens[key]
+        changes = self._stale.pop(key, None)
+        if changes is not None and isinstance(screen, Refreshing):
+            screen.refresh(changes)
+
+    @Slot(object)
+    def _choose_theme(self, mode: Mode) -> None:
+        self._settings.theme = mode
+        self._theme.choose(mode)
+
+    @Slot(object)
+    def _choose_language(self, code: str) -> None:
+        self._settings.language = code
+        self.language_chosen.emit(code)
+
+    @Slot(object)
+    def _choose_volume(self, volume: float) -> None:
+        self._settings.volume = volume
+        self.volume_chosen.emit(volume)
+
+
+def _joined(before: Changes | None, now: Changes) -> Changes:
+    """Join what a hidden screen missed into one, so that it reads once when it is shown."""
+    if before is None:
+        return now
+    return Changes(
+        before.nouns | now.nouns, before.subjects | now.subjects, max(before.position, now.position)
+    )
