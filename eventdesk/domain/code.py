@@ -1,7 +1,8 @@
 """Badge codes: sixteen letters that no keyboard layout moves, made for one event with a keyed check.
 
-A code is four letters for the event, six drawn by lot and six of a keyed hash over the ten before (HMAC-SHA256,
-RFC 2104). It fits a QR code of version 1 at level Q in alphanumeric mode (ISO/IEC 18004, table 7: 16 characters).
+A code is four letters for the event, six drawn by lot and six of a keyed hash over the ten before
+(HMAC-SHA256, RFC 2104). It fits a QR code of version 1 at level Q in alphanumeric mode (ISO/IEC 18004, table 7:
+16 characters).
 """
 
 import hashlib
@@ -10,7 +11,7 @@ import secrets
 from enum import StrEnum
 
 ALPHABET = "BCDEFGHJKLNPRSTV"
-"""Sixteen capitals at the same place on all Latin layouts, none of which is read for another or for a digit."""
+"""Sixteen capitals at the same place on all Latin layouts, none of them read for another or for a digit."""
 
 EVENT_LETTERS = 4
 LOT_LETTERS = 6

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType, TypeAlias, Union
+from typing import NewType, TypeAlias
 
 from eventdesk.domain.ids import DeskId, GestureId
 
-Json: TypeAlias = Union[None, bool, int, float, str, Sequence["Json"], Mapping[str, "Json"]]
+Json: TypeAlias = bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"] | None
 Body: TypeAlias = Mapping[str, Json]
 
 Stamp = NewType("Stamp", int)

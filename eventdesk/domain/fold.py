@@ -32,7 +32,7 @@ RECORDS: dict[str, type[Record]] = {
 }
 
 _RECORD_KINDS = frozenset({Kind.CREATED, Kind.CHANGED})
-_OTHER_KINDS = {
+_OTHER_KINDS: dict[str, frozenset[Kind]] = {
     Noun.VISIT: frozenset({Kind.CAME, Kind.LEFT}),
     Noun.SCAN: frozenset({Kind.REFUSED}),
     Noun.GESTURE: frozenset({Kind.VOIDED}),
@@ -45,7 +45,7 @@ def known(fact: Fact) -> bool:
     """Whether this version understands the fact; others are kept and passed over."""
     if fact.subject.noun in RECORDS:
         return fact.kind in _RECORD_KINDS
-    return fact.kind in _OTHER_KINDS.get(fact.subject.noun, frozenset())  # type: ignore[call-overload]
+    return fact.kind in _OTHER_KINDS.get(fact.subject.noun, frozenset())
 
 
 def fold(cls: type[R], subject_id: str, facts: Iterable[Fact], start: R | None = None) -> R | None:
@@ -66,7 +66,7 @@ def fold(cls: type[R], subject_id: str, facts: Iterable[Fact], start: R | None =
 def voided_names(voids: Iterable[Fact]) -> frozenset[str]:
     """The gestures and single facts that stand voided, given every voiding fact.
 
-    A void is itself undone by a later void of its own gesture; so they are weighed from the last to the first.
+    A void is itself undone by a later void of its own gesture; so they are weighed from the last one back.
     """
     gone: set[str] = set()
     for fact in sorted(voids, key=lambda fact: fact.order, reverse=True):

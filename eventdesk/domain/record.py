@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 from types import UnionType
 from typing import Any, ClassVar, Self, TypeVar, get_args, get_origin, get_type_hints
 
@@ -27,7 +26,7 @@ class Record:
 
     def created(self) -> Draft:
         """The fact that brings this record into being, with all that differs from the defaults."""
-        return Draft(self.subject, Kind.CREATED, _differences(_blank(type(self)), self))
+        return Draft(self.subject, Kind.CREATED, _differences(type(self)(id=self.id), self))
 
     def changed(self, **changes: Any) -> Draft | None:
         """The fact that sets `changes`, or None where nothing would change."""
@@ -35,7 +34,7 @@ class Record:
         return Draft(self.subject, Kind.CHANGED, body) if body else None
 
     def with_body(self, body: Body) -> Self:
-        """This record after the fields of `body` were set; what it does not know or cannot read is passed over."""
+        """This record with the fields of `body`; what it does not know or cannot read it passes over."""
         readers = field_readers(type(self))
         values: dict[str, Any] = {}
         for name, raw in body.items():
@@ -49,20 +48,12 @@ class Record:
 
 R = TypeVar("R", bound=Record)
 
-
-@cache
-def _blank(cls: type[R]) -> R:
-    return cls(id="")
-
-
-@cache
-def _plain_names(cls: type[Record]) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(cls) if f.name != "id")
+_READERS: dict[str, Mapping[str, Callable[[Any], Any]]] = {}
 
 
 def _differences(before: Record, after: Record) -> dict[str, Json]:
     body: dict[str, Json] = {}
-    for name in _plain_names(type(after)):
+    for name in field_readers(type(after)):
         value = getattr(after, name)
         if value != getattr(before, name):
             body[name] = to_json(value)
@@ -83,18 +74,19 @@ def to_json(value: Any) -> Json:
             return plain
 
 
-@cache
 def field_readers(cls: type[Record]) -> Mapping[str, Callable[[Any], Any]]:
     """For each field but the id: the function from JSON to its value, raising ValueError or TypeError."""
-    hints = get_type_hints(cls)
-    return {name: reader_for(hints[name]) for name in _plain_names(cls)}
+    if cls.noun not in _READERS:
+        hints = get_type_hints(cls)
+        _READERS[cls.noun] = {f.name: reader_for(hints[f.name]) for f in fields(cls) if f.name != "id"}
+    return _READERS[cls.noun]
 
 
 def reader_for(hint: Any) -> Callable[[Any], Any]:
     """The function that reads JSON as a value of the hinted type."""
     if get_origin(hint) is tuple:
         part = reader_for(get_args(hint)[0])
-        return lambda raw: tuple(part(item) for item in _checked(list, raw))
+        return lambda raw: tuple(part(item) for item in _checked_list(raw))
     if isinstance(hint, UnionType):
         inner = reader_for(next(arg for arg in get_args(hint) if arg is not type(None)))
         return lambda raw: None if raw is None else inner(raw)
@@ -110,6 +102,12 @@ def reader_for(hint: Any) -> Callable[[Any], Any]:
 def _checked(kind: type, raw: Any) -> Any:
     if type(raw) is not kind:
         raise TypeError(kind.__name__)
+    return raw
+
+
+def _checked_list(raw: Any) -> list[Any] | tuple[Any, ...]:
+    if not isinstance(raw, list | tuple):
+        raise TypeError(list.__name__)
     return raw
 
 

@@ -1,0 +1,222 @@
+"""The tables of an event file: the facts, and what they come to, made from the fields of the records."""
+
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeEngine
+
+from eventdesk.domain.fold import RECORDS
+from eventdesk.domain.record import Record, field_readers
+
+APPLICATION_ID = 0x45564453
+"""Written into the header of the file: the letters EVDS."""
+
+SCHEMA = 1
+"""Number of the tables' shape, kept as user_version; a larger one was made by a newer program."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MILLISECOND = timedelta(milliseconds=1)
+
+
+def to_ms(at: datetime) -> int:
+    """Milliseconds since 1970 (UTC)."""
+    return (at - EPOCH) // MILLISECOND
+
+
+def from_ms(value: int) -> datetime:
+    """The time of `value` milliseconds since 1970, in UTC."""
+    return EPOCH + timedelta(milliseconds=value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware time, kept as milliseconds since 1970, so that it sorts and compares in SQL."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """To the file."""
+        return None if value is None else to_ms(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """From the file."""
+        return None if value is None else from_ms(value)
+
+
+METADATA = MetaData()
+
+FACT = Table(
+    "fact",
+    METADATA,
+    Column("position", Integer, primary_key=True, autoincrement=True),
+    Column("desk", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("stamp", BigInteger, nullable=False, index=True),
+    Column("gesture", Text, nullable=False, index=True),
+    Column("actor", Text, nullable=False),
+    Column("noun", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", JSON, nullable=False),
+    UniqueConstraint("desk", "number"),
+    Index("fact_subject", "noun", "subject"),
+    sqlite_autoincrement=True,
+)
+
+DESK = Table(
+    "desk",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
+LOCAL_DESK = Table(
+    "local_desk",
+    METADATA,
+    Column("machine", Text, primary_key=True),
+    Column("place", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("desk", Text, nullable=False),
+)
+
+PASSAGE = Table(
+    "passage",
+    METADATA,
+    Column("desk", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("direction", Text, nullable=False),
+    Column("stamp", BigInteger, nullable=False),
+    Column("gesture", Text, nullable=False),
+    Index("passage_person", "person", "at"),
+    Index("passage_at", "at"),
+)
+
+PRESENCE = Table(
+    "presence",
+    METADATA,
+    Column("person", Text, primary_key=True),
+    Column("inside", Boolean, nullable=False),
+    Column("first_at", Moment),
+    Column("first_desk", Text),
+    Column("last_at", Moment),
+    Column("last_desk", Text),
+    Index("presence_inside", "inside"),
+)
+
+REFUSAL = Table(
+    "refusal",
+    METADATA,
+    Column("desk", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("action", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("person", Text),
+    Column("stamp", BigInteger, nullable=False),
+    Index("refusal_at", "at"),
+)
+
+VOID = Table(
+    "void",
+    METADATA,
+    Column("desk", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("stamp", BigInteger, nullable=False),
+    Column("gesture", Text, nullable=False),
+    Column("target", Text, nullable=False, index=True),
+    Column("reason", Text, nullable=False),
+)
+
+
+def _column_type(hint: Any) -> TypeEngine[Any]:
+    if isinstance(hint, UnionType):
+        hint = next(arg for arg in get_args(hint) if arg is not type(None))
+    while hasattr(hint, "__supertype__"):
+        hint = hint.__supertype__
+    if get_origin(hint) is tuple:
+        return JSON()
+    if hint is datetime:
+        return Moment()
+    if issubclass(hint, StrEnum | str):
+        return Text()
+    return Boolean() if hint is bool else Integer()
+
+
+def _record_table(cls: type[Record]) -> Table:
+    hints = get_type_hints(cls)
+    columns = [
+        Column(name, _column_type(hints[name]), nullable=isinstance(hints[name], UnionType))
+        for name in field_readers(cls)
+    ]
+    return Table(str(cls.noun), METADATA, Column("id", Text, primary_key=True), *columns)
+
+
+RECORD: dict[str, Table] = {noun: _record_table(cls) for noun, cls in RECORDS.items()}
+"""The table of each noun that is a record: its fields as columns."""
+
+EVENT = RECORD["event"]
+ORGANISATION = RECORD["organisation"]
+PERSON = RECORD["person"]
+GROUP = RECORD["group"]
+ROOM = RECORD["room"]
+TABLE = RECORD["table"]
+SLOT = RECORD["slot"]
+SESSION = RECORD["session"]
+REQUEST = RECORD["request"]
+MEETING = RECORD["meeting"]
+BADGE = RECORD["badge"]
+PRINT = RECORD["print"]
+OUTCOME = RECORD["outcome"]
+
+Index("badge_code", BADGE.c.code)
+Index("badge_person", BADGE.c.person)
+Index("person_organisation", PERSON.c.organisation)
+Index("meeting_slot", MEETING.c.slot, MEETING.c.table)
+Index("print_person", PRINT.c.person)
+Index("outcome_meeting", OUTCOME.c.meeting)
+
+
+def _link(owner: Table, other: str, field: str) -> Table:
+    """The members of a tuple field as rows, for queries from either end."""
+    name = f"{owner.name}_{other}"
+    return Table(
+        name,
+        METADATA,
+        Column(owner.name, ForeignKey(owner.c.id, ondelete="CASCADE"), primary_key=True),
+        Column(other, Text, primary_key=True),
+        Index(f"{name}_back", other, owner.name),
+        info={"field": field},
+    )
+
+
+MEETING_PERSON = _link(MEETING, "person", "people")
+GROUP_PERSON = _link(GROUP, "person", "people")
+GROUP_ORGANISATION = _link(GROUP, "organisation", "organisations")
+SESSION_PERSON = _link(SESSION, "person", "people")
+
+LINKS: dict[str, tuple[Table, ...]] = {
+    "meeting": (MEETING_PERSON,),
+    "group": (GROUP_PERSON, GROUP_ORGANISATION),
+    "session": (SESSION_PERSON,),
+}
+"""Per noun, the tables made from its tuple fields; `info["field"]` names the field."""
