@@ -1,8 +1,8 @@
 """Badge codes: sixteen letters that no keyboard layout moves, made for one event with a keyed check.
 
 A code is four letters for the event, six drawn by lot and six of a keyed hash over the ten before
-(HMAC-SHA256, RFC 2104). It fits a QR code of version 1 at level Q in alphanumeric mode (ISO/IEC 18004, table 7:
-16 characters).
+(HMAC-SHA256, RFC 2104). It fits a QR code of version 1 at level Q in alphanumeric mode (ISO/IEC 18004,
+table 7: 16 characters).
 """
 
 import hashlib

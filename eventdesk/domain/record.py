@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from types import UnionType
-from typing import Any, ClassVar, Self, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Self, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from eventdesk.domain.fact import Body, Draft, Json, Kind, Noun, Subject
 
@@ -82,13 +82,23 @@ def field_readers(cls: type[Record]) -> Mapping[str, Callable[[Any], Any]]:
     return _READERS[cls.noun]
 
 
+def is_optional(hint: Any) -> bool:
+    """Whether the hint is `X | None`; with a NewType for X, Python makes the older Union of it."""
+    return get_origin(hint) in (UnionType, Union)
+
+
+def without_none(hint: Any) -> Any:
+    """X of the hint `X | None`, any other hint as it is."""
+    return next(arg for arg in get_args(hint) if arg is not type(None)) if is_optional(hint) else hint
+
+
 def reader_for(hint: Any) -> Callable[[Any], Any]:
     """The function that reads JSON as a value of the hinted type."""
     if get_origin(hint) is tuple:
         part = reader_for(get_args(hint)[0])
         return lambda raw: tuple(part(item) for item in _checked_list(raw))
-    if isinstance(hint, UnionType):
-        inner = reader_for(next(arg for arg in get_args(hint) if arg is not type(None)))
+    if is_optional(hint):
+        inner = reader_for(without_none(hint))
         return lambda raw: None if raw is None else inner(raw)
     if hasattr(hint, "__supertype__"):
         return reader_for(hint.__supertype__)

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 from sqlalchemy import (
     JSON,
@@ -23,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from eventdesk.domain.fold import RECORDS
-from eventdesk.domain.record import Record, field_readers
+from eventdesk.domain.record import Record, field_readers, is_optional, without_none
 
 APPLICATION_ID = 0x45564453
 """Written into the header of the file: the letters EVDS."""
@@ -149,8 +148,7 @@ VOID = Table(
 
 
 def _column_type(hint: Any) -> TypeEngine[Any]:
-    if isinstance(hint, UnionType):
-        hint = next(arg for arg in get_args(hint) if arg is not type(None))
+    hint = without_none(hint)
     while hasattr(hint, "__supertype__"):
         hint = hint.__supertype__
     if get_origin(hint) is tuple:
@@ -165,7 +163,7 @@ def _column_type(hint: Any) -> TypeEngine[Any]:
 def _record_table(cls: type[Record]) -> Table:
     hints = get_type_hints(cls)
     columns = [
-        Column(name, _column_type(hints[name]), nullable=isinstance(hints[name], UnionType))
+        Column(name, _column_type(hints[name]), nullable=is_optional(hints[name]))
         for name in field_readers(cls)
     ]
     return Table(str(cls.noun), METADATA, Column("id", Text, primary_key=True), *columns)
