@@ -133,6 +133,7 @@ REFUSAL = Table(
     Column("person", Text),
     Column("stamp", BigInteger, nullable=False),
     Index("refusal_at", "at"),
+    Index("refusal_action", "action"),
 )
 
 VOID = Table(

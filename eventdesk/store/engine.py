@@ -1,0 +1,77 @@
+"""Connections to an event file: durable, patient with other processes, with trouble told by code."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine
+from sqlalchemy.exc import DBAPIError
+
+from eventdesk.domain.trouble import TroubleCode, TroubleError
+
+BUSY_SECONDS = 10.0
+"""How long one process waits while another one writes; a write lasts milliseconds, a large import seconds."""
+
+_CODES: dict[int, TroubleCode] = {
+    sqlite3.SQLITE_BUSY: TroubleCode.FILE_BUSY,
+    sqlite3.SQLITE_LOCKED: TroubleCode.FILE_BUSY,
+    sqlite3.SQLITE_READONLY: TroubleCode.FILE_READ_ONLY,
+    sqlite3.SQLITE_PERM: TroubleCode.FILE_READ_ONLY,
+    sqlite3.SQLITE_FULL: TroubleCode.DISK_FULL,
+    sqlite3.SQLITE_IOERR: TroubleCode.DISK_FAILED,
+    sqlite3.SQLITE_CANTOPEN: TroubleCode.DISK_FAILED,
+    sqlite3.SQLITE_CORRUPT: TroubleCode.FILE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: TroubleCode.NOT_AN_EVENT_FILE,
+}
+
+
+def engine_for(path: Path) -> Engine:
+    """An engine on an existing file; each of its connections commits with fsync and checks foreign keys."""
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            path.resolve().as_uri() + "?mode=rw",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        return connection
+
+    return create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_use_lifo=True)
+
+
+@contextmanager
+def begun(engine: Engine, how: str) -> Iterator[Connection]:
+    """One transaction, begun as `how` says (BEGIN or BEGIN IMMEDIATE): committed, or undone by an error."""
+    with engine.connect() as connection:
+        connection.exec_driver_sql(how)
+        yield connection
+        connection.commit()
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Tell what SQLite says about the machine as trouble with a code; our own mistakes pass as they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        code = _code_of(error.orig)
+        if code is None:
+            raise
+        raise TroubleError(code, path, str(error.orig)) from error
+    except sqlite3.Error as error:
+        code = _code_of(error)
+        if code is None:
+            raise
+        raise TroubleError(code, path, str(error)) from error
+
+
+def _code_of(error: BaseException | None) -> TroubleCode | None:
+    number = getattr(error, "sqlite_errorcode", None)
+    return None if number is None else _CODES.get(number & 0xFF)

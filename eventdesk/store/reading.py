@@ -1,0 +1,91 @@
+"""Reading an event file: one unchanging moment of it, records by id and the questions of the screens."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Fact, Noun, Subject
+from eventdesk.domain.ids import DeskId, GestureId
+from eventdesk.domain.record import Record
+from eventdesk.store import log
+from eventdesk.store.rows import rows
+from eventdesk.store.schema import DESK
+from eventdesk.store.tables import Tables
+
+R = TypeVar("R", bound=Record)
+
+
+class Reading:
+    """One transaction on the file; everything it answers is of the same moment."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def get(self, cls: type[R], id: str) -> R | None:
+        """The record of this id, also a removed one."""
+        return rows(cls).by_ids(self.connection, (id,)).get(id)
+
+    def all(self, cls: type[R]) -> tuple[R, ...]:
+        """All records of this kind that are not removed, in the order of their ids."""
+        return rows(cls).where(self.connection, {})
+
+    def where(self, cls: type[R], **equals: Any) -> tuple[R, ...]:
+        """Those of them whose fields have these values."""
+        return rows(cls).where(self.connection, equals)
+
+    def facts(self, *, since: int = 0, limit: int = -1) -> tuple[Fact, ...]:
+        """The facts after position `since` of this file, in the order in which they came in."""
+        return log.select(self.connection, "WHERE position > ? ORDER BY position LIMIT ?", (since, limit))
+
+    def facts_about(self, subject: Subject) -> tuple[Fact, ...]:
+        """All that was said about a subject, first word first."""
+        rest = "WHERE noun = ? AND subject = ? ORDER BY stamp, desk, number"
+        return log.select(self.connection, rest, (str(subject.noun), subject.id))
+
+    def latest_facts(self, count: int) -> tuple[Fact, ...]:
+        """The newest facts of this file, newest first."""
+        return log.select(self.connection, "ORDER BY position DESC LIMIT ?", (count,))
+
+    def known_gesture(self, gesture: GestureId) -> tuple[Fact, ...]:
+        """What a gesture has already done: not empty where it is tried again."""
+        return log.select(self.connection, "WHERE gesture = ? ORDER BY position", (gesture,))
+
+    def facts_of_desk(self, desk: DeskId, above: int = 0, limit: int = -1) -> tuple[Fact, ...]:
+        """The facts of one desk with numbers above the given one, in their order."""
+        rest = "WHERE desk = ? AND number > ? ORDER BY number LIMIT ?"
+        return log.select(self.connection, rest, (desk, above, limit))
+
+    def desk_numbers(self) -> Mapping[DeskId, int]:
+        """The last number this file holds of each desk."""
+        return log.numbers(self.connection)
+
+    @cached_property
+    def desks(self) -> Mapping[DeskId, str]:
+        """The names of the desks."""
+        sql = f"SELECT id, name FROM {DESK.name}"
+        return {DeskId(row[0]): row[1] for row in self.connection.exec_driver_sql(sql)}
+
+    def voided(self) -> frozenset[str]:
+        """The names of gestures and facts that stand voided."""
+        return Tables(self.connection).gone()
+
+    def position(self) -> int:
+        """The place of the newest fact in this file."""
+        return log.position(self.connection)
+
+    def changes_since(self, position: int) -> Changes:
+        """What facts after this position touched, in this process or another one."""
+        sql = "SELECT DISTINCT noun, subject FROM fact WHERE position > ?"
+        told = {Subject(*row) for row in self.connection.exec_driver_sql(sql, (position,))}
+        voided = [subject.id for subject in told if subject.noun == Noun.GESTURE]
+        # A void of a void changes what the first one had hidden: follow the names to their end.
+        seen: set[str] = set()
+        while voided:
+            seen.update(voided)
+            more = log.subjects_named(self.connection, voided)
+            told |= more
+            voided = [s.id for s in more if s.noun == Noun.GESTURE and s.id not in seen]
+        return Changes.of(told, self.position())

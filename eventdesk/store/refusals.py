@@ -1,0 +1,36 @@
+"""Scans that were refused, with what was read."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from eventdesk.domain.fact import Fact
+from eventdesk.domain.record import read_time
+from eventdesk.store.rows import chunks, insert_sql, marks
+from eventdesk.store.schema import to_ms
+
+_PUT = insert_sql("refusal", ("desk", "number", "action", "at", "verdict", "text", "person", "stamp"))
+
+
+def put_refusals(connection: Connection, facts: Iterable[Fact]) -> None:
+    """Keep what the facts tell of refused scans; a fact that cannot be read is passed over."""
+    rows = []
+    for fact in facts:
+        body = fact.body
+        person = body.get("person")
+        try:
+            at = to_ms(read_time(str(body["at"])))
+        except (KeyError, ValueError):
+            continue
+        verdict, text = str(body.get("verdict", "")), str(body.get("text", ""))
+        who = None if person is None else str(person)
+        rows.append((fact.desk, fact.number, fact.subject.id, at, verdict, text, who, fact.stamp))
+    if rows:
+        connection.exec_driver_sql(_PUT, rows)
+
+
+def drop_refusals(connection: Connection, actions: Iterable[str]) -> None:
+    """Forget the rows of these actions, to be written anew."""
+    for chunk in chunks(actions):
+        sql = f"DELETE FROM refusal WHERE action IN ({marks(len(chunk))})"
+        connection.exec_driver_sql(sql, tuple(chunk))
