@@ -29,6 +29,7 @@ class Banner(QFrame):
         role = "muted" if notice.tone is Tone.NEUTRAL else f"{notice.tone.value}_text"
         line.addWidget(Glyph(tone_icon(notice.tone), 20, role))
         line.addWidget(Label(notice.text, wrap=len(notice.text) > 70), 1)
+        self.button: Button | None = None
         if notice.action is not None:
             self.button = Button(notice.action[0], kind=Kind.QUIET, key=ACTION_KEY)
             self.button.clicked.connect(self._act)
@@ -76,12 +77,13 @@ class BannerArea(QWidget):
         for banner in self.banners()[: -(MOST - 1)]:
             banner.leave()
         for banner in self.banners():
-            if notice.action is not None and hasattr(banner, "button"):
+            if notice.action is not None and banner.button is not None:
                 banner.button.setShortcut("")
         banner = Banner(notice, self)
         banner.destroyed.connect(self._settle)
         self._stack.addWidget(banner)
         self.show()
+        banner.show()
         self._settle()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
         return banner
@@ -96,13 +98,20 @@ class BannerArea(QWidget):
             self._settle()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        # A notice knows its height only when fonts and stylesheet have reached it.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
     @Slot()
     def _settle(self) -> None:
         if not self.banners():
             self.hide()
             return
         width = min(self._host.width(), 720)
+        self._stack.activate()
         height = self._stack.heightForWidth(width) if self._stack.hasHeightForWidth() else 0
-        self.resize(width, max(height, self._stack.sizeHint().height()))
+        self.resize(width, max(height, self._stack.totalMinimumSize().height()))
         self.move(QPoint((self._host.width() - width) // 2, self._host.height() - self.height()))
         self.raise_()

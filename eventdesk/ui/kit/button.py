@@ -41,7 +41,7 @@ class Button(QPushButton):
         if icon_name:
             self.setIcon(icon(icon_name, _ICON_ROLE.get(kind, "text")))
             # Wider than high: the icon stands left in it, which leaves air before the words.
-            self.setIconSize(QSize(24 if text else 18, 18))
+            self.setIconSize(QSize(24, 18))
         if key:
             self.setShortcut(QKeySequence(key))
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

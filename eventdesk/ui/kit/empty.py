@@ -24,6 +24,8 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
         middle = Qt.AlignmentFlag.AlignHCenter
         body = column(padding=Space.XL, spacing=Space.S)
         self.setLayout(body)
@@ -35,8 +37,7 @@ class EmptyState(QWidget):
         if text:
             words = Label(text, Type.MUTED, wrap=True)
             words.setAlignment(middle)
-            words.setMinimumWidth(360)
-            body.addWidget(words, 0, middle)
+            body.addWidget(words)
         if action is not None:
             body.addSpacing(Space.M)
             button = Button(action[0], kind=Kind.PRIMARY)

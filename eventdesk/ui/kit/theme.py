@@ -107,7 +107,8 @@ class Tokens:
         """Return the colours of one tone."""
         match tone:
             case Tone.NEUTRAL:
-                return Shade(self.sunken, self.text, self.sunken, self.muted)
+                soft = self.raised if self.dark else self.sunken
+                return Shade(soft, self.text, soft, self.muted)
             case Tone.ACCENT:
                 return Shade(self.accent, self.on_accent, self.accent_soft, self.accent_text)
             case Tone.OK:
@@ -180,7 +181,8 @@ DARK = Tokens(
 def tokens_of(widget: QWidget | None = None) -> Tokens:
     """Return the tokens in force for a widget (or for the program)."""
     palette = widget.palette() if widget is not None else QGuiApplication.palette()
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    # Mid is a role that no stylesheet rule writes over, unlike Window under a transparent ground.
+    return DARK if palette.color(QPalette.ColorRole.Mid).lightness() < 128 else LIGHT
 
 
 def palette_of(tokens: Tokens) -> QPalette:

@@ -148,4 +148,4 @@ class BugWindow(QWidget):
         self._count.setText(self.tr("%n report(s) since the start", "", len(self._reports)))
         self._text.setPlainText(report.text)
         self.show()
-        self.raise_()
+        self.activateWindow()

@@ -53,7 +53,6 @@ class StatusLine(QFrame):
         line.addWidget(self._link_icon)
         line.addWidget(self.link)
         self.clashes = Button("", "triangle-alert", Kind.QUIET)
-        self.clashes.setStyleSheet("min-height: 28px;")
         self.clashes.clicked.connect(self.clashes_requested.emit)
         line.addWidget(self.clashes)
         line.addSpacing(Space.S)

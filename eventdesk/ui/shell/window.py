@@ -29,7 +29,7 @@ from eventdesk.ui.shell.screen import Activated, Refreshing, ScreenSpec
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
 
-SMALLEST = (1024, 640)
+SMALLEST = (960, 540)
 FIRST_SIZE = (1280, 720)
 
 
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(screen)
             screen.deleteLater()
         for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._screens, self._stale = {}, {}
         self._specs = {spec.key: spec for spec in specs}
@@ -146,9 +147,10 @@ class MainWindow(QMainWindow):
         """Say plainly that this is a rehearsal; "" takes the ribbon away. ``action`` names its button."""
         self._ribbon.setVisible(bool(text))
         self._ribbon_text.setText(text)
-        self._ribbon_button.setText(action)
-        self._ribbon_button.setAccessibleName(action)
         self._ribbon_button.setVisible(bool(action))
+        if action:
+            self._ribbon_button.setText(action)
+            self._ribbon_button.setAccessibleName(action)
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -211,10 +213,10 @@ class MainWindow(QMainWindow):
         line.addWidget(Glyph("flask-conical", 20, "on_warn"))
         self._ribbon_text = Label("")
         line.addWidget(self._ribbon_text, 1)
-        self._ribbon_button = Button("", kind=Kind.PLAIN)
+        self._ribbon_button = Button(self.tr("End"), kind=Kind.PLAIN)
         self._ribbon_button.clicked.connect(self.ribbon_requested.emit)
         line.addWidget(self._ribbon_button)
-        ribbon.setMinimumHeight(40)
+        ribbon.setFixedHeight(44)
         ribbon.hide()
         return ribbon
 
