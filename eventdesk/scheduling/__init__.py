@@ -1,1 +1,1 @@
-"""Builds and repairs schedules: the only room that knows a solver."""
+"""Schedules: wishes to meet become meetings at tables, and nobody and no table is wanted twice at once."""

@@ -1,0 +1,61 @@
+"""What an event's records ask of a schedule."""
+
+from datetime import UTC, datetime, timedelta
+
+from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Session, Slot, Table
+from eventdesk.domain.schedule import Placement, Wish, away_of, day_of, wishes_of
+
+NINE = datetime(2026, 6, 11, 9, tzinfo=UTC)
+ANN, BO, CY = PersonId("ann"), PersonId("bo"), PersonId("cy")
+
+
+def at(minutes: int) -> datetime:
+    return NINE + timedelta(minutes=minutes)
+
+
+def slot(number: int) -> Slot:
+    return Slot(f"s{number}", starts=at(20 * number), ends=at(20 * number + 20))
+
+
+def test_opposite_requests_are_one_heavier_wish() -> None:
+    requests = [
+        Request("1", asker=ANN, asked=BO),
+        Request("2", asker=BO, asked=ANN, weight=3),
+        Request("3", asker=ANN, asked=CY),
+        Request("4", asker=BO, asked=CY, removed=True),
+        Request("5", asker=CY, asked=CY),
+        Request("6", asker=CY),
+    ]
+    assert wishes_of(requests) == (Wish((ANN, BO), 4), Wish((ANN, CY), 1))
+
+
+def test_sessions_take_their_people_out_of_the_slots_they_touch() -> None:
+    slots = [slot(0), slot(1), slot(2), Slot("unset")]
+    groups = [Group("g", people=(ANN,)), Group("gone", people=(CY,), removed=True)]
+    sessions = [
+        Session("1", starts=at(30), ends=at(50), group=GroupId("g"), people=(BO,)),
+        Session("2", starts=at(0), ends=at(20), group=GroupId("gone")),
+        Session("3", starts=at(0), ends=at(20), people=(CY,), removed=True),
+        Session("4", people=(CY,)),
+    ]
+    both = frozenset({SlotId("s1"), SlotId("s2")})
+    assert away_of(slots, sessions, groups) == {ANN: both, BO: both}
+
+
+def test_a_day_keeps_what_stands_and_asks_for_the_rest() -> None:
+    tables = [Table("t"), Table("broken", out_of_service=True), Table("gone", removed=True)]
+    meetings = [
+        Meeting("1", people=(BO, ANN), slot=SlotId("s0"), table=TableId("t")),
+        Meeting("2", people=(ANN, CY), slot=SlotId("s1"), table=TableId("t"), status=MeetingStatus.CANCELLED),
+        Meeting("3", people=(BO, CY)),
+    ]
+    requests = [Request("1", asker=ANN, asked=BO), Request("2", asker=ANN, asked=CY)]
+    day = day_of([slot(1), slot(0), Slot("unset")], tables, [], [], requests, meetings, limit=17)
+    assert day.slots == ("s0", "s1")
+    assert day.tables == (tables[0],)
+    assert day.wishes == (Wish((ANN, CY)),)
+    assert day.kept == (Placement((BO, ANN), SlotId("s0"), TableId("t")),)
+    assert (day.limit, day.away) == (17, {})
