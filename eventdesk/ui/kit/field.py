@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.glyph import Glyph
@@ -56,6 +56,10 @@ class FormRow(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(label)
         field.setAccessibleDescription(hint)
+        inner = field.findChild(QLineEdit) if isinstance(field, QAbstractSpinBox) else None
+        if inner is not None:
+            # A stylesheet's padding does not reach the text inside a spin box.
+            inner.setTextMargins(Space.S + 2, 0, 0, 0)
         body.addWidget(name)
         body.addWidget(field)
         self._hint = Label(hint, Type.CAPTION, wrap=True)

@@ -1,6 +1,7 @@
 """The colours are readable, both tables are complete, and switching reaches what is on the screen."""
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -86,6 +87,12 @@ def test_an_icon_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
     assert darkest() < 100
     theme.choose(Mode.DARK)
     assert darkest() > 200
+
+
+def test_an_icon_is_sharp_at_every_density(qapp: QApplication) -> None:
+    pixmap = icon("users").pixmap(QSize(24, 18), 2.0)
+    assert pixmap.size() == QSize(48, 36)
+    assert pixmap.devicePixelRatio() == 2.0
 
 
 def test_an_unknown_icon_is_told_at_once() -> None:
