@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.fact import Fact, Stamp, Subject
 from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.store.rows import chunks, marks
+from eventdesk.store.statement import run, run_many
 
 _COLUMNS = "desk, number, stamp, gesture, actor, noun, subject, kind, body"
 _SELECT = f"SELECT {_COLUMNS} FROM fact "
@@ -18,12 +19,12 @@ _INSERT = f"INSERT INTO fact ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
 def append(connection: Connection, facts: Sequence[Fact]) -> None:
     """Write facts that are not there yet."""
     if facts:
-        connection.exec_driver_sql(_INSERT, [_row(fact) for fact in facts])
+        run_many(connection, _INSERT, [_row(fact) for fact in facts])
 
 
 def select(connection: Connection, rest: str, values: Sequence[Any] = ()) -> tuple[Fact, ...]:
     """The facts that a SELECT on the log ending in `rest` gives."""
-    return tuple(_fact(row) for row in connection.exec_driver_sql(_SELECT + rest, tuple(values)))
+    return tuple(_fact(row) for row in run(connection, _SELECT + rest, tuple(values)))
 
 
 def of_subjects(connection: Connection, noun: str, ids: Iterable[str]) -> dict[str, list[Fact]]:
@@ -48,7 +49,7 @@ def subjects_named(connection: Connection, names: Iterable[str]) -> set[Subject]
             found.update(fact.subject for fact in facts)
     for chunk in chunks(gestures):
         sql = f"SELECT DISTINCT noun, subject FROM fact WHERE gesture IN ({marks(len(chunk))})"
-        found.update(Subject(*row) for row in connection.exec_driver_sql(sql, tuple(chunk)))
+        found.update(Subject(*row) for row in run(connection, sql, tuple(chunk)))
     return found
 
 
@@ -57,7 +58,7 @@ def known_before(connection: Connection, noun: str, ids: Iterable[str], stamp: S
     found: set[str] = set()
     for chunk in chunks(ids):
         sql = f"SELECT subject FROM fact WHERE noun = ? AND subject IN ({marks(len(chunk))}) AND stamp < ?"
-        found.update(row[0] for row in connection.exec_driver_sql(sql, (noun, *chunk, stamp)))
+        found.update(row[0] for row in run(connection, sql, (noun, *chunk, stamp)))
     return found
 
 
@@ -70,28 +71,27 @@ def fresh(connection: Connection, facts: Iterable[Fact]) -> list[Fact]:
     for desk, numbers in by_desk.items():
         for chunk in chunks(numbers):
             sql = f"SELECT number FROM fact WHERE desk = ? AND number IN ({marks(len(chunk))})"
-            for row in connection.exec_driver_sql(sql, (desk, *chunk)):
+            for row in run(connection, sql, (desk, *chunk)):
                 del wanted[desk, row[0]]
     return list(wanted.values())
 
 
 def position(connection: Connection) -> int:
     """The place of the newest fact in this file, 0 while there is none."""
-    return int(connection.exec_driver_sql("SELECT coalesce(max(position), 0) FROM fact").scalar_one())
+    return int(run(connection, "SELECT coalesce(max(position), 0) FROM fact").fetchone()[0])
 
 
 def counters(connection: Connection, desk: str) -> tuple[Stamp, int]:
     """The latest stamp in this file, and the last number of this desk."""
     sql = "SELECT (SELECT max(stamp) FROM fact), (SELECT max(number) FROM fact WHERE desk = ?)"
-    row = connection.exec_driver_sql(sql, (desk,)).one()
+    row = run(connection, sql, (desk,)).fetchone()
     return Stamp(row[0] or 0), row[1] or 0
 
 
 def numbers(connection: Connection) -> Mapping[DeskId, int]:
     """The last number this file holds of each desk."""
     return {
-        DeskId(row[0]): row[1]
-        for row in connection.exec_driver_sql("SELECT desk, max(number) FROM fact GROUP BY desk")
+        DeskId(row[0]): row[1] for row in run(connection, "SELECT desk, max(number) FROM fact GROUP BY desk")
     }
 
 

@@ -9,6 +9,7 @@ from eventdesk.domain.ids import DeskId, GestureId, PersonId
 from eventdesk.domain.visit import Direction, Passage, passage_of, presence
 from eventdesk.store.rows import chunks, insert_sql, marks
 from eventdesk.store.schema import from_ms, to_ms
+from eventdesk.store.statement import run, run_many
 
 _COLUMNS = ("desk", "number", "person", "at", "direction", "stamp", "gesture")
 _PUT = insert_sql("passage", _COLUMNS)
@@ -19,10 +20,11 @@ def put_passages(connection: Connection, facts: Iterable[Fact], instead_of: Iter
     """Keep the passages that the facts tell of, in place of all those of the people `instead_of`."""
     for chunk in chunks(instead_of):
         sql = f"DELETE FROM passage WHERE person IN ({marks(len(chunk))})"
-        connection.exec_driver_sql(sql, tuple(chunk))
+        run(connection, sql, tuple(chunk))
     found = [passage for fact in facts if (passage := passage_of(fact))]
     if found:
-        connection.exec_driver_sql(
+        run_many(
+            connection,
             _PUT,
             [(p.desk, p.number, p.person, to_ms(p.at), p.direction.value, p.stamp, p.gesture) for p in found],
         )
@@ -32,7 +34,7 @@ def put_presence(connection: Connection, people: Collection[str]) -> None:
     """Work out anew where these people are."""
     for chunk in chunks(people):
         sql = f"DELETE FROM presence WHERE person IN ({marks(len(chunk))})"
-        connection.exec_driver_sql(sql, tuple(chunk))
+        run(connection, sql, tuple(chunk))
         rows = []
         for person, passages in passages_of(connection, chunk).items():
             now = presence(passages)
@@ -47,7 +49,7 @@ def put_presence(connection: Connection, people: Collection[str]) -> None:
                 )
             )
         if rows:
-            connection.exec_driver_sql(_PUT_PRESENCE, rows)
+            run_many(connection, _PUT_PRESENCE, rows)
 
 
 def passages_of(connection: Connection, people: Iterable[str]) -> dict[PersonId, list[Passage]]:
@@ -55,7 +57,7 @@ def passages_of(connection: Connection, people: Iterable[str]) -> dict[PersonId,
     found: dict[PersonId, list[Passage]] = {}
     for chunk in chunks(people):
         sql = f"SELECT {', '.join(_COLUMNS)} FROM passage WHERE person IN ({marks(len(chunk))})"
-        for desk, number, person, at, way, stamp, gesture in connection.exec_driver_sql(sql, tuple(chunk)):
+        for desk, number, person, at, way, stamp, gesture in run(connection, sql, tuple(chunk)):
             passage = Passage(
                 PersonId(person),
                 from_ms(at),

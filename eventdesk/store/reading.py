@@ -11,8 +11,10 @@ from eventdesk.domain.fact import Fact, Noun, Subject
 from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
 from eventdesk.store import log
+from eventdesk.store.checkin import CheckinQueries
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import DESK
+from eventdesk.store.statement import run
 from eventdesk.store.tables import Tables
 
 R = TypeVar("R", bound=Record)
@@ -23,6 +25,11 @@ class Reading:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+
+    @cached_property
+    def checkin(self) -> CheckinQueries:
+        """The questions of the check-in."""
+        return CheckinQueries(self.connection)
 
     def get(self, cls: type[R], id: str) -> R | None:
         """The record of this id, also a removed one."""
@@ -66,7 +73,7 @@ class Reading:
     def desks(self) -> Mapping[DeskId, str]:
         """The names of the desks."""
         sql = f"SELECT id, name FROM {DESK.name}"
-        return {DeskId(row[0]): row[1] for row in self.connection.exec_driver_sql(sql)}
+        return {DeskId(row[0]): row[1] for row in run(self.connection, sql)}
 
     def voided(self) -> frozenset[str]:
         """The names of gestures and facts that stand voided."""
@@ -79,7 +86,7 @@ class Reading:
     def changes_since(self, position: int) -> Changes:
         """What facts after this position touched, in this process or another one."""
         sql = "SELECT DISTINCT noun, subject FROM fact WHERE position > ?"
-        told = {Subject(*row) for row in self.connection.exec_driver_sql(sql, (position,))}
+        told = {Subject(*row) for row in run(self.connection, sql, (position,))}
         voided = [subject.id for subject in told if subject.noun == Noun.GESTURE]
         # A void of a void changes what the first one had hidden: follow the names to their end.
         seen: set[str] = set()

@@ -8,6 +8,7 @@ from eventdesk.domain.fact import Fact
 from eventdesk.domain.record import read_time
 from eventdesk.store.rows import chunks, insert_sql, marks
 from eventdesk.store.schema import to_ms
+from eventdesk.store.statement import run, run_many
 
 _PUT = insert_sql("refusal", ("desk", "number", "action", "at", "verdict", "text", "person", "stamp"))
 
@@ -26,11 +27,11 @@ def put_refusals(connection: Connection, facts: Iterable[Fact]) -> None:
         who = None if person is None else str(person)
         rows.append((fact.desk, fact.number, fact.subject.id, at, verdict, text, who, fact.stamp))
     if rows:
-        connection.exec_driver_sql(_PUT, rows)
+        run_many(connection, _PUT, rows)
 
 
 def drop_refusals(connection: Connection, actions: Iterable[str]) -> None:
     """Forget the rows of these actions, to be written anew."""
     for chunk in chunks(actions):
         sql = f"DELETE FROM refusal WHERE action IN ({marks(len(chunk))})"
-        connection.exec_driver_sql(sql, tuple(chunk))
+        run(connection, sql, tuple(chunk))

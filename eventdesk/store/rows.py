@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from eventdesk.domain.record import Record, field_readers, without_none
 from eventdesk.store.schema import LINKS, RECORD, from_ms, to_ms
+from eventdesk.store.statement import run, run_many
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -103,19 +104,19 @@ class Rows(Generic[R]):
         """Write the records and the links made from their tuple fields, in place of what was there."""
         if not records:
             return
-        connection.exec_driver_sql(self._insert, [self.row(record) for record in records])
+        run_many(connection, self._insert, [self.row(record) for record in records])
         for field, sql in self._links:
             links = [
                 (record.id, other) for record in records for other in dict.fromkeys(getattr(record, field))
             ]
             if links:
-                connection.exec_driver_sql(sql, links)
+                run_many(connection, sql, links)
 
     def drop(self, connection: Connection, ids: Iterable[str]) -> None:
         """Take the rows of these ids away; their links go with them."""
         for chunk in chunks(ids):
             sql = f'DELETE FROM "{self.table}" WHERE id IN ({marks(len(chunk))})'
-            connection.exec_driver_sql(sql, tuple(chunk))
+            run(connection, sql, tuple(chunk))
 
     def by_ids(self, connection: Connection, ids: Iterable[str]) -> dict[str, R]:
         """The records of these ids, removed ones too."""
@@ -139,7 +140,7 @@ class Rows(Generic[R]):
     def select(self, connection: Connection, rest: str, values: Sequence[Any]) -> tuple[R, ...]:
         """The records that a SELECT on this table ending in `rest` gives."""
         sql = f'SELECT {self._names_sql} FROM "{self.table}" {rest}'
-        return tuple(self.record(row) for row in connection.exec_driver_sql(sql, tuple(values)))
+        return tuple(self.record(row) for row in run(connection, sql, tuple(values)))
 
 
 _ROWS: dict[str, Rows[Any]] = {}

@@ -107,6 +107,7 @@ PASSAGE = Table(
     Column("gesture", Text, nullable=False),
     Index("passage_person", "person", "at"),
     Index("passage_at", "at"),
+    Index("passage_stamp", "stamp"),
 )
 
 PRESENCE = Table(
@@ -132,7 +133,7 @@ REFUSAL = Table(
     Column("text", Text, nullable=False),
     Column("person", Text),
     Column("stamp", BigInteger, nullable=False),
-    Index("refusal_at", "at"),
+    Index("refusal_stamp", "stamp"),
     Index("refusal_action", "action"),
 )
 
@@ -190,6 +191,7 @@ OUTCOME = RECORD["outcome"]
 Index("badge_code", BADGE.c.code)
 Index("badge_person", BADGE.c.person)
 Index("person_organisation", PERSON.c.organisation)
+Index("person_expected", PERSON.c.removed, PERSON.c.cancelled)
 Index("meeting_slot", MEETING.c.slot, MEETING.c.table)
 Index("print_person", PRINT.c.person)
 Index("outcome_meeting", OUTCOME.c.meeting)

@@ -13,6 +13,7 @@ from eventdesk.store import log
 from eventdesk.store.passages import put_passages, put_presence
 from eventdesk.store.refusals import drop_refusals, put_refusals
 from eventdesk.store.rows import insert_sql, rows
+from eventdesk.store.statement import run, run_many
 
 _PUT_VOID = insert_sql("void", ("desk", "number", "stamp", "gesture", "target", "reason"))
 
@@ -76,13 +77,13 @@ class Tables:
                 Kind.VOIDED,
                 {},
             )
-            for desk, number, stamp, gesture, target in self._connection.exec_driver_sql(sql)
+            for desk, number, stamp, gesture, target in run(self._connection, sql)
         )
 
     def is_gesture_voided(self, gesture: GestureId) -> bool:
         """Whether what this gesture does has been taken back, perhaps before it arrived."""
         sql = "SELECT 1 FROM void WHERE target = ?"
-        hit = self._connection.exec_driver_sql(sql, (gesture,)).first()
+        hit = run(self._connection, sql, (gesture,)).fetchone()
         return hit is not None and gesture in self.gone()
 
     def put_voids(self, facts: Iterable[Fact]) -> None:
@@ -99,7 +100,7 @@ class Tables:
             for fact in facts
         ]
         if rows_:
-            self._connection.exec_driver_sql(_PUT_VOID, rows_)
+            run_many(self._connection, _PUT_VOID, rows_)
 
     def _void(self, facts: Sequence[Fact], *, refold: bool = True) -> set[Subject]:
         if not facts:

@@ -1,0 +1,22 @@
+"""Names compared as people hear them: without accents, capitals and signs."""
+
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+)
+"""Letters that Unicode does not take apart into a plain one and a sign."""
+
+
+def folded(text: str) -> str:
+    """The text for comparing: small letters without signs, words parted by one space."""
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        plain = plain.translate(_LETTERS)
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+def matches(words: str, text: str) -> bool:
+    """Whether every word of the folded `words` is found in the folded `text`, in any order."""
+    return all(word in text for word in words.split())

@@ -1,0 +1,39 @@
+"""Refusals: why something asked for was not done, as a value that the front ends put into words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why not."""
+
+    NO_NAME = "no name"
+    NO_SUCH_ZONE = "no such zone"
+    EVENT_EXISTS = "event exists"
+    NO_SUCH_EVENT = "no such event"
+    NO_SUCH_PERSON = "no such person"
+    NO_SUCH_MEETING = "no such meeting"
+    NO_SUCH_SLOT = "no such slot"
+    NO_SUCH_TABLE = "no such table"
+    NO_SUCH_REQUEST = "no such request"
+    NO_SUCH_ACTION = "no such action"
+    PERSON_CANCELLED = "person cancelled"
+    PERSON_BUSY = "person busy"
+    TABLE_BUSY = "table busy"
+    TABLE_OUT_OF_SERVICE = "table out of service"
+    TABLE_TOO_SMALL = "table too small"
+    TOO_FEW_PEOPLE = "too few people"
+    NOT_IN_MEETING = "not in meeting"
+    MEETING_OVER = "meeting over"
+    ALREADY_ASKED = "already asked"
+    ALREADY_UNDONE = "already undone"
+    NOTHING_TO_UNDO = "nothing to undo"
+    NOTHING_CHANGED = "nothing changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What a use-case returns when it does nothing; `about` are ids of what stands in the way."""
+
+    reason: Reason
+    about: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""The bars: how long what people wait for takes, beside the least that this machine needs for it."""
