@@ -59,7 +59,7 @@ def fold(cls: type[R], subject_id: str, facts: Iterable[Fact], start: R | None =
     for fact in sorted(facts, key=lambda fact: fact.order):
         if fact.kind in _RECORD_KINDS:
             exists = exists or fact.kind == Kind.CREATED
-            record = (record or cls(id=subject_id)).with_body(fact.body)
+            record = record.with_body(fact.body) if record else cls.of_body(subject_id, fact.body)
     return record if exists else None
 
 

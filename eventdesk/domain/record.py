@@ -35,15 +35,13 @@ class Record:
 
     def with_body(self, body: Body) -> Self:
         """This record with the fields of `body`; what it does not know or cannot read it passes over."""
-        readers = field_readers(type(self))
-        values: dict[str, Any] = {}
-        for name, raw in body.items():
-            if name in readers:
-                try:
-                    values[name] = readers[name](raw)
-                except (ValueError, TypeError):
-                    continue
+        values = _readable(type(self), body)
         return replace(self, **values) if values else self
+
+    @classmethod
+    def of_body(cls, id: str, body: Body) -> Self:
+        """The record of this id with the fields of `body`, all others by default."""
+        return cls(id=id, **_readable(cls, body))
 
 
 R = TypeVar("R", bound=Record)
@@ -58,6 +56,19 @@ def _differences(before: Record, after: Record) -> dict[str, Json]:
         if value != getattr(before, name):
             body[name] = to_json(value)
     return body
+
+
+def _readable(cls: type[Record], body: Body) -> dict[str, Any]:
+    readers = field_readers(cls)
+    values: dict[str, Any] = {}
+    for name, raw in body.items():
+        reader = readers.get(name)
+        if reader is not None:
+            try:
+                values[name] = reader(raw)
+            except (ValueError, TypeError):
+                continue
+    return values
 
 
 def to_json(value: Any) -> Json:

@@ -13,6 +13,9 @@ from eventdesk.domain.trouble import TroubleCode, TroubleError
 BUSY_SECONDS = 10.0
 """How long one process waits while another one writes; a write lasts milliseconds, a large import seconds."""
 
+CACHE_KIB = 64 * 1024
+"""Pages kept in memory by a connection: a large import does not write the same page twice."""
+
 _CODES: dict[int, TroubleCode] = {
     sqlite3.SQLITE_BUSY: TroubleCode.FILE_BUSY,
     sqlite3.SQLITE_LOCKED: TroubleCode.FILE_BUSY,
@@ -40,6 +43,7 @@ def engine_for(path: Path) -> Engine:
         )
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         connection.execute("PRAGMA temp_store = MEMORY")
         return connection
 

@@ -15,6 +15,8 @@ _COLUMNS = "desk, number, stamp, gesture, actor, noun, subject, kind, body"
 _SELECT = f"SELECT {_COLUMNS} FROM fact "
 _INSERT = f"INSERT INTO fact ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def append(connection: Connection, facts: Sequence[Fact]) -> None:
     """Write facts that are not there yet."""
@@ -96,7 +98,6 @@ def numbers(connection: Connection) -> Mapping[DeskId, int]:
 
 
 def _row(fact: Fact) -> tuple[Any, ...]:
-    body = json.dumps(fact.body, ensure_ascii=False, separators=(",", ":"))
     return (
         fact.desk,
         fact.number,
@@ -106,7 +107,7 @@ def _row(fact: Fact) -> tuple[Any, ...]:
         str(fact.subject.noun),
         fact.subject.id,
         str(fact.kind),
-        body,
+        _encode(fact.body),
     )
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Generic, TypeVar, get_origin, get_type_hints
 
 from sqlalchemy import Connection
@@ -46,8 +47,11 @@ def _same(value: Any) -> Any:
     return value
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _to_list(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return _encode(value) if value else "[]"
 
 
 def _from_list(value: str) -> tuple[Any, ...]:
@@ -77,6 +81,9 @@ class Rows(Generic[R]):
         self.table = RECORD[cls.noun].name
         self.names = ("id", *field_readers(cls))
         self._converters = [(_same, _same), *(_converters(hints[name]) for name in self.names[1:])]
+        self._fields = attrgetter(*self.names)
+        self._writers = [(n, pair[0]) for n, pair in enumerate(self._converters) if pair[0] is not _same]
+        self._readers = [(n, pair[1]) for n, pair in enumerate(self._converters) if pair[1] is not _same]
         self._names_sql = ",".join(f'"{name}"' for name in self.names)
         self._insert = insert_sql(self.table, self.names)
         self._links = [
@@ -84,26 +91,28 @@ class Rows(Generic[R]):
             for link in LINKS.get(cls.noun, ())
         ]
 
-    def row(self, record: R) -> tuple[Any, ...]:
+    def row(self, record: R) -> list[Any]:
         """The record as its table keeps it."""
-        values = [getattr(record, name) for name in self.names]
-        return tuple(
-            None if value is None else write(value)
-            for value, (write, _) in zip(values, self._converters, strict=True)
-        )
+        values = list(self._fields(record))
+        for place, write in self._writers:
+            if values[place] is not None:
+                values[place] = write(values[place])
+        return values
 
     def record(self, row: Sequence[Any]) -> R:
         """The record that a row tells of."""
-        values: list[Any] = [
-            None if value is None else read(value)
-            for value, (_, read) in zip(row, self._converters, strict=True)
-        ]
+        values = list(row)
+        for place, read in self._readers:
+            if values[place] is not None:
+                values[place] = read(values[place])
         return self.cls(*values)
 
     def put(self, connection: Connection, records: Sequence[R]) -> None:
         """Write the records and the links made from their tuple fields, in place of what was there."""
         if not records:
             return
+        # In the order of their keys, so that each page of the file is written once.
+        records = sorted(records, key=attrgetter("id"))
         run_many(connection, self._insert, [self.row(record) for record in records])
         for field, sql in self._links:
             links = [

@@ -108,6 +108,7 @@ PASSAGE = Table(
     Index("passage_person", "person", "at"),
     Index("passage_at", "at"),
     Index("passage_stamp", "stamp"),
+    sqlite_with_rowid=False,
 )
 
 PRESENCE = Table(
@@ -120,6 +121,7 @@ PRESENCE = Table(
     Column("last_at", Moment),
     Column("last_desk", Text),
     Index("presence_inside", "inside"),
+    sqlite_with_rowid=False,
 )
 
 REFUSAL = Table(
@@ -135,6 +137,7 @@ REFUSAL = Table(
     Column("stamp", BigInteger, nullable=False),
     Index("refusal_stamp", "stamp"),
     Index("refusal_action", "action"),
+    sqlite_with_rowid=False,
 )
 
 VOID = Table(
@@ -146,6 +149,7 @@ VOID = Table(
     Column("gesture", Text, nullable=False),
     Column("target", Text, nullable=False, index=True),
     Column("reason", Text, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 
@@ -168,7 +172,9 @@ def _record_table(cls: type[Record]) -> Table:
         Column(name, _column_type(hints[name]), nullable=is_optional(hints[name]))
         for name in field_readers(cls)
     ]
-    return Table(str(cls.noun), METADATA, Column("id", Text, primary_key=True), *columns)
+    return Table(
+        str(cls.noun), METADATA, Column("id", Text, primary_key=True), *columns, sqlite_with_rowid=False
+    )
 
 
 RECORD: dict[str, Table] = {noun: _record_table(cls) for noun, cls in RECORDS.items()}
@@ -207,6 +213,7 @@ def _link(owner: Table, other: str, field: str) -> Table:
         Column(other, Text, primary_key=True),
         Index(f"{name}_back", other, owner.name),
         info={"field": field},
+        sqlite_with_rowid=False,
     )
 
 
