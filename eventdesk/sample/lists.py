@@ -53,7 +53,7 @@ def lists(sample: SampleEvent, plan: Plan) -> tuple[SampleList, ...]:
 
 
 def with_problems(people: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The first people of a list as careless hands leave them: a mistake of its own in each row, then good ones."""
+    """The first people of a list as careless hands leave them: a mistake in each row, then good rows."""
     mail, country, registered = PEOPLE.index("E-mail"), PEOPLE.index("Country"), PEOPLE.index("Registered")
     first, family, vip = PEOPLE.index("First name"), PEOPLE.index("Last name"), PEOPLE.index("VIP")
     job, languages = PEOPLE.index("Job title"), PEOPLE.index("Languages")
