@@ -26,7 +26,7 @@ class Record:
 
     def created(self) -> Draft:
         """The fact that brings this record into being, with all that differs from the defaults."""
-        return Draft(self.subject, Kind.CREATED, _differences(type(self)(id=self.id), self))
+        return Draft(self.subject, Kind.CREATED, _differences(_blank(type(self)), self))
 
     def changed(self, **changes: Any) -> Draft | None:
         """The fact that sets `changes`, or None where nothing would change."""
@@ -46,7 +46,14 @@ class Record:
 
 R = TypeVar("R", bound=Record)
 
+_BLANKS: dict[str, Record] = {}
 _READERS: dict[str, Mapping[str, Callable[[Any], Any]]] = {}
+
+
+def _blank(cls: type[Record]) -> Record:
+    if cls.noun not in _BLANKS:
+        _BLANKS[cls.noun] = cls(id="")
+    return _BLANKS[cls.noun]
 
 
 def _differences(before: Record, after: Record) -> dict[str, Json]:

@@ -12,6 +12,8 @@ from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
 from eventdesk.store import log
 from eventdesk.store.checkin import CheckinQueries
+from eventdesk.store.meetings import MeetingsQueries
+from eventdesk.store.people import PeopleQueries
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import DESK
 from eventdesk.store.statement import run
@@ -30,6 +32,16 @@ class Reading:
     def checkin(self) -> CheckinQueries:
         """The questions of the check-in."""
         return CheckinQueries(self.connection)
+
+    @cached_property
+    def people(self) -> PeopleQueries:
+        """The questions of the table of people."""
+        return PeopleQueries(self.connection)
+
+    @cached_property
+    def meetings(self) -> MeetingsQueries:
+        """The questions of the table of meetings."""
+        return MeetingsQueries(self.connection)
 
     def get(self, cls: type[R], id: str) -> R | None:
         """The record of this id, also a removed one."""
@@ -52,9 +64,20 @@ class Reading:
         rest = "WHERE noun = ? AND subject = ? ORDER BY stamp, desk, number"
         return log.select(self.connection, rest, (str(subject.noun), subject.id))
 
-    def latest_facts(self, count: int) -> tuple[Fact, ...]:
-        """The newest facts of this file, newest first."""
-        return log.select(self.connection, "ORDER BY position DESC LIMIT ?", (count,))
+    def latest_facts(self, count: int, *, desk: DeskId | None = None) -> tuple[Fact, ...]:
+        """The newest facts of this file, or of one desk, newest first."""
+        if desk is None:
+            return log.select(self.connection, "ORDER BY position DESC LIMIT ?", (count,))
+        rest = "WHERE desk = ? ORDER BY number DESC LIMIT ?"
+        return log.select(self.connection, rest, (desk, count))
+
+    def fact_named(self, name: str) -> Fact | None:
+        """The fact of a name as desk/number."""
+        desk, _, number = name.rpartition("/")
+        if not number.isdecimal():
+            return None
+        found = log.select(self.connection, "WHERE desk = ? AND number = ?", (desk, int(number)))
+        return found[0] if found else None
 
     def known_gesture(self, gesture: GestureId) -> tuple[Fact, ...]:
         """What a gesture has already done: not empty where it is tried again."""

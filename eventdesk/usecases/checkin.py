@@ -66,8 +66,8 @@ def scan(
     """Let the holder of a code in or out. The same `action` again answers the same and records nothing."""
     gesture = GestureId(action or new_id())
     with desk.writing(gesture) as writing:
-        if action and (known := _scans(writing, gesture)):
-            return _again(writing, known[0])
+        if action and (known := answered(writing)):
+            return known
         reads: CheckinReads = writing.checkin
         holder = reads.holder_of(spellings(code))
         where = CodeOrigin.OURS if holder else _origin(writing, code)
@@ -86,14 +86,18 @@ def check_in(
     """Let somebody found by name in or out, whatever became of their badge."""
     gesture = GestureId(action or new_id())
     with desk.writing(gesture) as writing:
-        if action and (known := _scans(writing, gesture)):
-            return _again(writing, known[0])
-        reads: CheckinReads = writing.checkin
-        holder = reads.person(person)
-        if holder is None:
-            return Refused(Reason.NO_SUCH_PERSON, (person,))
-        verdict = decide(holder, CodeOrigin.OURS, direction)
-        return _answer(writing, holder, verdict, direction, at or desk.now(), "")
+        if action and (known := answered(writing)):
+            return known
+        return admit(writing, person, direction, at or desk.now())
+
+
+def admit(writing: Writing, person: PersonId, direction: Direction, at: datetime) -> ScanAnswer | Refused:
+    """Let somebody in or out as a part of a larger gesture."""
+    reads: CheckinReads = writing.checkin
+    holder = reads.person(person)
+    if holder is None:
+        return Refused(Reason.NO_SUCH_PERSON, (person,))
+    return _answer(writing, holder, decide(holder, CodeOrigin.OURS, direction), direction, at, "")
 
 
 def check_in_together(
@@ -159,6 +163,12 @@ def _answer(
     else:
         writing.record([refusal_draft(answer)])
     return answer
+
+
+def answered(writing: Writing) -> ScanAnswer | None:
+    """The answer this gesture has been given already, None for a new one."""
+    known = _scans(writing, writing.gesture)
+    return _again(writing, known[0]) if known else None
 
 
 def _scans(reading: Reading, gesture: GestureId) -> list[Fact]:

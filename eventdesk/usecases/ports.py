@@ -77,8 +77,12 @@ class Reading(Protocol):
         """All that was said about a subject, first word first."""
         ...
 
-    def latest_facts(self, count: int) -> tuple[Fact, ...]:
-        """The newest facts of the file, newest first."""
+    def latest_facts(self, count: int, *, desk: DeskId | None = None) -> tuple[Fact, ...]:
+        """The newest facts of the file, or of one desk, newest first."""
+        ...
+
+    def fact_named(self, name: str) -> Fact | None:
+        """The fact of a name as desk/number."""
         ...
 
     def known_gesture(self, gesture: GestureId) -> tuple[Fact, ...]:

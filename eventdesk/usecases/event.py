@@ -1,0 +1,55 @@
+"""The event itself: made once in a new file, its settings changed later."""
+
+from typing import Any
+
+from eventdesk.domain.code import new_key
+from eventdesk.domain.event import EVENT_ID, Event, zone_named
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.usecases.desk import Desk
+
+Settings = frozenset({"name", "venue", "zone", "language", "starts", "ends"})
+"""What of an event may be changed; its key may not, since badges carry it."""
+
+
+def create_event(desk: Desk, name: str, zone: str, **settings: Any) -> Event | Refused:
+    """Make the event of a new file, with a fresh key for its badge codes."""
+    event = Event(id=EVENT_ID, name=name.strip(), zone=zone, **{"key": new_key(), **settings})
+    with desk.writing() as writing:
+        if writing.get(Event, EVENT_ID) is not None:
+            return Refused(Reason.EVENT_EXISTS)
+        reason = _reason_against(event)
+        if reason is not None:
+            return Refused(reason)
+        writing.record([event.created()])
+    return event
+
+
+def change_event(desk: Desk, **settings: Any) -> Event | Refused:
+    """Change settings of the event, by the names of its fields."""
+    if not settings.keys() <= Settings:
+        raise TypeError(sorted(settings.keys() - Settings))
+    with desk.writing() as writing:
+        event = writing.get(Event, EVENT_ID)
+        if event is None:
+            return Refused(Reason.NO_SUCH_EVENT)
+        draft = event.changed(**settings)
+        if draft is None:
+            return event
+        changed = event.with_body(draft.body)
+        reason = _reason_against(changed)
+        if reason is not None:
+            return Refused(reason)
+        writing.record([draft])
+        return changed
+
+
+def event_of(desk: Desk) -> Event | None:
+    """The event of this file, None where it holds none yet."""
+    with desk.reading() as reading:
+        return reading.get(Event, EVENT_ID)
+
+
+def _reason_against(event: Event) -> Reason | None:
+    if not event.name:
+        return Reason.NO_NAME
+    return None if zone_named(event.zone) else Reason.NO_SUCH_ZONE

@@ -1,0 +1,121 @@
+"""Meetings: added, moved, cancelled, noted as held or missed, and listed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from eventdesk.domain.booking import MeetingRow, held_status, objection
+from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId, new_id
+from eventdesk.domain.meeting import Meeting, MeetingStatus
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Slot, Table
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading, Writing
+
+
+class MeetingsReads(Protocol):
+    """What the table of meetings asks of the file."""
+
+    def rows(self, person: PersonId | None = None) -> tuple[MeetingRow, ...]:
+        """All meetings that are not removed, or those of one person."""
+        ...
+
+
+def meeting_rows(desk: Desk, person: PersonId | None = None) -> tuple[MeetingRow, ...]:
+    """The table of meetings, or the meetings of one person."""
+    with desk.reading() as reading:
+        reads: MeetingsReads = reading.meetings
+        return reads.rows(person)
+
+
+def add_meeting(
+    desk: Desk,
+    people: Sequence[PersonId],
+    slot: SlotId | None,
+    table: TableId | None,
+    *,
+    subject_line: str = "",
+    action: str | None = None,
+) -> Meeting | Refused:
+    """Have people meet. Refused where somebody or the table is taken in that slot."""
+    with desk.writing(action) as writing:
+        for fact in writing.known_gesture(writing.gesture):
+            known = writing.get(Meeting, fact.subject.id)
+            if known is not None:
+                return known
+        meeting = Meeting(
+            id=new_id(),
+            people=tuple(dict.fromkeys(people)),
+            slot=slot,
+            table=table,
+            subject_line=subject_line,
+        )
+        refused = _objection(writing, meeting)
+        if refused is not None:
+            return refused
+        writing.record([meeting.created()])
+        return meeting
+
+
+def move_meeting(
+    desk: Desk, meeting: MeetingId, slot: SlotId | None, table: TableId | None
+) -> Meeting | Refused:
+    """Hold a meeting at another time or table; one that was missed or cancelled is planned again."""
+    with desk.writing() as writing:
+        before = _present(writing, meeting)
+        if before is None:
+            return Refused(Reason.NO_SUCH_MEETING, (meeting,))
+        if before.status in (MeetingStatus.HELD, MeetingStatus.PARTLY_HELD):
+            return Refused(Reason.MEETING_OVER, (meeting,))
+        changes: dict[str, Any] = {
+            "slot": slot,
+            "table": table,
+            "status": MeetingStatus.PLANNED,
+            "missing": (),
+        }
+        refused = _objection(writing, replace(before, **changes))
+        return refused or _changed(writing, before, **changes)
+
+
+def cancel_meeting(desk: Desk, meeting: MeetingId) -> Meeting | Refused:
+    """Call a meeting off; its people and its table are free then."""
+    with desk.writing() as writing:
+        before = _present(writing, meeting)
+        if before is None:
+            return Refused(Reason.NO_SUCH_MEETING, (meeting,))
+        return _changed(writing, before, status=MeetingStatus.CANCELLED, missing=())
+
+
+def note_meeting(desk: Desk, meeting: MeetingId, missing: Sequence[PersonId] = ()) -> Meeting | Refused:
+    """Note that a meeting took place without these: held, partly held, or missed if fewer than two came."""
+    with desk.writing() as writing:
+        before = _present(writing, meeting)
+        if before is None:
+            return Refused(Reason.NO_SUCH_MEETING, (meeting,))
+        strangers = tuple(person for person in missing if person not in before.people)
+        if strangers:
+            return Refused(Reason.NOT_IN_MEETING, strangers)
+        status = held_status(before, missing)
+        return _changed(writing, before, status=status, missing=tuple(dict.fromkeys(missing)))
+
+
+def _present(reading: Reading, meeting: MeetingId) -> Meeting | None:
+    found = reading.get(Meeting, meeting)
+    return None if found is None or found.removed else found
+
+
+def _changed(writing: Writing, before: Meeting, **changes: Any) -> Meeting:
+    draft = before.changed(**changes)
+    if draft is None:
+        return before
+    writing.record([draft])
+    return before.with_body(draft.body)
+
+
+def _objection(reading: Reading, meeting: Meeting) -> Refused | None:
+    people = [person for id_ in meeting.people if (person := reading.get(Person, id_))]
+    slot = reading.get(Slot, meeting.slot) if meeting.slot else None
+    table = reading.get(Table, meeting.table) if meeting.table else None
+    others = reading.where(Meeting, slot=meeting.slot) if meeting.slot else ()
+    return objection(meeting, people, slot, table, others)

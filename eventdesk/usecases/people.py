@@ -1,0 +1,152 @@
+"""People: added, edited, removed, registered at the desk, and listed."""
+
+from datetime import datetime
+from typing import Any, Protocol
+
+from eventdesk.domain.badge import Badge
+from eventdesk.domain.checkin import ScanAnswer
+from eventdesk.domain.code import new_code
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.fact import Draft, Noun
+from eventdesk.domain.ids import OrganisationId, PersonId, new_id
+from eventdesk.domain.organisation import Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.roster import Newcomer, PersonRow
+from eventdesk.domain.visit import Direction
+from eventdesk.usecases.checkin import admit, answered
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading, Writing
+
+
+class PeopleReads(Protocol):
+    """What the table of people asks of the file."""
+
+    def rows(self) -> tuple[PersonRow, ...]:
+        """Everybody who is not removed."""
+        ...
+
+    def organisation_named(self, name: str) -> OrganisationId | None:
+        """The organisation of this name, accents and capitals aside."""
+        ...
+
+
+def people_rows(desk: Desk) -> tuple[PersonRow, ...]:
+    """The table of people."""
+    with desk.reading() as reading:
+        reads: PeopleReads = reading.people
+        return reads.rows()
+
+
+def person_of(desk: Desk, person: PersonId) -> Person | None:
+    """One person with all that is known; None for one who is not there or was removed."""
+    with desk.reading() as reading:
+        return _present(reading, person)
+
+
+def add_person(desk: Desk, newcomer: Newcomer, *, action: str | None = None) -> Person | Refused:
+    """Put somebody on the list, with a badge, and with their organisation where it is new."""
+    with desk.writing(action) as writing:
+        return _added_before(writing) or _add(writing, newcomer, walk_in=False)
+
+
+def walk_in(
+    desk: Desk, newcomer: Newcomer, *, action: str | None = None, at: datetime | None = None
+) -> ScanAnswer | Refused:
+    """Register somebody who was not on the list and let them in: one gesture, so one undo takes back both."""
+    with desk.writing(action) as writing:
+        if action and (known := answered(writing)):
+            return known
+        person = _add(writing, newcomer, walk_in=True)
+        if isinstance(person, Refused):
+            return person
+        return admit(writing, PersonId(person.id), Direction.IN, at or desk.now())
+
+
+def edit_person(
+    desk: Desk, person: PersonId, *, organisation: str | None = None, **changes: Any
+) -> Person | Refused:
+    """Change fields of a person by their names; `organisation` is a name, made if it is new, "" for none."""
+    with desk.writing() as writing:
+        before = _present(writing, person)
+        if before is None:
+            return Refused(Reason.NO_SUCH_PERSON, (person,))
+        drafts: list[Draft] = []
+        if organisation is not None:
+            changes["organisation"] = _organisation(writing, organisation, before.country, drafts)
+        draft = before.changed(**changes)
+        if draft is None:
+            return before
+        after = before.with_body(draft.body)
+        if not after.name:
+            return Refused(Reason.NO_NAME)
+        writing.record([*drafts, draft])
+        return after
+
+
+def remove_person(desk: Desk, person: PersonId) -> Person | Refused:
+    """Take somebody off the list; their meetings stand, to be seen as clashes and settled by hand."""
+    return edit_person(desk, person, removed=True)
+
+
+def new_badge(desk: Desk, person: PersonId) -> Badge | Refused:
+    """Give somebody a new badge and revoke the ones before, as for one that was lost."""
+    with desk.writing() as writing:
+        if _present(writing, person) is None:
+            return Refused(Reason.NO_SUCH_PERSON, (person,))
+        old = writing.where(Badge, person=person, revoked=False)
+        badge = _badge(writing, person)
+        revoked = [draft for one in old if (draft := one.changed(revoked=True))]
+        writing.record([*revoked, badge.created()])
+        return badge
+
+
+def _present(reading: Reading, person: PersonId) -> Person | None:
+    found = reading.get(Person, person)
+    return None if found is None or found.removed else found
+
+
+def _added_before(writing: Writing) -> Person | None:
+    """Whom this gesture has added already, where it is tried again."""
+    known = (fact.subject for fact in writing.known_gesture(writing.gesture))
+    return next((_present(writing, PersonId(s.id)) for s in known if s.noun == Noun.PERSON), None)
+
+
+def _add(writing: Writing, newcomer: Newcomer, *, walk_in: bool) -> Person | Refused:
+    if not (newcomer.given.strip() or newcomer.family.strip()):
+        return Refused(Reason.NO_NAME)
+    drafts: list[Draft] = []
+    person = Person(
+        id=new_id(),
+        given=newcomer.given.strip(),
+        family=newcomer.family.strip(),
+        organisation=_organisation(writing, newcomer.organisation, newcomer.country, drafts),
+        job=newcomer.job.strip(),
+        email=newcomer.email.strip(),
+        country=newcomer.country,
+        roles=newcomer.roles,
+        notes=newcomer.notes,
+        walk_in=walk_in,
+    )
+    badge = _badge(writing, PersonId(person.id))
+    writing.record([*drafts, person.created(), badge.created()])
+    return person
+
+
+def _badge(reading: Reading, person: PersonId) -> Badge:
+    event = reading.get(Event, EVENT_ID)
+    code = new_code(event.key) if event and event.key else new_id()
+    return Badge(id=new_id(), person=person, code=code)
+
+
+def _organisation(reading: Reading, name: str, country: str, drafts: list[Draft]) -> OrganisationId | None:
+    """The organisation of this name; where there is none, one is added to the drafts."""
+    reads: PeopleReads = reading.people
+    if not name.strip():
+        return None
+    found = reads.organisation_named(name)
+    if found is not None:
+        return found
+    organisation = Organisation(id=new_id(), name=name.strip(), country=country)
+    drafts.append(organisation.created())
+    return OrganisationId(organisation.id)

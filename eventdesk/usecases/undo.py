@@ -1,0 +1,69 @@
+"""Undo: what a gesture did is taken back with a reason, and can be brought back in the same way."""
+
+from eventdesk.domain.fact import Fact, Kind, Noun
+from eventdesk.domain.fold import is_voided
+from eventdesk.domain.ids import GestureId, PersonId
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.undo import Undone, void_draft
+from eventdesk.usecases.checkin import CheckinReads
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading, Writing
+
+LOOK_BACK = 1000
+"""How many facts of a desk are looked through for the last one that can be undone."""
+
+
+def undo(desk: Desk, target: str, *, reason: str = "", action: str | None = None) -> Undone | Refused:
+    """Take back a gesture (or one fact, named desk/number); undoing an undo brings back what it took."""
+    with desk.writing(action) as writing:
+        facts = _facts_named(writing, target)
+        if not facts:
+            return Refused(Reason.NO_SUCH_ACTION, (target,))
+        if any(fact.subject.id == target for fact in writing.known_gesture(writing.gesture)):
+            return _undone(writing, target, facts)
+        if all(is_voided(fact, writing.voided()) for fact in facts):
+            return Refused(Reason.ALREADY_UNDONE, (target,))
+        return _void(writing, target, facts, reason)
+
+
+def undo_last(
+    desk: Desk, *, reason: str = "", action: str | None = None, scans_only: bool = False
+) -> Undone | Refused:
+    """Take back what this desk did last and has not undone; `scans_only` passes over all but check-ins."""
+    with desk.writing(action) as writing:
+        known = writing.known_gesture(writing.gesture)
+        if known:
+            target = known[0].subject.id
+            return _undone(writing, target, _facts_named(writing, target))
+        gone = writing.voided()
+        for fact in writing.latest_facts(LOOK_BACK, desk=writing.desk):
+            if _can_be_undone(fact, scans_only=scans_only) and not is_voided(fact, gone):
+                return _void(writing, fact.gesture, writing.known_gesture(fact.gesture), reason)
+        return Refused(Reason.NOTHING_TO_UNDO)
+
+
+def _can_be_undone(fact: Fact, *, scans_only: bool) -> bool:
+    if fact.kind in (Kind.REFUSED, Kind.VOIDED):
+        return False
+    return fact.subject.noun == Noun.VISIT if scans_only else True
+
+
+def _facts_named(reading: Reading, target: str) -> tuple[Fact, ...]:
+    gesture = reading.known_gesture(GestureId(target))
+    if gesture:
+        return gesture
+    fact = reading.fact_named(target)
+    return (fact,) if fact else ()
+
+
+def _void(writing: Writing, target: str, facts: tuple[Fact, ...], reason: str) -> Undone:
+    writing.record([void_draft(target, reason)])
+    return _undone(writing, target, facts)
+
+
+def _undone(writing: Writing, target: str, facts: tuple[Fact, ...]) -> Undone:
+    reads: CheckinReads = writing.checkin
+    subjects = tuple(dict.fromkeys(fact.subject for fact in facts))
+    visitor = next((PersonId(subject.id) for subject in subjects if subject.noun == Noun.VISIT), None)
+    holder = reads.person(visitor) if visitor else None
+    return Undone(target, writing.gesture, subjects, holder.card if holder else None)

@@ -1,0 +1,116 @@
+"""Check-in through a real file: verdicts, cards, retries, lists."""
+
+from datetime import timedelta
+
+import pytest
+
+from eventdesk.domain.checkin import Counters, Partner, ScanAnswer, Verdict
+from eventdesk.domain.code import new_code, new_key, spaced
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.visit import Direction
+from eventdesk.usecases.checkin import check_in, check_in_together, counters, find, recent, scan
+from eventdesk.usecases.people import edit_person, new_badge
+from tests.usecases.conftest import MORNING, SmallEvent
+
+
+def test_a_good_code_lets_in_and_tells_the_next_meeting(event: SmallEvent) -> None:
+    answer = scan(event.desk, event.codes["ada"] + "\n")
+    assert answer.verdict is Verdict.OK
+    assert answer.person is not None
+    assert (answer.person.name, answer.person.organisation) == ("Åda Sørensen", "Nørd A/S")
+    assert answer.person.vip
+    assert answer.person.roles == ("buyer",)
+    assert answer.first_at is None
+    assert answer.next is not None
+    assert (answer.next.table, answer.next.room) == ("1", "Hall")
+    assert answer.next.start == MORNING + timedelta(hours=2)
+    assert answer.next.with_ == (Partner("Bo Müller", "Südwind GmbH"),)
+
+
+def test_a_second_scan_tells_when_and_where_the_first_was(event: SmallEvent) -> None:
+    scan(event.desk, event.codes["ada"])
+    event.clock.forward(5)
+    again = scan(event.desk, event.codes["ada"])
+    assert again.verdict is Verdict.ALREADY_IN
+    assert (again.first_at, again.first_desk) == (MORNING, "Desk 1")
+
+
+def test_ways_out(event: SmallEvent) -> None:
+    assert scan(event.desk, event.codes["bo"], direction=Direction.OUT).verdict is Verdict.NOT_IN
+    scan(event.desk, event.codes["bo"])
+    assert scan(event.desk, event.codes["bo"], direction=Direction.OUT).verdict is Verdict.OK
+    assert counters(event.desk) == Counters(expected=3, here=0, left=1)
+
+
+def test_codes_that_are_no_good(event: SmallEvent) -> None:
+    assert scan(event.desk, "hello").verdict is Verdict.UNKNOWN
+    assert scan(event.desk, new_code(event.key, 99)).verdict is Verdict.UNKNOWN
+    assert scan(event.desk, new_code(new_key())).verdict is Verdict.OTHER_EVENT
+    new_badge(event.desk, PersonId("bo"))
+    assert scan(event.desk, event.codes["bo"]).verdict is Verdict.REVOKED
+    edit_person(event.desk, PersonId("cy"), cancelled=True)
+    assert scan(event.desk, event.codes["cy"]).verdict is Verdict.CANCELLED
+    edit_person(event.desk, PersonId("ada"), removed=True)
+    assert scan(event.desk, event.codes["ada"]).verdict is Verdict.CANCELLED
+    assert [line.text for line in recent(event.desk)][-1] == "hello"
+    assert recent(event.desk)[0].verdict is Verdict.CANCELLED
+
+
+def test_a_code_typed_from_paper_counts(event: SmallEvent) -> None:
+    assert scan(event.desk, spaced(event.codes["ada"]).lower()).verdict is Verdict.OK
+
+
+@pytest.mark.parametrize("code", ["ada", "nobody"])
+def test_an_action_tried_again_answers_the_same_and_records_nothing(event: SmallEvent, code: str) -> None:
+    text = event.codes.get(code, code)
+    first = scan(event.desk, text, action="a1")
+    event.clock.forward(1)
+    position = event.file.changes_since(0).position
+    second = scan(event.desk, text, action="a1")
+    assert second.repeated
+    assert event.file.changes_since(0).position == position
+    assert (second.verdict, second.at, second.person, second.first_at, second.next) == (
+        first.verdict,
+        first.at,
+        first.person,
+        first.first_at,
+        first.next,
+    )
+
+
+def test_a_person_found_by_name_is_checked_in(event: SmallEvent) -> None:
+    (found,) = find(event.desk, "sorensen ada")
+    answer = check_in(event.desk, found.card.id, action="a2")
+    assert isinstance(answer, ScanAnswer)
+    assert answer.verdict is Verdict.OK
+    again = check_in(event.desk, found.card.id, action="a2")
+    assert isinstance(again, ScanAnswer)
+    assert again.repeated
+    (found,) = find(event.desk, "NORD")
+    assert found.inside
+    assert find(event.desk, " - ") == ()
+    assert len(find(event.desk, "o", count=1)) == 1
+    assert check_in(event.desk, PersonId("who")) == Refused(Reason.NO_SUCH_PERSON, ("who",))
+
+
+def test_several_go_in_by_one_gesture(event: SmallEvent) -> None:
+    scan(event.desk, event.codes["bo"])
+    people = [PersonId("ada"), PersonId("bo"), PersonId("cy"), PersonId("who")]
+    answers = check_in_together(event.desk, people, action="a3")
+    assert [answer.verdict for answer in answers] == [Verdict.OK, Verdict.ALREADY_IN, Verdict.OK]
+    assert [answer.repeated for answer in check_in_together(event.desk, people, action="a3")] == [True] * 3
+    assert counters(event.desk) == Counters(expected=3, here=3, left=0)
+
+
+def test_recent_scans_are_told_newest_first(event: SmallEvent) -> None:
+    scan(event.desk, event.codes["ada"])
+    event.clock.forward(1)
+    scan(event.desk, "x")
+    lines = recent(event.desk, 2)
+    assert [(line.name, line.verdict) for line in lines] == [
+        ("", Verdict.UNKNOWN),
+        ("Åda Sørensen", Verdict.OK),
+    ]
+    assert lines[1].desk_name == "Desk 1"
+    assert lines[1].direction is Direction.IN
