@@ -1,0 +1,40 @@
+"""The event: made once, settings changed, nonsense refused."""
+
+from pathlib import Path
+
+import pytest
+
+from eventdesk.domain.event import Event
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.store.file import EventFile
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import change_event, create_event, event_of
+from tests.usecases.conftest import MORNING, HandClock, SmallEvent
+
+
+def test_an_event_is_made_once_with_a_key(tmp_path: Path) -> None:
+    with EventFile.create(tmp_path / "x.eventdesk", "Desk 1") as file:
+        desk = Desk(file, HandClock(), "Desk 1", actor="Eva")
+        assert event_of(desk) is None
+        assert change_event(desk, name="x") == Refused(Reason.NO_SUCH_EVENT)
+        assert create_event(desk, " ", "UTC") == Refused(Reason.NO_NAME)
+        assert create_event(desk, "Day", "Mars/Olympus") == Refused(Reason.NO_SUCH_ZONE)
+        made = create_event(desk, " Day ", "Europe/Copenhagen", venue="Hall", starts=MORNING)
+        assert isinstance(made, Event)
+        assert (made.name, made.venue, len(made.key)) == ("Day", "Hall", 64)
+        assert event_of(desk) == made
+        assert create_event(desk, "Day", "UTC") == Refused(Reason.EVENT_EXISTS)
+        with file.reading() as reading:
+            assert reading.facts()[0].actor == "Eva"
+
+
+def test_settings_change_but_never_to_nonsense(event: SmallEvent) -> None:
+    changed = change_event(event.desk, venue="Musikhuset")
+    assert isinstance(changed, Event)
+    assert changed.venue == "Musikhuset"
+    assert change_event(event.desk, venue="Musikhuset") == changed
+    assert change_event(event.desk, zone="") == Refused(Reason.NO_SUCH_ZONE)
+    assert change_event(event.desk, name="") == Refused(Reason.NO_NAME)
+    assert event_of(event.desk) == changed
+    with pytest.raises(TypeError):
+        change_event(event.desk, key="00")
