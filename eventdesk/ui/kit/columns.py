@@ -1,12 +1,12 @@
 """How one column of a table reads a row: words, order, place, colour."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from eventdesk.domain.naming import folded
 from eventdesk.ui.kit.theme import Tone
 
 R = TypeVar("R")
@@ -39,12 +39,4 @@ class Column(Generic[R]):
 
     def order(self, row: R) -> Any:
         """Return what the row is sorted by."""
-        return fold(self.text(row)) if self.sort_key is None else self.sort_key(row)
-
-
-def fold(text: str) -> str:
-    """Return text as it is compared: no case, no accents (``Ægir Müller`` matches ``muller``)."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+        return folded(self.text(row)) if self.sort_key is None else self.sort_key(row)

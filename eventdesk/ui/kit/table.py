@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from eventdesk.ui.kit.columns import Column, fold
+from eventdesk.domain.naming import folded
+from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.theme import Tone
 
 R = TypeVar("R")
@@ -104,7 +105,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def set_filter(self, text: str) -> None:
         """Show rows in whose texts every word occurs, blind to case and accents."""
-        words = tuple(fold(text).split())
+        words = tuple(folded(text).split())
         if words != self._words:
             self._words = words
             self._show(self._arranged(), set())
@@ -182,7 +183,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         text = self._folded.get(key)
         if text is None:
             row = self._rows[key]
-            text = fold("\n".join(column.text(row) for column in self._columns))
+            text = folded("\n".join(column.text(row) for column in self._columns))
             self._folded[key] = text
         return text
 

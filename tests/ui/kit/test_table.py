@@ -13,7 +13,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.kit.accessibility import unnamed
-from eventdesk.ui.kit.columns import RIGHT, Column, fold
+from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable

@@ -1,0 +1,55 @@
+"""A desk on the small event, handed to a screen as the program does it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from eventdesk.domain.code import new_key
+from eventdesk.store.file import EventFile
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.fonts import load_fonts
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Mode, Theme
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.usecases.desk import Desk
+from tests.usecases.conftest import HandClock, fill
+
+
+@dataclass(slots=True)
+class Stage:
+    """What a screen stands on, and what it told the user."""
+
+    context: ScreenContext
+    file: EventFile
+    clock: HandClock
+    codes: dict[str, str]
+    notices: list[Notice] = field(default_factory=list)
+
+
+@pytest.fixture
+def stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    """The small event on a real worker and a real file."""
+    load_fonts()
+    clock, codes, key = HandClock(), dict[str, str](), new_key()
+    notices: list[Notice] = []
+    worker = Worker()
+    with EventFile.create(tmp_path / "day.eventdesk", "Desk 1") as file:
+        fill(file, key, codes)
+        context = ScreenContext(
+            worker=worker,
+            desk=Desk(file, clock, "Desk 1"),
+            settings=Settings.in_file(tmp_path / "settings.ini"),
+            theme=Theme(qapp, Mode.LIGHT),
+            moments=Moments(ZoneInfo("Europe/Copenhagen"), QLocale("en_GB")),
+            notify=notices.append,
+        )
+        yield Stage(context, file, clock, codes, notices)
+        worker.close()
