@@ -1,8 +1,8 @@
 """Makes .venv exactly as uv.lock says, again and again, whatever interrupted it before.
 
 Two marks inside .venv tell its state: BEGUN stands while packages are being changed, READY holds the
-fingerprint of what was installed. BEGUN found at the start means that somebody pulled the plug: then the whole
-environment is made anew, since a package copied by half looks installed. The packages wait in uv's cache.
+fingerprint of what was installed. BEGUN found at the start means that somebody pulled the plug: then all of
+it is made anew, since a package copied by half looks installed. The packages themselves wait in uv's cache.
 """
 
 from __future__ import annotations
