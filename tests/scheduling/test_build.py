@@ -163,3 +163,28 @@ def test_people_stay_at_their_table() -> None:
     day = Day(slots(6), tables(10, rooms=2), tuple(wish("host", f"guest{i}") for i in range(6)))
     plan = build(day)
     assert len({placement.table for placement in plan.placements}) == 1
+
+
+def test_a_full_day_of_people_who_are_often_away_is_built_all_the_same() -> None:
+    """Every table in every slot is taken, and people miss up to six slots."""
+    chance = random.Random(2)
+    people, day_slots = [PersonId(f"p{i}") for i in range(420)], slots(20)
+    away = {person: frozenset(chance.sample(day_slots, chance.randint(0, 6))) for person in people}
+    left = {person: 19 - len(away[person]) for person in people}
+    wishes: set[tuple[PersonId, ...]] = set()
+    while len(wishes) < 2400:
+        pair = tuple(sorted(chance.sample([p for p in people if left[p]], 2)))
+        if pair not in wishes:
+            wishes.add(pair)
+            for person in pair:
+                left[person] -= 1
+    day = Day(day_slots, tables(120), tuple(Wish(pair) for pair in sorted(wishes)), away)
+    plan = build(day)
+    assert faults(day, plan) == []
+    assert plan.unplaced == ()
+
+
+def test_what_is_kept_in_a_slot_of_another_day_takes_nothing() -> None:
+    kept = (Placement((PersonId("a"), PersonId("b")), SlotId("yesterday"), TableId("t0")),)
+    plan = build(Day(slots(1), tables(1), (wish("a", "b"),), kept=kept))
+    assert len(plan.placements) == 1
