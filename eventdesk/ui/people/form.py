@@ -24,6 +24,7 @@ class PersonForm(QWidget):
         self.email = QLineEdit(person.email if person else "")
         self.phone = QLineEdit(person.phone if person else "")
         self.vip = QCheckBox(self.tr("VIP"))
+        self.vip.setAccessibleName(self.vip.text())
         self.vip.setChecked(bool(person and person.vip))
         self.notes = QPlainTextEdit(person.notes if person else "")
         self.notes.setFixedHeight(NOTES_HEIGHT)

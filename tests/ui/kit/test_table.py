@@ -225,7 +225,3 @@ def test_ten_thousand_rows_are_filtered_and_sorted_between_two_keys() -> None:
     sorted_in = time.perf_counter() - began
     assert filtered < 0.1
     assert sorted_in < 0.2
-
-
-def test_folding() -> None:
-    assert fold("Guðmundsson ÉCOLE") == "guðmundsson ecole"
