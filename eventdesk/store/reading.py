@@ -11,6 +11,7 @@ from eventdesk.domain.fact import Fact, Noun, Subject
 from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
 from eventdesk.store import log
+from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
 from eventdesk.store.meetings import MeetingsQueries
 from eventdesk.store.people import PeopleQueries
@@ -32,6 +33,11 @@ class Reading:
     def checkin(self) -> CheckinQueries:
         """The questions of the check-in."""
         return CheckinQueries(self.connection)
+
+    @cached_property
+    def board(self) -> BoardQueries:
+        """The questions of the board."""
+        return BoardQueries(self.connection)
 
     @cached_property
     def people(self) -> PeopleQueries:

@@ -1,0 +1,190 @@
+"""The board: who meets where now and next, who is there, who has to be looked for."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.meeting import MeetingStatus
+
+MINUTE = timedelta(minutes=1)
+
+
+class Whereabouts(StrEnum):
+    """Where somebody is, as far as the desks know."""
+
+    HERE = "here"
+    MISSING = "missing"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPerson:
+    """Somebody in a meeting on the board."""
+
+    id: PersonId
+    name: str = ""
+    organisation: str = ""
+    phone: str = ""
+    whereabouts: Whereabouts = Whereabouts.MISSING
+
+    @property
+    def here(self) -> bool:
+        """Whether the person is in the house."""
+        return self.whereabouts is Whereabouts.HERE
+
+
+@dataclass(frozen=True, slots=True)
+class BoardMeeting:
+    """A meeting that runs now or in the next slot."""
+
+    id: MeetingId
+    starts: datetime
+    ends: datetime
+    status: MeetingStatus
+    people: tuple[BoardPerson, ...]
+
+    @property
+    def missing(self) -> tuple[BoardPerson, ...]:
+        """Those of its people who are not in the house."""
+        return tuple(person for person in self.people if not person.here)
+
+
+@dataclass(frozen=True, slots=True)
+class BoardTable:
+    """One table; `now` and `next` are None where it is free in that slot."""
+
+    id: TableId
+    number: str
+    room_id: RoomId | None
+    room: str
+    capacity: int
+    out_of_service: bool
+    now: BoardMeeting | None = None
+    next: BoardMeeting | None = None
+
+    @property
+    def meetings(self) -> tuple[BoardMeeting, ...]:
+        """The meetings now and next, where there are any."""
+        return tuple(meeting for meeting in (self.now, self.next) if meeting is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSession:
+    """A session with those who are expected in it, and those of them who are in the house."""
+
+    id: SessionId
+    title: str
+    starts: datetime
+    ends: datetime
+    expected: tuple[PersonId, ...]
+    here: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRoom:
+    """One room: its session now, its next one of the day, and how full its session and tables make it.
+
+    `people` are those in the house who are due in it now, `expected` all who are; `capacity` 0 is unknown.
+    """
+
+    id: RoomId
+    name: str
+    capacity: int
+    now: BoardSession | None
+    next: BoardSession | None
+    people: int
+    expected: int
+
+    @property
+    def share(self) -> float | None:
+        """How full: 1.0 is full, more is too full; None where nobody counted the seats."""
+        return self.people / self.capacity if self.capacity > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class CallEntry:
+    """Somebody to look for: a planned meeting runs or comes next, and the person is not in the house.
+
+    `waiting` are those of the meeting who are.
+    """
+
+    person: BoardPerson
+    meeting: MeetingId
+    starts: datetime
+    running: bool
+    waiting: tuple[BoardPerson, ...]
+    table: str
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSlot:
+    """A slot of the day."""
+
+    id: SlotId
+    name: str
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The hall at a time. `until` is when another slot or session begins or one ends, None after the last."""
+
+    at: datetime
+    position: int
+    slot: BoardSlot | None
+    next_slot: BoardSlot | None
+    until: datetime | None
+    tables: tuple[BoardTable, ...]
+    rooms: tuple[BoardRoom, ...]
+    calls: tuple[CallEntry, ...]
+
+    @property
+    def minutes_left(self) -> int | None:
+        """Begun minutes to the end of the slot; None in a pause."""
+        return None if self.slot is None else _begun_minutes(self.slot.ends - self.at)
+
+    @property
+    def minutes_to_next(self) -> int | None:
+        """Begun minutes to the start of the next slot; None in the last one and after it."""
+        return None if self.next_slot is None else _begun_minutes(self.next_slot.starts - self.at)
+
+    def shows(self, at: datetime) -> bool:
+        """Whether the same slots and sessions run at this time, not before the board's."""
+        return self.at <= at and (self.until is None or at < self.until)
+
+    def tables_with(self, people: Collection[str], meetings: Collection[str]) -> frozenset[TableId]:
+        """The tables that show one of these people or meetings."""
+        return frozenset(
+            table.id
+            for table in self.tables
+            for meeting in table.meetings
+            if meeting.id in meetings or any(person.id in people for person in meeting.people)
+        )
+
+    def expects(self, people: Collection[str]) -> bool:
+        """Whether one of these people is expected in a session on the board."""
+        sessions = (s for room in self.rooms for s in (room.now, room.next) if s is not None)
+        return any(person in people for session in sessions for person in session.expected)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What of the day runs at a time, and what comes next, before anybody is looked for."""
+
+    at: datetime
+    running: tuple[BoardSlot, ...]
+    coming: tuple[BoardSlot, ...]
+    until: datetime | None
+
+    @property
+    def slots(self) -> tuple[SlotId, ...]:
+        """The slots whose meetings the board shows."""
+        return tuple(slot.id for slot in (*self.running, *self.coming))
+
+
+def _begun_minutes(span: timedelta) -> int:
+    return max(0, -(-span // MINUTE))

@@ -1,0 +1,167 @@
+"""The hall laid out for the board: what runs at a time, at which table, in which room, and whom to call."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from itertools import chain
+
+from eventdesk.domain.board import (
+    BoardMeeting,
+    BoardPerson,
+    BoardRoom,
+    BoardSession,
+    BoardSlot,
+    BoardTable,
+    CallEntry,
+    Moment,
+)
+from eventdesk.domain.ids import GroupId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, MeetingStatus
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Room, Session, Slot, Table
+
+
+def moment(at: datetime, slots: Iterable[Slot], sessions: Iterable[Session]) -> Moment:
+    """The slots that run at a time, the next ones to start, and when that changes."""
+    timed = sorted(
+        (
+            BoardSlot(SlotId(slot.id), slot.name, slot.starts, slot.ends)
+            for slot in slots
+            if slot.starts and slot.ends
+        ),
+        key=lambda slot: (slot.starts, slot.ends, slot.id),
+    )
+    after = [slot for slot in timed if slot.starts > at]
+    edges = chain(
+        (edge for slot in timed for edge in (slot.starts, slot.ends)),
+        (edge for session in sessions for edge in (session.starts, session.ends) if edge),
+    )
+    return Moment(
+        at=at,
+        running=tuple(slot for slot in timed if slot.starts <= at < slot.ends),
+        coming=tuple(slot for slot in after if slot.starts == after[0].starts),
+        until=min((edge for edge in edges if edge > at), default=None),
+    )
+
+
+def board_tables(
+    moment: Moment,
+    tables: Iterable[Table],
+    rooms: Mapping[str, Room],
+    meetings: Iterable[Meeting],
+    people: Mapping[PersonId, BoardPerson],
+) -> tuple[BoardTable, ...]:
+    """The tables by number (shorter numbers first), with those of the `meetings` that stand at them."""
+    now = _at_tables(moment.running, meetings, people)
+    next_ = _at_tables(moment.coming, meetings, people)
+    ordered = sorted(tables, key=lambda table: (len(table.number), table.number, table.id))
+    return tuple(
+        BoardTable(
+            id=TableId(table.id),
+            number=table.number,
+            room_id=table.room,
+            room=_room_name(rooms, table.room),
+            capacity=table.capacity,
+            out_of_service=table.out_of_service,
+            now=now.get(table.id),
+            next=next_.get(table.id),
+        )
+        for table in ordered
+    )
+
+
+def _room_name(rooms: Mapping[str, Room], room: RoomId | None) -> str:
+    return rooms[room].name if room is not None and room in rooms else ""
+
+
+def _at_tables(
+    slots: Iterable[BoardSlot], meetings: Iterable[Meeting], people: Mapping[PersonId, BoardPerson]
+) -> dict[str, BoardMeeting]:
+    by_id = {slot.id: slot for slot in slots}
+    shown: dict[str, BoardMeeting] = {}
+    for meeting in sorted(meetings, key=lambda meeting: meeting.id):
+        slot = by_id.get(meeting.slot) if meeting.slot and meeting.stands else None
+        if slot is not None and meeting.table is not None and meeting.table not in shown:
+            shown[meeting.table] = BoardMeeting(
+                id=MeetingId(meeting.id),
+                starts=slot.starts,
+                ends=slot.ends,
+                status=meeting.status,
+                people=tuple(people.get(person, BoardPerson(person)) for person in meeting.people),
+            )
+    return shown
+
+
+def expected_in(session: Session, groups: Mapping[str, Group]) -> tuple[PersonId, ...]:
+    """Who is expected in a session: its people, then the members of its group, each once."""
+    group = groups.get(GroupId(session.group)) if session.group else None
+    return tuple(dict.fromkeys(session.people + (group.people if group else ())))
+
+
+def board_rooms(
+    at: datetime,
+    rooms: Iterable[Room],
+    sessions: Iterable[BoardSession],
+    rooms_of: Mapping[SessionId, str],
+    tables: Iterable[BoardTable],
+) -> tuple[BoardRoom, ...]:
+    """The rooms by name, with their sessions now and next; `rooms_of` tells where each is held."""
+    held: dict[str, list[BoardSession]] = {}
+    for session in sorted(sessions, key=lambda session: (session.starts, session.ends, session.id)):
+        held.setdefault(rooms_of[session.id], []).append(session)
+    seated = tuple(tables)
+    return tuple(
+        _board_room(at, room, held.get(room.id, []), [table for table in seated if table.room_id == room.id])
+        for room in sorted(rooms, key=lambda room: (room.name, room.id))
+    )
+
+
+def _board_room(
+    at: datetime, room: Room, sessions: list[BoardSession], tables: Iterable[BoardTable]
+) -> BoardRoom:
+    now = [session for session in sessions if session.starts <= at < session.ends]
+    seated = [person for table in tables if table.now for person in table.now.people]
+    expected = {p for session in now for p in session.expected} | {person.id for person in seated}
+    here = {p for session in now for p in session.here} | {person.id for person in seated if person.here}
+    return BoardRoom(
+        id=RoomId(room.id),
+        name=room.name,
+        capacity=room.capacity,
+        now=now[0] if now else None,
+        next=next((session for session in sessions if session.starts > at), None),
+        people=len(here),
+        expected=len(expected),
+    )
+
+
+def call_list(at: datetime, tables: Iterable[BoardTable]) -> tuple[CallEntry, ...]:
+    """Whom to look for, the earliest meeting first, and in each slot those first for whom somebody waits."""
+    entries = [
+        CallEntry(
+            person=person,
+            meeting=meeting.id,
+            starts=meeting.starts,
+            running=meeting.starts <= at,
+            waiting=tuple(other for other in meeting.people if other.here),
+            table=table.number,
+            room=table.room,
+        )
+        for table in tables
+        for meeting in table.meetings
+        if meeting.status is MeetingStatus.PLANNED
+        for person in meeting.missing
+    ]
+    return tuple(sorted(entries, key=_call_order))
+
+
+def calls_again(
+    at: datetime, calls: Iterable[CallEntry], before: Iterable[BoardTable], after: Iterable[BoardTable]
+) -> tuple[CallEntry, ...]:
+    """The call list once these tables changed; the entries of all others stay."""
+    changed = tuple(after)
+    old = {meeting.id for table in (*before, *changed) for meeting in table.meetings}
+    kept = (entry for entry in calls if entry.meeting not in old)
+    return tuple(sorted((*kept, *call_list(at, changed)), key=_call_order))
+
+
+def _call_order(entry: CallEntry) -> tuple[datetime, bool, int, str, str]:
+    return (entry.starts, not entry.waiting, len(entry.table), entry.table, entry.meeting)

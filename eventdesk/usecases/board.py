@@ -1,0 +1,129 @@
+"""The board: read for a time, and kept up to date by reading again only what a commit touched."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from eventdesk.domain.board import Board, BoardPerson, BoardRoom, BoardSession, BoardTable, Moment
+from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Noun
+from eventdesk.domain.hall import board_rooms, board_tables, call_list, calls_again, expected_in, moment
+from eventdesk.domain.ids import PersonId, SessionId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
+
+LAYOUT = frozenset({Noun.ROOM, Noun.TABLE, Noun.SLOT, Noun.SESSION, Noun.GROUP, Noun.ORGANISATION})
+"""Nouns that lay the board out; a change of theirs is rare and makes it anew."""
+
+MANY = 300
+"""So many changed subjects at once, as by an import, are read sooner by reading everything."""
+
+
+class BoardReads(Protocol):
+    """What the board asks of the file."""
+
+    def meetings(
+        self, slots: Collection[SlotId], tables: Collection[TableId] | None = None
+    ) -> tuple[Meeting, ...]:
+        """The meetings that stand in these slots, at all tables or at the given ones."""
+        ...
+
+    def tables_of(self, meetings: Iterable[str]) -> frozenset[TableId]:
+        """The tables at which these meetings are held now."""
+        ...
+
+    def people(self, people: Iterable[PersonId], at: datetime) -> Mapping[PersonId, BoardPerson]:
+        """These people, and where they were at a time."""
+        ...
+
+
+def board(desk: Desk, at: datetime) -> Board:
+    """The whole board for a time."""
+    with desk.reading() as reading:
+        return _whole(reading, at)
+
+
+def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board:
+    """The board after these changes; tables left untouched stay the same objects, not to be painted."""
+    people = {subject.id for subject in changes.subjects if subject.noun in (Noun.PERSON, Noun.VISIT)}
+    meetings = {subject.id for subject in changes.subjects if subject.noun == Noun.MEETING}
+    anew = not board.shows(at) or changes.nouns & LAYOUT or len(people) + len(meetings) > MANY
+    with desk.reading() as reading:
+        if anew:
+            return _whole(reading, at)
+        reads: BoardReads = reading.board
+        touched = board.tables_with(people, meetings)
+        if meetings:
+            touched |= reads.tables_of(meetings)
+        rooms_too = bool(touched) or board.expects(people)
+        if not rooms_too:
+            return replace(board, at=at, position=changes.position)
+        slots = reading.all(Slot)
+        now = moment(at, slots, ())
+        again = {table.id: table for table in _tables(reading, now, touched)}
+        tables = tuple(again.get(table.id, table) for table in board.tables)
+        return replace(
+            board,
+            at=at,
+            position=changes.position,
+            tables=tables,
+            rooms=_rooms(reading, at, reading.all(Session), tables),
+            calls=calls_again(
+                at, board.calls, (table for table in board.tables if table.id in touched), again.values()
+            ),
+        )
+
+
+def _whole(reading: Reading, at: datetime) -> Board:
+    sessions = reading.all(Session)
+    now = moment(at, reading.all(Slot), sessions)
+    tables = _tables(reading, now, None)
+    return Board(
+        at=at,
+        position=reading.position(),
+        slot=now.running[-1] if now.running else None,
+        next_slot=now.coming[0] if now.coming else None,
+        until=now.until,
+        tables=tables,
+        rooms=_rooms(reading, at, sessions, tables),
+        calls=call_list(at, tables),
+    )
+
+
+def _tables(reading: Reading, now: Moment, only: Collection[TableId] | None) -> tuple[BoardTable, ...]:
+    reads: BoardReads = reading.board
+    tables = (
+        reading.all(Table)
+        if only is None
+        else tuple(table for id_ in only if (table := reading.get(Table, id_)) and not table.removed)
+    )
+    meetings = reads.meetings(now.slots, only)
+    people = reads.people((person for meeting in meetings for person in meeting.people), now.at)
+    rooms = {room.id: room for room in reading.all(Room)}
+    return board_tables(now, tables, rooms, meetings, people)
+
+
+def _rooms(
+    reading: Reading, at: datetime, sessions: Iterable[Session], tables: Iterable[BoardTable]
+) -> tuple[BoardRoom, ...]:
+    """The rooms; only of sessions that have not ended yet are the people looked for."""
+    reads: BoardReads = reading.board
+    groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}
+    rooms_of = {SessionId(session.id): session.room for session in sessions if session.room}
+    shown: list[BoardSession] = []
+    for session in sessions:
+        if session.room and session.starts and session.ends and session.ends > at:
+            expected = expected_in(session, groups)
+            shown.append(
+                BoardSession(SessionId(session.id), session.title, session.starts, session.ends, expected, ())
+            )
+    known = reads.people((person for session in shown for person in session.expected), at)
+    counted = [
+        replace(session, here=tuple(p for p in session.expected if p in known and known[p].here))
+        for session in shown
+    ]
+    return board_rooms(at, reading.all(Room), counted, rooms_of, tables)
