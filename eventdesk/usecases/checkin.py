@@ -75,6 +75,24 @@ def scan(
         return _answer(writing, holder, verdict, direction, at or desk.now(), code)
 
 
+def scan_or_find(
+    desk: Desk,
+    text: str,
+    *,
+    action: str | None = None,
+    direction: Direction = Direction.IN,
+    count: int = 20,
+) -> ScanAnswer | tuple[FoundPerson, ...]:
+    """What Enter means in the one field: a code is a scan; a name finds people and is no failed scan."""
+    with desk.reading() as reading:
+        reads: CheckinReads = reading.checkin
+        if reads.holder_of(spellings(text)) is None and _origin(reading, text) is CodeOrigin.FOREIGN:
+            found = reads.find(text, count)
+            if found:
+                return found
+    return scan(desk, text, action=action, direction=direction)
+
+
 def check_in(
     desk: Desk,
     person: PersonId,

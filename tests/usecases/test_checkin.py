@@ -9,7 +9,7 @@ from eventdesk.domain.code import new_code, new_key, spaced
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.visit import Direction
-from eventdesk.usecases.checkin import check_in, check_in_together, counters, find, recent, scan
+from eventdesk.usecases.checkin import check_in, check_in_together, counters, find, recent, scan, scan_or_find
 from eventdesk.usecases.people import edit_person, new_badge
 from tests.usecases.conftest import MORNING, SmallEvent
 
@@ -114,3 +114,18 @@ def test_recent_scans_are_told_newest_first(event: SmallEvent) -> None:
     ]
     assert lines[1].desk_name == "Desk 1"
     assert lines[1].direction is Direction.IN
+
+
+def test_a_typed_name_finds_and_leaves_no_failed_scan(event: SmallEvent) -> None:
+    found = scan_or_find(event.desk, "sorensen")
+    assert isinstance(found, tuple)
+    assert [one.card.id for one in found] == ["ada"]
+    assert recent(event.desk) == ()
+
+
+def test_a_code_or_a_text_that_nobody_is_called_by_is_a_scan(event: SmallEvent) -> None:
+    good = scan_or_find(event.desk, event.codes["bo"])
+    bad = scan_or_find(event.desk, "XYZZY-17")
+    assert isinstance(good, ScanAnswer)
+    assert isinstance(bad, ScanAnswer)
+    assert (good.verdict, bad.verdict) == (Verdict.OK, Verdict.UNKNOWN)

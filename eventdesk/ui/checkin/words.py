@@ -1,0 +1,77 @@
+"""What the desk says about a scan."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from eventdesk.domain.checkin import PersonCard, Verdict
+from eventdesk.domain.person import Consent, Role
+from eventdesk.domain.visit import Direction
+
+
+def verdict_words(verdict: Verdict, direction: Direction = Direction.IN) -> str:
+    """One or two words, read from a metre away."""
+    tr = QCoreApplication.translate
+    match verdict:
+        case Verdict.OK if direction is Direction.OUT:
+            return tr("Checkin", "Goodbye")
+        case Verdict.OK:
+            return tr("Checkin", "Welcome")
+        case Verdict.ALREADY_IN:
+            return tr("Checkin", "Already in")
+        case Verdict.NOT_IN:
+            return tr("Checkin", "Not in the house")
+        case Verdict.UNKNOWN:
+            return tr("Checkin", "Unknown code")
+        case Verdict.OTHER_EVENT:
+            return tr("Checkin", "Badge of another event")
+        case Verdict.REVOKED:
+            return tr("Checkin", "Badge replaced")
+        case Verdict.CANCELLED:
+            return tr("Checkin", "Registration cancelled")
+
+
+def advice_words(verdict: Verdict) -> str:
+    """What the helper does next, where it does not follow from the verdict."""
+    tr = QCoreApplication.translate
+    match verdict:
+        case Verdict.UNKNOWN:
+            return tr("Checkin", "Type the name to find the person.")
+        case Verdict.OTHER_EVENT:
+            return tr("Checkin", "This badge was made for another event. Type the name instead.")
+        case Verdict.REVOKED:
+            return tr("Checkin", "A newer badge was given out. Ask for it, or type the name.")
+        case Verdict.CANCELLED:
+            return tr("Checkin", "This person is marked as not coming. Ask a supervisor.")
+        case Verdict.OK | Verdict.ALREADY_IN | Verdict.NOT_IN:
+            return ""
+
+
+def role_words(role: str) -> str:
+    """A role as it is said; one that came with a list and is not known here stays as it came."""
+    tr = QCoreApplication.translate
+    known = {
+        Role.ORGANISER: tr("Roles", "Organiser"),
+        Role.MEMBER: tr("Roles", "Member"),
+        Role.BUYER: tr("Roles", "Buyer"),
+        Role.SPEAKER: tr("Roles", "Speaker"),
+        Role.AMBASSADOR: tr("Roles", "Ambassador"),
+        Role.INTERPRETER: tr("Roles", "Interpreter"),
+        Role.EXHIBITOR: tr("Roles", "Exhibitor"),
+        Role.GUEST: tr("Roles", "Guest"),
+        Role.PRESS: tr("Roles", "Press"),
+    }
+    return next((words for value, words in known.items() if value == role), role)
+
+
+def origin_words(card: PersonCard) -> str:
+    """Organisation and country beside the name."""
+    territory = QLocale.codeToTerritory(card.country) if card.country else QLocale.Country.AnyCountry
+    known = territory != QLocale.Country.AnyCountry
+    country = QLocale.territoryToString(territory) if known else card.country
+    return ", ".join(part for part in (card.organisation, country) if part)
+
+
+def consent_words(consent: Consent) -> str:
+    """What the desk has to ask, "" where nothing is open."""
+    if consent is Consent.OPEN:
+        return QCoreApplication.translate("Checkin", "Ask for consent")
+    return ""
