@@ -1,6 +1,7 @@
 """Names compared as people hear them: without accents, capitals and signs."""
 
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
@@ -8,6 +9,7 @@ _LETTERS = str.maketrans(
 """Letters that Unicode does not take apart into a plain one and a sign."""
 
 
+@lru_cache(maxsize=65_536)
 def folded(text: str) -> str:
     """The text for comparing: small letters without signs, words parted by one space."""
     plain = text.casefold()

@@ -27,21 +27,22 @@ _LINES = (
     .order_by(SLOT.c.starts, func.length(TABLE.c.number), TABLE.c.number, MEETING.c.id)
 )
 _ALL = Statement(_LINES)
-_OF_PERSON = Statement(
-    _LINES.where(
-        MEETING.c.id.in_(
-            select(MEETING_PERSON.c.meeting).where(MEETING_PERSON.c.person == bindparam("person"))
+_MEETINGS_OF_PERSON = select(MEETING_PERSON.c.meeting).where(MEETING_PERSON.c.person == bindparam("person"))
+_OF_PERSON = Statement(_LINES.where(MEETING.c.id.in_(_MEETINGS_OF_PERSON)))
+_PEOPLE = select(
+    PERSON.c.id,
+    PERSON.c.given,
+    PERSON.c.family,
+    PERSON.c.shown,
+    ORGANISATION.c.name.label("organisation"),
+).select_from(PERSON.outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation))
+_NAMES = Statement(_PEOPLE)
+_NAMES_OF_PARTNERS = Statement(
+    _PEOPLE.where(
+        PERSON.c.id.in_(
+            select(MEETING_PERSON.c.person).where(MEETING_PERSON.c.meeting.in_(_MEETINGS_OF_PERSON))
         )
     )
-)
-_NAMES = Statement(
-    select(
-        PERSON.c.id,
-        PERSON.c.given,
-        PERSON.c.family,
-        PERSON.c.shown,
-        ORGANISATION.c.name.label("organisation"),
-    ).select_from(PERSON.outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation))
 )
 
 
@@ -53,20 +54,17 @@ class MeetingsQueries:
 
     def rows(self, person: PersonId | None = None) -> tuple[MeetingRow, ...]:
         """All meetings that are not removed, or those of one person; by time, then by table."""
-        lines = (
-            _ALL.all(self._connection) if person is None else _OF_PERSON.all(self._connection, person=person)
-        )
-        names = self._names()
+        if person is None:
+            lines, people = _ALL.all(self._connection), _NAMES.all(self._connection)
+        else:
+            lines = _OF_PERSON.all(self._connection, person=person)
+            people = _NAMES_OF_PARTNERS.all(self._connection, person=person)
+        names = {line.id: (_name(line), line.organisation or "") for line in people}
         return tuple(_row(line, names) for line in lines)
 
-    def _names(self) -> dict[str, tuple[str, str]]:
-        return {
-            line.id: (
-                line.shown or " ".join(part for part in (line.given, line.family) if part),
-                line.organisation or "",
-            )
-            for line in _NAMES.all(self._connection)
-        }
+
+def _name(line: Any) -> str:
+    return line.shown or " ".join(part for part in (line.given, line.family) if part)
 
 
 def _row(line: Any, names: dict[str, tuple[str, str]]) -> MeetingRow:

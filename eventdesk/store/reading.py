@@ -11,6 +11,7 @@ from eventdesk.domain.fact import Fact, Noun, Subject
 from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
 from eventdesk.store import log
+from eventdesk.store.attendance import AttendanceQueries
 from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
 from eventdesk.store.meetings import MeetingsQueries
@@ -33,6 +34,11 @@ class Reading:
     def checkin(self) -> CheckinQueries:
         """The questions of the check-in."""
         return CheckinQueries(self.connection)
+
+    @cached_property
+    def attendance(self) -> AttendanceQueries:
+        """The questions of the attendance."""
+        return AttendanceQueries(self.connection)
 
     @cached_property
     def board(self) -> BoardQueries:
@@ -114,7 +120,8 @@ class Reading:
 
     def changes_since(self, position: int) -> Changes:
         """What facts after this position touched, in this process or another one."""
-        sql = "SELECT DISTINCT noun, subject FROM fact WHERE position > ?"
+        # Without DISTINCT, for which SQLite would walk the whole index of subjects.
+        sql = "SELECT noun, subject FROM fact WHERE position > ?"
         told = {Subject(*row) for row in run(self.connection, sql, (position,))}
         voided = [subject.id for subject in told if subject.noun == Noun.GESTURE]
         # A void of a void changes what the first one had hidden: follow the names to their end.

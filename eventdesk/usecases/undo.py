@@ -9,8 +9,8 @@ from eventdesk.usecases.checkin import CheckinReads
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading, Writing
 
-LOOK_BACK = 1000
-"""How many facts of a desk are looked through for the last one that can be undone."""
+LOOK_BACK = (20, 1000)
+"""How many facts of a desk are looked through for the last one that can be undone: mostly it is near."""
 
 
 def undo(desk: Desk, target: str, *, reason: str = "", action: str | None = None) -> Undone | Refused:
@@ -36,9 +36,10 @@ def undo_last(
             target = known[0].subject.id
             return _undone(writing, target, _facts_named(writing, target))
         gone = writing.voided()
-        for fact in writing.latest_facts(LOOK_BACK, desk=writing.desk):
-            if _can_be_undone(fact, scans_only=scans_only) and not is_voided(fact, gone):
-                return _void(writing, fact.gesture, writing.known_gesture(fact.gesture), reason)
+        for count in LOOK_BACK:
+            for fact in writing.latest_facts(count, desk=writing.desk):
+                if _can_be_undone(fact, scans_only=scans_only) and not is_voided(fact, gone):
+                    return _void(writing, fact.gesture, writing.known_gesture(fact.gesture), reason)
         return Refused(Reason.NOTHING_TO_UNDO)
 
 
