@@ -104,7 +104,7 @@ def _synchronise(uv: Path, *, development: bool) -> None:
     """Install the locked packages, between the marks."""
     if VENV.exists() and ((VENV / BEGUN).exists() or not _starts(python())):
         print("The last set-up was interrupted: making .venv anew", flush=True)
-        shutil.rmtree(VENV)
+        _discard(VENV)
     settings = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV), "UV_PYTHON_DOWNLOADS": "never"}
     settings.pop("VIRTUAL_ENV", None)
 
@@ -127,6 +127,14 @@ def _synchronise(uv: Path, *, development: bool) -> None:
     call("sync", "--locked", "--quiet", *groups)
     (VENV / READY).write_text(fingerprint(ROOT, development=development), encoding="utf-8")
     (VENV / BEGUN).unlink()
+
+
+def _discard(venv: Path) -> None:
+    """Move the environment away in one step, then delete it: a deletion stopped half-way must not look usable."""
+    away = TOOLS / "discarded"
+    shutil.rmtree(away, ignore_errors=True)
+    venv.rename(away)
+    shutil.rmtree(away)
 
 
 def _starts(interpreter: Path) -> bool:

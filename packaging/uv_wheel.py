@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
 import shutil
 import sys
@@ -51,7 +50,7 @@ def ensure(folder: Path) -> Path:
     home = folder / f"uv-{sha256[:12]}"
     if (home / program).is_file():
         return home / program
-    unpacking = folder / f"unpacking-{os.getpid()}"
+    unpacking = folder / "unpacking"
     shutil.rmtree(unpacking, ignore_errors=True)
     unpacking.mkdir(parents=True)
     wheel = unpacking / "uv.zip"
