@@ -130,7 +130,7 @@ def _synchronise(uv: Path, *, development: bool) -> None:
 
 
 def _discard(venv: Path) -> None:
-    """Move the environment away in one step, then delete it: a deletion stopped half-way must not look usable."""
+    """Move the environment away in one step, then delete it: half a deletion must not look usable."""
     away = TOOLS / "discarded"
     shutil.rmtree(away, ignore_errors=True)
     venv.rename(away)

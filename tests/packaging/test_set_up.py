@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import platform
 import sys
 import zipfile
 from pathlib import Path
@@ -59,7 +60,7 @@ def test_uv_is_unpacked_once_and_a_forged_one_never(tmp_path: Path, monkeypatch:
         archive.writestr(f"uv-1.data/scripts/{program}", "a program")
     tag = "linux_x86_64"
     monkeypatch.setattr(uv_wheel, "WHEEL_LIST", listing)
-    monkeypatch.setattr(uv_wheel, "_TAGS", {(sys.platform, os.uname().machine.lower()): "uv.whl"})
+    monkeypatch.setattr(uv_wheel, "_TAGS", {(sys.platform, platform.machine().lower()): "uv.whl"})
     monkeypatch.setattr(uv_wheel, "_TRIES", 1)
     listing.write_text(f"{'0' * 64}  {wheel.as_uri()}\n", encoding="utf-8")
     with pytest.raises(uv_wheel.FetchError, match="not the expected hash"):
