@@ -1,0 +1,34 @@
+"""What a verb answers: words for people, JSON for programs, and the exit code."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from enum import IntEnum
+from typing import Any
+
+
+class Exit(IntEnum):
+    """The exit codes of the program."""
+
+    DONE = 0
+    REFUSED = 1
+    USAGE = 2
+    TROUBLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer; `data` is what --json prints."""
+
+    words: str
+    data: dict[str, Any] = field(default_factory=dict)
+    exit: Exit = Exit.DONE
+
+
+def iso(at: datetime | None, zone: tzinfo) -> str | None:
+    """A time in the event's zone, with its offset."""
+    return None if at is None else at.astimezone(zone).isoformat()
+
+
+def clock(at: datetime | None, zone: tzinfo) -> str:
+    """A time of day in the event's zone."""
+    return "" if at is None else f"{at.astimezone(zone):%H:%M}"

@@ -1,0 +1,71 @@
+"""The verbs of the command line and their options."""
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter, _SubParsersAction
+from datetime import date, datetime
+from pathlib import Path
+
+EXITS = """exit codes: 0 done, 1 refused, 2 usage, 3 trouble with the machine
+
+Without a verb the window opens."""
+
+
+def parser() -> ArgumentParser:
+    """The whole tree."""
+    top = ArgumentParser(
+        "eventdesk",
+        description="The desk of a matchmaking day.",
+        epilog=EXITS,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+    new = _verb(verbs, "new", "make an event file", "eventdesk new day.eventdesk --name 'Energy Day'")
+    new.add_argument("--name", default="", help="what the event is called (default: as the file)")
+    new.add_argument("--zone", default="Europe/Copenhagen", help="its time zone (default: %(default)s)")
+    _verb(verbs, "open", "open the window on an event", "eventdesk open day.eventdesk")
+    _demo(verbs)
+    scan = _verb(verbs, "scan", "scan a code", "eventdesk scan day.eventdesk BCDE... --at 2026-05-12T08:15")
+    scan.add_argument("code", help="what the badge says; - reads codes from standard input, one a line")
+    scan.add_argument("--out", action="store_true", help="the person leaves")
+    scan.add_argument("--at", type=_time, help="when it happened (default: now)")
+    scan.add_argument("--action", help="an id of this scan; the same id again changes nothing")
+    undo = _verb(verbs, "undo", "take back a gesture", "eventdesk undo day.eventdesk --reason 'wrong badge'")
+    undo.add_argument("--action", help="which one (default: the last of this desk)")
+    undo.add_argument("--reason", default="", help="why; the log keeps it")
+    find = _verb(verbs, "find", "find people by name", "eventdesk find day.eventdesk sorensen")
+    find.add_argument("text", help="parts of the name or organisation")
+    find.add_argument("--count", type=int, default=20, help="at most so many (default: %(default)s)")
+    board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 2026-05-12T10:40")
+    board.add_argument("--at", type=_time, help="at which time (default: now)")
+    _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
+    return top
+
+
+def _demo(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    demo = verbs.add_parser(
+        "demo", help="make the sample event", epilog="example: eventdesk demo sample --people 420"
+    )
+    demo.add_argument("folder", type=Path, help="where its lists and its file go")
+    for name, usual in (("people", 420), ("organisations", 280), ("tables", 120), ("slots", 20), ("seed", 1)):
+        demo.add_argument(f"--{name}", type=int, default=usual, help="default: %(default)s")
+    demo.add_argument("--day", type=date.fromisoformat, default=date.today(), help="default: today")  # noqa: DTZ011
+    _usual(demo)
+
+
+def _verb(verbs: "_SubParsersAction[ArgumentParser]", name: str, help_: str, example: str) -> ArgumentParser:
+    verb = verbs.add_parser(
+        name, help=help_, description=help_.capitalize() + ".", epilog=f"example: {example}"
+    )
+    verb.add_argument("event", type=Path, metavar="EVENT", help="the event file")
+    _usual(verb)
+    return verb
+
+
+def _usual(verb: ArgumentParser) -> None:
+    verb.add_argument("--desk", default="Desk 1", metavar="NAME", help="which desk this is")
+    verb.add_argument("--json", action="store_true", help="answer in JSON, one object a line")
+
+
+def _time(text: str) -> str:
+    """Check a time while the options are read, so that a bad one is a matter of usage."""
+    datetime.fromisoformat(text)
+    return text

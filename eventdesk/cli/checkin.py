@@ -1,0 +1,101 @@
+"""Verbs of the desk: scan, undo, find."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from typing import Any
+
+from eventdesk.cli.answer import Answer, Exit, clock, iso
+from eventdesk.cli.words import refusal_words, verdict_words
+from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Verdict
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.visit import Direction
+from eventdesk.usecases import checkin, undo
+from eventdesk.usecases.desk import Desk
+
+
+def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
+    """Scan one code, or with "-" each line of the standard input."""
+    codes = (line.rstrip("\r\n") for line in sys.stdin) if options.code == "-" else (options.code,)
+    direction = Direction.OUT if options.out else Direction.IN
+    at = local_time(options.at, zone)
+    for code in codes:
+        action = options.action if options.code != "-" else None
+        yield _scanned(checkin.scan(desk, code, action=action, direction=direction, at=at), zone)
+
+
+def take_back(desk: Desk, options: Namespace) -> Answer:
+    """Undo a gesture, or the last one of this desk."""
+    if options.action:
+        done = undo.undo(desk, options.action, reason=options.reason)
+    else:
+        done = undo.undo_last(desk, reason=options.reason)
+    if isinstance(done, Refused):
+        return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
+    data = {"undone": done.target, "by": done.by, "subjects": len(done.subjects)}
+    return Answer(f"Undone: {done.target} ({len(done.subjects)} things).", data)
+
+
+def find(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
+    """People by name or organisation."""
+    found = checkin.find(desk, options.text, options.count)
+    lines = [_found_words(one, zone) for one in found]
+    data = {
+        "people": [
+            {**_person(one.card), "in": one.inside, "first_at": iso(one.first_at, zone)} for one in found
+        ]
+    }
+    return Answer("\n".join(lines) or "Nobody found.", data, Exit.DONE if found else Exit.REFUSED)
+
+
+def local_time(text: str | None, zone: tzinfo) -> datetime | None:
+    """A time as typed; without an offset it is meant in the event's zone."""
+    if text is None:
+        return None
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo else at.replace(tzinfo=zone)
+
+
+def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
+    card, upcoming = answer.person, answer.next
+    data: dict[str, Any] = {
+        "verdict": answer.verdict.value,
+        "action": answer.action,
+        "at": iso(answer.at, zone),
+        "person": _person(card) if card else None,
+        "first_at": iso(answer.first_at, zone),
+        "first_desk": answer.first_desk or None,
+        "next": None,
+    }
+    words = [verdict_words(answer.verdict)]
+    if card:
+        words.append(f"{card.name}, {card.organisation}" if card.organisation else card.name)
+    if answer.first_at and answer.verdict is Verdict.ALREADY_IN:
+        words.append(f"came at {clock(answer.first_at, zone)}, {answer.first_desk}")
+    if upcoming:
+        partners = [{"name": one.name, "organisation": one.organisation} for one in upcoming.with_]
+        start = iso(upcoming.start, zone)
+        data["next"] = {"start": start, "table": upcoming.table, "room": upcoming.room, "with": partners}
+        names = ", ".join(one.name for one in upcoming.with_)
+        words.append(
+            f"next {clock(upcoming.start, zone)}, table {upcoming.table}, {upcoming.room}, with {names}"
+        )
+    return Answer(" · ".join(words), data, Exit.DONE if answer.verdict is Verdict.OK else Exit.REFUSED)
+
+
+def _found_words(one: FoundPerson, zone: tzinfo) -> str:
+    state = f"in since {clock(one.first_at, zone)}" if one.inside else "not in"
+    return f"{one.card.name} · {one.card.organisation} · {state} · {one.card.id}"
+
+
+def _person(card: PersonCard) -> dict[str, Any]:
+    return {
+        "id": card.id,
+        "name": card.name,
+        "organisation": card.organisation,
+        "country": card.country,
+        "roles": list(card.roles),
+        "vip": card.vip,
+        "notes": card.notes,
+    }

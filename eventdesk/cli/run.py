@@ -1,0 +1,59 @@
+"""Runs one verb: opens the file, asks the use-case, prints the answer."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+
+from eventdesk.cli import board, checkin, event
+from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.words import trouble_words
+from eventdesk.domain.clock import SystemClock
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.trouble import TroubleError
+from eventdesk.store.file import EventFile
+from eventdesk.usecases.desk import Desk
+
+
+def run(options: Namespace) -> Exit:
+    """The exit code of the verb; the gravest of its answers where it gives several."""
+    gravest = Exit.DONE
+    try:
+        for answer in _answers(options):
+            print(json.dumps(answer.data, ensure_ascii=False) if options.json else answer.words, flush=True)
+            gravest = max(gravest, answer.exit)
+    except TroubleError as error:
+        words = trouble_words(error)
+        if options.json:
+            print(json.dumps({"trouble": error.code.value, "words": words}, ensure_ascii=False))
+        print(words, file=sys.stderr)
+        return Exit.TROUBLE
+    return gravest
+
+
+def _answers(options: Namespace) -> Iterable[Answer]:
+    match options.verb:
+        case "new":
+            yield event.new(options)
+        case "demo":
+            yield event.demo(options)
+        case "verify":
+            yield event.verify(options)
+        case _:
+            yield from _at_a_desk(options)
+
+
+def _at_a_desk(options: Namespace) -> Iterable[Answer]:
+    with EventFile.open(options.event, options.desk) as file:
+        desk = Desk(file, SystemClock(), options.desk)
+        with desk.reading() as reading:
+            zone = (reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)).tz
+        match options.verb:
+            case "scan":
+                yield from checkin.scan(desk, zone, options)
+            case "undo":
+                yield checkin.take_back(desk, options)
+            case "find":
+                yield checkin.find(desk, zone, options)
+            case "board":
+                yield board.board(desk, zone, options)

@@ -1,0 +1,212 @@
+"""The program with a window: puts shell and screens together around one open event file."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from eventdesk.domain.change import Changes
+from eventdesk.domain.event import EVENT_ID, Event, zone_named
+from eventdesk.ui import board, checkin, meetings, people, start
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.files import trouble_words
+from eventdesk.ui.kit.fonts import load_fonts
+from eventdesk.ui.kit.garbage import WindowGarbage
+from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.kit.texts import Languages, Moments, locale_of
+from eventdesk.ui.kit.theme import Theme
+from eventdesk.ui.kit.trouble import BugWindow, Troubles
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.shell.screen import ScreenSpec
+from eventdesk.ui.shell.status import DeskStatus
+from eventdesk.ui.shell.window import MainWindow
+from eventdesk.usecases.desk import Desk
+
+POLL_MS = 700
+"""How often other programs' commits to the same file are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEvent:
+    """An event as the composition root opens it for this desk."""
+
+    path: Path
+    desk: Desk
+    on_commit: list[Callable[[Changes], object]]
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The ways to an event, given by the composition root: open one, make a new one, make the sample."""
+
+    open: Callable[[Path, str], OpenEvent]
+    new: Callable[[Path, str, str], OpenEvent]
+    sample: Callable[[Path, str], OpenEvent]
+
+
+class Program(QObject):
+    """Owns the window and the open event; every commit, ours or another program's, is told to the screens."""
+
+    committed = Signal(object)
+    """payload: Changes; emitted on the thread that committed, received on the window's."""
+
+    def __init__(self, app: QApplication, doors: Doors, settings: Settings | None = None) -> None:
+        super().__init__()
+        load_fonts()
+        self._doors = doors
+        self.settings = settings or Settings()
+        self.theme = Theme(app, self.settings.theme)
+        self._languages = Languages(app)
+        self._languages.choose(self.settings.language)
+        self.worker = Worker()
+        self._garbage = WindowGarbage(app)
+        self._bugs = BugWindow()
+        self.troubles = Troubles(version("eventdesk"), trouble_words, self)
+        self.window = MainWindow(self.worker, self.settings, self.theme)
+        self.opened_event: OpenEvent | None = None
+        self._moments = Moments(ZoneInfo("UTC"), locale_of(self._languages.code))
+        self._position = 0
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._connect()
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        title = self.tr("Start")
+        self.window.set_screens([ScreenSpec("start", title, "house", "", self._start_screen)])
+
+    def open_event(self, path: Path) -> None:
+        """Open an event file on the database thread and show its desk."""
+        name = self._desk_name()
+        self._go(lambda: self._doors.open(path, name))
+
+    def new_event(self, path: Path) -> None:
+        """Make an event file, named after the file, in the zone of this computer."""
+        name, zone = self._desk_name(), bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        self._go(lambda: self._doors.new(path, name, zone))
+
+    def sample_event(self, folder: Path) -> None:
+        """Make the sample event, or open the one made before."""
+        name = self._desk_name()
+        self._go(lambda: self._doors.sample(folder, name))
+
+    def close(self) -> None:
+        """Let what is being written end, then let go of the file."""
+        self._poll.stop()
+        self.window.status.stop_clock()
+        self.worker.close()
+        self._garbage.stop()
+        if self.opened_event is not None:
+            self.opened_event.close()
+            self.opened_event = None
+
+    def _connect(self) -> None:
+        self.committed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._poll.timeout.connect(self._look_for_others)
+        self.troubles.noticed.connect(self.window.notify)
+        self.troubles.bug_found.connect(self._bugs.show_report)
+        self.window.closing.connect(self.close)
+        self.window.language_chosen.connect(self._speak)
+
+    def _desk_name(self) -> str:
+        return self.settings.desk or self.tr("Desk 1")
+
+    def _start_screen(self) -> QWidget:
+        return start.create(self.settings.recent, self.open_event, self.new_event, self.sample_event)
+
+    def _go(self, open_: Callable[[], OpenEvent]) -> None:
+        self.worker.database(lambda: opened(open_()), self._opened, self.troubles.tell)
+
+    @Slot(object)
+    def _opened(self, found: "Opened") -> None:
+        before, self.opened_event = self.opened_event, found.event
+        if before is not None:
+            self.worker.database(before.close, _closed)
+        self._position = found.position
+        self._moments = Moments(
+            zone_named(found.about.zone) or ZoneInfo("UTC"), locale_of(self._languages.code)
+        )
+        found.event.on_commit.append(self.committed.emit)
+        self.settings.remember(found.event.path)
+        desk = found.event.desk
+        self.window.set_status(DeskStatus(event=found.about.name, desk=desk.name))
+        self.window.set_clock(desk.now, self._moments)
+        self.window.set_screens(self._specs())
+        self._poll.start()
+
+    def _specs(self) -> list[ScreenSpec]:
+        assert self.opened_event is not None
+        context = ScreenContext(
+            self.worker, self.opened_event.desk, self.settings, self.theme, self._moments, self.window.notify
+        )
+        return [
+            ScreenSpec("checkin", self.tr("Check-in"), "scan-line", "F1", lambda: checkin.create(context)),
+            ScreenSpec("board", self.tr("Board"), "layout-grid", "F2", lambda: board.create(context)),
+            ScreenSpec("people", self.tr("People"), "users", "F3", lambda: people.create(context)),
+            ScreenSpec("meetings", self.tr("Meetings"), "handshake", "F4", lambda: meetings.create(context)),
+        ]
+
+    @Slot(object)
+    def _tell(self, changes: Changes) -> None:
+        self._position = max(self._position, changes.position)
+        self.window.committed(changes)
+
+    @Slot()
+    def _look_for_others(self) -> None:
+        if self.opened_event is not None:
+            store, position = self.opened_event.desk.store, self._position
+            self.worker.database(lambda: store.changes_since(position), self._heard, latest="others")
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.subjects and changes.position > self._position:
+            self._tell(changes)
+
+    @Slot(object)
+    def _speak(self, language: str) -> None:
+        self._languages.choose(language)
+        self._moments = Moments(self._moments.zone, locale_of(self._languages.code))
+        if self.opened_event is None:
+            self.show_start()
+        else:
+            self.window.set_screens(self._specs(), self.window.current_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the window must know of an event before it shows the first screen."""
+
+    event: OpenEvent
+    about: Event
+    position: int
+
+
+def opened(event: OpenEvent) -> Opened:
+    """Read it, on the database thread."""
+    with event.desk.reading() as reading:
+        about = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID, name=event.path.stem)
+        return Opened(event, about, reading.position())
+
+
+def _closed(_: None) -> None:
+    """Nothing is left to do."""
+
+
+def run(path: Path | None, doors: Doors) -> int:
+    """Open the window, on an event or on the start page; the exit code when it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("EventDesk")
+    app.setOrganizationName("EventDesk")
+    program = Program(app, doors)
+    program.troubles.install()
+    program.show_start()
+    if path is not None:
+        program.open_event(path)
+    program.window.show()
+    return app.exec()

@@ -1,0 +1,106 @@
+"""The start page: the events of late, and the ways to another one."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.theme import Space
+
+SUFFIX = ".eventdesk"
+WIDTH = 720
+SHOWN = 6
+
+
+class StartScreen(QWidget):
+    """What one sees before an event is open."""
+
+    def __init__(
+        self,
+        recent: Sequence[Path],
+        open_event: Callable[[Path], None],
+        new_event: Callable[[Path], None],
+        sample_event: Callable[[Path], None],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self._open, self._new, self._sample = open_event, new_event, sample_event
+        self.opening = Button(self.tr("Open an event"), "folder-open", Kind.PRIMARY, key="Ctrl+O")
+        self.making = Button(self.tr("New event"), "file-plus", key="Ctrl+N")
+        self.sampling = Button(self.tr("Try the sample event"), "sparkles")
+        self.opening.clicked.connect(self._choose)
+        self.making.clicked.connect(self._make)
+        self.sampling.clicked.connect(self._try)
+        self._lay_out(recent)
+        self.setFocusProxy(self.opening)
+
+    def _lay_out(self, recent: Sequence[Path]) -> None:
+        body = column(spacing=Space.L)
+        body.addStretch(1)
+        body.addWidget(Label("EventDesk", Type.DISPLAY))
+        body.addWidget(
+            Label(self.tr("The desk of your matchmaking day, with or without a network."), Type.MUTED)
+        )
+        actions = row(spacing=Space.S)
+        for button in (self.opening, self.making, self.sampling):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        body.addLayout(actions)
+        body.addWidget(self._recent_card(recent))
+        body.addStretch(2)
+        middle = QWidget()
+        middle.setLayout(body)
+        middle.setMaximumWidth(WIDTH)
+        outer = row(padding=Space.XL)
+        outer.addWidget(middle, 1, Qt.AlignmentFlag.AlignHCenter)
+        middle.setMinimumWidth(min(WIDTH, 560))
+        self.setLayout(outer)
+
+    def _recent_card(self, recent: Sequence[Path]) -> Card:
+        card = Card(self.tr("Recent events"))
+        for path in recent[:SHOWN]:
+            button = Button(path.stem, "calendar", Kind.QUIET)
+            button.setToolTip(str(path))
+            button.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
+            button.clicked.connect(lambda _=False, path=path: self._open(path))
+            line = row(spacing=Space.M)
+            line.addWidget(button)
+            line.addWidget(Label(str(path.parent), Type.CAPTION), 1)
+            card.body.addLayout(line)
+        if not recent:
+            card.body.addWidget(
+                EmptyState(
+                    "calendar",
+                    self.tr("No events yet"),
+                    self.tr("Open the file of your event, or try the desk on the sample event."),
+                )
+            )
+        return card
+
+    @Slot()
+    def _choose(self) -> None:
+        kinds = self.tr("Events (*.eventdesk)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an event"), str(_documents()), kinds)
+        if name:
+            self._open(Path(name))
+
+    @Slot()
+    def _make(self) -> None:
+        kinds = self.tr("Events (*.eventdesk)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("New event"), str(_documents()), kinds)
+        if name:
+            self._new(Path(name).with_suffix(SUFFIX))
+
+    @Slot()
+    def _try(self) -> None:
+        self._sample(_documents() / "eventdesk-sample")
+
+
+def _documents() -> Path:
+    """Where people keep their files."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
