@@ -27,17 +27,18 @@ class Tables:
     def extend(self, facts: Sequence[Fact]) -> set[Subject]:
         """Take in facts just made here, later than all others; what they touched."""
         touched = {fact.subject for fact in facts}
-        for noun, group in _by_noun(facts).items():
+        groups = _by_noun(facts)
+        # Last, since a gesture may void itself: then it refolds what has just been extended.
+        voids = groups.pop(Noun.GESTURE, [])
+        for noun, group in groups.items():
             if noun in RECORDS:
                 self._extend_records(RECORDS[noun], group)
             elif noun == Noun.VISIT:
                 put_passages(self._connection, group)
                 put_presence(self._connection, {fact.subject.id for fact in group})
-            elif noun == Noun.SCAN:
+            else:
                 put_refusals(self._connection, group)
-            elif noun == Noun.GESTURE:
-                touched |= self._void(group)
-        return touched
+        return touched | self._void(voids)
 
     def join(self, facts: Sequence[Fact]) -> set[Subject]:
         """Take in facts of other desks, which may be older than what is here; what they touched."""

@@ -136,6 +136,17 @@ def test_what_is_recorded_here_extends_as_it_would_fold(
     assert not checked.differences, checked
 
 
+def test_a_gesture_may_void_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.eventdesk"
+    with (
+        EventFile.create(path, "A") as file,
+        file.writing(GestureId("g1"), "a", NOW) as writing,
+    ):
+        writing.record([Draft(Subject(Noun.GESTURE, "g1"), Kind.VOIDED, {}), passage("ada", Direction.IN, 0)])
+        writing.record([Draft(Subject(Noun.PERSON, "ada"), Kind.CREATED, {})])
+    assert verify(path).sound
+
+
 def test_late_facts_change_only_their_subjects(tmp_path: Path) -> None:
     with (
         EventFile.create(tmp_path / "a.eventdesk", "A") as one,
