@@ -2,20 +2,118 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import closing
 from pathlib import Path
+from typing import Any
+
+import environment
+
+SCANS = 400
+BOARD_AT = "10:40"
+RUSH_AT = "08:30"
+
+
+class PlayError(Exception):
+    """A step of the day did not do what it should; the text says which."""
 
 
 def make_sample(python: Path, folder: Path) -> Path:
-    """Return the sample event file in `folder`, making lists and event first where they are not there."""
-    event = folder / "sample.eventdesk"
-    if not event.exists():
-        subprocess.run([str(python), "-m", "eventdesk", "demo", str(folder)], check=True)
+    """Return the sample event file in `folder`, making lists and event first where they are not whole."""
+    event, done = folder / "sample.eventdesk", folder / ".made"
+    if not done.exists():
+        print(f"Making the sample event in {folder}", flush=True)
+        _eventdesk(python, "demo", str(folder))
+        done.touch()
     return event
 
 
 def play(python: Path, folder: Path) -> int:
-    """Return 0 when the whole day was played."""
-    return subprocess.run(
-        [str(python), "-m", "eventdesk", "demo", str(folder), "--play"], check=False
-    ).returncode
+    """Return 0 when the whole day was played, 1 when a step went wrong; each time on a fresh copy."""
+    began = time.monotonic()
+    try:
+        told = _play(python, folder)
+    except PlayError as error:
+        print(error, file=sys.stderr)
+        return 1
+    told.append(
+        f"Took       {time.monotonic() - began:.1f} s. In the window: eventdesk open {folder}/day.eventdesk"
+    )
+    print("\n".join(told))
+    return 0
+
+
+def _play(python: Path, folder: Path) -> list[str]:
+    sample = make_sample(python, folder)
+    lists = sorted(folder.glob("*.csv"))
+    event = _copied(sample, folder / "day.eventdesk")
+    codes, day = _badges(event)
+    told = [
+        f"Lists      {len(lists)} in {folder}: {', '.join(one.stem for one in lists)}",
+        f"Event      {event}",
+    ]
+    verdicts = _scanned(python, event, codes, f"{day}T{RUSH_AT}")
+    told.append(f"Check-in   {sum(verdicts.values())} scans: {_sums(verdicts)}")
+    again = _scanned(python, event, [codes[0], "NOT A CODE"], f"{day}T{RUSH_AT}")
+    told.append(f"Refused    {_sums(again)}")
+    undone = json.loads(_eventdesk(python, "undo", str(event), "--reason", "wrong badge", "--json"))
+    told.append(f"Undone     the last gesture, {undone['undone']}")
+    board = _eventdesk(python, "board", str(event), "--at", f"{day}T{BOARD_AT}")
+    (folder / "board.txt").write_text(board, encoding="utf-8")
+    told.append(
+        f"Board      at {BOARD_AT}, {len(board.splitlines())} lines in {folder / 'board.txt'}, such as:"
+    )
+    told += [f"           {line}" for line in board.splitlines()[1:3]]
+    told.append(f"Verified   {_eventdesk(python, 'verify', str(event)).strip()}")
+    return told
+
+
+def _scanned(python: Path, event: Path, codes: list[str], at: str) -> Counter[str]:
+    """Send codes through the real scan path, one process for all, as a scanner sends line after line."""
+    said = _eventdesk(
+        python, "scan", str(event), "-", "--at", at, "--json", sent="\n".join(codes) + "\n", refusals=True
+    )
+    answers: list[dict[str, Any]] = [json.loads(line) for line in said.splitlines()]
+    if len(answers) != len(codes):
+        raise PlayError(f"{len(codes)} codes were scanned and {len(answers)} answered.")
+    return Counter(str(answer["verdict"]) for answer in answers)
+
+
+def _copied(sample: Path, event: Path) -> Path:
+    """Copy the sample, so that it stays as the evening before left it."""
+    for tail in ("", "-wal", "-shm"):
+        event.with_name(event.name + tail).unlink(missing_ok=True)
+    with closing(sqlite3.connect(sample)) as source, closing(sqlite3.connect(event)) as target:
+        source.backup(target)
+    return event
+
+
+def _badges(event: Path) -> tuple[list[str], str]:
+    """Return what a scanner reads off the badges, and the day of the first slot."""
+    with closing(sqlite3.connect(event)) as file:
+        found = file.execute("SELECT code FROM badge WHERE NOT revoked ORDER BY person LIMIT ?", (SCANS,))
+        codes = [str(code) for (code,) in found]
+        (first,) = file.execute("SELECT min(starts) FROM slot").fetchone()
+    return codes, time.strftime("%Y-%m-%d", time.gmtime(first / 1000))
+
+
+def _sums(verdicts: Counter[str]) -> str:
+    return ", ".join(f"{amount} {verdict.replace('_', ' ')}" for verdict, amount in verdicts.most_common())
+
+
+def _eventdesk(python: Path, *words: str, sent: str = "", refusals: bool = False) -> str:
+    """Return what one call of the command line prints. Raises PlayError when it goes wrong."""
+    call = [str(python), "-m", "eventdesk", *words]
+    answer = subprocess.run(
+        call, cwd=environment.ROOT, input=sent, capture_output=True, encoding="utf-8", check=False
+    )
+    if answer.returncode not in ({0, 1} if refusals else {0}):
+        raise PlayError(
+            f"eventdesk {words[0]} ended with {answer.returncode}: {answer.stderr or answer.stdout}"
+        )
+    return answer.stdout
