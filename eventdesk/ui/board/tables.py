@@ -11,7 +11,7 @@ from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon, tone_icon
 from eventdesk.ui.kit.theme import RADIUS, Size, Space, Tokens, Tone, tokens_of
 
-TILE = QSize(232, 132)
+TILE = QSize(204, 116)
 """The least size of a tile at 100 %."""
 
 
@@ -84,7 +84,7 @@ class TableTiles(QWidget):
         painter.drawRoundedRect(tile.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         inner = tile.adjusted(Space.M, Space.S, -Space.M, -Space.S)
         self._head(painter, tokens, inner, table)
-        top = inner.top() + 36 * self.scale
+        top = inner.top() + 32 * self.scale
         if table.now is None:
             words = self.tr("Out of service") if table.out_of_service else self.tr("Free")
             self._line(
@@ -116,7 +116,7 @@ class TableTiles(QWidget):
     def _people(
         self, painter: QPainter, tokens: Tokens, inner: QRectF, top: float, meeting: BoardMeeting
     ) -> None:
-        height = 22 * self.scale
+        height = 20 * self.scale
         for number, person in enumerate(meeting.people[:2]):
             more = len(meeting.people) - 2
             name = person.name if number == 0 or more <= 0 else f"{person.name} +{more}"
@@ -132,7 +132,7 @@ class TableTiles(QWidget):
 
     def _next(self, painter: QPainter, tokens: Tokens, inner: QRectF, meeting: BoardMeeting) -> None:
         names = " · ".join(person.name for person in meeting.people)
-        height = 22 * self.scale
+        height = 20 * self.scale
         line = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
         self._line(painter, line, self.tr("Next: {names}").format(names=names), tokens.muted)
 

@@ -107,6 +107,10 @@ class MainWindow(QMainWindow):
         screen.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return screen
 
+    def screens(self) -> tuple[str, ...]:
+        """The keys of all screens, in the order of the side bar."""
+        return tuple(self._specs)
+
     def visited(self, key: str) -> QWidget | None:
         """Return a screen if it was visited."""
         return self._screens.get(key)

@@ -1,0 +1,146 @@
+"""Draws every screen to PNG: ``python -m tests.screens FOLDER`` - both themes, both languages, two sizes.
+
+The event is the sample, half an hour after the doors opened, with a seeded half of the people in the house.
+"""
+
+import os
+import sys
+from argparse import ArgumentParser
+from datetime import UTC, date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from eventdesk.cli.sample import make_sample
+from eventdesk.domain.badge import Badge
+from eventdesk.domain.ids import PersonId
+from eventdesk.sample.sizes import Sizes
+from eventdesk.store.file import EventFile
+from eventdesk.ui.app import Doors, OpenEvent, Program
+from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.kit.theme import Mode
+from eventdesk.usecases.checkin import check_in
+from eventdesk.usecases.desk import Desk
+
+AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
+SIZES = ((1280, 720), (1920, 1080))
+
+
+class StillClock:
+    """Always shows the time of the pictures."""
+
+    def now(self) -> datetime:
+        """The time of the pictures."""
+        return AT
+
+
+def settle(program: Program, milliseconds: int = 400) -> None:
+    """Let the worker answer and the window paint."""
+    deadline = QDeadlineTimer(5000)
+    while not deadline.hasExpired():
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+        if program.worker.pending == 0:
+            return
+
+
+def fill(desk: Desk) -> str:
+    """Let half of the people in; a good code of somebody who has not come."""
+    with desk.reading() as reading:
+        badges = reading.all(Badge)
+    for badge in badges[::2]:
+        if badge.person:
+            check_in(desk, PersonId(badge.person), at=AT)
+    return badges[1].code
+
+
+def draw(folder: Path, event: Path, code: str) -> list[Path]:
+    """All pictures of one event."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    written: list[Path] = []
+    for mode in (Mode.LIGHT, Mode.DARK):
+        for language in ("en", "fr"):
+            settings = Settings.in_file(folder / f"settings-{mode.value}-{language}.ini")
+            settings.theme, settings.language = mode, language
+            program = Program(app, doors(event), settings)
+            for size in SIZES:
+                written += draw_all(program, event, code, size, folder / f"{mode.value}-{language}-{size[0]}")
+            program.window.close()
+    return written
+
+
+def doors(event: Path) -> Doors:
+    """Doors that open the sample only, by the still clock."""
+
+    def opened(path: Path, desk: str) -> OpenEvent:
+        file = EventFile.open(path, desk)
+        return OpenEvent(path, Desk(file, StillClock(), desk), file.on_commit, file.close)
+
+    return Doors(opened, lambda path, desk, _: opened(path, desk), lambda _, desk: opened(event, desk))
+
+
+def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], prefix: Path) -> list[Path]:
+    """Every screen at one size."""
+    window = program.window
+    window.resize(*size)
+    window.show()
+    written: list[Path] = []
+
+    def keep(name: str) -> None:
+        settle(program)
+        path = prefix.with_name(f"{prefix.name}-{name}.png")
+        window.grab().save(str(path))
+        written.append(path)
+
+    program.show_start()
+    keep("start")
+    program.open_event(event)
+    settle(program)
+    for key in window.screens():
+        screen = window.show_screen(key)
+        keep(key)
+        if key == "checkin":
+            opened = program.opened_event
+            assert opened is not None
+            screen.model.submit(code)
+            keep("checkin-ok")
+            screen.model.submit(code)
+            keep("checkin-again")
+            screen.model.submit("XYZZY-17")
+            keep("checkin-unknown")
+            screen.field.setText("sor")
+            screen.model.find("sor")
+            keep("checkin-find")
+            screen.field.clear()
+            screen.model.undo()
+            settle(program)
+        if key == "people":
+            screen.open(screen.rows.shown_rows()[0])
+            keep("people-edit")
+            screen.sheet.close_sheet()
+    return written
+
+
+def main() -> int:
+    """Write the pictures and name them."""
+    parser = ArgumentParser("python -m tests.screens")
+    parser.add_argument("folder", type=Path)
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as place:
+        event, _ = make_sample(Path(place), Sizes(), 1, date(2026, 5, 12), "Desk 1")
+        with EventFile.open(event, "Desk 1") as file:
+            code = fill(Desk(file, StillClock(), "Desk 1"))
+        for path in draw(folder, event, code):
+            print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
