@@ -1,0 +1,229 @@
+"""The tally: rows and sums of the attendance counted from people, passages and meetings."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from eventdesk.domain.attendance import Attendance, AttendanceRow, AttendanceSum, AttendanceVisit, SlotSum
+from eventdesk.domain.booking import MeetingRow
+from eventdesk.domain.event import Event
+from eventdesk.domain.ids import PersonId, SlotId
+from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Slot
+from eventdesk.domain.visit import Passage, Visit, visits
+
+MINUTE = timedelta(minutes=1)
+
+TOOK_PLACE = frozenset({MeetingStatus.HELD, MeetingStatus.PARTLY_HELD})
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What the event file holds of those who could come, and of where and when."""
+
+    event: Event
+    people: Sequence[Person]
+    organisations: Mapping[str, Organisation]
+    groups: Sequence[Group]
+    slots: Sequence[Slot]
+
+
+def tally(
+    records: Records,
+    passages: Mapping[PersonId, Sequence[Passage]],
+    meetings: Sequence[MeetingRow],
+    at: datetime,
+) -> Attendance:
+    """The whole attendance as known at a time."""
+    standing = tuple(m for m in meetings if m.status is not MeetingStatus.CANCELLED)
+    stays = {person: visits(p for p in own if p.at <= at) for person, own in passages.items()}
+    close = min(at, closing(records))
+    rows = _rows(records, stays, standing, close)
+    told = [
+        AttendanceVisit(row.id, row.name, row.organisation, stay.came, stay.left, minutes((stay,), close))
+        for row in rows
+        for stay in stays.get(row.id, ())
+    ]
+    names = {id_: organisation.name for id_, organisation in records.organisations.items()}
+    groups = {group.id: group.name for group in records.groups}
+    by_person = {row.id: row for row in rows}
+    return Attendance(
+        event=records.event,
+        at=at,
+        total=sums({"": ""}, {row.id: ("",) for row in rows}, by_person, standing)[0],
+        people=rows,
+        organisations=sums(
+            names,
+            {row.id: (row.organisation_id,) for row in rows if row.organisation_id in names},
+            by_person,
+            standing,
+        ),
+        countries=sums(
+            {row.country: row.country for row in rows},
+            {row.id: (row.country,) for row in rows},
+            by_person,
+            standing,
+        ),
+        groups=sums(groups, _members(records), by_person, standing),
+        slots=_slots(records.slots, stays, standing, close),
+        visits=tuple(sorted(told, key=lambda visit: (visit.came, visit.name, visit.person))),
+        meetings=tuple(meetings),
+    )
+
+
+def closing(records: Records) -> datetime:
+    """When the house closes: the end of the event, else of its last slot; the latest time where neither."""
+    if records.event.ends is not None:
+        return records.event.ends
+    ends = [slot.ends for slot in records.slots if slot.ends is not None]
+    return max(ends, default=datetime.max.replace(tzinfo=UTC))
+
+
+def minutes(stays: Iterable[Visit], close: datetime) -> int:
+    """Whole minutes of these stays together; one without a way out ends when the house closes."""
+    spent = timedelta()
+    for stay in stays:
+        spent += (stay.left or max(close, stay.came)) - stay.came
+    return spent // MINUTE
+
+
+def _rows(
+    records: Records,
+    stays: Mapping[PersonId, tuple[Visit, ...]],
+    meetings: Iterable[MeetingRow],
+    close: datetime,
+) -> tuple[AttendanceRow, ...]:
+    planned, held, missed, absent = _counts(meetings)
+    group_names = {group.id: group.name for group in records.groups}
+    members = _members(records)
+    rows = []
+    for person in records.people:
+        id_ = PersonId(person.id)
+        own = stays.get(id_, ())
+        organisation = records.organisations.get(person.organisation or "")
+        rows.append(
+            AttendanceRow(
+                id=id_,
+                external_id=person.external_id,
+                name=person.name,
+                organisation=organisation.name if organisation else "",
+                organisation_id=person.organisation,
+                country=person.country or (organisation.country if organisation else ""),
+                roles=person.roles,
+                groups=tuple(group_names[group] for group in members.get(id_, ())),
+                registered=person.registered,
+                cancelled=person.cancelled,
+                walk_in=person.walk_in,
+                arrived=own[0].came if own else None,
+                left=own[-1].left if own else None,
+                visits=len(own),
+                minutes=minutes(own, close),
+                planned=planned[id_],
+                held=held[id_],
+                missed=missed[id_],
+                absent=absent[id_],
+            )
+        )
+    return tuple(rows)
+
+
+def _counts(
+    meetings: Iterable[MeetingRow],
+) -> tuple[Counter[PersonId], Counter[PersonId], Counter[PersonId], Counter[PersonId]]:
+    """Per person the meetings planned, held, missed, and missed for being absent."""
+    planned: Counter[PersonId] = Counter()
+    held: Counter[PersonId] = Counter()
+    missed: Counter[PersonId] = Counter()
+    absent: Counter[PersonId] = Counter()
+    for meeting in meetings:
+        took_place, was_missed = meeting.status in TOOK_PLACE, meeting.status is MeetingStatus.MISSED
+        for person in meeting.people:
+            planned[person] += 1
+            if person in meeting.missing:
+                missed[person] += 1
+                absent[person] += 1
+            else:
+                held[person] += took_place
+                missed[person] += was_missed
+    return planned, held, missed, absent
+
+
+def _members(records: Records) -> dict[PersonId, tuple[str, ...]]:
+    """The groups of each person: those that name the person, and those that name the organisation."""
+    named: dict[str, list[str]] = defaultdict(list)
+    for group in records.groups:
+        for member in (*group.people, *group.organisations):
+            named[member].append(group.id)
+    return {
+        PersonId(person.id): tuple(
+            dict.fromkeys(named.get(person.id, []) + named.get(person.organisation or "", []))
+        )
+        for person in records.people
+    }
+
+
+def sums(
+    names: Mapping[str, str],
+    keys: Mapping[PersonId, Sequence[str | None]],
+    rows: Mapping[PersonId, AttendanceRow],
+    meetings: Iterable[MeetingRow],
+) -> tuple[AttendanceSum, ...]:
+    """One sum for each of `names`, by name; `keys` tells to which of them each person adds."""
+    people: dict[str | None, list[AttendanceRow]] = defaultdict(list)
+    for person, own in keys.items():
+        for key in own:
+            people[key].append(rows[person])
+    planned: dict[str | None, int] = dict.fromkeys(names, 0)
+    held, missed = planned.copy(), planned.copy()
+    for meeting in meetings:
+        took_place, was_missed = meeting.status in TOOK_PLACE, meeting.status is MeetingStatus.MISSED
+        for key in {key for person in meeting.people if person in keys for key in keys[person]}:
+            planned[key] += 1
+            held[key] += took_place
+            missed[key] += was_missed
+    return tuple(
+        AttendanceSum(
+            key=key,
+            name=name,
+            expected=sum(row.came or not row.cancelled for row in people[key]),
+            came=sum(row.came for row in people[key]),
+            visits=sum(row.visits for row in people[key]),
+            minutes=sum(row.minutes for row in people[key]),
+            planned=planned[key],
+            held=held[key],
+            missed=missed[key],
+        )
+        for key, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
+    )
+
+
+def _slots(
+    slots: Iterable[Slot],
+    stays: Mapping[PersonId, tuple[Visit, ...]],
+    meetings: Iterable[MeetingRow],
+    close: datetime,
+) -> tuple[SlotSum, ...]:
+    by_status = Counter((meeting.slot, meeting.status) for meeting in meetings)
+    spans = [[(stay.came, stay.left or max(close, stay.came)) for stay in own] for own in stays.values()]
+    told = [
+        SlotSum(
+            id=(id_ := SlotId(slot.id)),
+            name=slot.name,
+            starts=slot.starts,
+            ends=slot.ends,
+            present=_present(spans, slot.starts, slot.ends),
+            planned=sum(by_status[id_, status] for status in MeetingStatus),
+            held=sum(by_status[id_, status] for status in TOOK_PLACE),
+            missed=by_status[id_, MeetingStatus.MISSED],
+        )
+        for slot in slots
+        if slot.starts and slot.ends
+    ]
+    return tuple(sorted(told, key=lambda slot: (slot.starts, slot.id)))
+
+
+def _present(spans: Iterable[Sequence[tuple[datetime, datetime]]], starts: datetime, ends: datetime) -> int:
+    return sum(any(came < ends and left > starts for came, left in own) for own in spans)

@@ -1,0 +1,45 @@
+"""The attendance: everything the accountants, the funders and the members ask for after the event."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from eventdesk.domain.attendance import Attendance
+from eventdesk.domain.booking import MeetingRow
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Slot
+from eventdesk.domain.tally import Records, tally
+from eventdesk.domain.visit import Passage
+from eventdesk.usecases.desk import Desk
+
+
+class AttendanceReads(Protocol):
+    """What the attendance asks of the file."""
+
+    def passages(self) -> Mapping[PersonId, Sequence[Passage]]:
+        """Every accepted scan that was not taken back."""
+        ...
+
+    def meetings(self) -> tuple[MeetingRow, ...]:
+        """All meetings that are not removed, by time."""
+        ...
+
+
+def attendance(desk: Desk, at: datetime | None = None) -> Attendance:
+    """The attendance as known at a time, now where none is given."""
+    with desk.reading() as reading:
+        reads: AttendanceReads = reading.attendance
+        people = sorted(
+            reading.all(Person), key=lambda person: (person.family, person.given, person.name, person.id)
+        )
+        records = Records(
+            event=reading.get(Event, EVENT_ID) or Event(id=EVENT_ID),
+            people=people,
+            organisations={organisation.id: organisation for organisation in reading.all(Organisation)},
+            groups=reading.all(Group),
+            slots=reading.all(Slot),
+        )
+        return tally(records, reads.passages(), reads.meetings(), at or desk.now())
