@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
+from operator import attrgetter
 from types import UnionType
 from typing import Any, ClassVar, Self, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -47,6 +49,7 @@ class Record:
 R = TypeVar("R", bound=Record)
 
 _BLANKS: dict[str, Record] = {}
+_GETTERS: dict[str, Callable[[Any], Any]] = {}
 _READERS: dict[str, Mapping[str, Callable[[Any], Any]]] = {}
 
 
@@ -56,13 +59,18 @@ def _blank(cls: type[Record]) -> Record:
     return _BLANKS[cls.noun]
 
 
+def _values(record: Record) -> tuple[Any, ...]:
+    """All fields but the id, in the order of `field_readers`."""
+    if record.noun not in _GETTERS:
+        _GETTERS[record.noun] = attrgetter(*field_readers(type(record)))
+    values: tuple[Any, ...] = _GETTERS[record.noun](record)
+    return values
+
+
 def _differences(before: Record, after: Record) -> dict[str, Json]:
-    body: dict[str, Json] = {}
-    for name in field_readers(type(after)):
-        value = getattr(after, name)
-        if value != getattr(before, name):
-            body[name] = to_json(value)
-    return body
+    names = field_readers(type(after))
+    told = zip(names, _values(before), _values(after), strict=True)
+    return {name: to_json(new) for name, old, new in told if old != new}
 
 
 def _readable(cls: type[Record], body: Body) -> dict[str, Any]:
@@ -110,21 +118,26 @@ def without_none(hint: Any) -> Any:
     return next(arg for arg in get_args(hint) if arg is not type(None)) if is_optional(hint) else hint
 
 
+def plain(hint: Any) -> Any:
+    """The type behind a NewType, any other hint as it is."""
+    while hasattr(hint, "__supertype__"):
+        hint = hint.__supertype__
+    return hint
+
+
 def reader_for(hint: Any) -> Callable[[Any], Any]:
-    """The function that reads JSON as a value of the hinted type."""
+    """The function that reads JSON as a value of the hinted type; tuples of records hold texts alone."""
     if get_origin(hint) is tuple:
-        part = reader_for(get_args(hint)[0])
-        return lambda raw: tuple(part(item) for item in _checked_list(raw))
+        return _read_strings
     if is_optional(hint):
         inner = reader_for(without_none(hint))
         return lambda raw: None if raw is None else inner(raw)
-    if hasattr(hint, "__supertype__"):
-        return reader_for(hint.__supertype__)
+    hint = plain(hint)
     if hint is datetime:
         return read_time
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
-    return lambda raw: _checked(hint, raw)
+    return partial(_checked, hint)
 
 
 def _checked(kind: type, raw: Any) -> Any:
@@ -133,10 +146,10 @@ def _checked(kind: type, raw: Any) -> Any:
     return raw
 
 
-def _checked_list(raw: Any) -> list[Any] | tuple[Any, ...]:
-    if not isinstance(raw, list | tuple):
+def _read_strings(raw: Any) -> tuple[str, ...]:
+    if not isinstance(raw, list | tuple) or not set(map(type, raw)) <= {str}:
         raise TypeError(list.__name__)
-    return raw
+    return tuple(raw)
 
 
 def read_time(raw: str) -> datetime:

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, get_origin, get_type_hints
 
 from sqlalchemy import Connection
 
-from eventdesk.domain.record import Record, field_readers, without_none
+from eventdesk.domain.record import Record, field_readers, plain, without_none
 from eventdesk.store.schema import LINKS, RECORD, from_ms, to_ms
 from eventdesk.store.statement import run, run_many
 
@@ -60,9 +60,7 @@ def _from_list(value: str) -> tuple[Any, ...]:
 
 def _converters(hint: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
     """To the file and from the file, for values that are not None."""
-    hint = without_none(hint)
-    while hasattr(hint, "__supertype__"):
-        hint = hint.__supertype__
+    hint = plain(without_none(hint))
     if get_origin(hint) is tuple:
         return _to_list, _from_list
     if hint is datetime:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from eventdesk.domain.fold import RECORDS
-from eventdesk.domain.record import Record, field_readers, is_optional, without_none
+from eventdesk.domain.record import Record, field_readers, is_optional, plain, without_none
 
 APPLICATION_ID = 0x45564453
 """Written into the header of the file: the letters EVDS."""
@@ -154,9 +154,7 @@ VOID = Table(
 
 
 def _column_type(hint: Any) -> TypeEngine[Any]:
-    hint = without_none(hint)
-    while hasattr(hint, "__supertype__"):
-        hint = hint.__supertype__
+    hint = plain(without_none(hint))
     if get_origin(hint) is tuple:
         return JSON()
     if hint is datetime:

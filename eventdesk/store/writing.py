@@ -30,22 +30,24 @@ class Writing(Reading):
     def record(self, drafts: Iterable[Draft]) -> tuple[Fact, ...]:
         """Append the drafts as facts and bring the tables up to them; the facts as they were recorded."""
         last, number = self._counters or log.counters(self.connection, self.desk)
-        facts = []
-        for draft in drafts:
-            last, number = next_stamp(last, self.now), number + 1
-            facts.append(
-                Fact(
-                    self.desk,
-                    number,
-                    last,
-                    self.gesture,
-                    self._actor,
-                    draft.subject,
-                    draft.kind,
-                    draft.body,
-                )
+        # The wall clock stands still within a gesture, so after the first stamp only the counter moves.
+        first = next_stamp(last, self.now)
+        facts = [
+            Fact(
+                self.desk,
+                number + 1 + place,
+                Stamp(first + place),
+                self.gesture,
+                self._actor,
+                draft.subject,
+                draft.kind,
+                draft.body,
             )
-        self._counters = (last, number)
+            for place, draft in enumerate(drafts)
+        ]
+        if not facts:
+            return ()
+        self._counters = (facts[-1].stamp, facts[-1].number)
         log.append(self.connection, facts)
         if self._tables.is_gesture_voided(self.gesture):
             self.touched |= self._tables.join(facts)

@@ -45,14 +45,6 @@ class Reading(Protocol):
         """Satisfies usecases.attendance.AttendanceReads."""
 
     @property
-    def lists(self) -> Any:
-        """Satisfies usecases.lists.ListsReads."""
-
-    @property
-    def clashes(self) -> Any:
-        """Satisfies usecases.clashes.ClashesReads."""
-
-    @property
     def desks(self) -> Mapping[DeskId, str]:
         """The names of the desks."""
         ...

@@ -56,7 +56,15 @@ def test_the_last_word_on_a_field_counts_in_any_order() -> None:
 
 
 def test_what_cannot_be_read_is_passed_over() -> None:
-    body = {"given": 7, "vip": "yes", "consent": "perhaps", "roles": "buyer", "new field": 1, "job": "Buyer"}
+    body = {
+        "given": 7,
+        "vip": "yes",
+        "consent": "perhaps",
+        "roles": "buyer",
+        "languages": [1],
+        "new field": 1,
+        "job": "Buyer",
+    }
     assert fold(Person, "ada", [fact(1, Kind.CREATED, body)]) == Person(id="ada", job="Buyer")
     naive = fact(1, Kind.CREATED, {"starts": "2030-05-14T07:00:00"}, "slot", "s")
     assert fold(Slot, "s", [naive]) == Slot(id="s")
