@@ -85,6 +85,13 @@ def test_a_gesture_that_fails_leaves_nothing(file: EventFile) -> None:
     assert told == []
 
 
+def test_a_gesture_that_says_nothing_is_told_to_nobody(file: EventFile) -> None:
+    told: list[Changes] = []
+    file.on_commit.append(told.append)
+    record(file)
+    assert told == []
+
+
 def test_a_commit_is_told_with_what_it_touched(file: EventFile) -> None:
     told: list[Changes] = []
     file.on_commit.append(told.append)
