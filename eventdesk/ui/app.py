@@ -30,6 +30,8 @@ from eventdesk.usecases.desk import Desk
 POLL_MS = 700
 """How often other programs' commits to the same file are looked for."""
 
+POLL_AFTER_TROUBLE_MS = 30_000
+
 
 @dataclass(frozen=True, slots=True)
 class OpenEvent:
@@ -161,11 +163,19 @@ class Program(QObject):
     def _look_for_others(self) -> None:
         if self.opened_event is not None:
             store, position = self.opened_event.desk.store, self._position
-            self.worker.database(lambda: store.changes_since(position), self._heard, latest="others")
+            self.worker.database(
+                lambda: store.changes_since(position), self._heard, self._lost, latest="others"
+            )
 
     def _heard(self, changes: Changes) -> None:
+        self._poll.setInterval(POLL_MS)
         if changes.subjects and changes.position > self._position:
             self._tell(changes)
+
+    def _lost(self, error: BaseException) -> None:
+        """Say that the file cannot be read, and look less often until it can: no row of the same notices."""
+        self._poll.setInterval(POLL_AFTER_TROUBLE_MS)
+        self.troubles.tell(error)
 
     @Slot(object)
     def _speak(self, language: str) -> None:

@@ -1,7 +1,7 @@
 """The one big field of the desk: takes scans and names, and lends its arrow keys to the list of names."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 MAX_LENGTH = 512
@@ -34,6 +34,29 @@ class ScanField(QLineEdit):
         self.clear()
         return text
 
+    def hear(self, widget: QWidget) -> None:
+        """Take over what is typed while `widget` has the cursor, so that no scan is lost there."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_text(event):
+            self.setFocus()
+            QCoreApplication.sendEvent(self, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """In an empty field Ctrl+Z is the screen's: there is no typing to take back, but a check-in."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = _STEPS.get(Qt.Key(event.key()))
         if steps is not None:
@@ -47,3 +70,8 @@ class ScanField(QLineEdit):
 
     def _typed(self) -> None:
         self.moved_since_typed = False
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    """Whether a key writes something, as a scanner's do."""
+    return event.text().isprintable() and bool(event.text().strip())

@@ -1,7 +1,6 @@
 """Check-in: one big field, always ready; the verdict at once; the last scans and counters beside it."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
@@ -10,10 +9,10 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.checkin.field import ScanField
-from eventdesk.ui.checkin.model import TOUCHING, CheckinModel, Overview, sound_of, tone_of
+from eventdesk.ui.checkin.model import FIND_FROM, TOUCHING, CheckinModel, Overview, sound_of, tone_of
 from eventdesk.ui.checkin.verdict import VerdictCard
 from eventdesk.ui.checkin.words import origin_words, verdict_words
-from eventdesk.ui.kit.button import Segments
+from eventdesk.ui.kit.button import Button, Kind, Segments
 from eventdesk.ui.kit.card import Figure, column, row
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
@@ -55,6 +54,7 @@ class CheckinScreen(QWidget):
         self.here = Figure(self.tr("Here"))
         self.left = Figure(self.tr("Left"))
         self.middle = QStackedWidget()
+        self.undoing = Button(self.tr("Undo last"), "undo-2", Kind.QUIET, key="Ctrl+Z")
         self._sounds = Sounds(context.settings.volume)
         self._pause = QTimer(self)
         self._lay_out()
@@ -85,7 +85,9 @@ class CheckinScreen(QWidget):
         self.model.undone.connect(self._tell_undone)
         self.model.refused.connect(self._refuse)
         self.model.overview.connect(self._show_overview)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.model.undo)
+        self.undoing.clicked.connect(self._undo)
+        for view in (self.found.view, self.recent.view, self.undoing):
+            self.field.hear(view)
 
     def _lay_out(self) -> None:
         self.ways = Segments(
@@ -96,7 +98,7 @@ class CheckinScreen(QWidget):
         self.ways.chosen.connect(self._turn)
         self.middle.addWidget(self.verdict)
         self.middle.addWidget(self.found)
-        recent = RowTable(
+        self.recent = RowTable(
             self.scans,
             self.tr("Last scans"),
             empty=EmptyState("scan-line", self.tr("No scans yet"), self.tr("The last twenty stand here.")),
@@ -106,7 +108,7 @@ class CheckinScreen(QWidget):
             figures.addWidget(figure, 1)
         side = column(spacing=Space.L)
         side.addLayout(figures)
-        side.addWidget(recent, 1)
+        side.addWidget(self.recent, 1)
         beside = QWidget()
         beside.setLayout(side)
         beside.setFixedWidth(SIDE_WIDTH)
@@ -114,7 +116,7 @@ class CheckinScreen(QWidget):
         below.addWidget(self.middle, 1)
         below.addWidget(beside)
         main = column(padding=Space.XL, spacing=Space.L)
-        main.addWidget(Heading(self.tr("Check-in"), "", self.ways))
+        main.addWidget(Heading(self.tr("Check-in"), "", self.undoing, self.ways))
         main.addWidget(self.field)
         main.addLayout(below, 1)
         self.setLayout(main)
@@ -144,7 +146,7 @@ class CheckinScreen(QWidget):
         return (
             Column(title=self.tr("Time"), text=lambda row: self._context.moments.time(row.at), width=66),
             Column(
-                title=self.tr("Who"),
+                title=self.tr("Last scans"),
                 text=lambda row: row.name or row.text,
                 stretch=True,
                 tooltip=lambda row: verdict_words(row.verdict, row.direction or Direction.IN),
@@ -163,7 +165,7 @@ class CheckinScreen(QWidget):
     def _enter(self) -> None:
         self._pause.stop()
         picked = self.found.current() if self.middle.currentWidget() is self.found else None
-        if picked is not None and self.field.moved_since_typed:
+        if picked is not None and (self.field.moved_since_typed or not self.field.text()):
             self._pick(picked)
         else:
             self.model.submit(self.field.take())
@@ -180,6 +182,11 @@ class CheckinScreen(QWidget):
         current = self.found.current()
         before = rows.index(current) if current in rows else -1
         self.found.select(rows[max(0, min(len(rows) - 1, before + steps))].card.id)
+
+    @Slot()
+    def _undo(self) -> None:
+        self.model.undo()
+        self.field.setFocus()
 
     @Slot()
     def _leave_search(self) -> None:
@@ -199,10 +206,12 @@ class CheckinScreen(QWidget):
 
     @Slot(object)
     def _show_found(self, people: tuple[FoundPerson, ...]) -> None:
+        """While somebody types no row is chosen yet; after Enter it is the first one, for a second Enter."""
+        typing = len(self.field.text().strip()) >= FIND_FROM
         self.people.set_rows(people)
-        searching = bool(people) or len(self.field.text().strip()) > 1
-        self.middle.setCurrentWidget(self.found if searching else self.verdict)
-        if people:
+        self.found.view.selectionModel().clear()
+        self.middle.setCurrentWidget(self.found if people or typing else self.verdict)
+        if people and not typing:
             self.found.select(people[0].card.id)
 
     @Slot(object)

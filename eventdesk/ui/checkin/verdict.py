@@ -46,17 +46,15 @@ class VerdictCard(Card):
     def show_nothing(self) -> None:
         """Say that the desk is ready."""
         self._clear(Tone.NEUTRAL, "scan-line", self.tr("Ready"))
-        self.detail.setText(
-            self.tr("Scan a badge. Without one, type two letters of the name or organisation.")
-        )
+        _say(self.detail, self.tr("Scan a badge. Without one, type two letters of the name or organisation."))
 
     def show_answer(self, answer: ScanAnswer) -> None:
         """Show what a scan came to."""
         tone = tone_of(answer.verdict)
         self._clear(tone, tone_icon(tone), verdict_words(answer.verdict, answer.direction))
-        self.detail.setText(self._detail(answer))
+        _say(self.detail, self._detail(answer))
         if answer.person is None:
-            self.origin.setText(answer.text)
+            _say(self.origin, answer.text)
         else:
             self._show_person(answer.person)
             if answer.verdict in (Verdict.OK, Verdict.ALREADY_IN):
@@ -66,15 +64,15 @@ class VerdictCard(Card):
     def show_undone(self, name: str) -> None:
         """Say that a check-in was taken back."""
         self._clear(Tone.NEUTRAL, "undo-2", self.tr("Undone"))
-        self.name.setText(name)
-        self.detail.setText(self.tr("The check-in was taken back. The log keeps both."))
+        _say(self.name, name)
+        _say(self.detail, self.tr("The check-in was taken back. The log keeps both."))
 
     def _show_person(self, card: PersonCard) -> None:
-        self.name.setText(card.name)
+        _say(self.name, card.name)
         kind = Type.DISPLAY if len(card.name) >= LONG_NAME else Type.HERO
         restyle(self.name, "type", kind.value)
-        self.origin.setText(origin_words(card))
-        self.notes.setText(card.notes)
+        _say(self.origin, origin_words(card))
+        _say(self.notes, card.notes)
         if card.vip:
             self._chips.addWidget(Chip(self.tr("VIP"), Tone.ACCENT, "star"))
         for role in card.roles:
@@ -86,16 +84,16 @@ class VerdictCard(Card):
     def _show_next(self, meeting: NextMeeting | None) -> None:
         self._rule.show()
         if meeting is None:
-            self.partner.setText(self.tr("No further meetings today"))
+            _say(self.partner, self.tr("No further meetings today"))
             return
         parts = [self._moments.time(meeting.start)]
         if meeting.table:
             parts.append(self.tr("Table {number}").format(number=meeting.table))
         if meeting.room:
             parts.append(meeting.room)
-        self.next.setText("   ·   ".join(parts))
+        _say(self.next, "   ·   ".join(parts))
         partners = (f"{p.name} ({p.organisation})" if p.organisation else p.name for p in meeting.with_)
-        self.partner.setText(self.tr("with {names}").format(names=", ".join(partners)))
+        _say(self.partner, self.tr("with {names}").format(names=", ".join(partners)))
 
     def _detail(self, answer: ScanAnswer) -> str:
         if answer.verdict is Verdict.ALREADY_IN and answer.first_at is not None:
@@ -110,7 +108,7 @@ class VerdictCard(Card):
         self.word.setText(word)
         self.word.set_tone(tone)
         for label in (self.name, self.origin, self.notes, self.detail, self.next, self.partner):
-            label.setText("")
+            _say(label, "")
         self._rule.hide()
         while self._chips.count():
             item = self._chips.takeAt(0)
@@ -137,3 +135,9 @@ class VerdictCard(Card):
         self.body.addWidget(self._rule)
         self.body.addWidget(self.next)
         self.body.addWidget(self.partner)
+
+
+def _say(label: Label, text: str) -> None:
+    """Show a text; without one the label takes no room."""
+    label.setText(text)
+    label.setVisible(bool(text))

@@ -57,6 +57,7 @@ class StatusLine(QFrame):
         line.addWidget(self.clashes)
         line.addSpacing(Space.S)
         self._clock_icon = Glyph("clock", 16)
+        self._clock_icon.hide()
         self.clock = Label("", Type.STRONG)
         self.clock.setAccessibleName(self.tr("Clock"))
         line.addWidget(self._clock_icon)
@@ -86,6 +87,7 @@ class StatusLine(QFrame):
     ) -> None:
         """Show this clock from now on."""
         self._clock = (now, moments)
+        self._clock_icon.show()
         self._clock_icon.set_icon("timer" if simulated else "clock", "warn_text" if simulated else "muted")
         self._timer.setInterval(every_ms)
         self._timer.start()
@@ -95,6 +97,7 @@ class StatusLine(QFrame):
         """Show no clock: no event is open."""
         self._timer.stop()
         self._clock = None
+        self._clock_icon.hide()
         self.clock.setText("")
 
     @Slot()

@@ -1,0 +1,126 @@
+"""The program as one runs it: start page, an event opened, a morning at the desk, another desk's commits."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from eventdesk.domain.code import new_key
+from eventdesk.store.file import EventFile
+from eventdesk.ui.app import Doors, OpenEvent, Program
+from eventdesk.ui.checkin.screen import CheckinScreen
+from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.start.screen import StartScreen
+from eventdesk.usecases.checkin import scan
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import create_event
+from tests.usecases.conftest import HandClock, fill
+
+
+@pytest.fixture
+def codes(tmp_path: Path) -> dict[str, str]:
+    """The badges of the small event, which lies at day.eventdesk."""
+    codes = dict[str, str]()
+    with EventFile.create(tmp_path / "day.eventdesk", "Desk 1") as file:
+        fill(file, new_key(), codes)
+    return codes
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """The program with real doors and settings of its own."""
+
+    def opened(file: EventFile) -> OpenEvent:
+        return OpenEvent(file.path, Desk(file, HandClock(), file.desk_name), file.on_commit, file.close)
+
+    def new(path: Path, desk: str, zone: str) -> OpenEvent:
+        event = opened(EventFile.create(path, desk))
+        create_event(event.desk, path.stem, zone)
+        return event
+
+    doors = Doors(lambda path, desk: opened(EventFile.open(path, desk)), new, lambda _, __: opened(sample()))
+
+    def sample() -> EventFile:
+        return EventFile.open(tmp_path / "day.eventdesk", "Desk 1")
+
+    program = Program(qapp, doors, Settings.in_file(tmp_path / "settings.ini"))
+    program.show_start()
+    program.window.show()
+    yield program
+    program.window.close()
+    program.window.deleteLater()
+
+
+def desk_of(program: Program, path: Path, qtbot: QtBot) -> CheckinScreen:
+    program.open_event(path)
+    qtbot.waitUntil(lambda: program.window.visited("checkin") is not None)
+    screen = program.window.show_screen("checkin")
+    assert isinstance(screen, CheckinScreen)
+    program.window.activateWindow()
+    qtbot.waitUntil(screen.field.hasFocus)
+    return screen
+
+
+def scanned(screen: CheckinScreen, qtbot: QtBot, code: str, word: str) -> None:
+    QTest.keyClicks(screen.field, code)
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.verdict.word.text() == word)
+
+
+def test_a_morning_at_the_desk(program: Program, codes: dict[str, str], tmp_path: Path, qtbot: QtBot) -> None:
+    screen = desk_of(program, tmp_path / "day.eventdesk", qtbot)
+    assert program.window.status.event_name.text() == "Day"
+    scanned(screen, qtbot, codes["ada"], "Welcome")
+    scanned(screen, qtbot, codes["ada"], "Already in")
+    scanned(screen, qtbot, "XYZZY-17", "Unknown code")
+    qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 1" and screen.scans.total == 3)
+    QTest.keyClick(screen.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.verdict.word.text() == "Undone")
+    qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 0")
+    screen.recent.view.setFocus()
+    QTest.keyClicks(screen.recent.view, "m")
+    QTest.keyClicks(screen.field, "ull")
+    qtbot.waitUntil(lambda: screen.people.total == 1)
+    QTest.keyClick(screen.field, Qt.Key.Key_Down)
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.verdict.name.text() == "Bo Müller")
+
+
+def test_what_another_program_commits_is_shown(
+    program: Program, codes: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = desk_of(program, tmp_path / "day.eventdesk", qtbot)
+    qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 0")
+    with EventFile.open(tmp_path / "day.eventdesk", "Desk 2") as other:
+        scan(Desk(other, HandClock(), "Desk 2"), codes["cy"])
+    qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 1")
+
+
+def test_another_language_keeps_the_event_and_the_screen(
+    program: Program, codes: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk_of(program, tmp_path / "day.eventdesk", qtbot)
+    program.window.show_screen("people")
+    program.window.language_chosen.emit("fr")
+    assert program.window.current_key == "people"
+    assert program.window.visited("checkin") is None
+
+
+def test_a_new_event_opens_and_is_remembered(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "Esbjerg.eventdesk"
+    program.new_event(path)
+    qtbot.waitUntil(lambda: program.window.visited("checkin") is not None)
+    assert program.window.status.event_name.text() == "Esbjerg"
+    assert program.settings.recent == (path,)
+
+
+def test_a_file_that_is_no_event_is_told_calmly(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "notes.eventdesk"
+    path.write_text("no event at all", encoding="utf-8")
+    with qtbot.waitSignal(program.troubles.noticed):
+        program.open_event(path)
+    assert isinstance(program.window.visited("start"), StartScreen)
