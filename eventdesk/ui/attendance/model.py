@@ -1,0 +1,84 @@
+"""What the attendance screen knows and decides, without a window."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.domain.attendance import Attendance
+from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Noun
+from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.usecases.attendance import attendance
+from eventdesk.usecases.desk import Desk
+
+UNTOUCHING = frozenset({Noun.SCAN, Noun.BADGE, Noun.PRINT, Noun.REQUEST})
+"""What changes nothing in the attendance."""
+
+
+class View(StrEnum):
+    """By what the attendance is told."""
+
+    PEOPLE = "people"
+    ORGANISATIONS = "organisations"
+    COUNTRIES = "countries"
+    GROUPS = "groups"
+    SLOTS = "slots"
+
+
+WRITERS: dict[str, Callable[[Attendance, Path], None]] = {
+    ".csv": write_csv,
+    ".xlsx": write_xlsx,
+    ".json": write_json,
+}
+
+
+class AttendanceModel(QObject):
+    """Reads the attendance and writes it to files."""
+
+    loaded = Signal(object)
+    """Attendance"""
+
+    exported = Signal(object)
+    """tuple[Path, ...]"""
+
+    def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.attendance: Attendance | None = None
+        self._worker = worker
+        self._desk = desk
+
+    def load(self) -> None:
+        """Read it anew."""
+        self._worker.database(lambda: attendance(self._desk), self._loaded, latest=("attendance", id(self)))
+
+    def touch(self, changes: Changes) -> None:
+        """Read it anew where a commit may have changed it."""
+        if changes.nouns - UNTOUCHING:
+            self.load()
+
+    def export(self, folder: Path, stem: str, title: str) -> None:
+        """Write CSV, XLSX and JSON into a folder, in a process of its own."""
+        if self.attendance is not None:
+            paths = tuple(folder / f"{stem}{suffix}" for suffix in WRITERS)
+            self._worker.process(write_all, (self.attendance, paths), self._exported, title=title)
+
+    def _loaded(self, found: Attendance) -> None:
+        self.attendance = found
+        self.loaded.emit(found)
+
+    def _exported(self, paths: tuple[Path, ...]) -> None:
+        self.exported.emit(paths)
+
+
+def write_all(
+    found: Attendance, paths: tuple[Path, ...], *, progress: Callable[[int, int], None]
+) -> tuple[Path, ...]:
+    """Write each file in the format of its ending."""
+    for number, path in enumerate(paths):
+        progress(number, len(paths))
+        WRITERS[path.suffix](found, path)
+    progress(len(paths), len(paths))
+    return paths

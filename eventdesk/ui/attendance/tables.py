@@ -1,0 +1,86 @@
+"""The tables of the attendance: columns for people, for sums, and for slots."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.domain.attendance import AttendanceRow, AttendanceSum, SlotSum
+from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Tone
+
+
+def _count(title: str, name: str) -> Column[Any]:
+    """A column of numbers, read from the field of this name."""
+    return Column(
+        title=title,
+        text=lambda row: str(getattr(row, name)),
+        sort_key=lambda row: getattr(row, name),
+        align=RIGHT,
+        width=92,
+    )
+
+
+def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:
+    """One line for each person."""
+    tr = QCoreApplication.translate
+    return (
+        Column(
+            title=tr("Attendance", "Name"), text=lambda row: row.name, stretch=True, strong=True, width=200
+        ),
+        Column(
+            title=tr("Attendance", "Organisation"), text=lambda row: row.organisation, stretch=True, width=190
+        ),
+        Column(
+            title=tr("Attendance", "Came"),
+            text=lambda row: moments.time(row.arrived) if row.arrived else "–",
+            sort_key=lambda row: row.arrived,
+            tone=lambda row: Tone.NEUTRAL if row.arrived else Tone.REFUSE,
+            width=84,
+        ),
+        Column(
+            title=tr("Attendance", "Left"),
+            text=lambda row: moments.time(row.left) if row.left else "",
+            sort_key=lambda row: row.left,
+            width=84,
+        ),
+        _count(tr("Attendance", "Minutes"), "minutes"),
+        _count(tr("Attendance", "Planned"), "planned"),
+        _count(tr("Attendance", "Held"), "held"),
+        _count(tr("Attendance", "Missed"), "missed"),
+    )
+
+
+def sum_columns() -> tuple[Column[AttendanceSum], ...]:
+    """One line for each organisation, country or group."""
+    tr = QCoreApplication.translate
+    return (
+        Column(
+            title=tr("Attendance", "Name"), text=lambda row: row.name, stretch=True, strong=True, width=260
+        ),
+        _count(tr("Attendance", "Expected"), "expected"),
+        _count(tr("Attendance", "Came"), "came"),
+        _count(tr("Attendance", "Minutes"), "minutes"),
+        _count(tr("Attendance", "Planned"), "planned"),
+        _count(tr("Attendance", "Held"), "held"),
+        _count(tr("Attendance", "Missed"), "missed"),
+    )
+
+
+def slot_columns(moments: Moments) -> tuple[Column[SlotSum], ...]:
+    """One line for each slot."""
+    tr = QCoreApplication.translate
+    return (
+        Column(
+            title=tr("Attendance", "Slot"),
+            text=lambda row: moments.span(row.starts, row.ends),
+            sort_key=lambda row: row.starts,
+            stretch=True,
+            strong=True,
+            width=200,
+        ),
+        _count(tr("Attendance", "Present"), "present"),
+        _count(tr("Attendance", "Planned"), "planned"),
+        _count(tr("Attendance", "Held"), "held"),
+        _count(tr("Attendance", "Missed"), "missed"),
+    )
