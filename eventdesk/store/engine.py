@@ -16,6 +16,10 @@ BUSY_SECONDS = 10.0
 CACHE_KIB = 64 * 1024
 """Pages kept in memory by a connection: a large import does not write the same page twice."""
 
+CHECKPOINT_PAGES = 4000
+"""Pages in the log of SQLite before they are moved into the file: a scan writes about a dozen, and the one in
+some three hundred that has to move them should be rarer than one in a hundred."""
+
 _CODES: dict[int, TroubleCode] = {
     sqlite3.SQLITE_BUSY: TroubleCode.FILE_BUSY,
     sqlite3.SQLITE_LOCKED: TroubleCode.FILE_BUSY,
@@ -43,6 +47,7 @@ def engine_for(path: Path) -> Engine:
         )
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
         connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         connection.execute("PRAGMA temp_store = MEMORY")
         return connection
