@@ -1,0 +1,152 @@
+"""The lines of an agenda measured: what each says, how high it is, and which page it falls on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventdesk.documents import fonts
+from eventdesk.documents.fit import LEADING, Fitted, clean, fit
+from eventdesk.documents.words import Words, country_told
+from eventdesk.domain.agenda import AgendaLine, LineKind, Partner
+
+MOST_PARTNERS = 8
+"""Partners told by name at one table; the others are counted."""
+
+SPREAD = (1.3, 1.15, 1.0)
+"""How airy lines may stand, tried from the widest: the first that needs the fewest pages is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The measures of one paper, in points."""
+
+    width: float
+    height: float
+    margin: float
+    scale: float
+
+    @property
+    def inner(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * self.margin
+
+    @property
+    def table_x(self) -> float:
+        """Where the column of tables begins."""
+        return self.margin + 88 * self.scale
+
+    @property
+    def partner_x(self) -> float:
+        """Where the column of partners begins."""
+        return self.margin + 148 * self.scale
+
+    @property
+    def room_width(self) -> float:
+        """The width of the last column, the rooms."""
+        return 92 * self.scale
+
+    @property
+    def partner_width(self) -> float:
+        """The width of the column of partners."""
+        return self.width - self.margin - self.room_width - 8 * self.scale - self.partner_x
+
+    @property
+    def wide(self) -> float:
+        """The width of the columns of tables and partners together."""
+        return self.partner_x + self.partner_width - self.table_x
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A fitted text and how it is set."""
+
+    fitted: Fitted
+    font: str
+    soft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line ready to be drawn; `height` without air around it."""
+
+    line: AgendaLine
+    texts: tuple[Text, ...]
+    room: Fitted
+    height: float
+    pad: float
+
+
+def row(line: AgendaLine, look: Look, told: Words) -> Row:
+    """Measure one line of the day."""
+    scale = look.scale
+    room = _grown(line.room, fonts.REGULAR, 8.5 * scale, look.room_width) if line.room else Fitted((), 0)
+    match line.kind:
+        case LineKind.FREE:
+            free = Text(Fitted((told.free,), 8.5 * scale), fonts.REGULAR, soft=True)
+            return Row(line, (free,), room, 8.5 * scale * LEADING, 3.5 * scale)
+        case LineKind.SESSION:
+            texts = (Text(_grown(line.title, fonts.SEMIBOLD, 10.5 * scale, look.wide), fonts.SEMIBOLD),)
+        case LineKind.MEETING:
+            texts = tuple(_partners(line, look, told))
+    high = max(sum(text.fitted.height for text in texts), room.height, 21 * scale)
+    return Row(line, texts, room, high, 3.2 * scale)
+
+
+def pages(rows: Sequence[Row], first: float, later: float) -> tuple[tuple[tuple[Row, ...], ...], float]:
+    """The rows of each page and how airy they stand; `first` and `later` are the heights there is room for."""
+    best: tuple[tuple[tuple[Row, ...], ...], float] | None = None
+    for spread in SPREAD:
+        split = _split(rows, first, later, spread)
+        if best is None or len(split) < len(best[0]):
+            best = (split, spread)
+    return best or (((),), 1.0)
+
+
+def high(row: Row, spread: float) -> float:
+    """The height of a row with air around it."""
+    return row.height + 2 * row.pad * spread
+
+
+def _split(rows: Sequence[Row], first: float, later: float, spread: float) -> tuple[tuple[Row, ...], ...]:
+    split: list[list[Row]] = [[]]
+    left = first
+    for one in rows:
+        needs = high(one, spread)
+        if needs > left and split[-1]:
+            split.append([])
+            left = later
+        split[-1].append(one)
+        left -= needs
+    return tuple(map(tuple, split))
+
+
+def _partners(line: AgendaLine, look: Look, told: Words) -> list[Text]:
+    texts: list[Text] = []
+    for partner in line.partners[:MOST_PARTNERS]:
+        name = _grown(partner.name, fonts.SEMIBOLD, 10.5 * look.scale, look.partner_width)
+        texts.append(Text(name, fonts.SEMIBOLD))
+        detail = _detail(partner, told)
+        if detail:
+            size = 8.5 * look.scale
+            texts.append(
+                Text(_grown(detail, fonts.REGULAR, size, look.partner_width), fonts.REGULAR, soft=True)
+            )
+    more = len(line.partners) - MOST_PARTNERS
+    if more > 0:
+        counted = Fitted((told.more.format(n=more),), 8.5 * look.scale)
+        texts.append(Text(counted, fonts.REGULAR, soft=True))
+    if line.title:
+        subject = _grown(line.title, fonts.MEDIUM, 8.5 * look.scale, look.partner_width)
+        texts.append(Text(subject, fonts.MEDIUM))
+    return texts
+
+
+def _detail(partner: Partner, told: Words) -> str:
+    parts = (partner.organisation, partner.job, country_told(partner.country, told.locale))
+    return "  ·  ".join(clean(part) for part in parts if part)
+
+
+def _grown(text: str, font: str, size: float, box: float) -> Fitted:
+    """The text on one line, or where even shrunk it needs more, on two or three."""
+    one = fonts.width(clean(text), font, size * 0.8)
+    rows = 1 if one <= box else 2 if one <= 1.8 * box else 3
+    return fit(text, font, size, box, least=size * 0.8, rows=rows)

@@ -1,0 +1,107 @@
+"""Text into a box: shrunk, then wrapped, at the very end cut with an ellipsis; never out of the box."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from eventdesk.documents.fonts import width
+
+LEADING = 1.2
+"""Distance of lines in parts of the size."""
+
+SMALLEST = 5.0
+"""Points below which nobody reads."""
+
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines of text at a size in points."""
+
+    lines: tuple[str, ...]
+    size: float
+
+    @property
+    def height(self) -> float:
+        """The height the lines take, in points."""
+        return len(self.lines) * self.size * LEADING
+
+
+def clean(text: str) -> str:
+    """The text in composed letters, on one line, without signs that draw nothing."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    whole = unicodedata.normalize("NFC", text)
+    shown = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in whole)
+    return " ".join("".join(c for c in shown if unicodedata.category(c) not in ("Cf", "Cs")).split())
+
+
+@lru_cache(maxsize=32_768)
+def fit(text: str, font: str, size: float, box: float, *, least: float = 0.0, rows: int = 1) -> Fitted:
+    """`text` in a box of width `box` and of `rows` lines at full `size`, all in points.
+
+    One line is shrunk down to `least` (by default 0.75 of the size); what is longer still is wrapped
+    as large as the box allows, and cut only where even the smallest size does not hold it.
+    """
+    text = clean(text)
+    natural = width(text, font, 1)
+    if natural * size <= box:
+        return Fitted((text,), size)
+    if box / natural >= (least or max(SMALLEST, size * 0.75)):
+        return Fitted((text,), box / natural)
+    tall = rows * size * LEADING
+    tried = size
+    while tried > SMALLEST:
+        lines = wrap(text, font, tried, box)
+        if len(lines) * tried * LEADING <= tall + 0.01:
+            return Fitted(lines, tried)
+        tried -= 0.5 if tried <= 20 else 2
+    return _cut_to(text, font, box, max(1, int(tall / (SMALLEST * LEADING))))
+
+
+def _cut_to(text: str, font: str, box: float, rows: int) -> Fitted:
+    """As much of the text as so many rows of the smallest size hold."""
+    lines = wrap(text, font, SMALLEST, box)
+    if len(lines) > rows:
+        lines = (*lines[: rows - 1], cut(" ".join(lines[rows - 1 :]), font, SMALLEST, box))
+    return Fitted(lines, SMALLEST)
+
+
+def wrap(text: str, font: str, size: float, box: float) -> tuple[str, ...]:
+    """The text in lines not wider than the box; a word wider than that is parted."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if width(longer, font, size) <= box:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        rest = word
+        while len(rest) > 1 and width(rest, font, size) > box:
+            head = _head(rest, font, size, box)
+            lines.append(head)
+            rest = rest[len(head) :]
+        line = rest
+    return (*lines, line) if line or not lines else tuple(lines)
+
+
+def cut(text: str, font: str, size: float, box: float) -> str:
+    """The text, or as much of its beginning as fits with an ellipsis after it."""
+    if width(text, font, size) <= box:
+        return text
+    return _head(text, font, size, box - width(ELLIPSIS, font, size)).rstrip() + ELLIPSIS
+
+
+def _head(text: str, font: str, size: float, box: float) -> str:
+    """The longest beginning that fits, at least one letter."""
+    low, high = 1, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(text[:middle], font, size) <= box:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low]

@@ -1,0 +1,84 @@
+"""Drawing on a page from its top: text, fitted text, boxes and rules in the colours of all sheets."""
+
+from collections.abc import Callable
+from os import PathLike
+from typing import IO, TypeAlias
+
+from reportlab.pdfgen.canvas import Canvas
+
+from eventdesk.documents import fonts
+from eventdesk.documents.fit import LEADING, Fitted
+
+Target: TypeAlias = str | PathLike[str] | IO[bytes]
+"""Where a document goes: a path or an open binary file."""
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told the sheets done and their total; whatever it raises stops the document."""
+
+Colour: TypeAlias = tuple[float, float, float]
+
+MM = 72 / 25.4
+
+INK: Colour = (0.09, 0.11, 0.15)
+SOFT: Colour = (0.36, 0.40, 0.46)
+FAINT: Colour = (0.84, 0.86, 0.89)
+TINT: Colour = (0.93, 0.955, 0.97)
+ACCENT: Colour = (0.0, 0.37, 0.52)
+WHITE: Colour = (1.0, 1.0, 1.0)
+
+
+def canvas_on(target: Target, size: tuple[float, float], title: str) -> Canvas:
+    """A new document with the typefaces ready."""
+    fonts.ready()
+    file = target if hasattr(target, "write") else str(target)
+    canvas = Canvas(file, pagesize=size, pageCompression=1)
+    canvas.setTitle(title)
+    canvas.setCreator("EventDesk")
+    return canvas
+
+
+class Pen:
+    """Draws on a canvas; y runs down from the top of the page, in points."""
+
+    def __init__(self, canvas: Canvas, height: float) -> None:
+        self.canvas = canvas
+        self._height = height
+
+    def text(self, x: float, y: float, text: str, font: str, size: float, colour: Colour = INK) -> None:
+        """A line of text with its baseline at y."""
+        self.canvas.setFillColorRGB(*colour)
+        self.canvas.setFont(font, size)
+        self.canvas.drawString(x, self._height - y, text)
+
+    def right(self, x: float, y: float, text: str, font: str, size: float, colour: Colour = INK) -> None:
+        """A line of text that ends at x."""
+        self.text(x - fonts.width(text, font, size), y, text, font, size, colour)
+
+    def centre(self, x: float, y: float, text: str, font: str, size: float, colour: Colour = INK) -> None:
+        """A line of text with its middle at x."""
+        self.text(x - fonts.width(text, font, size) / 2, y, text, font, size, colour)
+
+    def fitted(
+        self, x: float, y: float, fitted: Fitted, font: str, colour: Colour = INK, *, align: float = 0.0
+    ) -> float:
+        """Fitted lines from the top y down; `align` 0 from x, 0.5 about x, 1 up to x. Returns the y below."""
+        for line in fitted.lines:
+            left = x - align * fonts.width(line, font, fitted.size)
+            self.text(left, y + fitted.size * 0.95, line, font, fitted.size, colour)
+            y += fitted.size * LEADING
+        return y
+
+    def box(self, x: float, y: float, across: float, down: float, colour: Colour, radius: float = 0) -> None:
+        """A filled box whose upper left is x, y."""
+        self.canvas.setFillColorRGB(*colour)
+        low = self._height - y - down
+        if radius:
+            self.canvas.roundRect(x, low, across, down, radius, stroke=0, fill=1)
+        else:
+            self.canvas.rect(x, low, across, down, stroke=0, fill=1)
+
+    def rule(self, x: float, y: float, across: float, colour: Colour = FAINT, thick: float = 0.5) -> None:
+        """A horizontal line."""
+        self.canvas.setStrokeColorRGB(*colour)
+        self.canvas.setLineWidth(thick)
+        self.canvas.line(x, self._height - y, x + across, self._height - y)

@@ -1,0 +1,137 @@
+"""The words of the sheets, with dates, times and countries as each language writes them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from functools import cache, lru_cache
+
+from babel import Locale
+from babel.dates import format_date, format_time
+
+from eventdesk.domain.person import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's words; braces are filled in."""
+
+    locale: str
+    agenda: str
+    badges: str
+    table_cards: str
+    room_signs: str
+    meeting: str
+    meetings: str
+    no_meetings: str
+    empty_hint: str
+    free: str
+    untimed: str
+    table: str
+    tables: str
+    revision: str
+    printed: str
+    page: str
+    more: str
+    participant: str
+    seats: str
+    no_sessions: str
+    roles: dict[str, str]
+
+
+_ENGLISH = Words(
+    locale="en_GB",
+    agenda="Personal agenda",
+    badges="Badges",
+    table_cards="Table cards",
+    room_signs="Room signs",
+    meeting="{n} meeting",
+    meetings="{n} meetings",
+    no_meetings="No meetings",
+    empty_hint="Nothing is arranged yet. Ask at the desk: there is somebody worth meeting.",
+    free="Free",
+    untimed="Time to be agreed",
+    table="Table",
+    tables="Tables",
+    revision="Revision {n}",
+    printed="printed {date}, {time}",
+    page="Page {n} of {m}",
+    more="and {n} more",
+    participant="Participant",
+    seats="{n} seats",
+    no_sessions="Meetings all day",
+    roles={
+        Role.ORGANISER: "Organiser",
+        Role.MEMBER: "Member",
+        Role.BUYER: "Buyer",
+        Role.SPEAKER: "Speaker",
+        Role.AMBASSADOR: "Ambassador",
+        Role.INTERPRETER: "Interpreter",
+        Role.EXHIBITOR: "Exhibitor",
+        Role.GUEST: "Guest",
+        Role.PRESS: "Press",
+    },
+)
+
+_FRENCH = Words(
+    locale="fr_FR",
+    agenda="Agenda personnel",
+    badges="Badges",
+    table_cards="Cartes de table",
+    room_signs="Affiches de salle",
+    meeting="{n} rendez-vous",
+    meetings="{n} rendez-vous",
+    no_meetings="Aucun rendez-vous",
+    empty_hint="Rien n’est encore prévu. Demandez à l’accueil : quelqu’un mérite d’être rencontré.",
+    free="Libre",
+    untimed="Heure à convenir",
+    table="Table",
+    tables="Tables",
+    revision="Révision {n}",
+    printed="imprimé le {date} à {time}",
+    page="Page {n} sur {m}",
+    more="et {n} de plus",
+    participant="Participant",
+    seats="{n} places",
+    no_sessions="Rendez-vous toute la journée",
+    roles={
+        Role.ORGANISER: "Organisation",
+        Role.MEMBER: "Membre",
+        Role.BUYER: "Acheteur",
+        Role.SPEAKER: "Intervenant",
+        Role.AMBASSADOR: "Ambassadeur",
+        Role.INTERPRETER: "Interprète",
+        Role.EXHIBITOR: "Exposant",
+        Role.GUEST: "Invité",
+        Role.PRESS: "Presse",
+    },
+)
+
+_LANGUAGES = {"en": _ENGLISH, "fr": _FRENCH}
+
+
+def words(language: str) -> Words:
+    """The words of a BCP 47 language tag; English where its language has none here."""
+    return _LANGUAGES.get(language.replace("_", "-").partition("-")[0].lower(), _ENGLISH)
+
+
+@cache
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
+
+
+@lru_cache(maxsize=4096)
+def time_told(at: datetime, zone: tzinfo, told: str) -> str:
+    """The time of day in the zone, as the locale writes it."""
+    return format_time(at.astimezone(zone), "short", locale=_locale(told))
+
+
+@lru_cache(maxsize=512)
+def date_told(day: date, told: str, *, whole: bool = False) -> str:
+    """The date as the locale writes it, `whole` with the day of the week, beginning with a capital."""
+    text = format_date(day, "full" if whole else "long", locale=_locale(told))
+    return text[:1].upper() + text[1:] if whole else text
+
+
+@cache
+def country_told(code: str, told: str) -> str:
+    """The name of a country by its ISO 3166 alpha-2 code; what is no code is told as it is."""
+    return str(_locale(told).territories.get(code.upper(), code)) if code else ""

@@ -1,0 +1,136 @@
+"""An agenda: one person's day as it goes on paper, with what tells whether a sheet is still true."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from eventdesk.domain.event import zone_named
+from eventdesk.domain.ids import PersonId
+
+
+class LineKind(StrEnum):
+    """What a line of an agenda stands for."""
+
+    MEETING = "meeting"
+    SESSION = "session"
+    FREE = "free"
+
+
+class SheetState(StrEnum):
+    """Whether the person's last printed sheet says what is true now."""
+
+    NOT_PRINTED = "not printed"
+    CHANGED = "changed"
+    CURRENT = "current"
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Whom one meets; `country` is ISO 3166 alpha-2."""
+
+    name: str
+    organisation: str = ""
+    job: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """A meeting, a session or free time. `title` is a session's title or a meeting's subject line;
+    a line without times is a meeting that has no slot yet."""
+
+    kind: LineKind
+    starts: datetime | None = None
+    ends: datetime | None = None
+    title: str = ""
+    table: str = ""
+    room: str = ""
+    partners: tuple[Partner, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaSheet:
+    """One person's day. `zone` is an IANA name, `code` what the QR carries; `printed_content` and
+    `printed_revision` are of the last sheet that left a printer, empty and 0 where none did."""
+
+    person: PersonId
+    name: str
+    organisation: str = ""
+    country: str = ""
+    event: str = ""
+    venue: str = ""
+    zone: str = "UTC"
+    language: str = "en"
+    lines: tuple[AgendaLine, ...] = ()
+    code: str = ""
+    printed_content: str = ""
+    printed_revision: int = 0
+    printed_at: datetime | None = None
+
+    @property
+    def content(self) -> str:
+        """The fingerprint of what the sheet says; equal sheets of paper have equal ones."""
+        told = (self.name, self.organisation, self.country, self.event, self.venue, self.zone, self.code)
+        return hashlib.sha256(repr((told, tuple(map(_told, self.lines)))).encode()).hexdigest()[:32]
+
+    @property
+    def state(self) -> SheetState:
+        """Whether this sheet has to be printed, and why."""
+        if not self.printed_revision:
+            return SheetState.NOT_PRINTED
+        return SheetState.CURRENT if self.printed_content == self.content else SheetState.CHANGED
+
+    @property
+    def revision(self) -> int:
+        """The number this sheet bears: one more than the last one printed if it says anything else."""
+        return self.printed_revision + (self.state is not SheetState.CURRENT)
+
+    @property
+    def meetings(self) -> int:
+        """How many meetings the day has."""
+        return sum(line.kind is LineKind.MEETING for line in self.lines)
+
+    @property
+    def tz(self) -> tzinfo:
+        """The zone in which the times of the sheet are told."""
+        return zone_named(self.zone) or ZoneInfo("UTC")
+
+
+Span = tuple[datetime, datetime]
+"""A stretch of time, start and end."""
+
+PAUSE = timedelta(minutes=10)
+"""The longest pause over which free slots are told as one stretch."""
+
+
+def day_lines(busy: Iterable[AgendaLine], slots: Sequence[Span]) -> tuple[AgendaLine, ...]:
+    """The day in order: what is arranged, and between it the slots that are free; untimed lines last."""
+    lines = list(busy)
+    taken = sorted((line.starts, line.ends) for line in lines if line.starts and line.ends)
+    free = [slot for slot in sorted(set(slots)) if not any(a < slot[1] and slot[0] < b for a, b in taken)]
+    for starts, ends in _joined(free, taken):
+        lines.append(AgendaLine(LineKind.FREE, starts, ends))
+    timed = [line for line in lines if line.starts]
+    timed.sort(key=lambda line: (line.starts, line.ends or line.starts, line.kind, line.table, line.title))
+    return (*timed, *(line for line in lines if not line.starts))
+
+
+def _joined(free: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
+    """Free slots that follow each other with a short pause and nothing arranged in it, as one."""
+    joined: list[Span] = []
+    for starts, ends in free:
+        last = joined[-1] if joined else None
+        if last and starts - last[1] <= PAUSE and not any(a < starts and last[1] < b for a, b in taken):
+            joined[-1] = (last[0], max(last[1], ends))
+        else:
+            joined.append((starts, ends))
+    return joined
+
+
+def _told(line: AgendaLine) -> tuple[object, ...]:
+    times = tuple(at and int(at.timestamp()) for at in (line.starts, line.ends))
+    people = tuple((one.name, one.organisation, one.job, one.country) for one in line.partners)
+    return (line.kind.value, times, line.title, line.table, line.room, people)

@@ -1,0 +1,84 @@
+"""What is printed to be worn or put up: badges, table cards and room signs, each as one sheet's content."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from eventdesk.domain.event import zone_named
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.person import Role
+
+_PRECEDENCE = (
+    Role.ORGANISER,
+    Role.AMBASSADOR,
+    Role.SPEAKER,
+    Role.INTERPRETER,
+    Role.BUYER,
+    Role.EXHIBITOR,
+    Role.PRESS,
+    Role.MEMBER,
+    Role.GUEST,
+)
+"""Of several roles the first of these is the one others must see."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeSheet:
+    """A badge. `role` is a `Role` or a word of the organiser's own, empty for none; `code` fills the QR."""
+
+    person: PersonId
+    name: str
+    organisation: str = ""
+    job: str = ""
+    country: str = ""
+    role: str = ""
+    ambassador_of: tuple[str, ...] = ()
+    event: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableCard:
+    """The card on a table."""
+
+    number: str
+    room: str = ""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignLine:
+    """What happens in a room and when."""
+
+    starts: datetime | None
+    ends: datetime | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSign:
+    """The sign at a room's door: its day, and the numbers of the tables that stand in it."""
+
+    room: str
+    event: str = ""
+    zone: str = "UTC"
+    capacity: int = 0
+    lines: tuple[SignLine, ...] = ()
+    tables: tuple[str, ...] = ()
+
+    @property
+    def tz(self) -> tzinfo:
+        """The zone in which the times of the sign are told."""
+        return zone_named(self.zone) or ZoneInfo("UTC")
+
+
+def shown_role(roles: Iterable[str]) -> str:
+    """The one role that a badge shows of several; a word this version does not know comes last."""
+    given = tuple(roles)
+    return next((role for role in _PRECEDENCE if role in given), given[0] if given else "")
+
+
+def number_key(number: str) -> tuple[int, str]:
+    """The order of table numbers as people count: 2 before 10."""
+    return (len(number), number)
