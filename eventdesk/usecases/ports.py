@@ -45,6 +45,10 @@ class Reading(Protocol):
         """Satisfies usecases.attendance.AttendanceReads."""
 
     @property
+    def clashes(self) -> Any:
+        """Satisfies usecases.clashes.ClashesReads."""
+
+    @property
     def desks(self) -> Mapping[DeskId, str]:
         """The names of the desks."""
         ...
