@@ -19,6 +19,7 @@ from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.icons import tone_icon
+from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.sounds import Sounds
@@ -98,6 +99,9 @@ class CheckinScreen(QWidget):
         self.ways.chosen.connect(self._turn)
         self.middle.addWidget(self.verdict)
         self.middle.addWidget(self.found)
+        hint = Label(self.tr("Arrow keys choose, Enter checks in, Esc goes back."), Type.CAPTION)
+        hint.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        self.found.body.addWidget(hint)
         self.recent = RowTable(
             self.scans,
             self.tr("Last scans"),

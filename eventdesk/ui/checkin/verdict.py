@@ -1,5 +1,7 @@
 """The verdict card: colour, icon, word; the name large; what matters; where to go next."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -34,8 +36,10 @@ class VerdictCard(Card):
         self.word = Label("", Type.DISPLAY)
         self.name = Label("", Type.HERO, wrap=True)
         self.origin = Label("", Type.TITLE, wrap=True)
+        self._noted = Glyph("message-square", 22, "text")
         self.notes = Label("", Type.TITLE, wrap=True)
         self.detail = Label("", Type.BODY, wrap=True)
+        self.when = Label("", Type.LABEL)
         self.next = Label("", Type.HEADING, wrap=True)
         self.partner = Label("", Type.TITLE, wrap=True)
         self._chips = row(spacing=Space.S)
@@ -52,13 +56,14 @@ class VerdictCard(Card):
         """Show what a scan came to."""
         tone = tone_of(answer.verdict)
         self._clear(tone, tone_icon(tone), verdict_words(answer.verdict, answer.direction))
+        restyle(self.detail, "type", Type.TITLE.value)
         _say(self.detail, self._detail(answer))
         if answer.person is None:
             _say(self.origin, answer.text)
         else:
             self._show_person(answer.person)
             if answer.verdict in (Verdict.OK, Verdict.ALREADY_IN):
-                self._show_next(answer.next)
+                self._show_next(answer.next, answer.at)
         self.setAccessibleName(f"{self.word.text()}: {self.name.text() or answer.text}")
 
     def show_undone(self, name: str) -> None:
@@ -73,6 +78,7 @@ class VerdictCard(Card):
         restyle(self.name, "type", kind.value)
         _say(self.origin, origin_words(card))
         _say(self.notes, card.notes)
+        self._noted.setVisible(bool(card.notes))
         if card.vip:
             self._chips.addWidget(Chip(self.tr("VIP"), Tone.ACCENT, "star"))
         for role in card.roles:
@@ -81,11 +87,13 @@ class VerdictCard(Card):
         if asked:
             self._chips.addWidget(Chip(asked, Tone.WARN))
 
-    def _show_next(self, meeting: NextMeeting | None) -> None:
+    def _show_next(self, meeting: NextMeeting | None, at: datetime) -> None:
         self._rule.show()
         if meeting is None:
             _say(self.partner, self.tr("No further meetings today"))
             return
+        running = meeting.start <= at
+        _say(self.when, self.tr("Meeting now") if running else self.tr("Next meeting"))
         parts = [self._moments.time(meeting.start)]
         if meeting.table:
             parts.append(self.tr("Table {number}").format(number=meeting.table))
@@ -106,10 +114,12 @@ class VerdictCard(Card):
         self.set_tone(tone)
         self.icon.set_icon(icon_name, "muted" if tone is Tone.NEUTRAL else f"{tone.value}_text")
         self.word.setText(word)
+        restyle(self.detail, "type", Type.BODY.value)
         self.word.set_tone(tone)
-        for label in (self.name, self.origin, self.notes, self.detail, self.next, self.partner):
+        for label in (self.name, self.origin, self.notes, self.detail, self.when, self.next, self.partner):
             _say(label, "")
         self._rule.hide()
+        self._noted.hide()
         while self._chips.count():
             item = self._chips.takeAt(0)
             chip = item.widget() if item else None
@@ -129,10 +139,14 @@ class VerdictCard(Card):
         chips.addLayout(self._chips)
         chips.addStretch(1)
         self.body.addLayout(chips)
-        self.body.addWidget(self.notes)
+        noted = row(spacing=Space.S)
+        noted.addWidget(self._noted, 0, Qt.AlignmentFlag.AlignTop)
+        noted.addWidget(self.notes, 1)
+        self.body.addLayout(noted)
         self.body.addWidget(self.detail)
         self.body.addStretch(1)
         self.body.addWidget(self._rule)
+        self.body.addWidget(self.when)
         self.body.addWidget(self.next)
         self.body.addWidget(self.partner)
 
