@@ -1,6 +1,5 @@
 """What the attendance asks of the file: all passages and all meetings, in the fewest steps."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from eventdesk.domain.fact import Stamp
 from eventdesk.domain.ids import DeskId, GestureId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.visit import Direction, Passage
+from eventdesk.store.jsontext import lists_of
 from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
 
@@ -66,17 +66,12 @@ class AttendanceQueries:
         tables = {id_: (number, room) for id_, number, room in run(self._connection, _TABLES)}
         names = {id_: (name, organisation) for id_, name, organisation in run(self._connection, _NAMES)}
         lines = run(self._connection, _MEETINGS).fetchall()
-        people = _lists(line[5] for line in lines)
-        missing = _lists(line[6] for line in lines)
+        people = lists_of(line[5] for line in lines)
+        missing = lists_of(line[6] for line in lines)
         return tuple(
             _row(line, slots, tables, names, present, absent)
             for line, present, absent in zip(lines, people, missing, strict=True)
         )
-
-
-def _lists(texts: Any) -> list[list[str]]:
-    told: list[list[str]] = json.loads(f"[{','.join(texts)}]")
-    return told
 
 
 def _row(

@@ -14,6 +14,7 @@ from eventdesk.store import log
 from eventdesk.store.attendance import AttendanceQueries
 from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
+from eventdesk.store.clashes import ClashesQueries
 from eventdesk.store.meetings import MeetingsQueries
 from eventdesk.store.people import PeopleQueries
 from eventdesk.store.rows import rows
@@ -44,6 +45,11 @@ class Reading:
     def board(self) -> BoardQueries:
         """The questions of the board."""
         return BoardQueries(self.connection)
+
+    @cached_property
+    def clashes(self) -> ClashesQueries:
+        """The questions of the list of clashes."""
+        return ClashesQueries(self.connection)
 
     @cached_property
     def people(self) -> PeopleQueries:

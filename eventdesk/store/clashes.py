@@ -1,0 +1,103 @@
+"""What could clash, out of the file: everything in few statements, or what touches some people and tables."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from eventdesk.domain.clashes import Claim, Load
+from eventdesk.domain.fact import Stamp
+from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.visit import Direction, Passage
+from eventdesk.store.jsontext import lists_of
+from eventdesk.store.rows import chunks, marks
+from eventdesk.store.schema import from_ms
+from eventdesk.store.statement import run
+
+_STANDS = "m.removed = 0 AND m.status <> 'cancelled'"
+_TIMED = "slot IN (SELECT id FROM slot WHERE removed = 0 AND starts IS NOT NULL AND ends IS NOT NULL)"
+_CLAIMS = f'SELECT m.id, m.slot, m."table", m.people FROM meeting m WHERE {_STANDS} AND m.{_TIMED}'
+_OF_PEOPLE = " AND m.id IN (SELECT meeting FROM meeting_person WHERE person IN ({}))"
+_AT_TABLES = ' AND m."table" IN ({})'
+_LOADS = (
+    "SELECT m.slot, t.room, sum(json_array_length(m.people)) FROM meeting m "
+    f'JOIN "table" t ON t.id = m."table" JOIN room r ON r.id = t.room AND r.capacity > 0 '
+    f"WHERE {_STANDS} AND m.{_TIMED}{{}} GROUP BY m.slot, t.room"
+)
+_COUNTED = "SELECT 1 FROM room WHERE removed = 0 AND capacity > 0 LIMIT 1"
+_SEATS = 'SELECT id, capacity FROM "table" WHERE removed = 0 AND capacity > 0'
+_LEFT = "SELECT person FROM presence WHERE inside = 0 AND first_at IS NOT NULL"
+_TWICE_IN = (
+    "SELECT person, at, direction, desk, number, stamp, gesture FROM passage WHERE person IN "
+    "(SELECT person FROM passage WHERE direction = 'in'{} GROUP BY person HAVING count(DISTINCT desk) > 1)"
+)
+
+
+class ClashesQueries:
+    """The questions of the list of clashes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def claims(self) -> tuple[Claim, ...]:
+        """All meetings that stand at a time."""
+        return _claims(run(self._connection, _CLAIMS + " ORDER BY m.id").fetchall())
+
+    def claims_touching(self, people: Collection[PersonId], tables: Collection[TableId]) -> tuple[Claim, ...]:
+        """Those of one of these people or at one of these tables."""
+        lines: dict[str, Sequence[Any]] = {}
+        for ids, term in ((people, _OF_PEOPLE), (tables, _AT_TABLES)):
+            for chunk in chunks(ids):
+                sql = _CLAIMS + term.format(marks(len(chunk)))
+                lines.update((line[0], line) for line in run(self._connection, sql, chunk))
+        return _claims([line for _, line in sorted(lines.items())])
+
+    def loads(self, slots: Collection[SlotId] | None = None) -> tuple[Load, ...]:
+        """How many people sit in each room whose seats were counted; in all slots or in these."""
+        told: list[Load] = []
+        if run(self._connection, _COUNTED).fetchone() is None:
+            return ()
+        for chunk in [None] if slots is None else chunks(slots):
+            term = "" if chunk is None else f" AND m.slot IN ({marks(len(chunk))})"
+            lines = run(self._connection, _LOADS.format(term), chunk or ())
+            told += [Load(SlotId(slot), RoomId(room), people) for slot, room, people in lines]
+        return tuple(told)
+
+    def table_capacity(self) -> Mapping[TableId, int]:
+        """The seats of the tables where they were counted."""
+        return {TableId(table): capacity for table, capacity in run(self._connection, _SEATS)}
+
+    def left(self, people: Iterable[PersonId] | None = None) -> frozenset[PersonId]:
+        """Who came and is out of the house again; of all people or of these."""
+        told: set[PersonId] = set()
+        for chunk in [None] if people is None else chunks(people):
+            term = "" if chunk is None else f" AND person IN ({marks(len(chunk))})"
+            told.update(PersonId(line[0]) for line in run(self._connection, _LEFT + term, chunk or ()))
+        return frozenset(told)
+
+    def let_in_twice(self, people: Iterable[PersonId] | None = None) -> Mapping[PersonId, list[Passage]]:
+        """The passages of those whom more than one desk let in."""
+        told: dict[PersonId, list[Passage]] = {}
+        for chunk in [None] if people is None else chunks(people):
+            term = "" if chunk is None else f" AND person IN ({marks(len(chunk))})"
+            for line in run(self._connection, _TWICE_IN.format(term), chunk or ()):
+                person, at, direction, desk, number, stamp, gesture = line
+                passage = Passage(
+                    PersonId(person),
+                    from_ms(at),
+                    Direction(direction),
+                    DeskId(desk),
+                    number,
+                    Stamp(stamp),
+                    GestureId(gesture),
+                )
+                told.setdefault(passage.person, []).append(passage)
+        return told
+
+
+def _claims(lines: Sequence[Sequence[Any]]) -> tuple[Claim, ...]:
+    people = lists_of(line[3] for line in lines)
+    return tuple(
+        Claim(MeetingId(id_), SlotId(slot), table, tuple(dict.fromkeys(map(PersonId, own))))
+        for (id_, slot, table, _), own in zip(lines, people, strict=True)
+    )

@@ -1,0 +1,125 @@
+"""The list of clashes: all of them, or those that some things take part in."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from eventdesk.domain.clashes import Claim, Claims, Clash, Gathering, Load, Span, about, find_clashes
+from eventdesk.domain.fact import Noun, Subject
+from eventdesk.domain.hall import expected_in
+from eventdesk.domain.ids import PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Room, Session, Slot
+from eventdesk.domain.visit import Passage
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
+
+NARROW = frozenset({Noun.PERSON, Noun.VISIT, Noun.MEETING, Noun.TABLE})
+"""Nouns whose clashes can be found without reading everything."""
+
+
+class ClashesReads(Protocol):
+    """What the list of clashes asks of the file."""
+
+    def claims(self) -> tuple[Claim, ...]:
+        """All meetings that stand at a time."""
+        ...
+
+    def claims_touching(self, people: Collection[PersonId], tables: Collection[TableId]) -> tuple[Claim, ...]:
+        """Those of one of these people or at one of these tables."""
+        ...
+
+    def loads(self, slots: Collection[SlotId] | None = None) -> tuple[Load, ...]:
+        """How many people sit in each room whose seats were counted; in all slots or in these."""
+        ...
+
+    def table_capacity(self) -> Mapping[TableId, int]:
+        """The seats of the tables where they were counted."""
+        ...
+
+    def left(self, people: Iterable[PersonId] | None = None) -> frozenset[PersonId]:
+        """Who came and is out of the house again; of all people or of these."""
+        ...
+
+    def let_in_twice(self, people: Iterable[PersonId] | None = None) -> Mapping[PersonId, Sequence[Passage]]:
+        """The passages of those whom more than one desk let in."""
+        ...
+
+
+def clashes(
+    desk: Desk, at: datetime | None = None, subjects: Iterable[Subject] | None = None
+) -> tuple[Clash, ...]:
+    """The clashes as seen at a time, now where none is given; with `subjects` only those of theirs."""
+    now = at or desk.now()
+    with desk.reading() as reading:
+        if subjects is None:
+            return _all(reading, now)
+        wanted = frozenset(subjects)
+        ids = {subject.id for subject in wanted}
+        found = _narrow(reading, wanted, now) if all(s.noun in NARROW for s in wanted) else _all(reading, now)
+        return about(found, ids)
+
+
+def _all(reading: Reading, at: datetime) -> tuple[Clash, ...]:
+    reads: ClashesReads = reading.clashes
+    return _found(reading, reads.claims(), reads.loads(), reads.left(), reads.let_in_twice(), at)
+
+
+def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tuple[Clash, ...]:
+    """The clashes of people, meetings and tables, from the meetings that share one of those with them."""
+    reads: ClashesReads = reading.clashes
+    people = {PersonId(s.id) for s in subjects if s.noun in (Noun.PERSON, Noun.VISIT)}
+    tables = {TableId(s.id) for s in subjects if s.noun == Noun.TABLE}
+    touched = set(people)
+    for subject in subjects:
+        meeting = reading.get(Meeting, subject.id) if subject.noun == Noun.MEETING else None
+        if meeting is not None:
+            touched.update(meeting.people)
+            tables |= {meeting.table} if meeting.table else set()
+    own = reads.claims_touching(touched, tables)
+    tables |= {claim.table for claim in own if claim.table is not None}
+    claims = reads.claims_touching(touched, tables)
+    loads = reads.loads({claim.slot for claim in claims})
+    left = reads.left({person for claim in claims for person in claim.people})
+    return _found(reading, claims, loads, left, reads.let_in_twice(touched), at)
+
+
+def _found(
+    reading: Reading,
+    meetings: Sequence[Claim],
+    loads: Sequence[Load],
+    left: Collection[PersonId],
+    passages: Mapping[PersonId, Sequence[Passage]],
+    at: datetime,
+) -> tuple[Clash, ...]:
+    reads: ClashesReads = reading.clashes
+    claims = Claims(
+        slots={
+            SlotId(slot.id): Span(slot.starts, slot.ends)
+            for slot in reading.all(Slot)
+            if slot.starts and slot.ends
+        },
+        meetings=meetings,
+        gatherings=_gatherings(reading),
+        loads=loads,
+        table_capacity=reads.table_capacity(),
+        room_capacity={RoomId(room.id): room.capacity for room in reading.all(Room) if room.capacity > 0},
+        left=left,
+        passages=passages,
+    )
+    return find_clashes(claims, at)
+
+
+def _gatherings(reading: Reading) -> tuple[Gathering, ...]:
+    groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}
+    return tuple(
+        Gathering(
+            SessionId(session.id),
+            Span(session.starts, session.ends),
+            session.room,
+            expected_in(session, groups),
+        )
+        for session in reading.all(Session)
+        if session.starts and session.ends
+    )
