@@ -79,20 +79,20 @@ def row(line: AgendaLine, look: Look, told: Words) -> Row:
     """Measure one line of the day."""
     scale = look.scale
     room = _grown(line.room, fonts.REGULAR, 8.5 * scale, look.room_width) if line.room else Fitted((), 0)
-    match line.kind:
-        case LineKind.FREE:
-            free = Text(Fitted((told.free,), 8.5 * scale), fonts.REGULAR, soft=True)
-            return Row(line, (free,), room, 8.5 * scale * LEADING, 3.5 * scale)
-        case LineKind.SESSION:
-            texts = (Text(_grown(line.title, fonts.SEMIBOLD, 10.5 * scale, look.wide), fonts.SEMIBOLD),)
-        case LineKind.MEETING:
-            texts = tuple(_partners(line, look, told))
+    if line.kind is LineKind.FREE:
+        free = Text(Fitted((told.free,), 8.5 * scale), fonts.REGULAR, soft=True)
+        return Row(line, (free,), room, 8.5 * scale * LEADING, 3.5 * scale)
+    if line.kind is LineKind.SESSION:
+        title = _grown(line.title, fonts.SEMIBOLD, 10.5 * scale, look.wide)
+        texts = [Text(title, fonts.SEMIBOLD)]
+    else:
+        texts = _partners(line, look, told)
     high = max(sum(text.fitted.height for text in texts), room.height, 21 * scale)
-    return Row(line, texts, room, high, 3.2 * scale)
+    return Row(line, tuple(texts), room, high, 3.2 * scale)
 
 
 def pages(rows: Sequence[Row], first: float, later: float) -> tuple[tuple[tuple[Row, ...], ...], float]:
-    """The rows of each page and how airy they stand; `first` and `later` are the heights there is room for."""
+    """The rows of each page and how airy they stand; `first` and `later` are the heights of the pages."""
     best: tuple[tuple[tuple[Row, ...], ...], float] | None = None
     for spread in SPREAD:
         split = _split(rows, first, later, spread)

@@ -1,7 +1,7 @@
 """Drawing on a page from its top: text, fitted text, boxes and rules in the colours of all sheets."""
 
 from collections.abc import Callable
-from os import PathLike
+from os import PathLike, fspath
 from typing import IO, TypeAlias
 
 from reportlab.pdfgen.canvas import Canvas
@@ -30,7 +30,7 @@ WHITE: Colour = (1.0, 1.0, 1.0)
 def canvas_on(target: Target, size: tuple[float, float], title: str) -> Canvas:
     """A new document with the typefaces ready."""
     fonts.ready()
-    file = target if hasattr(target, "write") else str(target)
+    file = fspath(target) if isinstance(target, str | PathLike) else target
     canvas = Canvas(file, pagesize=size, pageCompression=1)
     canvas.setTitle(title)
     canvas.setCreator("EventDesk")

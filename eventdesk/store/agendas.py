@@ -1,0 +1,152 @@
+"""What agendas are made of, asked by a handful of statements for however many people."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner, day_lines
+from eventdesk.domain.badge import Paper
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.store.rows import rows
+from eventdesk.store.schema import from_ms
+from eventdesk.store.statement import run
+
+_WANTED = "IN (SELECT value FROM json_each(:people))"
+_NAME = "COALESCE(NULLIF(p.shown, ''), TRIM(p.given || ' ' || p.family))"
+
+_PEOPLE = f"""
+SELECT p.id, {_NAME}, COALESCE(o.name, ''), p.country, p.job, COALESCE(o.country, '')
+FROM person p LEFT JOIN organisation o ON o.id = p.organisation AND NOT o.removed
+WHERE p.id {_WANTED} AND NOT p.removed AND NOT p.cancelled
+ORDER BY p.family, p.given, p.id"""
+
+_MEETINGS = f"""
+SELECT own.person, m.id, s.starts, s.ends, m.subject_line, COALESCE(t.number, ''), COALESCE(r.name, '')
+FROM meeting_person own
+JOIN meeting m ON m.id = own.meeting AND NOT m.removed AND m.status <> '{MeetingStatus.CANCELLED.value}'
+LEFT JOIN slot s ON s.id = m.slot LEFT JOIN "table" t ON t.id = m."table" LEFT JOIN room r ON r.id = t.room
+WHERE own.person {_WANTED}"""
+
+_PARTNERS = f"""
+SELECT other.meeting, p.id, {_NAME}, COALESCE(o.name, ''), p.job, p.country, COALESCE(o.country, '')
+FROM meeting_person other JOIN person p ON p.id = other.person
+LEFT JOIN organisation o ON o.id = p.organisation
+WHERE other.meeting IN (SELECT meeting FROM meeting_person WHERE person {_WANTED})
+ORDER BY other.meeting, p.family, p.given, p.id"""
+
+_EXPECTED = """
+SELECT session, person FROM session_person
+UNION SELECT s.id, g.person FROM session s JOIN group_person g ON g."group" = s."group"
+"""
+
+_SESSIONS = f"""
+SELECT own.person, s.starts, s.ends, COALESCE(NULLIF(s.title, ''), g.name, ''), COALESCE(r.name, '')
+FROM ({_EXPECTED}) own JOIN session s ON s.id = own.session AND NOT s.removed
+LEFT JOIN "group" g ON g.id = s."group" LEFT JOIN room r ON r.id = s.room
+WHERE own.person {_WANTED}"""
+
+_CODES = f"SELECT person, code FROM badge WHERE NOT removed AND NOT revoked AND person {_WANTED} ORDER BY id"
+
+_PRINTS = f"""
+SELECT person, content, revision FROM print
+WHERE NOT removed AND paper = '{Paper.AGENDA.value}' AND person {_WANTED} ORDER BY revision, printed_at, id"""
+
+_SLOTS = "SELECT starts, ends FROM slot WHERE NOT removed AND starts IS NOT NULL AND ends IS NOT NULL"
+
+_OF_ORGANISATION = "SELECT id FROM person WHERE organisation = ? AND NOT removed AND NOT cancelled"
+
+_OF_GROUP = """
+SELECT person FROM group_person WHERE "group" = :it
+UNION SELECT p.id FROM person p JOIN group_organisation g ON g.organisation = p.organisation
+WHERE g."group" = :it"""
+
+_ALL_PEOPLE = "SELECT id FROM person WHERE NOT removed AND NOT cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What was read for many people, by person."""
+
+    busy: Mapping[str, list[AgendaLine]]
+    codes: Mapping[str, str]
+    prints: Mapping[str, tuple[str, int]]
+    slots: Sequence[tuple[datetime, datetime]]
+
+
+class AgendasQueries:
+    """The questions of the agendas."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def people_of_organisation(self, organisation: str) -> tuple[PersonId, ...]:
+        """Who comes for an organisation."""
+        return self._ids(_OF_ORGANISATION, (organisation,))
+
+    def people_of_group(self, group: str) -> tuple[PersonId, ...]:
+        """Who is in a group, by name or by organisation."""
+        return self._ids(_OF_GROUP, {"it": group})
+
+    def sheets(self, people: Iterable[PersonId] | None = None) -> tuple[AgendaSheet, ...]:
+        """The days of these people, of all where none are named, by family name; nobody who cancelled."""
+        wanted = self._ids(_ALL_PEOPLE) if people is None else tuple(people)
+        given = {"people": json.dumps(wanted)}
+        parts = self._parts(given)
+        event = self._event
+        found = run(self._connection, _PEOPLE, given)  # type: ignore[arg-type]
+        return tuple(_sheet(event, line, parts) for line in found)
+
+    @cached_property
+    def _event(self) -> Event:
+        return rows(Event).by_ids(self._connection, (EVENT_ID,)).get(EVENT_ID) or Event(id=EVENT_ID)
+
+    def _ids(self, sql: str, given: object = ()) -> tuple[PersonId, ...]:
+        return tuple(PersonId(row[0]) for row in run(self._connection, sql, given))  # type: ignore[arg-type]
+
+    def _parts(self, given: Mapping[str, str]) -> _Parts:
+        def ask(sql: str) -> list[tuple[str, ...]]:
+            return run(self._connection, sql, given).fetchall()  # type: ignore[arg-type]
+
+        partners: dict[str, list[tuple[str, Partner]]] = defaultdict(list)
+        for meeting, person, name, organisation, job, country, home in ask(_PARTNERS):
+            partners[meeting].append((person, Partner(name, organisation, job, country or home)))
+        busy: dict[str, list[AgendaLine]] = defaultdict(list)
+        for person, meeting, starts, ends, subject, table, room in ask(_MEETINGS):
+            others = tuple(partner for other, partner in partners[meeting] if other != person)
+            at = (_time(starts), _time(ends))
+            busy[person].append(AgendaLine(LineKind.MEETING, *at, subject, table, room, others))
+        for person, starts, ends, title, room in ask(_SESSIONS):
+            busy[person].append(AgendaLine(LineKind.SESSION, _time(starts), _time(ends), title, room=room))
+        prints = {person: (content, int(revision)) for person, content, revision in ask(_PRINTS)}
+        slots = [(from_ms(a), from_ms(b)) for a, b in run(self._connection, _SLOTS)]
+        return _Parts(busy, dict(ask(_CODES)), prints, slots)  # type: ignore[arg-type]
+
+
+def _time(ms: object) -> datetime | None:
+    return from_ms(ms) if isinstance(ms, int) else None
+
+
+def _sheet(event: Event, line: tuple[str, ...], parts: _Parts) -> AgendaSheet:
+    person, name, organisation, country, _, home = line
+    content, revision = parts.prints.get(person, ("", 0))
+    return AgendaSheet(
+        person=PersonId(person),
+        name=name,
+        organisation=organisation,
+        country=country or home,
+        event=event.name,
+        venue=event.venue,
+        zone=event.zone,
+        language=event.language,
+        lines=day_lines(parts.busy.get(person, ()), parts.slots),
+        code=parts.codes.get(person, ""),
+        printed_content=content,
+        printed_revision=revision,
+    )

@@ -1,0 +1,108 @@
+"""Badges, table cards and room signs: what they say, read from the event."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from eventdesk.domain.badge import Badge, Paper, Print
+from eventdesk.domain.badges import BadgeSheet, RoomSign, SignLine, TableCard, number_key, shown_role
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.fact import Fact
+from eventdesk.domain.ids import OrganisationId, PersonId, new_id
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Table
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
+
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+
+def badge_sheets(
+    desk: Desk, *, people: Sequence[PersonId] | None = None, organisation: OrganisationId | None = None
+) -> tuple[BadgeSheet, ...]:
+    """The badges of these people, of an organisation, or of all who did not cancel, by family name."""
+    with desk.reading() as reading:
+        event = _event(reading)
+        organisations = {one.id: one for one in reading.all(Organisation)}
+        codes = {badge.person: badge.code for badge in reading.all(Badge) if not badge.revoked}
+        chosen = reading.all(Person)
+    wanted = None if people is None else frozenset(people)
+    sheets = [
+        _badge(person, organisations.get(person.organisation or ""), event, codes)
+        for person in sorted(chosen, key=lambda one: (one.family, one.given, one.id))
+        if not person.cancelled
+        and (wanted is None or person.id in wanted)
+        and (organisation is None or person.organisation == organisation)
+    ]
+    return tuple(sheets)
+
+
+def badges_printed(desk: Desk, sheets: Sequence[BadgeSheet], action: str | None = None) -> tuple[Fact, ...]:
+    """Record that these badges left a printer, once per action; `content` keeps the code they carry."""
+    with desk.writing(action) as writing:
+        known = writing.known_gesture(writing.gesture)
+        if known or not sheets:
+            return known
+        now = desk.now()
+        return writing.record(
+            Print(
+                id=new_id(), paper=Paper.BADGE, person=sheet.person, content=sheet.code, printed_at=now
+            ).created()
+            for sheet in sheets
+        )
+
+
+def table_cards(desk: Desk) -> tuple[TableCard, ...]:
+    """A card for every table, in the order of their numbers."""
+    with desk.reading() as reading:
+        event = _event(reading)
+        rooms = {room.id: room.name for room in reading.all(Room)}
+        tables = sorted(reading.all(Table), key=lambda table: number_key(table.number))
+    return tuple(TableCard(table.number, rooms.get(table.room or "", ""), event.name) for table in tables)
+
+
+def room_signs(desk: Desk) -> tuple[RoomSign, ...]:
+    """A sign for every room with its sessions in order and its tables."""
+    with desk.reading() as reading:
+        event = _event(reading)
+        rooms, groups = reading.all(Room), {group.id: group.name for group in reading.all(Group)}
+        sessions, tables = reading.all(Session), reading.all(Table)
+    lines: dict[str, list[SignLine]] = defaultdict(list)
+    for session in sorted(sessions, key=lambda one: (one.starts or _LAST, one.title)):
+        title = session.title or groups.get(session.group or "", "")
+        lines[session.room or ""].append(SignLine(session.starts, session.ends, title))
+    numbers: dict[str, list[str]] = defaultdict(list)
+    for table in tables:
+        numbers[table.room or ""].append(table.number)
+    return tuple(
+        RoomSign(
+            room=room.name,
+            event=event.name,
+            zone=event.zone,
+            capacity=room.capacity,
+            lines=tuple(lines[room.id]),
+            tables=tuple(sorted(numbers[room.id], key=number_key)),
+        )
+        for room in sorted(rooms, key=lambda one: one.name)
+    )
+
+
+def _event(reading: Reading) -> Event:
+    return reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+
+
+def _badge(
+    person: Person, home: Organisation | None, event: Event, codes: dict[PersonId | None, str]
+) -> BadgeSheet:
+    return BadgeSheet(
+        person=PersonId(person.id),
+        name=person.name,
+        organisation=home.name if home else "",
+        job=person.job,
+        country=person.country or (home.country if home else ""),
+        role=shown_role(person.roles),
+        ambassador_of=person.ambassador_of,
+        event=event.name,
+        code=codes.get(PersonId(person.id), ""),
+    )
