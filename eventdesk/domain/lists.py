@@ -1,0 +1,124 @@
+"""Lists that come from outside: what they can be about, their fields, and what can be wrong with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ListKind(StrEnum):
+    """What the lines of a list are about."""
+
+    PEOPLE = "people"
+    TABLES = "tables"
+    ROOMS = "rooms"
+    SLOTS = "slots"
+    SESSIONS = "sessions"
+    REQUESTS = "requests"
+    MEETINGS = "meetings"
+
+
+def _person(name: str) -> tuple[str, ...]:
+    """The three ways in which a line points to somebody: id or e-mail, name, and organisation."""
+    return (f"{name}_id", name, f"{name}_organisation")
+
+
+FIELDS: Mapping[ListKind, tuple[str, ...]] = {
+    ListKind.PEOPLE: (
+        "external_id", "title", "given", "family", "full", "shown", "organisation", "membership", "size",
+        "job", "email", "phone", "languages", "country", "roles", "ambassador_of", "vip", "notes", "consent",
+        "groups", "registered", "code", "status",
+    ),
+    ListKind.TABLES: ("external_id", "number", "room", "capacity"),
+    ListKind.ROOMS: ("external_id", "name", "capacity"),
+    ListKind.SLOTS: ("external_id", "name", "date", "starts", "ends"),
+    ListKind.SESSIONS: ("external_id", "title", "room", "date", "starts", "ends", "group", "people"),
+    ListKind.REQUESTS: ("external_id", *_person("asker"), *_person("asked"), "weight", "note"),
+    ListKind.MEETINGS: (
+        "external_id", "subject_line", "date", "starts", "end_date", "ends", "slot", "table", "room", "status",
+        *_person("first"), *_person("second"), *_person("third"), *_person("fourth"), "people", "pending",
+    ),
+}  # fmt: skip
+"""All fields of each kind. `people` and `pending` hold several ids, e-mails or names, parted by ; or lines."""
+
+NEEDED: Mapping[ListKind, tuple[tuple[str, ...], ...]] = {
+    ListKind.PEOPLE: (("given", "family", "full", "shown"),),
+    ListKind.TABLES: (("number",),),
+    ListKind.ROOMS: (("name",),),
+    ListKind.SLOTS: (("starts",), ("ends",)),
+    ListKind.SESSIONS: (("title",),),
+    ListKind.REQUESTS: (("asker_id", "asker"), ("asked_id", "asked")),
+    ListKind.MEETINGS: (("first_id", "first", "people"),),
+}
+"""What a list cannot do without: of each group at least one field must have a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One line of a list as text by field; `line` counts from 1 as an editor or spreadsheet shows it."""
+
+    line: int
+    values: Mapping[str, str]
+
+
+class ProblemCode(StrEnum):
+    """What is wrong with one cell or line."""
+
+    MISSING = "missing"
+    BAD_EMAIL = "bad e-mail"
+    BAD_COUNTRY = "bad country"
+    BAD_LANGUAGE = "bad language"
+    BAD_DATE = "bad date"
+    BAD_TIME = "bad time"
+    NO_SUCH_LOCAL_TIME = "no such local time"
+    BAD_NUMBER = "bad number"
+    BAD_CHOICE = "bad choice"
+    BAD_ORDER = "bad order"
+    FORMULA = "formula"
+    GARBLED = "garbled"
+    TWICE = "twice"
+    CODE_TAKEN = "code taken"
+    UNKNOWN_PERSON = "unknown person"
+    SEVERAL_PEOPLE = "several people"
+    SAME_PERSON = "same person"
+    TOO_FEW_PEOPLE = "too few people"
+    UNKNOWN_ROOM = "unknown room"
+    UNKNOWN_TABLE = "unknown table"
+    UNKNOWN_SLOT = "unknown slot"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong where; `column` is the field, whose heading in the list the front end knows."""
+
+    line: int
+    column: str
+    code: ProblemCode
+    value: str = ""
+
+
+class ListTrouble(StrEnum):
+    """Why a list cannot be read at all."""
+
+    NO_SUCH_FILE = "no such file"
+    CANNOT_READ = "cannot read"
+    TOO_LARGE = "too large"
+    CELL_TOO_LARGE = "cell too large"
+    TOO_MANY_LINES = "too many lines"
+    TOO_MANY_COLUMNS = "too many columns"
+    NOT_TEXT = "not text"
+    NOT_A_WORKBOOK = "not a workbook"
+    OLD_WORKBOOK = "old workbook"
+    EMPTY = "empty"
+    NO_HEADER = "no header"
+    NO_SUCH_COLUMN = "no such column"
+    NO_SUCH_FIELD = "no such field"
+    FIELD_MISSING = "field missing"
+
+
+class ListError(Exception):
+    """Raised where a list cannot be read; `detail` is a place, a name or a size, never a sentence."""
+
+    def __init__(self, code: ListTrouble, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code.value)
+        self.code = code
+        self.detail = detail
