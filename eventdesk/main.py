@@ -1,11 +1,20 @@
-"""The composition root: builds everything, owns nothing."""
+"""The composition root: builds everything, owns nothing. What a command does not need is imported late."""
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from eventdesk.domain.clock import SystemClock
+from eventdesk.store.file import SUFFIX, EventFile
+from eventdesk.ui.kit.doors import Doors, OpenEvent
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import create_event
+from eventdesk.usecases.rehearsal import Rehearsal, SimulatedClock, cast, doors_open
 
 SAMPLE_SEED = 1
 VERBS_OF_THE_WINDOW = frozenset({None, "open"})
+CLOCK = SystemClock()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -13,41 +22,60 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from eventdesk.cli.arguments import parser
 
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if len(words) == 1 and words[0].endswith(".eventdesk"):
+    if len(words) == 1 and words[0].endswith(SUFFIX):
         words.insert(0, "open")
     options = parser().parse_args(words)
     if options.verb in VERBS_OF_THE_WINDOW:
-        return window(getattr(options, "event", None))
+        from eventdesk.ui.app import run as window
+
+        return window(getattr(options, "event", None), Doors(existing, new, sample, rehearse))
     from eventdesk.cli.run import run
 
     return int(run(options))
 
 
-def window(path: Path | None) -> int:
-    """Open the window, on an event or on the start page."""
+def existing(path: Path, desk: str) -> OpenEvent:
+    """Open an event file."""
+    return _opened(EventFile.open(path, desk))
+
+
+def new(path: Path, desk: str, zone: str) -> OpenEvent:
+    """Make an event file, the event named after it."""
+    event = _opened(EventFile.create(path, desk))
+    create_event(event.desk, path.stem, zone)
+    return event
+
+
+def sample(folder: Path, desk: str) -> OpenEvent:
+    """Open the sample event of this folder, made where it is not there yet."""
     from eventdesk.cli.sample import FILE, make_sample
-    from eventdesk.domain.clock import SystemClock
     from eventdesk.sample.sizes import Sizes
-    from eventdesk.store.file import EventFile
-    from eventdesk.ui.app import Doors, OpenEvent, run
-    from eventdesk.usecases.desk import Desk
-    from eventdesk.usecases.event import create_event
 
-    clock = SystemClock()
+    path = folder / FILE
+    if not path.exists():
+        make_sample(folder, Sizes(), SAMPLE_SEED, CLOCK.now().astimezone().date(), desk)
+    return existing(path, desk)
 
-    def opened(file: EventFile) -> OpenEvent:
-        return OpenEvent(file.path, Desk(file, clock, file.desk_name), file.on_commit, file.close)
 
-    def new(path: Path, desk: str, zone: str) -> OpenEvent:
-        event = opened(EventFile.create(path, desk))
-        create_event(event.desk, path.stem, zone)
-        return event
+def rehearse(path: Path, desk: str, seed: int) -> OpenEvent:
+    """Copy an event and open the copy by a simulated clock; it is thrown away when it is closed."""
+    from eventdesk.sample.rehearsal import arrivals
+    from eventdesk.store.rehearsal import copy_event
 
-    def sample(folder: Path, desk: str) -> OpenEvent:
-        path = folder / FILE
-        if not path.exists():
-            make_sample(folder, Sizes(), SAMPLE_SEED, clock.now().astimezone().date(), desk)
-        return opened(EventFile.open(path, desk))
+    place = TemporaryDirectory(prefix="eventdesk-rehearsal-")
+    copy = Path(place.name) / path.name
+    copy_event(path, copy)
+    file = EventFile.open(copy, desk)
+    begins = doors_open(Desk(file, CLOCK, desk))
+    clock = SimulatedClock(CLOCK, begins)
+    at = Desk(file, clock, desk)
 
-    doors = Doors(open=lambda path, desk: opened(EventFile.open(path, desk)), new=new, sample=sample)
-    return run(path, doors)
+    def close() -> None:
+        file.close()
+        place.cleanup()
+
+    return OpenEvent(copy, at, file.on_commit, close, Rehearsal(clock, cast(at, arrivals, seed), begins))
+
+
+def _opened(file: EventFile) -> OpenEvent:
+    return OpenEvent(file.path, Desk(file, CLOCK, file.desk_name), file.on_commit, file.close)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
-from eventdesk.ui import board, checkin, meetings, people, start
+from eventdesk.ui import attendance, board, checkin, meetings, people, rehearsal, start
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.files import trouble_words
 from eventdesk.ui.kit.fonts import load_fonts
 from eventdesk.ui.kit.garbage import WindowGarbage
@@ -25,31 +26,11 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.screen import ScreenSpec
 from eventdesk.ui.shell.status import DeskStatus
 from eventdesk.ui.shell.window import MainWindow
-from eventdesk.usecases.desk import Desk
 
 POLL_MS = 700
 """How often other programs' commits to the same file are looked for."""
 
 POLL_AFTER_TROUBLE_MS = 30_000
-
-
-@dataclass(frozen=True, slots=True)
-class OpenEvent:
-    """An event as the composition root opens it for this desk."""
-
-    path: Path
-    desk: Desk
-    on_commit: list[Callable[[Changes], object]]
-    close: Callable[[], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Doors:
-    """The ways to an event, given by the composition root: open one, make a new one, make the sample."""
-
-    open: Callable[[Path, str], OpenEvent]
-    new: Callable[[Path, str, str], OpenEvent]
-    sample: Callable[[Path, str], OpenEvent]
 
 
 class Program(QObject):
@@ -72,6 +53,7 @@ class Program(QObject):
         self.troubles = Troubles(version("eventdesk"), trouble_words, self)
         self.window = MainWindow(self.worker, self.settings, self.theme)
         self.opened_event: OpenEvent | None = None
+        self._real: Path | None = None
         self._moments = Moments(ZoneInfo("UTC"), locale_of(self._languages.code))
         self._position = 0
         self._poll = QTimer(self)
@@ -98,6 +80,19 @@ class Program(QObject):
         name = self._desk_name()
         self._go(lambda: self._doors.sample(folder, name))
 
+    def rehearse(self, seed: int) -> None:
+        """Leave the real event for a copy of it, played by a simulated clock."""
+        assert self.opened_event is not None
+        self._real, name = self.opened_event.path, self._desk_name()
+        real = self._real
+        self._go(lambda: self._doors.rehearse(real, name, seed))
+
+    @Slot()
+    def end_rehearsal(self) -> None:
+        """Go back to the real event; the copy is thrown away."""
+        if self._real is not None:
+            self.open_event(self._real)
+
     def close(self) -> None:
         """Let what is being written end, then let go of the file."""
         self._poll.stop()
@@ -115,6 +110,7 @@ class Program(QObject):
         self.troubles.bug_found.connect(self._bugs.show_report)
         self.window.closing.connect(self.close)
         self.window.language_chosen.connect(self._speak)
+        self.window.ribbon_requested.connect(self.end_rehearsal)
 
     def _desk_name(self) -> str:
         return self.settings.desk or self.tr("Desk 1")
@@ -123,7 +119,14 @@ class Program(QObject):
         return start.create(self.settings.recent, self.open_event, self.new_event, self.sample_event)
 
     def _go(self, open_: Callable[[], OpenEvent]) -> None:
-        self.worker.database(lambda: opened(open_()), self._opened, self.troubles.tell)
+        self._poll.stop()
+        self.worker.database(lambda: opened(open_()), self._opened, self._not_opened)
+
+    def _not_opened(self, error: BaseException) -> None:
+        """Stay with the event that is open, if one is."""
+        self.troubles.tell(error)
+        if self.opened_event is not None:
+            self._poll.start()
 
     @Slot(object)
     def _opened(self, found: "Opened") -> None:
@@ -135,15 +138,26 @@ class Program(QObject):
             zone_named(found.about.zone) or ZoneInfo("UTC"), locale_of(self._languages.code)
         )
         found.event.on_commit.append(self.committed.emit)
-        self.settings.remember(found.event.path)
+        simulated = found.event.rehearsal is not None
+        if not simulated:
+            self.settings.remember(found.event.path)
         desk = found.event.desk
         self.window.set_status(DeskStatus(event=found.about.name, desk=desk.name))
-        self.window.set_clock(desk.now, self._moments)
+        self.window.set_clock(desk.now, self._moments, simulated=simulated)
+        self._show_ribbon(simulated=simulated)
         self.window.set_screens(self._specs())
         self._poll.start()
 
+    def _show_ribbon(self, *, simulated: bool) -> None:
+        if simulated:
+            words = self.tr("Rehearsal: nothing of this reaches the real event. The clock is simulated.")
+            self.window.set_ribbon(words, self.tr("End the rehearsal"))
+        else:
+            self.window.set_ribbon("")
+
     def _specs(self) -> list[ScreenSpec]:
         assert self.opened_event is not None
+        played = self.opened_event.rehearsal
         context = ScreenContext(
             self.worker, self.opened_event.desk, self.settings, self.theme, self._moments, self.window.notify
         )
@@ -152,6 +166,17 @@ class Program(QObject):
             ScreenSpec("board", self.tr("Board"), "layout-grid", "F2", lambda: board.create(context)),
             ScreenSpec("people", self.tr("People"), "users", "F3", lambda: people.create(context)),
             ScreenSpec("meetings", self.tr("Meetings"), "handshake", "F4", lambda: meetings.create(context)),
+            ScreenSpec(
+                "attendance", self.tr("Attendance"), "chart-column", "F6", lambda: attendance.create(context)
+            ),
+            ScreenSpec(
+                "rehearsal",
+                self.tr("Rehearse"),
+                "flask-conical",
+                "F8",
+                lambda: rehearsal.create(context, played, self.rehearse),
+                foot=True,
+            ),
         ]
 
     @Slot(object)

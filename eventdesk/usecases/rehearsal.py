@@ -108,3 +108,12 @@ def play(desk: Desk, players: Cast, since: datetime, until: datetime) -> tuple[S
 
 def _due(arrivals: Sequence[Arrival], since: datetime, until: datetime) -> list[Arrival]:
     return [arrival for arrival in arrivals if since < arrival.at <= until]
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A rehearsal that is on: the clock it runs by, who comes and goes, and since when it is played."""
+
+    clock: SimulatedClock
+    players: Cast
+    begins: datetime

@@ -6,21 +6,25 @@ The event is the sample, half an hour after the doors opened, with a seeded half
 import os
 import sys
 from argparse import ArgumentParser
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTime, QTimer
 from PySide6.QtWidgets import QApplication
 
 from eventdesk.cli.sample import make_sample
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.ids import PersonId
+from eventdesk.main import rehearse
 from eventdesk.sample.sizes import Sizes
 from eventdesk.store.file import EventFile
-from eventdesk.ui.app import Doors, OpenEvent, Program
+from eventdesk.ui.app import Program
+from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.theme import Mode
 from eventdesk.usecases.checkin import check_in
@@ -82,7 +86,9 @@ def doors(event: Path) -> Doors:
         file = EventFile.open(path, desk)
         return OpenEvent(path, Desk(file, StillClock(), desk), file.on_commit, file.close)
 
-    return Doors(opened, lambda path, desk, _: opened(path, desk), lambda _, desk: opened(event, desk))
+    return Doors(
+        opened, lambda path, desk, _: opened(path, desk), lambda _, desk: opened(event, desk), rehearse
+    )
 
 
 def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], prefix: Path) -> list[Path]:
@@ -103,28 +109,35 @@ def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], pr
     program.open_event(event)
     settle(program)
     for key in window.screens():
-        screen = window.show_screen(key)
+        screen: Any = window.show_screen(key)
         keep(key)
-        if key == "checkin":
-            opened = program.opened_event
-            assert opened is not None
-            screen.model.submit(code)
-            keep("checkin-ok")
-            screen.model.submit(code)
-            keep("checkin-again")
-            screen.model.submit("XYZZY-17")
-            keep("checkin-unknown")
-            screen.field.setText("sor")
-            screen.model.find("sor")
-            keep("checkin-find")
-            screen.field.clear()
-            screen.model.undo()
-            settle(program)
-        if key == "people":
-            screen.open(screen.rows.shown_rows()[0])
-            keep("people-edit")
-            screen.sheet.close_sheet()
+        draw_more(key, screen, code, keep)
+    program.rehearse(7)
+    settle(program)
+    rehearsal: Any = window.show_screen("rehearsal")
+    rehearsal.to.setTime(QTime(8, 45))
+    rehearsal.jump.click()
+    keep("rehearsal-on")
+    program.end_rehearsal()
+    settle(program)
     return written
+
+
+def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> None:
+    """What a screen shows after it was used."""
+    if key == "checkin":
+        for text, name in ((code, "ok"), (code, "again"), ("XYZZY-17", "unknown")):
+            screen.model.submit(text)
+            keep(f"checkin-{name}")
+        screen.field.setText("sor")
+        screen.model.find("sor")
+        keep("checkin-find")
+        screen.field.clear()
+        screen.model.undo()
+    if key in ("people", "meetings"):
+        screen.open(screen.rows.shown_rows()[0])
+        keep(f"{key}-edit")
+        screen.sheet.close_sheet()
 
 
 def main() -> int:

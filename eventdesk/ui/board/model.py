@@ -10,7 +10,7 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases import board as usecase
 from eventdesk.usecases.desk import Desk
 
-TICK_MS = 5000
+TICK_MS = 1000
 """How often the time of the board moves on."""
 
 
