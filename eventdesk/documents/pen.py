@@ -4,6 +4,7 @@ from collections.abc import Callable
 from os import PathLike, fspath
 from typing import IO, TypeAlias
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents import fonts
@@ -30,6 +31,8 @@ WHITE: Colour = (1.0, 1.0, 1.0)
 def canvas_on(target: Target, size: tuple[float, float], title: str) -> Canvas:
     """A new document with the typefaces ready."""
     fonts.ready()
+    # Bytes as they are: every reader since 1993 takes them, and they are a fifth fewer and sooner written.
+    rl_config.useA85 = 0
     file = fspath(target) if isinstance(target, str | PathLike) else target
     canvas = Canvas(file, pagesize=size, pageCompression=1)
     canvas.setTitle(title)

@@ -11,6 +11,7 @@ from eventdesk.domain.fact import Fact, Noun, Subject
 from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
 from eventdesk.store import log
+from eventdesk.store.agendas import AgendasQueries
 from eventdesk.store.attendance import AttendanceQueries
 from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
@@ -35,6 +36,11 @@ class Reading:
     def checkin(self) -> CheckinQueries:
         """The questions of the check-in."""
         return CheckinQueries(self.connection)
+
+    @cached_property
+    def agendas(self) -> AgendasQueries:
+        """The questions of the agendas."""
+        return AgendasQueries(self.connection)
 
     @cached_property
     def attendance(self) -> AttendanceQueries:
