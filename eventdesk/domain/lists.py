@@ -34,11 +34,12 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SESSIONS: ("external_id", "title", "room", "date", "starts", "ends", "group", "people"),
     ListKind.REQUESTS: ("external_id", *_person("asker"), *_person("asked"), "weight", "note"),
     ListKind.MEETINGS: (
-        "external_id", "subject_line", "date", "starts", "end_date", "ends", "slot", "table", "room", "status",
-        *_person("first"), *_person("second"), *_person("third"), *_person("fourth"), "people", "pending",
+        "external_id", "subject_line", "date", "starts", "end_date", "ends", "slot", "table", "room",
+        "status", *_person("first"), *_person("second"), *_person("third"), *_person("fourth"), "people",
+        "pending",
     ),
 }  # fmt: skip
-"""All fields of each kind. `people` and `pending` hold several ids, e-mails or names, parted by ; or lines."""
+"""All fields of each kind. `people` and `pending` hold ids, e-mails or names, parted by `;`."""
 
 NEEDED: Mapping[ListKind, tuple[tuple[str, ...], ...]] = {
     ListKind.PEOPLE: (("given", "family", "full", "shown"),),
