@@ -2,13 +2,14 @@
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from eventdesk.domain.attendance import Attendance
+from eventdesk.domain.booking import MeetingRow
 from eventdesk.exchange.attendance_rows import (
     MEETING_COLUMNS,
     PERSON_COLUMNS,
@@ -37,40 +38,19 @@ def write_csv(attendance: Attendance, path: Path) -> None:
 
 
 def write_json(attendance: Attendance, path: Path) -> None:
-    """Everything, with the times as ISO 8601 in the event's zone with its offset."""
-    tell = _in_zone(attendance.event.tz)
+    """Everything, one object a line, with the times as ISO 8601 in the event's zone with its offset."""
     event = {"name": attendance.event.name, "venue": attendance.event.venue, "zone": attendance.event.zone}
-
-    def objects(columns: Sequence[str], rows: Iterable[Row]) -> list[dict[str, Any]]:
-        return [dict(zip(columns, (_json_cell(cell, tell) for cell in row), strict=True)) for row in rows]
-
-    told: dict[str, Any] = {
-        "event": event,
-        "at": tell(attendance.at).isoformat(),
-        "total": objects(SUM_COLUMNS, [sum_row(attendance.total)])[0],
-        "people": _with_lists(objects(PERSON_COLUMNS, person_rows(attendance)), attendance),
-        "organisations": objects(SUM_COLUMNS, map(sum_row, attendance.organisations)),
-        "countries": objects(SUM_COLUMNS, map(sum_row, attendance.countries)),
-        "groups": objects(SUM_COLUMNS, map(sum_row, attendance.groups)),
-        "slots": objects(SLOT_COLUMNS, slot_rows(attendance)),
-        "visits": objects(VISIT_COLUMNS, visit_rows(attendance)),
-        "meetings": [
-            {
-                "id": meeting.id,
-                "starts": _json_cell(meeting.starts, tell),
-                "ends": _json_cell(meeting.ends, tell),
-                "table": meeting.table_number,
-                "room": meeting.room,
-                "status": meeting.status.value,
-                "people": list(meeting.people),
-                "missing": list(meeting.missing),
-                "subject": meeting.subject_line,
-            }
-            for meeting in attendance.meetings
-        ],
-    }
-    with in_place_of(path) as part:
-        part.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+    tell = _in_zone(attendance.event.tz)
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    with in_place_of(path) as part, part.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(f'{{"event": {encode(event)},\n"at": {encode(tell(attendance.at).isoformat())}')
+        file.write(f',\n"total": {encode(_object(SUM_COLUMNS, sum_row(attendance.total), tell))}')
+        for name, objects in _json_lists(attendance, tell):
+            file.write(f',\n"{name}": [\n')
+            for number, told in enumerate(objects):
+                file.write((",\n" if number else "") + encode(told))
+            file.write("]")
+        file.write("}\n")
 
 
 def write_xlsx(attendance: Attendance, path: Path) -> None:
@@ -87,11 +67,41 @@ def write_xlsx(attendance: Attendance, path: Path) -> None:
         write_workbook(part, sheets, _in_zone(attendance.event.tz))
 
 
-def _with_lists(people: list[dict[str, Any]], attendance: Attendance) -> list[dict[str, Any]]:
-    """Roles and groups as lists, where the format knows lists."""
-    for told, person in zip(people, attendance.people, strict=True):
-        told["roles"], told["groups"] = list(person.roles), list(person.groups)
-    return people
+def _json_lists(
+    attendance: Attendance, tell: Callable[[datetime], datetime]
+) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
+    """The lists of the JSON file, each object made as it is written: a large event is never held twice."""
+
+    def objects(columns: Sequence[str], rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+        return (_object(columns, row, tell) for row in rows)
+
+    people = zip(objects(PERSON_COLUMNS, person_rows(attendance)), attendance.people, strict=True)
+    yield "people", ({**told, "roles": one.roles, "groups": one.groups} for told, one in people)
+    yield "organisations", objects(SUM_COLUMNS, map(sum_row, attendance.organisations))
+    yield "countries", objects(SUM_COLUMNS, map(sum_row, attendance.countries))
+    yield "groups", objects(SUM_COLUMNS, map(sum_row, attendance.groups))
+    yield "slots", objects(SLOT_COLUMNS, slot_rows(attendance))
+    yield "visits", objects(VISIT_COLUMNS, visit_rows(attendance))
+    yield "meetings", (_meeting_object(meeting, tell) for meeting in attendance.meetings)
+
+
+def _object(columns: Sequence[str], row: Row, tell: Callable[[datetime], datetime]) -> dict[str, Any]:
+    return dict(zip(columns, [_json_cell(cell, tell) for cell in row], strict=True))
+
+
+def _meeting_object(meeting: MeetingRow, tell: Callable[[datetime], datetime]) -> dict[str, Any]:
+    """A meeting with the ids of its people, who stand in the list of people."""
+    return {
+        "id": meeting.id,
+        "starts": _json_cell(meeting.starts, tell),
+        "ends": _json_cell(meeting.ends, tell),
+        "table": meeting.table_number,
+        "room": meeting.room,
+        "status": meeting.status.value,
+        "people": meeting.people,
+        "missing": meeting.missing,
+        "subject": meeting.subject_line,
+    }
 
 
 def _in_zone(zone: tzinfo) -> Callable[[datetime], datetime]:
