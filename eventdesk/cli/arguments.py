@@ -1,6 +1,6 @@
 """The verbs of the command line and their options."""
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
 from datetime import date, datetime
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def parser() -> ArgumentParser:
     scan = _verb(verbs, "scan", "scan a code", "eventdesk scan day.eventdesk BCDE... --at 2026-05-12T08:15")
     scan.add_argument("code", help="what the badge says; - reads codes from standard input, one a line")
     scan.add_argument("--out", action="store_true", help="the person leaves")
-    scan.add_argument("--at", type=_time, help="when it happened (default: now)")
+    scan.add_argument("--at", type=moment, help="when it happened (default: now)")
     scan.add_argument("--action", help="an id of this scan; the same id again changes nothing")
     undo = _verb(verbs, "undo", "take back a gesture", "eventdesk undo day.eventdesk --reason 'wrong badge'")
     undo.add_argument("--action", help="which one (default: the last of this desk)")
@@ -35,7 +35,17 @@ def parser() -> ArgumentParser:
     find.add_argument("text", help="parts of the name or organisation")
     find.add_argument("--count", type=int, default=20, help="at most so many (default: %(default)s)")
     board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 2026-05-12T10:40")
-    board.add_argument("--at", type=_time, help="at which time (default: now)")
+    board.add_argument("--at", type=moment, help="at which time (default: now)")
+    _agendas(verbs)
+    attendance = _verb(
+        verbs,
+        "attendance",
+        "who came, and which meetings were held",
+        "eventdesk attendance day.eventdesk out.csv",
+    )
+    attendance.add_argument(
+        "files", type=_attendance_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
+    )
     _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
     return top
 
@@ -49,6 +59,37 @@ def _demo(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         demo.add_argument(f"--{name}", type=int, default=usual, help="default: %(default)s")
     demo.add_argument("--day", type=date.fromisoformat, default=date.today(), help="default: today")  # noqa: DTZ011
     _usual(demo)
+
+
+def _agendas(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    agendas = _verb(
+        verbs,
+        "agendas",
+        "personal agendas into a PDF",
+        "eventdesk agendas day.eventdesk agendas.pdf --paper A5",
+    )
+    agendas.add_argument("file", type=Path, metavar="PDF", help="where to")
+    whose = agendas.add_mutually_exclusive_group()
+    whose.add_argument("--person", action="append", metavar="ID", help="only this person; may be repeated")
+    whose.add_argument("--organisation", metavar="NAME", help="only who comes for this one, by name or id")
+    whose.add_argument("--group", metavar="NAME", help="only who is in this group, by name or id")
+    agendas.add_argument(
+        "--choice",
+        choices=("all", "changed", "not-printed"),
+        default="all",
+        help="of these, which sheets (default: %(default)s)",
+    )
+    agendas.add_argument("--paper", choices=("A4", "A5"), default="A4", help="default: %(default)s")
+    agendas.add_argument("--language", metavar="TAG", help="of all sheets (default: each person's own)")
+    agendas.add_argument("--printed", action="store_true", help="remember that these sheets are on paper now")
+    agendas.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
+
+
+def _attendance_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in {".csv", ".xlsx", ".json"}:
+        raise ArgumentTypeError(f"{text} ends in neither .csv, .xlsx nor .json")
+    return path
 
 
 def _verb(verbs: "_SubParsersAction[ArgumentParser]", name: str, help_: str, example: str) -> ArgumentParser:
@@ -65,7 +106,10 @@ def _usual(verb: ArgumentParser) -> None:
     verb.add_argument("--json", action="store_true", help="answer in JSON, one object a line")
 
 
-def _time(text: str) -> str:
+def moment(text: str) -> str:
     """Check a time while the options are read, so that a bad one is a matter of usage."""
-    datetime.fromisoformat(text)
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is no time such as 2026-05-12T10:40") from None
     return text

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from eventdesk.cli import board, checkin, event
 from eventdesk.cli.answer import Answer, Exit
-from eventdesk.cli.words import trouble_words
+from eventdesk.cli.words import file_words, trouble_words
 from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.trouble import TroubleError
@@ -23,12 +23,17 @@ def run(options: Namespace) -> Exit:
             print(json.dumps(answer.data, ensure_ascii=False) if options.json else answer.words, flush=True)
             gravest = max(gravest, answer.exit)
     except TroubleError as error:
-        words = trouble_words(error)
-        if options.json:
-            print(json.dumps({"trouble": error.code.value, "words": words}, ensure_ascii=False))
-        print(words, file=sys.stderr)
-        return Exit.TROUBLE
+        return _told(options, error.code.value, trouble_words(error))
+    except OSError as error:
+        return _told(options, "file failed", file_words(error))
     return gravest
+
+
+def _told(options: Namespace, trouble: str, words: str) -> Exit:
+    if options.json:
+        print(json.dumps({"trouble": trouble, "words": words}, ensure_ascii=False))
+    print(words, file=sys.stderr)
+    return Exit.TROUBLE
 
 
 def _answers(options: Namespace) -> Iterable[Answer]:
@@ -57,3 +62,11 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 yield checkin.find(desk, zone, options)
             case "board":
                 yield board.board(desk, zone, options)
+            case "attendance":
+                from eventdesk.cli.attendance import attendance
+
+                yield attendance(desk, options)
+            case "agendas":
+                from eventdesk.cli.agendas import agendas
+
+                yield agendas(desk, options)

@@ -24,9 +24,35 @@ def verdict_words(verdict: Verdict) -> str:
             return "Registration cancelled"
 
 
+_REFUSALS = {
+    Reason.NO_NAME: "it needs a name",
+    Reason.NO_SUCH_ZONE: "there is no such time zone; give one such as Europe/Copenhagen",
+    Reason.EVENT_EXISTS: "the file holds an event already",
+    Reason.NO_SUCH_EVENT: "the file holds no event yet",
+    Reason.NO_SUCH_PERSON: "there is no such person",
+    Reason.NO_SUCH_MEETING: "there is no such meeting",
+    Reason.NO_SUCH_SLOT: "there is no such slot",
+    Reason.NO_SUCH_TABLE: "there is no such table",
+    Reason.NO_SUCH_REQUEST: "there is no such request",
+    Reason.NO_SUCH_ACTION: "nothing was done under this name",
+    Reason.PERSON_CANCELLED: "the person has cancelled",
+    Reason.PERSON_BUSY: "the person is busy then",
+    Reason.TABLE_BUSY: "the table is taken then",
+    Reason.TABLE_OUT_OF_SERVICE: "the table is out of service",
+    Reason.TABLE_TOO_SMALL: "the table is too small",
+    Reason.TOO_FEW_PEOPLE: "a meeting needs two people",
+    Reason.NOT_IN_MEETING: "the person is not in this meeting",
+    Reason.MEETING_OVER: "the meeting is over",
+    Reason.ALREADY_ASKED: "this was asked for before",
+    Reason.ALREADY_UNDONE: "it was undone before",
+    Reason.NOTHING_TO_UNDO: "this desk has done nothing that can be undone",
+    Reason.NOTHING_CHANGED: "nothing would change",
+}
+
+
 def refusal_words(reason: Reason) -> str:
-    """Why something was not done; reasons are named so that they read as words."""
-    return f"Not done: {reason.value}."
+    """Why something was not done."""
+    return f"Not done: {_REFUSALS[reason]}."
 
 
 _TROUBLES = {
@@ -45,3 +71,9 @@ _TROUBLES = {
 def trouble_words(error: TroubleError) -> str:
     """What is wrong with the machine, and what to do next."""
     return f"{error.path} {_TROUBLES[error.code]}."
+
+
+def file_words(error: OSError) -> str:
+    """What is wrong with a file that is not the event's, and what to do next."""
+    name = error.filename or "A file"
+    return f"{name} cannot be read or written ({error.strerror or error}); choose another place."

@@ -1,0 +1,38 @@
+"""The attendance as files, and its sums in words."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from eventdesk.cli.answer import Answer
+from eventdesk.domain.attendance import AttendanceSum
+from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
+from eventdesk.usecases.attendance import attendance as read_attendance
+from eventdesk.usecases.desk import Desk
+
+WRITERS = {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
+
+
+def attendance(desk: Desk, options: Namespace) -> Answer:
+    """Write each named file by what its name ends in; without one, tell the sums alone."""
+    found = read_attendance(desk)
+    files: list[Path] = options.files
+    for path in files:
+        WRITERS[path.suffix.lower()](found, path)
+    data = {"total": _sum(found.total), "files": [str(path) for path in files]}
+    total = found.total
+    words = (
+        f"{total.came} of {total.expected} came; meetings: {total.planned} planned, {total.held} held, "
+        f"{total.missed} missed."
+    )
+    return Answer("\n".join((words, *(f"Written: {path}" for path in files))), data)
+
+
+def _sum(total: AttendanceSum) -> dict[str, int]:
+    return {
+        "expected": total.expected,
+        "came": total.came,
+        "minutes": total.minutes,
+        "planned": total.planned,
+        "held": total.held,
+        "missed": total.missed,
+    }
