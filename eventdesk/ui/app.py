@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
-from eventdesk.ui import attendance, board, checkin, meetings, people, rehearsal, start
+from eventdesk.ui import attendance, board, checkin, clashes, meetings, people, rehearsal, start
+from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.files import trouble_words
@@ -56,6 +57,8 @@ class Program(QObject):
         self._real: Path | None = None
         self._moments = Moments(ZoneInfo("UTC"), locale_of(self._languages.code))
         self._position = 0
+        self._status = DeskStatus()
+        self._clashes = ClashCount(self.worker, self)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._connect()
@@ -96,6 +99,7 @@ class Program(QObject):
     def close(self) -> None:
         """Let what is being written end, then let go of the file."""
         self._poll.stop()
+        self._clashes.stop()
         self.window.status.stop_clock()
         self.worker.close()
         self._garbage.stop()
@@ -110,6 +114,8 @@ class Program(QObject):
         self.troubles.bug_found.connect(self._bugs.show_report)
         self.window.closing.connect(self.close)
         self.window.language_chosen.connect(self._speak)
+        self.window.clashes_requested.connect(self._show_clashes)
+        self._clashes.counted.connect(self._count_clashes)
         self.window.ribbon_requested.connect(self.end_rehearsal)
 
     def _desk_name(self) -> str:
@@ -142,7 +148,9 @@ class Program(QObject):
         if not simulated:
             self.settings.remember(found.event.path)
         desk = found.event.desk
-        self.window.set_status(DeskStatus(event=found.about.name, desk=desk.name))
+        self._status = DeskStatus(event=found.about.name, desk=desk.name)
+        self.window.set_status(self._status)
+        self._clashes.watch(desk)
         self.window.set_clock(desk.now, self._moments, simulated=simulated)
         self._show_ribbon(simulated=simulated)
         self.window.set_screens(self._specs())
@@ -170,6 +178,9 @@ class Program(QObject):
                 "attendance", self.tr("Attendance"), "chart-column", "F6", lambda: attendance.create(context)
             ),
             ScreenSpec(
+                "clashes", self.tr("Clashes"), "triangle-alert", "F9", lambda: clashes.create(context)
+            ),
+            ScreenSpec(
                 "rehearsal",
                 self.tr("Rehearse"),
                 "flask-conical",
@@ -183,6 +194,16 @@ class Program(QObject):
     def _tell(self, changes: Changes) -> None:
         self._position = max(self._position, changes.position)
         self.window.committed(changes)
+        self._clashes.committed(changes)
+
+    @Slot(int)
+    def _count_clashes(self, count: int) -> None:
+        self._status = replace(self._status, clashes=count)
+        self.window.set_status(self._status)
+
+    @Slot()
+    def _show_clashes(self) -> None:
+        self.window.show_screen("clashes")
 
     @Slot()
     def _look_for_others(self) -> None:

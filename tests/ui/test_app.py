@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.code import new_key
+from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting
+from eventdesk.main import existing, new, rehearse, sample
 from eventdesk.store.file import EventFile
-from eventdesk.ui.app import Doors, OpenEvent, Program
+from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.screen import CheckinScreen
+from eventdesk.ui.kit.doors import Doors
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.start.screen import StartScreen
 from eventdesk.usecases.checkin import scan
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.event import create_event
-from tests.usecases.conftest import HandClock, fill
+from tests.usecases.conftest import MORNING, HandClock, fill
 
 
 @pytest.fixture
@@ -32,22 +35,10 @@ def codes(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    """The program with real doors and settings of its own."""
-
-    def opened(file: EventFile) -> OpenEvent:
-        return OpenEvent(file.path, Desk(file, HandClock(), file.desk_name), file.on_commit, file.close)
-
-    def new(path: Path, desk: str, zone: str) -> OpenEvent:
-        event = opened(EventFile.create(path, desk))
-        create_event(event.desk, path.stem, zone)
-        return event
-
-    doors = Doors(lambda path, desk: opened(EventFile.open(path, desk)), new, lambda _, __: opened(sample()))
-
-    def sample() -> EventFile:
-        return EventFile.open(tmp_path / "day.eventdesk", "Desk 1")
-
-    program = Program(qapp, doors, Settings.in_file(tmp_path / "settings.ini"))
+    """The program with its own doors and settings that belong to the test."""
+    program = Program(
+        qapp, Doors(existing, new, sample, rehearse), Settings.in_file(tmp_path / "settings.ini")
+    )
     program.show_start()
     program.window.show()
     yield program
@@ -124,3 +115,20 @@ def test_a_file_that_is_no_event_is_told_calmly(program: Program, tmp_path: Path
     with qtbot.waitSignal(program.troubles.noticed):
         program.open_event(path)
     assert isinstance(program.window.visited("start"), StartScreen)
+
+
+def test_clashes_are_counted_and_shown_at_a_click(
+    program: Program, codes: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen = desk_of(program, tmp_path / "day.eventdesk", qtbot)
+    people = (PersonId("ada"), PersonId("cy"))
+    second = Meeting(id="m2", people=people, slot=SlotId("s1"), table=TableId("t2"))
+    with (
+        EventFile.open(tmp_path / "day.eventdesk", "Desk 2") as other,
+        other.writing(GestureId("second"), "test", MORNING) as writing,
+    ):
+        writing.record([second.created()])
+    qtbot.waitUntil(program.window.status.clashes.isVisible)
+    program.window.status.clashes.click()
+    assert program.window.current_key == "clashes"
+    assert not screen.isVisible()
