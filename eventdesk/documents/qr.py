@@ -5,7 +5,8 @@ from functools import lru_cache
 import qrcode
 from qrcode.constants import ERROR_CORRECT_Q
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.pathobject import PDFPathObject
+
+from eventdesk.documents.pen import Outline
 
 QUIET = 4
 """Modules of white around a code that readers need (ISO/IEC 18004, 9.1)."""
@@ -45,20 +46,9 @@ def draw(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
     canvas.translate(x + QUIET * module, y + side - QUIET * module)
     canvas.scale(module, -module)
     canvas.setFillColorRGB(0, 0, 0)
-    canvas.drawPath(_Modules(dark), stroke=0, fill=1)
+    operators = " ".join(f"{left} {top} {across} {down} re" for left, top, across, down in dark)
+    canvas.drawPath(Outline(operators), stroke=0, fill=1)
     canvas.restoreState()
-
-
-class _Modules(PDFPathObject):
-    """The dark boxes as one path of whole numbers, without reportlab's formatting of each."""
-
-    def __init__(self, dark: tuple[Box, ...]) -> None:
-        super().__init__()
-        self._dark = dark
-
-    def getCode(self) -> str:  # noqa: N802 - reportlab asks for it by this name
-        """The drawing operators (ISO 32000-1, 8.5.2)."""
-        return " ".join("%d %d %d %d re" % box for box in self._dark)
 
 
 def _runs(modules: list[bool]) -> list[tuple[int, int]]:

@@ -1,0 +1,133 @@
+"""What stands and hangs in the house: cards folded over on the tables, signs with their day at the doors."""
+
+from collections.abc import Sequence
+
+from eventdesk.documents import fonts
+from eventdesk.documents.fit import fit
+from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on
+from eventdesk.documents.words import Words, date_told, time_told, words
+from eventdesk.domain.badges import RoomSign, SignLine, TableCard
+
+WIDTH, HEIGHT = 210 * MM, 297 * MM
+EDGE = 20 * MM
+
+
+def table_cards_pdf(
+    target: Target, cards: Sequence[TableCard], *, language: str = "en", progress: Progress | None = None
+) -> int:
+    """Write one sheet of A4 for each table, to be folded in the middle and read from both sides."""
+    told = words(language)
+    canvas = canvas_on(target, (WIDTH, HEIGHT), told.table_cards)
+    pen = Pen(canvas, HEIGHT)
+    for done, card in enumerate(cards, 1):
+        pen.rule(0, HEIGHT / 2, WIDTH, FAINT, 0.4)
+        _half(pen, card, told)
+        canvas.saveState()
+        canvas.translate(WIDTH, HEIGHT)
+        canvas.rotate(180)
+        _half(pen, card, told)
+        canvas.restoreState()
+        canvas.showPage()
+        if progress:
+            progress(done, len(cards))
+    canvas.save()
+    return max(1, len(cards))
+
+
+def room_signs_pdf(
+    target: Target, signs: Sequence[RoomSign], *, language: str = "en", progress: Progress | None = None
+) -> int:
+    """Write the door signs on A4 into one PDF and return its number of pages."""
+    told = words(language)
+    canvas = canvas_on(target, (WIDTH, HEIGHT), told.room_signs)
+    pen = Pen(canvas, HEIGHT)
+    count = 0
+    for done, sign in enumerate(signs, 1):
+        count += _sign(pen, sign, told)
+        if progress:
+            progress(done, len(signs))
+    canvas.save()
+    return max(1, count)
+
+
+def _half(pen: Pen, card: TableCard, told: Words) -> None:
+    """The lower half of the sheet; the upper one is the same turned round."""
+    top, middle, box = HEIGHT / 2, WIDTH / 2, WIDTH - 2 * EDGE
+    label = fit(told.table, fonts.SEMIBOLD, 26, box)
+    pen.fitted(middle, top + 14 * MM, label, fonts.SEMIBOLD, ACCENT, align=0.5)
+    number = fit(card.number, fonts.BOLD, 220, box, least=40)
+    base = top + 74 * MM + number.size * fonts.CAP_HEIGHT / 2
+    if len(number.lines) == 1:
+        pen.centre(middle, base, number.lines[0], fonts.BOLD, number.size)
+    else:
+        pen.fitted(middle, top + 74 * MM - number.height / 2, number, fonts.BOLD, align=0.5)
+    below = fit(" · ".join(filter(None, (card.room, card.event))), fonts.MEDIUM, 17, box, rows=2)
+    pen.fitted(middle, top + 120 * MM, below, fonts.MEDIUM, SOFT, align=0.5)
+
+
+def _sign(pen: Pen, sign: RoomSign, told: Words) -> int:
+    """The pages of one sign: the first with the name large, later ones where the day is long."""
+    top = _head(pen, sign, told)
+    count = 1
+    for line in sign.lines:
+        title = fit(line.title, fonts.SEMIBOLD, 20, WIDTH - 2 * EDGE - 62 * MM, rows=2)
+        tall = max(title.height, 24.0) + 7 * MM
+        if top + tall > HEIGHT - EDGE - 8 * MM:
+            _foot(pen, sign, told)
+            pen.canvas.showPage()
+            count += 1
+            top = EDGE
+        pen.box(EDGE, top, WIDTH - 2 * EDGE, tall - 2.5 * MM, TINT, 6)
+        middle = top + (tall - 2.5 * MM) / 2
+        pen.text(EDGE + 6 * MM, middle + 6.4, _times(sign, line, told), fonts.BOLD, 18)
+        pen.fitted(EDGE + 58 * MM, middle - title.height / 2, title, fonts.SEMIBOLD)
+        top += tall
+    if not sign.lines and sign.tables:
+        hint = fit(told.no_sessions, fonts.REGULAR, 22, WIDTH - 2 * EDGE)
+        pen.fitted(EDGE, top, hint, fonts.REGULAR, SOFT)
+    _foot(pen, sign, told)
+    pen.canvas.showPage()
+    return count
+
+
+def _head(pen: Pen, sign: RoomSign, told: Words) -> float:
+    """Draw the name of the room and what stands in it; returns where the day begins."""
+    box = WIDTH - 2 * EDGE
+    event = fit(sign.event, fonts.SEMIBOLD, 17, box)
+    pen.fitted(EDGE, EDGE, event, fonts.SEMIBOLD, ACCENT)
+    name = fit(sign.room, fonts.BOLD, 76, box, least=54, rows=2)
+    y = pen.fitted(EDGE, EDGE + 12 * MM, name, fonts.BOLD)
+    if sign.tables:
+        tables = fit(f"{told.tables} {spans(sign.tables)}", fonts.SEMIBOLD, 26, box, rows=2)
+        y = pen.fitted(EDGE, y + 2 * MM, tables, fonts.SEMIBOLD)
+    starts = next((line.starts for line in sign.lines if line.starts), None)
+    y += 7 * MM
+    if starts:
+        day = date_told(starts.astimezone(sign.tz).date(), told.locale, whole=True)
+        pen.fitted(EDGE, y, fit(day, fonts.MEDIUM, 17, box), fonts.MEDIUM, SOFT)
+        y += 9 * MM
+    pen.rule(EDGE, y, box, INK, 1.5)
+    return y + 6 * MM
+
+
+def _foot(pen: Pen, sign: RoomSign, told: Words) -> None:
+    if sign.capacity:
+        seats = told.seats.format(n=sign.capacity)
+        pen.right(WIDTH - EDGE, HEIGHT - EDGE + 4 * MM, seats, fonts.REGULAR, 13, SOFT)
+
+
+def _times(sign: RoomSign, line: SignLine, told: Words) -> str:
+    times = (at and time_told(at, sign.tz, told.locale) for at in (line.starts, line.ends))
+    return " – ".join(filter(None, times))
+
+
+def spans(numbers: Sequence[str]) -> str:
+    """Table numbers as people say them: 1–30, 35."""
+    runs: list[list[str]] = []
+    for number in numbers:
+        last = runs[-1][-1] if runs else ""
+        if last.isdecimal() and number.isdecimal() and int(number) == int(last) + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
