@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
-from eventdesk.ui import attendance, board, checkin, clashes, meetings, people, rehearsal, start
+from eventdesk.ui import agendas, attendance, board, checkin, clashes, meetings, people, rehearsal, start
 from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, OpenEvent
@@ -174,6 +174,7 @@ class Program(QObject):
             ScreenSpec("board", self.tr("Board"), "layout-grid", "F2", lambda: board.create(context)),
             ScreenSpec("people", self.tr("People"), "users", "F3", lambda: people.create(context)),
             ScreenSpec("meetings", self.tr("Meetings"), "handshake", "F4", lambda: meetings.create(context)),
+            ScreenSpec("agendas", self.tr("Agendas"), "file-text", "F5", lambda: agendas.create(context)),
             ScreenSpec(
                 "attendance", self.tr("Attendance"), "chart-column", "F6", lambda: attendance.create(context)
             ),
