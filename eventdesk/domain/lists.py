@@ -110,7 +110,6 @@ class ListTrouble(StrEnum):
     NOT_A_WORKBOOK = "not a workbook"
     OLD_WORKBOOK = "old workbook"
     EMPTY = "empty"
-    NO_HEADER = "no header"
     NO_SUCH_COLUMN = "no such column"
     NO_SUCH_FIELD = "no such field"
     FIELD_MISSING = "field missing"

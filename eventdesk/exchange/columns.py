@@ -1,0 +1,108 @@
+"""Columns: which one of a list holds which field, found by what it is called or told by who imports it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from eventdesk.domain.lists import FIELDS, NEEDED, ListError, ListKind, ListRow, ListTrouble
+from eventdesk.domain.naming import folded
+from eventdesk.exchange.reading import Line
+from eventdesk.exchange.spelling import country, language, several
+from eventdesk.exchange.synonyms import synonyms
+
+_TITLE_LINES = 20
+"""So many lines may stand above the header."""
+_LONGEST_TITLE = 8
+"""In letters: Dr., Prof., Madame are titles of people, what is longer is a job."""
+
+
+@dataclass(frozen=True, slots=True)
+class MappedList:
+    """A list by fields. `headings` are its columns as they are called, `columns` the place of each field's,
+    `missing` the groups of fields of which at least one is still needed."""
+
+    kind: ListKind
+    headings: tuple[str, ...]
+    columns: Mapping[str, int]
+    missing: tuple[tuple[str, ...], ...]
+    rows: tuple[ListRow, ...]
+
+    def heading(self, field: str) -> str:
+        """What the list calls the field; the field itself where no column holds it."""
+        place = self.columns.get(field)
+        return field if place is None else self.headings[place]
+
+
+def mapped(lines: Sequence[Line], kind: ListKind, told: Mapping[str, str] | None = None) -> MappedList:
+    """The list by fields; `told` names columns of fields and wins over what their names suggest.
+
+    A told column that is "" is left out. Raises ListError where a told field or column is not there.
+    """
+    header = max(range(min(len(lines), _TITLE_LINES)), key=lambda place: _score(lines[place], kind, told))
+    headings, body = lines[header].cells, lines[header + 1 :]
+    columns = _guessed(headings, kind)
+    if kind is ListKind.PEOPLE:
+        columns = _title_or_job(columns, body)
+    columns = _with_told(columns, headings, kind, told or {})
+    missing = tuple(group for group in NEEDED[kind] if not any(field in columns for field in group))
+    rows = tuple(ListRow(line.number, _values(line.cells, columns)) for line in body)
+    return MappedList(
+        kind, headings, columns, missing, tuple(row for row in rows if any(row.values.values()))
+    )
+
+
+def _score(line: Line, kind: ListKind, told: Mapping[str, str] | None) -> tuple[int, int]:
+    names = {folded(name) for name in (told or {}).values()}
+    found = len(_guessed(line.cells, kind)) + sum(folded(cell) in names for cell in line.cells if cell)
+    return found, sum(map(bool, line.cells))
+
+
+def _guessed(headings: Sequence[str], kind: ListKind) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for place, heading in enumerate(headings):
+        places.setdefault(folded(heading), place)
+    found: dict[str, int] = {}
+    for field, names in synonyms(kind).items():
+        taken = set(found.values())
+        place = next((places[name] for name in names if name in places and places[name] not in taken), None)
+        if place is not None:
+            found[field] = place
+    return found
+
+
+def _title_or_job(columns: dict[str, int], body: Sequence[Line]) -> dict[str, int]:
+    """Some platforms call the job the title: it is one where nothing else is the job and cells are long."""
+    if "title" not in columns or "job" in columns:
+        return columns
+    place = columns["title"]
+    cells = [line.cells[place] for line in body[:200] if len(line.cells) > place and line.cells[place]]
+    if cells and all(len(cell) <= _LONGEST_TITLE for cell in cells):
+        return columns
+    return {**{field: at for field, at in columns.items() if field != "title"}, "job": place}
+
+
+def _with_told(
+    columns: dict[str, int], headings: Sequence[str], kind: ListKind, told: Mapping[str, str]
+) -> dict[str, int]:
+    asked: dict[str, int] = {}
+    for field, name in told.items():
+        if field not in FIELDS[kind]:
+            raise ListError(ListTrouble.NO_SUCH_FIELD, field)
+        columns.pop(field, None)
+        if name:
+            matching = [at for at, one in enumerate(headings) if folded(one) == folded(name)]
+            if not matching:
+                raise ListError(ListTrouble.NO_SUCH_COLUMN, name)
+            asked[field] = matching[0]
+    taken = set(asked.values())
+    return {**{field: place for field, place in columns.items() if place not in taken}, **asked}
+
+
+def _values(cells: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
+    values = {field: cells[place] if place < len(cells) else "" for field, place in columns.items()}
+    for field, text in values.items():
+        if text and field in _SPELT:
+            values[field] = several(_SPELT[field], text)
+    return values
+
+
+_SPELT = {"country": country, "ambassador_of": country, "languages": language}

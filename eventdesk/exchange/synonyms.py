@@ -1,0 +1,121 @@
+"""What columns of lists are called, by field: English, French, German, Danish and what platforms write."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from eventdesk.domain.lists import ListKind
+from eventdesk.domain.naming import folded
+
+_PEOPLE = {
+    "external_id": "participant id | attendee id | external id | person id | contact id | registration id | "
+    "id | teilnehmer-id | teilnehmernummer | deltager-id | deltagernummer",
+    "title": "title | salutation | civilité | titre | anrede | titel",
+    "given": "first name | attendee first name | given name | forename | prénom | vorname | fornavn",
+    "family": "last name | attendee last name | family name | surname | nom de famille | nom | nachname | "
+    "familienname | efternavn",
+    "full": "full name | attendee name | participant name | name | participant | nom complet | "
+    "nom et prénom | vollständiger name | fulde navn | navn",
+    "shown": "name on badge | badge name | display name | nom sur le badge | "
+    "name auf dem badge | navn på skilt",
+    "organisation": "organisation | organization | organisation name | company | company name | "
+    "affiliation | institution | employer | entreprise | société | organisme | firma | unternehmen | virksomhed",
+    "membership": "membership | adhésion | mitgliedschaft | medlemskab",
+    "size": "company size | organisation size | size class | taille de l'entreprise | unternehmensgröße | "
+    "virksomhedsstørrelse",
+    "job": "job title | job | position | job description | function | fonction | poste | funktion | stilling",
+    "email": "e-mail | email | email address | e-mail address | attendee email | courriel | "
+    "adresse e-mail | mail | e-mail-adresse | e-mailadresse",
+    "phone": "phone | phone number | telephone | mobile | téléphone | portable | telefon | telefonnummer | "
+    "mobil | mobiltelefon",
+    "languages": "languages | language | langues | langue | sprachen | sprache | sprog",
+    "country": "country | country code | home country | pays | land | purchaser country",
+    "roles": "roles | role | rôles | rôle | rollen | rolle | roller",
+    "ambassador_of": "ambassador of | ambassadeur de | botschafter von | ambassadør for",
+    "vip": "vip",
+    "notes": "notes | note | comment | comments | remarks | remarques | commentaire | bemerkungen | "
+    "anmerkungen | bemærkninger | noter",
+    "consent": "consent | consentement | einwilligung | samtykke",
+    "groups": "working groups | working group | groups | group | groupes de travail | groupe de travail | "
+    "arbeitsgruppen | arbeitsgruppe | arbejdsgrupper | arbejdsgruppe",
+    "registered": "registered | registration date | registered on | order date | date d'inscription | "
+    "anmeldedatum | tilmeldt | tilmeldingsdato",
+    "code": "secret | badge code | barcode number | barcode | code | code-barres | stregkode",
+    "status": "registration state | registration status | attendee status | status | statut | tilstand",
+}
+_ROOM = "room | room name | salle | raum | saal | lokale | sal"
+_CAPACITY = "capacity | seats | places | capacité | kapazität | plätze | kapacitet | pladser"
+_ID = "external id | id"
+_TIMES = {
+    "date": "start date | date | day | jour | datum | dag | dato | date de début",
+    "starts": "start | starts | start time | begin | from | début | heure de début | beginn | anfang | von | "
+    "starttidspunkt | fra",
+    "ends": "end | ends | end time | until | to | fin | heure de fin | ende | bis | slut | "
+    "sluttidspunkt | til",
+}
+_TABLE = "table | table number | table no | numéro de table | tisch | tischnummer | bord | bordnummer"
+_GROUP = "working group | group | groupe de travail | groupe | arbeitsgruppe | gruppe | arbejdsgruppe"
+_PERSON_WORDS = ("participant", "person", "attendee", "teilnehmer", "deltager", "personne")
+
+
+def _numbered(field: str, number: int) -> dict[str, str]:
+    """The columns of one of several people: Participant 1 ID, Participant 1, Participant 1 organisation."""
+    words = [f"{word} {number}" for word in _PERSON_WORDS]
+    return {
+        f"{field}_id": " | ".join(f"{word} {end}" for word in words for end in ("id", "e-mail", "email")),
+        field: " | ".join([*words, *(f"{word} name" for word in words)]),
+        f"{field}_organisation": " | ".join(
+            f"{word} {end}" for word in words for end in ("organisation", "organization", "company")
+        ),
+    }
+
+
+_FIRST = {
+    key: text + " | organizer | organiser" * (key == "first") for key, text in _numbered("first", 1).items()
+}
+_SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
+    ListKind.PEOPLE: _PEOPLE,
+    ListKind.TABLES: {
+        "external_id": f"table id | {_ID}", "number": f"{_TABLE} | number | name", "room": _ROOM,
+        "capacity": _CAPACITY,
+    },
+    ListKind.ROOMS: {"external_id": f"room id | {_ID}", "name": f"{_ROOM} | name", "capacity": _CAPACITY},
+    ListKind.SLOTS: {
+        "external_id": f"slot id | {_ID}", "name": "slot | slot name | créneau | zeitfenster | tidsrum | "
+        "name", **_TIMES,
+    },
+    ListKind.SESSIONS: {
+        "external_id": f"session id | {_ID}", "title": "session | session title | title | talk | titre | "
+        "titel",
+        "room": f"{_ROOM} | location | lieu | ort | sted", **_TIMES, "group": _GROUP,
+        "people": "speakers | participants | people | intervenants | referenten | oplægsholdere",
+    },
+    ListKind.REQUESTS: {
+        "external_id": f"request id | {_ID}",
+        "asker_id": "requester id | requester e-mail | from id",
+        "asker": "requester | demandeur | anfragender | anmoder | from", "asker_organisation": "requester organisation | requester company",
+        "asked_id": "requested id | requested e-mail | to id",
+        "asked": "requested | requested person | demandé | angefragter | to", "asked_organisation": "requested organisation | requested company",
+        "weight": "priority | weight | priorité | priorität | prioritet",
+        "note": "note | notes | message | reason | nachricht | besked",
+    },
+    ListKind.MEETINGS: {
+        "external_id": f"meeting id | {_ID} | rendez-vous id | termin-id | møde-id",
+        "subject_line": "subject | topic | sujet | objet | betreff | thema | emne", **_TIMES,
+        "end_date": "end date | date de fin | enddatum | slutdato",
+        "slot": "slot | créneau | zeitfenster | tidsrum", "table": f"{_TABLE} | location | lieu | ort | sted",
+        "room": _ROOM, "status": "status | state | statut",
+        **_FIRST, **_numbered("second", 2), **_numbered("third", 3), **_numbered("fourth", 4),
+        "people": "confirmed | participants | people | attendees | teilnehmer | deltagere",
+        "pending": "pending | en attente | ausstehend | afventer",
+    },
+}  # fmt: skip
+
+
+@cache
+def synonyms(kind: ListKind) -> Mapping[str, tuple[str, ...]]:
+    """For each field what its column may be called, folded, the likeliest first."""
+    return {field: (*_split(text), folded(field)) for field, text in _SYNONYMS[kind].items()}
+
+
+def _split(text: str) -> Iterable[str]:
+    return (folded(part) for part in text.split("|"))
