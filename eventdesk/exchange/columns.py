@@ -63,9 +63,9 @@ def _guessed(headings: Sequence[str], kind: ListKind) -> dict[str, int]:
     found: dict[str, int] = {}
     for field, names in synonyms(kind).items():
         taken = set(found.values())
-        place = next((places[name] for name in names if name in places and places[name] not in taken), None)
-        if place is not None:
-            found[field] = place
+        free = [places[name] for name in names if name in places and places[name] not in taken]
+        if free:
+            found[field] = free[0]
     return found
 
 

@@ -18,7 +18,8 @@ _PEOPLE = {
     "shown": "name on badge | badge name | display name | nom sur le badge | "
     "name auf dem badge | navn på skilt",
     "organisation": "organisation | organization | organisation name | company | company name | "
-    "affiliation | institution | employer | entreprise | société | organisme | firma | unternehmen | virksomhed",
+    "affiliation | institution | employer | entreprise | société | organisme | firma | "
+    "unternehmen | virksomhed",
     "membership": "membership | adhésion | mitgliedschaft | medlemskab",
     "size": "company size | organisation size | size class | taille de l'entreprise | unternehmensgröße | "
     "virksomhedsstørrelse",
@@ -92,9 +93,11 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
     ListKind.REQUESTS: {
         "external_id": f"request id | {_ID}",
         "asker_id": "requester id | requester e-mail | from id",
-        "asker": "requester | demandeur | anfragender | anmoder | from", "asker_organisation": "requester organisation | requester company",
+        "asker": "requester | demandeur | anfragender | anmoder | from",
+        "asker_organisation": "requester organisation | requester company",
         "asked_id": "requested id | requested e-mail | to id",
-        "asked": "requested | requested person | demandé | angefragter | to", "asked_organisation": "requested organisation | requested company",
+        "asked": "requested | requested person | demandé | angefragter | to",
+        "asked_organisation": "requested organisation | requested company",
         "weight": "priority | weight | priorité | priorität | prioritet",
         "note": "note | notes | message | reason | nachricht | besked",
     },
