@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from eventdesk.domain.undo import Undone
 from eventdesk.ui.checkin import create
 from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.accessibility import unnamed
@@ -78,4 +79,5 @@ def test_leaving_and_nothing_to_undo(stage: Stage, qtbot: QtBot) -> None:
     screen.ways.choose("out")
     screen.ways.chosen.emit("out")
     scan(screen, qtbot, stage.codes["bo"], "Goodbye")
-    assert undo_last(stage.context.desk, scans_only=True)
+    undone = undo_last(stage.context.desk, scans_only=True)
+    assert isinstance(undone, Undone)
