@@ -23,64 +23,75 @@ def _count(title: str, name: str) -> Column[Any]:
 
 def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:
     """One line for each person."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            title=tr("Attendance", "Name"), text=lambda row: row.name, stretch=True, strong=True, width=200
+            title=translate("Attendance", "Name"),
+            text=lambda row: row.name,
+            stretch=True,
+            strong=True,
+            width=200,
         ),
         Column(
-            title=tr("Attendance", "Organisation"), text=lambda row: row.organisation, stretch=True, width=190
+            title=translate("Attendance", "Organisation"),
+            text=lambda row: row.organisation,
+            stretch=True,
+            width=190,
         ),
         Column(
-            title=tr("Attendance", "Came"),
+            title=translate("Attendance", "Came"),
             text=lambda row: moments.time(row.arrived) if row.arrived else "–",
             sort_key=lambda row: row.arrived,
             tone=lambda row: Tone.NEUTRAL if row.arrived else Tone.REFUSE,
             width=84,
         ),
         Column(
-            title=tr("Attendance", "Left"),
+            title=translate("Attendance", "Left"),
             text=lambda row: moments.time(row.left) if row.left else "",
             sort_key=lambda row: row.left,
             width=84,
         ),
-        _count(tr("Attendance", "Minutes"), "minutes"),
-        _count(tr("Attendance", "Planned"), "planned"),
-        _count(tr("Attendance", "Held"), "held"),
-        _count(tr("Attendance", "Missed"), "missed"),
+        _count(translate("Attendance", "Minutes"), "minutes"),
+        _count(translate("Attendance", "Planned"), "planned"),
+        _count(translate("Attendance", "Held"), "held"),
+        _count(translate("Attendance", "Missed"), "missed"),
     )
 
 
 def sum_columns() -> tuple[Column[AttendanceSum], ...]:
     """One line for each organisation, country or group."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            title=tr("Attendance", "Name"), text=lambda row: row.name, stretch=True, strong=True, width=260
+            title=translate("Attendance", "Name"),
+            text=lambda row: row.name,
+            stretch=True,
+            strong=True,
+            width=260,
         ),
-        _count(tr("Attendance", "Expected"), "expected"),
-        _count(tr("Attendance", "Came"), "came"),
-        _count(tr("Attendance", "Minutes"), "minutes"),
-        _count(tr("Attendance", "Planned"), "planned"),
-        _count(tr("Attendance", "Held"), "held"),
-        _count(tr("Attendance", "Missed"), "missed"),
+        _count(translate("Attendance", "Expected"), "expected"),
+        _count(translate("Attendance", "Came", "number of people"), "came"),
+        _count(translate("Attendance", "Minutes"), "minutes"),
+        _count(translate("Attendance", "Planned"), "planned"),
+        _count(translate("Attendance", "Held"), "held"),
+        _count(translate("Attendance", "Missed"), "missed"),
     )
 
 
 def slot_columns(moments: Moments) -> tuple[Column[SlotSum], ...]:
     """One line for each slot."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column(
-            title=tr("Attendance", "Slot"),
+            title=translate("Attendance", "Slot"),
             text=lambda row: moments.span(row.starts, row.ends),
             sort_key=lambda row: row.starts,
             stretch=True,
             strong=True,
             width=200,
         ),
-        _count(tr("Attendance", "Present"), "present"),
-        _count(tr("Attendance", "Planned"), "planned"),
-        _count(tr("Attendance", "Held"), "held"),
-        _count(tr("Attendance", "Missed"), "missed"),
+        _count(translate("Attendance", "Present"), "present"),
+        _count(translate("Attendance", "Planned"), "planned"),
+        _count(translate("Attendance", "Held"), "held"),
+        _count(translate("Attendance", "Missed"), "missed"),
     )

@@ -9,55 +9,55 @@ from eventdesk.domain.visit import Direction
 
 def verdict_words(verdict: Verdict, direction: Direction = Direction.IN) -> str:
     """One or two words, read from a metre away."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match verdict:
         case Verdict.OK if direction is Direction.OUT:
-            return tr("Checkin", "Goodbye")
+            return translate("Checkin", "Goodbye")
         case Verdict.OK:
-            return tr("Checkin", "Welcome")
+            return translate("Checkin", "Welcome")
         case Verdict.ALREADY_IN:
-            return tr("Checkin", "Already in")
+            return translate("Checkin", "Already in")
         case Verdict.NOT_IN:
-            return tr("Checkin", "Not in the house")
+            return translate("Checkin", "Not in the house")
         case Verdict.UNKNOWN:
-            return tr("Checkin", "Unknown code")
+            return translate("Checkin", "Unknown code")
         case Verdict.OTHER_EVENT:
-            return tr("Checkin", "Badge of another event")
+            return translate("Checkin", "Badge of another event")
         case Verdict.REVOKED:
-            return tr("Checkin", "Badge replaced")
+            return translate("Checkin", "Badge replaced")
         case Verdict.CANCELLED:
-            return tr("Checkin", "Registration cancelled")
+            return translate("Checkin", "Registration cancelled")
 
 
 def advice_words(verdict: Verdict) -> str:
     """What the helper does next, where it does not follow from the verdict."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match verdict:
         case Verdict.UNKNOWN:
-            return tr("Checkin", "Type the name to find the person.")
+            return translate("Checkin", "Type the name to find the person.")
         case Verdict.OTHER_EVENT:
-            return tr("Checkin", "This badge was made for another event. Type the name instead.")
+            return translate("Checkin", "This badge was made for another event. Type the name instead.")
         case Verdict.REVOKED:
-            return tr("Checkin", "A newer badge was given out. Ask for it, or type the name.")
+            return translate("Checkin", "A newer badge was given out. Ask for it, or type the name.")
         case Verdict.CANCELLED:
-            return tr("Checkin", "This person is marked as not coming. Ask a supervisor.")
+            return translate("Checkin", "This person is marked as not coming. Ask a supervisor.")
         case Verdict.OK | Verdict.ALREADY_IN | Verdict.NOT_IN:
             return ""
 
 
 def role_words(role: str) -> str:
     """A role as it is said; one that came with a list and is not known here stays as it came."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     known = {
-        Role.ORGANISER: tr("Roles", "Organiser"),
-        Role.MEMBER: tr("Roles", "Member"),
-        Role.BUYER: tr("Roles", "Buyer"),
-        Role.SPEAKER: tr("Roles", "Speaker"),
-        Role.AMBASSADOR: tr("Roles", "Ambassador"),
-        Role.INTERPRETER: tr("Roles", "Interpreter"),
-        Role.EXHIBITOR: tr("Roles", "Exhibitor"),
-        Role.GUEST: tr("Roles", "Guest"),
-        Role.PRESS: tr("Roles", "Press"),
+        Role.ORGANISER: translate("Roles", "Organiser"),
+        Role.MEMBER: translate("Roles", "Member"),
+        Role.BUYER: translate("Roles", "Buyer"),
+        Role.SPEAKER: translate("Roles", "Speaker"),
+        Role.AMBASSADOR: translate("Roles", "Ambassador"),
+        Role.INTERPRETER: translate("Roles", "Interpreter"),
+        Role.EXHIBITOR: translate("Roles", "Exhibitor"),
+        Role.GUEST: translate("Roles", "Guest"),
+        Role.PRESS: translate("Roles", "Press"),
     }
     return next((words for value, words in known.items() if value == role), role)
 
