@@ -37,6 +37,7 @@ def parser() -> ArgumentParser:
     board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 2026-05-12T10:40")
     board.add_argument("--at", type=moment, help="at which time (default: now)")
     _agendas(verbs)
+    _badges(verbs)
     attendance = _verb(
         verbs,
         "attendance",
@@ -83,6 +84,31 @@ def _agendas(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     agendas.add_argument("--language", metavar="TAG", help="of all sheets (default: each person's own)")
     agendas.add_argument("--printed", action="store_true", help="remember that these sheets are on paper now")
     agendas.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
+
+
+def _badges(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    badges = _verb(
+        verbs,
+        "badges",
+        "badges, table cards or room signs",
+        "eventdesk badges day.eventdesk out.pdf --paper A4",
+    )
+    badges.add_argument("file", type=Path, metavar="PDF", help="where to")
+    badges.add_argument(
+        "--what",
+        choices=("badges", "tables", "rooms"),
+        default="badges",
+        help="badges, cards for the tables or signs for the doors (default: %(default)s)",
+    )
+    whose = badges.add_mutually_exclusive_group()
+    whose.add_argument("--person", action="append", metavar="ID", help="only this person; may be repeated")
+    whose.add_argument("--organisation", metavar="NAME", help="only who comes for this one, by name or id")
+    badges.add_argument(
+        "--paper", choices=("A6", "A4"), default="A6", help="A4 takes eight to a sheet (default: %(default)s)"
+    )
+    badges.add_argument("--language", default="en", metavar="TAG", help="default: %(default)s")
+    badges.add_argument("--printed", action="store_true", help="remember that these badges are on paper now")
+    badges.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
 
 
 def _attendance_file(text: str) -> Path:

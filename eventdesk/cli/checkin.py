@@ -17,12 +17,21 @@ from eventdesk.usecases.desk import Desk
 
 def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
     """Scan one code, or with "-" each line of the standard input."""
-    codes = (line.rstrip("\r\n") for line in sys.stdin) if options.code == "-" else (options.code,)
     direction = Direction.OUT if options.out else Direction.IN
     at = local_time(options.at, zone)
-    for code in codes:
-        action = options.action if options.code != "-" else None
+    for code, action in _codes(options):
         yield _scanned(checkin.scan(desk, code, action=action, direction=direction, at=at), zone)
+
+
+def _codes(options: Namespace) -> Iterator[tuple[str, str | None]]:
+    """Each code with the id of its scan; those of a stream are numbered, so that it may be sent again."""
+    if options.code != "-":
+        yield options.code, options.action
+        return
+    for number, line in enumerate(sys.stdin, start=1):
+        code = line.strip()
+        if code:
+            yield code, f"{options.action}/{number}" if options.action else None
 
 
 def take_back(desk: Desk, options: Namespace) -> Answer:
@@ -68,7 +77,8 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
         "first_desk": answer.first_desk or None,
         "next": None,
     }
-    words = [verdict_words(answer.verdict)]
+    leaves = answer.verdict is Verdict.OK and answer.direction is Direction.OUT
+    words = ["Goodbye" if leaves else verdict_words(answer.verdict)]
     if card:
         words.append(f"{card.name}, {card.organisation}" if card.organisation else card.name)
     if answer.first_at and answer.verdict is Verdict.ALREADY_IN:

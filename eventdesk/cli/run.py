@@ -66,6 +66,10 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 from eventdesk.cli.attendance import attendance
 
                 yield attendance(desk, options)
+            case "badges":
+                from eventdesk.cli.badges import badges
+
+                yield badges(desk, options)
             case "agendas":
                 from eventdesk.cli.agendas import agendas
 

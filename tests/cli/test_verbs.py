@@ -87,6 +87,16 @@ def test_agendas_remember_that_they_were_printed(
     assert asked(capsys, "agendas", event, pdf, "--choice", "not-printed") == (1, [{"sheets": 0}])
 
 
+@pytest.mark.parametrize(("what", "sheets"), [("badges", 24), ("tables", 8), ("rooms", 6)])
+def test_badges_cards_and_signs_are_written(
+    what: str, sheets: int, event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf = tmp_path / "out.pdf"
+    done, (answer,) = asked(capsys, "badges", event, pdf, "--what", what, "--paper", "A4")
+    assert (done, answer["sheets"]) == (0, sheets)
+    assert pdf.read_bytes().startswith(b"%PDF")
+
+
 def test_the_attendance_is_written_by_what_the_files_are_called(
     event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -135,7 +145,7 @@ def test_wrong_usage_is_told_as_such(words: tuple[str, ...], capsys: pytest.Capt
     assert "usage:" in capsys.readouterr().err
 
 
-VERBS = ("new", "open", "demo", "scan", "undo", "find", "board", "agendas", "attendance", "verify")
+VERBS = ("new", "open", "demo", "scan", "undo", "find", "board", "agendas", "badges", "attendance", "verify")
 
 
 @pytest.mark.parametrize("verb", VERBS)
