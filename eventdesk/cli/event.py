@@ -55,4 +55,5 @@ def verify(options: Namespace) -> Answer:
         *found.gaps,
         *(f"{part.table}: {part.count} rows differ" for part in found.differences),
     ]
-    return Answer("Not sound:\n" + "\n".join(lines), data, Exit.REFUSED)
+    gravity = Exit.TROUBLE if found.damage else Exit.REFUSED
+    return Answer("Not sound:\n" + "\n".join(lines), data, gravity)
