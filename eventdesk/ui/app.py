@@ -19,6 +19,7 @@ from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.files import trouble_words
 from eventdesk.ui.kit.fonts import load_fonts
 from eventdesk.ui.kit.garbage import WindowGarbage
+from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.texts import Languages, Moments, locale_of
 from eventdesk.ui.kit.theme import Theme
@@ -81,14 +82,18 @@ class Program(QObject):
     def sample_event(self, folder: Path) -> None:
         """Make the sample event, or open the one made before."""
         name = self._desk_name()
+        self.window.notify(Notice(self.tr("The sample event is being made.")))
         self._go(lambda: self._doors.sample(folder, name))
 
     def rehearse(self, seed: int) -> None:
         """Leave the real event for a copy of it, played by a simulated clock."""
         assert self.opened_event is not None
-        self._real, name = self.opened_event.path, self._desk_name()
-        real = self._real
-        self._go(lambda: self._doors.rehearse(real, name, seed))
+        self.rehearse_event(self.opened_event.path, seed)
+
+    def rehearse_event(self, path: Path, seed: int = 1) -> None:
+        """Rehearse on a copy of an event, whether it is open or not."""
+        self._real, name = path, self._desk_name()
+        self._go(lambda: self._doors.rehearse(path, name, seed))
 
     @Slot()
     def end_rehearsal(self) -> None:
@@ -122,7 +127,8 @@ class Program(QObject):
         return self.settings.desk or self.tr("Desk 1")
 
     def _start_screen(self) -> QWidget:
-        return start.create(self.settings.recent, self.open_event, self.new_event, self.sample_event)
+        ways = start.Ways(self.open_event, self.new_event, self.sample_event, self.rehearse_event)
+        return start.StartScreen(self.settings.recent, ways)
 
     def _go(self, open_: Callable[[], OpenEvent]) -> None:
         self._poll.stop()
@@ -189,6 +195,7 @@ class Program(QObject):
                 lambda: rehearsal.create(context, played, self.rehearse),
                 foot=True,
             ),
+            ScreenSpec("start", self.tr("Events"), "folder-open", "F12", self._start_screen, foot=True),
         ]
 
     @Slot(object)

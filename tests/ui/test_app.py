@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.code import new_key
@@ -132,3 +132,23 @@ def test_clashes_are_counted_and_shown_at_a_click(
     program.window.status.clashes.click()
     assert program.window.current_key == "clashes"
     assert not screen.isVisible()
+
+
+def test_a_recent_event_is_rehearsed_from_the_start_page_and_left_alone(
+    program: Program, codes: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "day.eventdesk"
+    desk_of(program, path, qtbot)
+    page = program.window.show_screen("start")
+    (again,) = [b for b in page.findChildren(QPushButton) if b.accessibleName() == "Rehearse day"]
+    again.click()
+    qtbot.waitUntil(lambda: program.window.current_key == "checkin")
+    rehearsed = program.opened_event
+    assert rehearsed is not None
+    assert rehearsed.rehearsal is not None
+    scan(rehearsed.desk, codes["ada"])
+    program.end_rehearsal()
+    qtbot.waitUntil(lambda: program.opened_event is not None and program.opened_event.path == path)
+    with EventFile.open(path, "Desk 1") as real, real.reading() as reading:
+        assert reading.checkin.counters().here == 0
+    assert program.settings.recent == (path,)

@@ -1,12 +1,13 @@
 """The start page: the events of late, and the ways to another one."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.button import Button, IconButton, Kind
 from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.label import Label, Type
@@ -17,19 +18,23 @@ WIDTH = 720
 SHOWN = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the page leads to; a path is a file, or the folder of the sample."""
+
+    open: Callable[[Path], None]
+    new: Callable[[Path], None]
+    sample: Callable[[Path], None]
+    rehearse: Callable[[Path], None]
+
+
 class StartScreen(QWidget):
     """What one sees before an event is open."""
 
-    def __init__(
-        self,
-        recent: Sequence[Path],
-        open_event: Callable[[Path], None],
-        new_event: Callable[[Path], None],
-        sample_event: Callable[[Path], None],
-    ) -> None:
+    def __init__(self, recent: Sequence[Path], ways: Ways) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self._open, self._new, self._sample = open_event, new_event, sample_event
+        self._ways = ways
         self.opening = Button(self.tr("Open an event"), "folder-open", Kind.PRIMARY, key="Ctrl+O")
         self.making = Button(self.tr("New event"), "file-plus", key="Ctrl+N")
         self.sampling = Button(self.tr("Try the sample event"), "sparkles")
@@ -62,15 +67,18 @@ class StartScreen(QWidget):
         self.setLayout(outer)
 
     def _recent_card(self, recent: Sequence[Path]) -> Card:
-        card = Card(self.tr("Recent events"))
+        card, ways = Card(self.tr("Recent events")), self._ways
         for path in recent[:SHOWN]:
             button = Button(path.stem, "calendar", Kind.QUIET)
             button.setToolTip(str(path))
             button.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
-            button.clicked.connect(lambda _=False, path=path: self._open(path))
+            button.clicked.connect(lambda _=False, path=path: ways.open(path))
+            again = IconButton("flask-conical", self.tr("Rehearse {name}").format(name=path.stem))
+            again.clicked.connect(lambda _=False, path=path: ways.rehearse(path))
             line = row(spacing=Space.M)
             line.addWidget(button)
             line.addWidget(Label(str(path.parent), Type.CAPTION), 1)
+            line.addWidget(again)
             card.body.addLayout(line)
         if not recent:
             card.body.addWidget(
@@ -87,18 +95,18 @@ class StartScreen(QWidget):
         kinds = self.tr("Events (*.eventdesk)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an event"), str(_documents()), kinds)
         if name:
-            self._open(Path(name))
+            self._ways.open(Path(name))
 
     @Slot()
     def _make(self) -> None:
         kinds = self.tr("Events (*.eventdesk)")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("New event"), str(_documents()), kinds)
         if name:
-            self._new(Path(name).with_suffix(SUFFIX))
+            self._ways.new(Path(name).with_suffix(SUFFIX))
 
     @Slot()
     def _try(self) -> None:
-        self._sample(_documents() / "eventdesk-sample")
+        self._ways.sample(_documents() / "eventdesk-sample")
 
 
 def _documents() -> Path:
