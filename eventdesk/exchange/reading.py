@@ -151,7 +151,7 @@ def _delimiter(text: str) -> str:
     return best
 
 
-def _workbook(data: bytes) -> list[Line]:
+def _workbook(data: bytes) -> tuple[Line, ...]:
     """The first sheet with anything in it; a formula counts as its text, never as what it computes.
 
     openpyxl reads by defusedxml wherever that is installed, so that entities of XML are refused.
@@ -167,15 +167,16 @@ def _workbook(data: bytes) -> list[Line]:
         raise ListError(ListTrouble.NOT_A_WORKBOOK, type(error).__name__) from None
 
 
-def _first_sheet(data: bytes) -> list[Line]:
+def _first_sheet(data: bytes) -> tuple[Line, ...]:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
     for sheet in book.worksheets:
         sheet.reset_dimensions()
-        rows = enumerate(sheet.iter_rows(values_only=True), start=1)
-        lines = [Line(number, cells) for number, row in rows if any(cells := tuple(map(_cell, row)))]
+        # One column more than is allowed: rows are filled up to their last cell, however far out that is.
+        rows = enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS + 1), start=1)
+        lines = _checked(Line(number, tuple(map(_cell, row))) for number, row in rows)
         if lines:
             return lines
-    return []
+    return ()
 
 
 def _cell(value: Any) -> str:
