@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgendasScreen</name>
+    <message numerus="yes">
+        <source>Making %n agendas</source>
+        <translation>
+            <numerusform>Making %n agenda</numerusform>
+            <numerusform>Making %n agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BugWindow</name>
+    <message numerus="yes">
+        <source>%n report(s) since the start</source>
+        <translation>
+            <numerusform>%n report since the start</numerusform>
+            <numerusform>%n reports since the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClashesScreen</name>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the hub</source>
+        <translation>
+            <numerusform>%n waiting for the hub</numerusform>
+            <numerusform>%n waiting for the hub</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableTiles</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

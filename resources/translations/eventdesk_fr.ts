@@ -1,0 +1,1377 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AgendasScreen</name>
+    <message>
+        <source>Find a person or organisation</source>
+        <translation>Chercher une personne ou une organisation</translation>
+    </message>
+    <message>
+        <source>Whose agendas</source>
+        <translation>Agendas de qui</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>Créer le PDF</translation>
+    </message>
+    <message>
+        <source>No agendas here</source>
+        <translation>Aucun agenda ici</translation>
+    </message>
+    <message>
+        <source>Choose others, or import people.</source>
+        <translation>Choisissez-en d’autres, ou importez des participants.</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>Agendas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n agendas</source>
+        <translation>
+            <numerusform>Création de %n agenda</numerusform>
+            <numerusform>Création de %n agendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Changed since printed</source>
+        <translation>Modifiés depuis l’impression</translation>
+    </message>
+    <message>
+        <source>Not yet printed</source>
+        <translation>Pas encore imprimés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agendas.pdf</source>
+        <translation>agendas.pdf</translation>
+    </message>
+    <message>
+        <source>The agendas are in {file}.</source>
+        <translation>Les agendas sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>number of people</comment>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceScreen</name>
+    <message>
+        <source>Find in this table</source>
+        <translation>Chercher dans ce tableau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Présence par</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>Of those expected</source>
+        <translation>Part des attendus</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Rendez-vous tenus</translation>
+    </message>
+    <message>
+        <source>Meetings missed</source>
+        <translation>Rendez-vous manqués</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Check somebody in.</source>
+        <translation>Scannez un premier badge.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <translation>Où enregistrer les fichiers&#x202f;?</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>presence</translation>
+    </message>
+    <message>
+        <source>Exporting the attendance</source>
+        <translation>Export de la présence</translation>
+    </message>
+    <message>
+        <source>{files} are in {folder}.</source>
+        <translation>{files} sont dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>On the wall</source>
+        <translation>Sur grand écran</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau de la salle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Personne à appeler</translation>
+    </message>
+    <message>
+        <source>All who meet are in the house.</source>
+        <translation>Tous ceux qui ont rendez-vous sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Encore %n minute</numerusform>
+            <numerusform>Encore %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next slot starts at {time}</source>
+        <translation>Le prochain créneau commence à {time}</translation>
+    </message>
+    <message>
+        <source>No further slots today</source>
+        <translation>Plus aucun créneau aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>BugWindow</name>
+    <message>
+        <source>EventDesk found a mistake of its own</source>
+        <translation>EventDesk a rencontré une erreur</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside EventDesk</source>
+        <translation>Un problème est survenu dans EventDesk</translation>
+    </message>
+    <message>
+        <source>Your event is safe and you can go on. Please send this report to whoever looks after it.</source>
+        <translation>Vos données sont en sécurité et vous pouvez continuer. Merci d’envoyer ce rapport à la personne qui s’occupe du logiciel.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) since the start</source>
+        <translation>
+            <numerusform>%n rapport depuis le démarrage</numerusform>
+            <numerusform>%n rapports depuis le démarrage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checkin</name>
+    <message>
+        <source>Goodbye</source>
+        <translation>Au revoir</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Not in the house</source>
+        <translation>Pas encore arrivé</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Badge replaced</source>
+        <translation>Badge remplacé</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Inscription annulée</translation>
+    </message>
+    <message>
+        <source>Type the name to find the person.</source>
+        <translation>Tapez le nom pour trouver la personne.</translation>
+    </message>
+    <message>
+        <source>This badge was made for another event. Type the name instead.</source>
+        <translation>Ce badge vient d’un autre événement. Tapez plutôt le nom.</translation>
+    </message>
+    <message>
+        <source>A newer badge was given out. Ask for it, or type the name.</source>
+        <translation>Un badge plus récent a été remis. Demandez-le, ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>This person is marked as not coming. Ask a supervisor.</source>
+        <translation>Cette personne est notée comme ne venant pas. Voyez avec un responsable.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Demander le consentement</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinScreen</name>
+    <message>
+        <source>Scan a badge or type a name</source>
+        <translation>Scannez un badge ou tapez un nom</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Annuler le dernier</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter checks in, Esc goes back.</source>
+        <translation>Flèches pour choisir, Entrée pour valider l’arrivée, Échap pour revenir.</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Derniers scans</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Aucun scan pour l’instant</translation>
+    </message>
+    <message>
+        <source>The last twenty stand here.</source>
+        <translation>Les vingt derniers s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Two meetings at once</source>
+        <translation>Deux rendez-vous à la fois</translation>
+    </message>
+    <message>
+        <source>Table used twice</source>
+        <translation>Table occupée deux fois</translation>
+    </message>
+    <message>
+        <source>Meeting during a session</source>
+        <translation>Rendez-vous pendant une séance</translation>
+    </message>
+    <message>
+        <source>Room too small</source>
+        <translation>Salle trop petite</translation>
+    </message>
+    <message>
+        <source>Table too small</source>
+        <translation>Table trop petite</translation>
+    </message>
+    <message>
+        <source>Left before the meeting</source>
+        <translation>Parti avant le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Let in at two desks</source>
+        <translation>Accueilli à deux postes</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesScreen</name>
+    <message>
+        <source>Filter clashes</source>
+        <translation>Filtrer les conflits</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>No clashes</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Nobody and no table is needed twice, and every room is large enough.</source>
+        <translation>Aucune personne ni aucune table n’est prise deux fois, et chaque salle est assez grande.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>{count} people, {capacity} seats</source>
+        <translation>{count} personnes, {capacity} places</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{file} is not an event file. Choose one that ends in .eventdesk.</source>
+        <translation>{file} n’est pas un fichier d’événement. Choisissez un fichier qui se termine par .eventdesk.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer EventDesk. Update this one, then open it.</source>
+        <translation>{file} vient d’une version plus récente d’EventDesk. Mettez celle-ci à jour, puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there. Was it moved, or a drive unplugged?</source>
+        <translation>{file} n’est plus là. A-t-il été déplacé, ou un disque débranché&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name, or open it.</source>
+        <translation>{file} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is busy with another program. Do it again in a moment.</source>
+        <translation>{file} est utilisé par un autre programme. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written here. Copy it to your own folder.</source>
+        <translation>Impossible d’écrire {file} à cet endroit. Copiez-le dans votre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open the last copy of it.</source>
+        <translation>{file} est endommagé. Ouvrez sa dernière copie.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then do it again; nothing was lost.</source>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Check the drive of {file}.</source>
+        <translation>Le disque ne répond pas. Vérifiez celui de {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationScreen</name>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Lancer la répétition</translation>
+    </message>
+    <message>
+        <source>Play the day before it comes</source>
+        <translation>Jouez la journée avant qu’elle n’arrive</translation>
+    </message>
+    <message>
+        <source>A rehearsal is a copy of this event. Its clock stands an hour before the first meeting and runs as fast as you like; simulated people arrive, come late, stay away or leave early. Scan, search, move meetings: nothing of it reaches the real event.</source>
+        <translation>La répétition générale se joue sur une copie de l’événement. Son horloge démarre une heure avant le premier rendez-vous et avance aussi vite que vous voulez&#x202f;; des participants simulés arrivent, sont en retard, ne viennent pas ou partent plus tôt. Scannez, cherchez, déplacez des rendez-vous&#xa0;: rien n’atteint l’événement réel.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same arrivals and no-shows.</source>
+        <translation>Le même numéro donne les mêmes arrivées et les mêmes absences.</translation>
+    </message>
+    <message>
+        <source>Number of the day</source>
+        <translation>Numéro de la journée</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répétition générale</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Who did not come?</source>
+        <translation>Qui n’est pas venu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{name} did not come</source>
+        <translation>{name} n’est pas venu</translation>
+    </message>
+    <message>
+        <source>Note as told</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Chercher un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Ajouter un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Aucun rendez-vous pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import a list, or add a meeting.</source>
+        <translation>Importez une liste, ou ajoutez un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Tenu en partie</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>{count} on the plan</source>
+        <translation>{count} au programme</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>Meeting saved: {state}.</source>
+        <translation>Rendez-vous enregistré&#xa0;: {state}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Aucun participant pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import a list, or add somebody.</source>
+        <translation>Importez une liste, ou ajoutez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>{count} registered, {here} here</source>
+        <translation>{count} inscrits, {here} présents</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is checked in.</source>
+        <translation>Arrivée notée&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>This person is in already.</source>
+        <translation>Cette personne est déjà présente.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name}&#xa0;: enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>A new name makes a new organisation.</source>
+        <translation>Un nouveau nom crée une organisation.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Notes for the desk</source>
+        <translation>Notes pour l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Verdicts of scans and the bell of each slot</source>
+        <translation>Résultat des scans et cloche de chaque créneau</translation>
+    </message>
+    <message>
+        <source>F11 shows the window on the full screen.</source>
+        <translation>F11 affiche la fenêtre en plein écran.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>The sample event is being made.</source>
+        <translation>L’événement d’exemple se prépare.</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Poste 1</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing of this reaches the real event. The clock is simulated.</source>
+        <translation>Répétition générale&#xa0;: rien n’atteint l’événement réel. L’horloge est simulée.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminer la répétition</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau de la salle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Ce fuseau horaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file holds an event already.</source>
+        <translation>Ce fichier contient déjà un événement.</translation>
+    </message>
+    <message>
+        <source>This file holds no event yet.</source>
+        <translation>Ce fichier ne contient pas encore d’événement.</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation>Cette personne n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>This meeting is not there any more.</source>
+        <translation>Ce rendez-vous n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such slot.</source>
+        <translation>Ce créneau n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such table.</source>
+        <translation>Cette table n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This request is not there any more.</source>
+        <translation>Cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this action.</source>
+        <translation>Cette action est inconnue.</translation>
+    </message>
+    <message>
+        <source>Somebody of this meeting has cancelled.</source>
+        <translation>Une personne de ce rendez-vous s’est désistée.</translation>
+    </message>
+    <message>
+        <source>Somebody of this meeting meets others in that slot.</source>
+        <translation>Une personne de ce rendez-vous en a déjà un autre sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>The table is taken in that slot.</source>
+        <translation>La table est prise sur ce créneau.</translation>
+    </message>
+    <message>
+        <source>The table is out of service.</source>
+        <translation>La table est hors service.</translation>
+    </message>
+    <message>
+        <source>The table has too few seats.</source>
+        <translation>La table n’a pas assez de places.</translation>
+    </message>
+    <message>
+        <source>A meeting needs two people.</source>
+        <translation>Un rendez-vous se tient à deux au moins.</translation>
+    </message>
+    <message>
+        <source>This person is not part of the meeting.</source>
+        <translation>Cette personne ne participe pas au rendez-vous.</translation>
+    </message>
+    <message>
+        <source>The meeting has been held already.</source>
+        <translation>Le rendez-vous a déjà eu lieu.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already.</source>
+        <translation>Cette demande existe déjà.</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>C’est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalScreen</name>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>× {speed}</source>
+        <translation>×&#xa0;{speed}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Heure à atteindre</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Aller à cette heure</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répétition générale</translation>
+    </message>
+    <message>
+        <source>Other screens show the rehearsal as it goes on.</source>
+        <translation>Les autres écrans suivent la répétition.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>A rehearsal runs forward only. End it and start another one.</source>
+        <translation>Une répétition ne recule pas. Terminez-la et lancez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Open an event</source>
+        <translation>Ouvrir un événement</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>Essayer l’événement d’exemple</translation>
+    </message>
+    <message>
+        <source>The desk of your matchmaking day, with or without a network.</source>
+        <translation>L’accueil de votre journée de rendez-vous, avec ou sans réseau.</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Événements récents</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Rehearse {name}</source>
+        <translation>Répéter {name}</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aucun événement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open the file of your event, or try the desk on the sample event.</source>
+        <translation>Ouvrez le fichier de votre événement, ou essayez l’accueil sur l’événement d’exemple.</translation>
+    </message>
+    <message>
+        <source>Events (*.eventdesk)</source>
+        <translation>Événements (*.eventdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the hub</source>
+        <translation>
+            <numerusform>%n en attente du serveur</numerusform>
+            <numerusform>%n en attente du serveur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableTiles</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>Au complet</translation>
+    </message>
+    <message>
+        <source>Next: {names}</source>
+        <translation>Ensuite&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>The disk is full. Make room, then do it again; nothing was lost.</source>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written here. Choose another place.</source>
+        <translation>Impossible d’écrire {file} à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there. Was a drive unplugged?</source>
+        <translation>{file} n’est plus là. Un disque a-t-il été débranché&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Scan a badge. Without one, type two letters of the name or organisation.</source>
+        <translation>Scannez un badge. Sans badge, tapez deux lettres du nom ou de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The check-in was taken back. The log keeps both.</source>
+        <translation>L’arrivée est annulée. Le journal garde les deux.</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>No further meetings today</source>
+        <translation>Plus de rendez-vous aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Meeting now</source>
+        <translation>Rendez-vous en cours</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>Came at {time}, {desk}</source>
+        <translation>Arrivée à {time}, {desk}</translation>
+    </message>
+</context>
+</TS>
