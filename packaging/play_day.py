@@ -17,6 +17,7 @@ import environment
 SCANS = 400
 BOARD_AT = "10:40"
 RUSH_AT = "08:30"
+EVENING = "18:00"
 
 
 class PlayError(Exception):
@@ -69,8 +70,28 @@ def _play(python: Path, folder: Path) -> list[str]:
         f"Board      at {BOARD_AT}, {len(board.splitlines())} lines in {folder / 'board.txt'}, such as:"
     )
     told += [f"           {line}" for line in board.splitlines()[1:3]]
+    told.append(f"Paper      {_papers(python, event, folder)}")
+    told.append(f"Attendance {_attendance(python, event, folder, day)}")
     told.append(f"Verified   {_eventdesk(python, 'verify', str(event)).strip()}")
     return told
+
+
+def _papers(python: Path, event: Path, folder: Path) -> str:
+    """Write badges and agendas as the evening before would, and return what lies where."""
+    told = []
+    for verb in ("badges", "agendas"):
+        path = folder / f"{verb}.pdf"
+        written = json.loads(_eventdesk(python, verb, str(event), str(path), "--json"))
+        told.append(f"{written['sheets']} {verb} in {path}")
+    return ", ".join(told)
+
+
+def _attendance(python: Path, event: Path, folder: Path, day: str) -> str:
+    """Write the attendance in its three forms, and return its sums and where they lie."""
+    files = [str(folder / f"attendance.{ending}") for ending in ("csv", "xlsx", "json")]
+    words = ("attendance", str(event), *files, "--at", f"{day}T{EVENING}")
+    total = json.loads(_eventdesk(python, *words, "--json"))["total"]
+    return f"{total['came']} of {total['expected']} came; {', '.join(files)}"
 
 
 def _scanned(python: Path, event: Path, codes: list[str], at: str) -> Counter[str]:

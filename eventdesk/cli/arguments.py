@@ -33,7 +33,7 @@ def parser() -> ArgumentParser:
     undo.add_argument("--reason", default="", help="why; the log keeps it")
     find = _verb(verbs, "find", "find people by name", "eventdesk find day.eventdesk sorensen")
     find.add_argument("text", help="parts of the name or organisation")
-    find.add_argument("--count", type=int, default=20, help="at most so many (default: %(default)s)")
+    find.add_argument("--count", type=at_least_one, default=20, help="at most so many (default: %(default)s)")
     board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 2026-05-12T10:40")
     board.add_argument("--at", type=moment, help="at which time (default: now)")
     _agendas(verbs)
@@ -44,6 +44,7 @@ def parser() -> ArgumentParser:
         "who came, and which meetings were held",
         "eventdesk attendance day.eventdesk out.csv",
     )
+    attendance.add_argument("--at", type=moment, metavar="TIME", help="as known at this time (default: now)")
     attendance.add_argument(
         "files", type=_attendance_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
     )
@@ -57,7 +58,8 @@ def _demo(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     )
     demo.add_argument("folder", type=Path, help="where its lists and its file go")
     for name, usual in (("people", 420), ("organisations", 280), ("tables", 120), ("slots", 20), ("seed", 1)):
-        demo.add_argument(f"--{name}", type=int, default=usual, help="default: %(default)s")
+        kind = int if name == "seed" else at_least_one
+        demo.add_argument(f"--{name}", type=kind, default=usual, help="default: %(default)s")
     demo.add_argument("--day", type=date.fromisoformat, default=date.today(), help="default: today")  # noqa: DTZ011
     _usual(demo)
 
@@ -139,3 +141,10 @@ def moment(text: str) -> str:
     except ValueError:
         raise ArgumentTypeError(f"{text} is no time such as 2026-05-12T10:40") from None
     return text
+
+
+def at_least_one(text: str) -> int:
+    """Check a size while the options are read."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)

@@ -26,12 +26,17 @@ def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
 def _codes(options: Namespace) -> Iterator[tuple[str, str | None]]:
     """Each code with the id of its scan; those of a stream are numbered, so that it may be sent again."""
     if options.code != "-":
-        yield options.code, options.action
+        yield _sayable(options.code), options.action
         return
     for number, line in enumerate(sys.stdin, start=1):
         code = line.strip()
         if code:
             yield code, f"{options.action}/{number}" if options.action else None
+
+
+def _sayable(text: str) -> str:
+    """Bytes of an argument that are no text are lost: no badge says them, and no log can keep them."""
+    return text.encode(errors="replace").decode()
 
 
 def take_back(desk: Desk, options: Namespace) -> Answer:

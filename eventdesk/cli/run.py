@@ -4,6 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
+from io import TextIOWrapper
 
 from eventdesk.cli import board, checkin, event
 from eventdesk.cli.answer import Answer, Exit
@@ -16,8 +17,14 @@ from eventdesk.usecases.desk import Desk
 
 
 def run(options: Namespace) -> Exit:
-    """The exit code of the verb; the gravest of its answers where it gives several."""
+    """The exit code of the verb; the gravest of its answers where it gives several.
+
+    Names are of all languages and scanners send what they like: no byte may stop the desk.
+    """
     gravest = Exit.DONE
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         for answer in _answers(options):
             print(json.dumps(answer.data, ensure_ascii=False) if options.json else answer.words, flush=True)
@@ -65,7 +72,7 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
             case "attendance":
                 from eventdesk.cli.attendance import attendance
 
-                yield attendance(desk, options)
+                yield attendance(desk, zone, options)
             case "badges":
                 from eventdesk.cli.badges import badges
 
