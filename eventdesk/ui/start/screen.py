@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eventdesk.ui.kit.button import Button, IconButton, Kind
+from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.label import Label, Type
@@ -73,7 +73,8 @@ class StartScreen(QWidget):
             button.setToolTip(str(path))
             button.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
             button.clicked.connect(lambda _=False, path=path: ways.open(path))
-            again = IconButton("flask-conical", self.tr("Rehearse {name}").format(name=path.stem))
+            again = Button(self.tr("Rehearse"), "flask-conical", Kind.QUIET)
+            again.setAccessibleName(self.tr("Rehearse {name}").format(name=path.stem))
             again.clicked.connect(lambda _=False, path=path: ways.rehearse(path))
             line = row(spacing=Space.M)
             line.addWidget(button)
