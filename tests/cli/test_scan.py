@@ -1,8 +1,11 @@
-"""Scanning from the command line: verdicts, times, repeated actions, whole streams of codes, a file that broke."""
+"""Scanning from the command line: verdicts, times, repeated actions, streams of codes, a broken file."""
 
 import io
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -191,3 +194,30 @@ def test_a_damaged_or_absent_file_is_trouble(day: Path, codes: dict[str, str], r
 def test_undo_without_anything_done_is_refused(day: Path, codes: dict[str, str], run: Run) -> None:
     said = run("undo", day, "--desk", "Desk 9", "--json")
     assert (said.exit, said.data) == (1, {"refused": "nothing to undo"})
+
+
+def test_no_byte_of_a_scanner_and_no_poor_terminal_stops_the_desk(day: Path, codes: dict[str, str]) -> None:
+    words = [sys.executable, "-m", "eventdesk", "scan", str(day), "-", "--at", AT, "--json"]
+    poor = {**os.environ, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    sent = b"\xff\xfe\n" + codes["ada"].encode() + b"\n"
+    done = subprocess.run(words, input=sent, capture_output=True, env=poor, check=False)
+    assert done.stderr == b""
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert [answer["verdict"] for answer in answers] == ["unknown", "ok"]
+    assert answers[1]["person"]["name"] == "Åda Sørensen"
+    assert done.returncode == 1
+
+
+def test_an_argument_that_is_no_text_is_unknown(day: Path, codes: dict[str, str], run: Run) -> None:
+    assert run("scan", day, "\udcff", "--json").data["verdict"] == "unknown"
+
+
+def test_the_sample_is_made_by_size_and_an_empty_one_is_a_matter_of_usage(tmp_path: Path, run: Run) -> None:
+    sizes = ("--people", 12, "--organisations", 6, "--tables", 4, "--slots", 4)
+    made = run("demo", tmp_path / "sample", *sizes, "--seed", 3, "--json")
+    assert made.exit == 0
+    assert all(Path(path).is_file() for path in (made.data["event"], *made.data["lists"]))
+    assert len(run("board", made.data["event"], "--json").data["tables"]) == 4
+    empty = run("demo", tmp_path / "none", "--people", 0)
+    assert (empty.exit, (tmp_path / "none").exists()) == (2, False)
+    assert run("find", made.data["event"], "a", "--count", -1).exit == 2
