@@ -171,12 +171,17 @@ def _first_sheet(data: bytes) -> tuple[Line, ...]:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
     for sheet in book.worksheets:
         sheet.reset_dimensions()
-        # One column more than is allowed: rows are filled up to their last cell, however far out that is.
-        rows = enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS + 1), start=1)
-        lines = _checked(Line(number, tuple(map(_cell, row))) for number, row in rows)
+        rows = enumerate(sheet.iter_rows(values_only=True), start=1)
+        lines = _checked(Line(number, _cells(row)) for number, row in rows)
         if lines:
             return lines
     return ()
+
+
+def _cells(row: tuple[Any, ...]) -> tuple[str, ...]:
+    """The cells up to the last one with anything in it: openpyxl fills rows up, however far out that is."""
+    last = next((place for place in range(len(row), 0, -1) if row[place - 1] is not None), 0)
+    return tuple(map(_cell, row[:last]))
 
 
 def _cell(value: Any) -> str:
