@@ -7,7 +7,7 @@ from enum import StrEnum
 from eventdesk.documents import fonts, qr
 from eventdesk.documents.agenda_rows import Look, Row, high, pages, row
 from eventdesk.documents.fit import clean, fit
-from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on
+from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, country_told, date_told, time_told, words
 from eventdesk.domain.agenda import AgendaSheet, LineKind
 from eventdesk.domain.code import LENGTH, spaced
@@ -47,8 +47,7 @@ def agendas_pdf(
         count += _sheet(pen, sheet, look, words(language or sheet.language))
         if progress:
             progress(done, len(sheets))
-    canvas.save()
-    return count
+    return finish(canvas, count)
 
 
 def _sheet(pen: Pen, sheet: AgendaSheet, look: Look, told: Words) -> int:

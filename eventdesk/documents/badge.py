@@ -17,6 +17,7 @@ from eventdesk.documents.pen import (
     Progress,
     Target,
     canvas_on,
+    finish,
 )
 from eventdesk.documents.words import Words, country_told, words
 from eventdesk.domain.badges import BadgeSheet
@@ -58,7 +59,7 @@ def badges_pdf(
     language: str = "en",
     progress: Progress | None = None,
 ) -> int:
-    """Write the badges into one PDF and return its number of pages; `paper` A6, or A4 for eight to a sheet."""
+    """Write the badges into one PDF, return its number of pages; `paper` A6, or A4 for eight to a sheet."""
     eight = BadgePaper(paper) is BadgePaper.A4
     size = A4 if eight else A6
     told = words(language)
@@ -78,8 +79,7 @@ def badges_pdf(
             _standing(pen, sheet, told)
         if progress:
             progress(number + 1, len(sheets))
-    canvas.save()
-    return max(1, -(-len(sheets) // per_page))
+    return finish(canvas, -(-len(sheets) // per_page))
 
 
 def _standing(pen: Pen, sheet: BadgeSheet, told: Words) -> None:

@@ -1,5 +1,6 @@
 """Text into a box: shrunk, then wrapped, at the very end cut with an ellipsis; never out of the box."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,9 @@ SMALLEST = 5.0
 """Points below which nobody reads."""
 
 ELLIPSIS = "…"
+
+_PARTS = re.compile(r" |(?<=-)(?=[^ ])")
+"""Where a line may end: at spaces, and after the sign that joins a double name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,9 @@ def fit(text: str, font: str, size: float, box: float, *, least: float = 0.0, ro
     if box / natural >= (least or max(SMALLEST, size * 0.75)):
         return Fitted((text,), box / natural)
     tall = rows * size * LEADING
-    tried = size
+    # Rather a little smaller than a word in two parts, but never tiny for the sake of one long word.
+    whole = box / max(width(part, font, 1) for part in _PARTS.split(text))
+    tried = min(size, whole) if whole >= max(SMALLEST, size * 0.4) else size
     while tried > SMALLEST:
         lines = wrap(text, font, tried, box)
         if len(lines) * tried * LEADING <= tall + 0.01:
@@ -82,6 +88,8 @@ def wrap(text: str, font: str, size: float, box: float) -> tuple[str, ...]:
         rest = word
         while len(rest) > 1 and width(rest, font, size) > box:
             head = _head(rest, font, size, box)
+            # A double name parts where it is joined.
+            head = head[: head.rfind("-") + 1] or head
             lines.append(head)
             rest = rest[len(head) :]
         line = rest

@@ -42,6 +42,14 @@ def canvas_on(target: Target, size: tuple[float, float], title: str) -> Canvas:
     return canvas
 
 
+def finish(canvas: Canvas, pages: int) -> int:
+    """Write the document; one of nothing gets an empty page, as PDF asks for one. Returns its pages."""
+    if not pages:
+        canvas.showPage()
+    canvas.save()
+    return max(1, pages)
+
+
 class Pen:
     """Draws on a canvas; y runs down from the top of the page, in points."""
 

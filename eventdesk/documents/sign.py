@@ -4,7 +4,19 @@ from collections.abc import Sequence
 
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import fit
-from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on
+from eventdesk.documents.pen import (
+    ACCENT,
+    FAINT,
+    INK,
+    MM,
+    SOFT,
+    TINT,
+    Pen,
+    Progress,
+    Target,
+    canvas_on,
+    finish,
+)
 from eventdesk.documents.words import Words, date_told, time_told, words
 from eventdesk.domain.badges import RoomSign, SignLine, TableCard
 
@@ -30,8 +42,7 @@ def table_cards_pdf(
         canvas.showPage()
         if progress:
             progress(done, len(cards))
-    canvas.save()
-    return max(1, len(cards))
+    return finish(canvas, len(cards))
 
 
 def room_signs_pdf(
@@ -46,8 +57,7 @@ def room_signs_pdf(
         count += _sign(pen, sign, told)
         if progress:
             progress(done, len(signs))
-    canvas.save()
-    return max(1, count)
+    return finish(canvas, count)
 
 
 def _half(pen: Pen, card: TableCard, told: Words) -> None:
@@ -117,8 +127,7 @@ def _foot(pen: Pen, sign: RoomSign, told: Words) -> None:
 
 
 def _times(sign: RoomSign, line: SignLine, told: Words) -> str:
-    times = (at and time_told(at, sign.tz, told.locale) for at in (line.starts, line.ends))
-    return " – ".join(filter(None, times))
+    return " – ".join(time_told(at, sign.tz, told.locale) for at in (line.starts, line.ends) if at)
 
 
 def spans(numbers: Sequence[str]) -> str:

@@ -1,0 +1,123 @@
+"""Badges, cards and signs read back from the PDF."""
+
+import io
+from datetime import UTC, datetime, timedelta
+
+import pypdfium2
+import pytest
+import zxingcpp
+
+from eventdesk.documents.badge import COLOURS, badges_pdf
+from eventdesk.documents.qr import boxes
+from eventdesk.documents.sign import room_signs_pdf, spans, table_cards_pdf
+from eventdesk.domain.badges import BadgeSheet, RoomSign, SignLine, TableCard
+from eventdesk.domain.code import new_code
+from eventdesk.domain.ids import PersonId
+
+KEY = "ab" * 32
+START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
+
+
+def badge(n: int, role: str = "buyer", name: str = "Γιώργος Παπαδόπουλος") -> BadgeSheet:
+    return BadgeSheet(
+        person=PersonId(f"p{n}"),
+        name=name,
+        organisation="Südwind Windenergieanlagenbau und Instandhaltungsgesellschaft mbH & Co. KG",
+        job="Head of Business Development",
+        country="GR",
+        role=role,
+        ambassador_of=("VN", "KR"),
+        event="Energy Day",
+        code=new_code(KEY, n),
+    )
+
+
+def open_pdf(file: io.BytesIO) -> pypdfium2.PdfDocument:
+    return pypdfium2.PdfDocument(file.getvalue())
+
+
+def words(document: pypdfium2.PdfDocument, page: int = 0) -> str:
+    return " ".join(document[page].get_textpage().get_text_bounded().split())
+
+
+def test_eight_to_a_sheet_and_every_code_reads() -> None:
+    sheets = [badge(n) for n in range(9)]
+    file = io.BytesIO()
+    assert badges_pdf(file, sheets, paper="A4") == 2
+    document = open_pdf(file)
+    read = {code.text for code in zxingcpp.read_barcodes(document[0].render(scale=3).to_pil())}
+    assert read == {sheet.code for sheet in sheets[:8]}
+    assert words(document).count("Γιώργος") == 8
+    assert words(document).count("Buyer") == 8
+
+
+@pytest.mark.parametrize("role", [*COLOURS, "Juror", ""])
+def test_one_badge_with_its_role_in_words(role: str) -> None:
+    file = io.BytesIO()
+    assert badges_pdf(file, [badge(1, role)]) == 1
+    document = open_pdf(file)
+    text = words(document)
+    assert (role.capitalize() or "Participant") in text
+    assert ("Vietnam, South Korea" in text) == (role == "ambassador")
+    (code,) = zxingcpp.read_barcodes(document[0].render(scale=2).to_pil())
+    assert code.text == new_code(KEY, 1)
+
+
+@pytest.mark.parametrize("paper", ["A6", "A4"])
+@pytest.mark.parametrize("name", ["W" * 200, "Ада " * 60, "Bo", ""])
+def test_no_name_runs_off_its_badge(paper: str, name: str) -> None:
+    file = io.BytesIO()
+    badges_pdf(file, [badge(1, name=name)], paper=paper)
+    (page,) = open_pdf(file)
+    for item in page.get_objects():
+        left, _, right, _ = item.get_bounds()
+        assert left >= -1
+        assert right <= page.get_width() + 1
+        if item.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT:
+            assert left >= 15
+            assert right <= 105 / 25.4 * 72 - 15
+
+
+def test_words_for_all_roles_have_enough_contrast() -> None:
+    for colour in COLOURS.values():
+        parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour]
+        bright = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+        assert 1.05 / (bright + 0.05) >= 4.5
+
+
+def test_a_table_card_is_read_from_both_sides() -> None:
+    file = io.BytesIO()
+    told: list[int] = []
+    cards = [TableCard("112", "Hall", "Day"), TableCard("Table by the window of the large hall")]
+    assert table_cards_pdf(file, cards, progress=lambda done, _: told.append(done)) == 2
+    assert told == [1, 2]
+    assert words(open_pdf(file)).count("112") == 2
+    assert table_cards_pdf(io.BytesIO(), []) == 1
+
+
+def test_a_room_sign_tells_the_day() -> None:
+    lines = tuple(
+        SignLine(
+            START + timedelta(hours=n), START + timedelta(hours=n, minutes=45), f"Session {n} " + "x " * 40
+        )
+        for n in range(14)
+    )
+    sign = RoomSign("Sydvest", "Day", "Europe/Copenhagen", 60, lines, ("1", "2", "3", "7", "A"))
+    file = io.BytesIO()
+    count = room_signs_pdf(file, [sign, RoomSign("Hall", tables=("1",))], progress=lambda *_: None)
+    document = open_pdf(file)
+    assert count == len(document) == 3
+    text = words(document)
+    for wanted in ("Sydvest", "Tables 1–3, 7, A", "Tuesday", "09:00 – 09:45", "Session 0", "60 seats"):
+        assert wanted in text
+    assert "Session 13" in words(document, 1)
+    assert "Meetings all day" in words(document, 2)
+    assert spans(()) == ""
+
+
+def test_a_code_is_drawn_from_whole_boxes_that_do_not_overlap() -> None:
+    count, dark = boxes("BCDEFGHJKLNPRSTV")
+    assert count == 21
+    cells = [(x + dx, y + dy) for x, y, w, h in dark for dx in range(w) for dy in range(h)]
+    assert len(cells) == len(set(cells))
+    assert all(0 <= x < count and 0 <= y < count for x, y in cells)

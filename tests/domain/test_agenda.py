@@ -1,0 +1,76 @@
+"""A day in order, its free stretches, and when a printed sheet is no longer true."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from eventdesk.domain.agenda import (
+    AgendaLine,
+    AgendaSheet,
+    LineKind,
+    Partner,
+    SheetState,
+    Span,
+    day_lines,
+)
+from eventdesk.domain.badges import BadgeSheet, RoomSign, number_key, shown_role
+from eventdesk.domain.ids import PersonId
+
+START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
+
+
+def slot(number: int) -> Span:
+    """The slots are 20 minutes long and follow each other after 5."""
+    return START + timedelta(minutes=25 * number), START + timedelta(minutes=25 * number + 20)
+
+
+def meeting(number: int, table: str = "") -> AgendaLine:
+    return AgendaLine(LineKind.MEETING, *slot(number), table=table, partners=(Partner("Bo"),))
+
+
+def test_free_slots_are_told_as_stretches_between_what_is_arranged() -> None:
+    slots = [slot(n) for n in range(6)]
+    session = AgendaLine(LineKind.SESSION, slot(4)[0] + timedelta(minutes=15), slot(5)[0], "Subsea")
+    untimed = AgendaLine(LineKind.MEETING, partners=(Partner("Cy"),))
+    lines = day_lines([untimed, session, meeting(2)], slots)
+    assert [line.kind.value for line in lines] == ["free", "meeting", "free", "session", "free", "meeting"]
+    assert (lines[0].starts, lines[0].ends) == (slot(0)[0], slot(1)[1])
+    assert (lines[2].starts, lines[4].starts) == (slot(3)[0], slot(5)[0])
+    assert lines[5] == untimed
+
+
+def test_a_short_talk_parts_two_free_slots_and_so_does_a_long_pause() -> None:
+    talk = AgendaLine(LineKind.SESSION, slot(0)[1], slot(1)[0], "Coffee")
+    assert [line.kind.value for line in day_lines([talk], [slot(0), slot(1)])] == ["free", "session", "free"]
+    assert len(day_lines([], [slot(0), slot(2)])) == 2
+
+
+def test_a_sheet_counts_its_revisions_by_what_it_says() -> None:
+    sheet = AgendaSheet(PersonId("ada"), "Ada", lines=(meeting(1, table="3"),))
+    assert (sheet.state, sheet.revision, sheet.meetings) == (SheetState.NOT_PRINTED, 1, 1)
+    kept = replace(sheet, printed_content=sheet.content, printed_revision=1, printed_at=START)
+    assert (kept.state, kept.revision, kept.content) == (SheetState.CURRENT, 1, sheet.content)
+    moved = replace(kept, lines=(meeting(1, table="4"),))
+    assert (moved.state, moved.revision) == (SheetState.CHANGED, 2)
+
+
+def test_the_same_moment_in_another_zone_is_the_same_content() -> None:
+    line = meeting(1)
+    assert line.starts is not None
+    other = replace(
+        line, starts=line.starts.astimezone(AgendaSheet(PersonId("a"), "A", zone="Asia/Tokyo").tz)
+    )
+    one, two = (AgendaSheet(PersonId("a"), "A", lines=(it,)) for it in (line, other))
+    assert one.content == two.content
+
+
+def test_an_unknown_zone_is_told_in_utc() -> None:
+    assert str(AgendaSheet(PersonId("a"), "A", zone="Nowhere/At all").tz) == "UTC"
+    assert str(RoomSign("Hall", zone="Nowhere").tz) == "UTC"
+
+
+def test_a_badge_shows_the_role_that_matters_most() -> None:
+    assert shown_role(("member", "speaker")) == "speaker"
+    assert shown_role(("juror", "guest")) == "guest"
+    assert shown_role(("juror",)) == "juror"
+    assert shown_role(()) == BadgeSheet(PersonId("a"), "A").role == ""
+    assert sorted(("10", "2", "1"), key=number_key) == ["1", "2", "10"]

@@ -1,0 +1,113 @@
+"""Agendas and badges from a real file: whose, what they say, and what is recorded when they were printed."""
+
+from eventdesk.domain.agenda import LineKind, SheetState
+from eventdesk.domain.badge import Paper, Print
+from eventdesk.domain.ids import GroupId, MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Session
+from eventdesk.usecases.agendas import Choice, agenda_sheets, printed
+from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
+from eventdesk.usecases.meetings import add_meeting, cancel_meeting, move_meeting
+from eventdesk.usecases.people import edit_person
+from tests.usecases.conftest import MORNING, SmallEvent
+
+ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
+M1 = MeetingId("m1")
+
+
+def add_group(event: SmallEvent) -> None:
+    """A working group of Bo's organisation and Cy, with a session in the second slot."""
+    with event.desk.writing() as writing:
+        group = Group(id="g", name="Subsea", organisations=(OrganisationId("south"),), people=(CY,))
+        session = Session(
+            id="x",
+            room=RoomId("hall"),
+            starts=MORNING.replace(hour=9, minute=25),
+            ends=MORNING.replace(hour=9, minute=45),
+            group=GroupId("g"),
+        )
+        writing.record([group.created(), session.created()])
+
+
+def test_a_sheet_says_the_whole_day(event: SmallEvent) -> None:
+    add_group(event)
+    bo, ada, cy = agenda_sheets(event.desk)
+    assert [sheet.name for sheet in (bo, ada, cy)] == ["Bo Müller", "Åda Sørensen", "Cy Young"]
+    assert (ada.organisation, ada.country, ada.event) == ("Nørd A/S", "DK", "Day")
+    assert (ada.code, ada.printed_at) == (event.codes["ada"], MORNING)
+    meeting, free = ada.lines
+    assert (meeting.table, meeting.room, free.kind) == ("1", "Hall", LineKind.FREE)
+    assert [(one.name, one.organisation, one.country) for one in meeting.partners] == [
+        ("Bo Müller", "Südwind GmbH", "DE")
+    ]
+    assert [(line.kind, line.title) for line in cy.lines] == [
+        (LineKind.FREE, ""),
+        (LineKind.SESSION, "Subsea"),
+    ]
+
+
+def test_whose_sheets(event: SmallEvent) -> None:
+    add_group(event)
+
+    def people(**whose: object) -> list[str]:
+        return [sheet.person for sheet in agenda_sheets(event.desk, **whose)]  # type: ignore[arg-type]
+
+    assert people(people=(ADA, PersonId("who"))) == ["ada"]
+    assert people(people=()) == []
+    assert people(organisation=OrganisationId("north")) == ["ada"]
+    assert people(group=GroupId("g")) == ["bo", "cy"]
+    edit_person(event.desk, CY, cancelled=True)
+    assert people() == ["bo", "ada"]
+
+
+def test_only_what_changed_is_printed_again(event: SmallEvent) -> None:
+    sheets = agenda_sheets(event.desk, choice=Choice.NOT_PRINTED)
+    assert len(sheets) == 3
+    facts = printed(event.desk, sheets[:2], "first")
+    assert len(facts) == 2
+    assert printed(event.desk, sheets[:2], "first") == facts
+    assert [s.person for s in agenda_sheets(event.desk, choice=Choice.NOT_PRINTED)] == ["cy"]
+    assert agenda_sheets(event.desk, choice=Choice.CHANGED) == ()
+    moved = move_meeting(event.desk, M1, SlotId("s2"), TableId("t2"))
+    assert isinstance(moved, Meeting)
+    changed = agenda_sheets(event.desk, choice=Choice.CHANGED)
+    assert [(s.person, s.revision, s.state) for s in changed] == [
+        ("bo", 2, SheetState.CHANGED),
+        ("ada", 2, SheetState.CHANGED),
+    ]
+    printed(event.desk, changed)
+    assert agenda_sheets(event.desk, choice=Choice.CHANGED) == ()
+    assert printed(event.desk, ()) == ()
+    with event.desk.reading() as reading:
+        assert sorted(one.revision for one in reading.where(Print, paper=Paper.AGENDA)) == [1, 1, 2, 2]
+
+
+def test_a_cancelled_meeting_is_on_nobodys_sheet(event: SmallEvent) -> None:
+    add_meeting(event.desk, (ADA, CY), SlotId("s2"), None)
+    cancel_meeting(event.desk, M1)
+    bo, ada, cy = agenda_sheets(event.desk)
+    assert [sheet.meetings for sheet in (bo, ada, cy)] == [0, 1, 1]
+    assert (bo.lines[0].starts, bo.lines[0].kind) == (MORNING.replace(hour=9), LineKind.FREE)
+
+
+def test_badges(event: SmallEvent) -> None:
+    bo, ada, cy = badge_sheets(event.desk)
+    assert (ada.name, ada.organisation, ada.role, ada.country) == ("Åda Sørensen", "Nørd A/S", "buyer", "DK")
+    assert (ada.code, cy.organisation) == (event.codes["ada"], "")
+    assert badge_sheets(event.desk, people=(BO,)) == (bo,)
+    assert badge_sheets(event.desk, organisation=OrganisationId("north")) == (ada,)
+    facts = badges_printed(event.desk, (bo, ada), "once")
+    assert badges_printed(event.desk, (bo, ada), "once") == facts
+    assert len(facts) == 2
+    assert badges_printed(event.desk, ()) == ()
+
+
+def test_cards_and_signs(event: SmallEvent) -> None:
+    add_group(event)
+    assert [(card.number, card.room, card.event) for card in table_cards(event.desk)] == [
+        ("1", "Hall", "Day"),
+        ("2", "Hall", "Day"),
+    ]
+    (sign,) = room_signs(event.desk)
+    assert (sign.room, sign.tables, [line.title for line in sign.lines]) == ("Hall", ("1", "2"), ["Subsea"])
