@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal_column, select, union_all
+from sqlalchemy import Connection, Subquery, bindparam, func, literal_column, select, union_all
 
 from eventdesk.domain.checkin import (
     Counters,
@@ -111,8 +111,8 @@ _PARTNERS = Statement(
 )
 
 
-def _recent() -> Any:
-    accepted = (
+def _last_accepted() -> Subquery:
+    return (
         select(
             PASSAGE.c.stamp,
             PASSAGE.c.gesture.label("action"),
@@ -127,7 +127,10 @@ def _recent() -> Any:
         .limit(bindparam("count"))
         .subquery()
     )
-    refused = (
+
+
+def _last_refused() -> Subquery:
+    return (
         select(
             REFUSAL.c.stamp,
             REFUSAL.c.action,
@@ -142,7 +145,10 @@ def _recent() -> Any:
         .limit(bindparam("count"))
         .subquery()
     )
-    both = union_all(select(accepted), select(refused)).subquery()
+
+
+def _recent() -> Any:
+    both = union_all(select(_last_accepted()), select(_last_refused())).subquery()
     return (
         select(
             both,
