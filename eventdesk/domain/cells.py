@@ -1,0 +1,178 @@
+"""Cells of lists understood: times, numbers, choices and names out of text, or the code of what is wrong."""
+
+import re
+from datetime import date, datetime, time, tzinfo
+from enum import StrEnum
+from typing import TypeVar
+
+from eventdesk.domain.lists import ListRow, Problem, ProblemCode
+from eventdesk.domain.naming import folded
+
+_EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_DATE = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))")
+_TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap]m)?", re.IGNORECASE)
+_GARBLED = re.compile(r"Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u20ac]|â€|\ufffd")
+_PARTS = re.compile(r"[,;\n]")
+_YES = frozenset(["yes", "y", "true", "1", "x", "oui", "ja", "vrai"])
+_NO = frozenset(["no", "n", "false", "0", "non", "nein", "nej", "faux"])
+
+C = TypeVar("C", bound=StrEnum)
+
+
+class Cells:
+    """The cells of one line; what is wrong with them gathers in `problems`. An empty cell is None."""
+
+    def __init__(self, row: ListRow, zone: tzinfo) -> None:
+        self.row = row
+        self.zone = zone
+        self.problems: list[Problem] = []
+
+    def wrong(self, field: str, code: ProblemCode, value: str = "") -> None:
+        """Note what is wrong with a cell."""
+        self.problems.append(Problem(self.row.line, field, code, value or self.row.values.get(field, "")))
+
+    def text(self, field: str) -> str | None:
+        """The text with single spaces; one that a spreadsheet would run or whose letters broke is wrong."""
+        raw = self.row.values.get(field, "")
+        if not raw:
+            return None
+        if raw[0] in "=@" or (
+            raw[0] in "+-" and "(" in raw and not raw[1:2].isdigit() and raw[1] not in " ("
+        ):
+            self.wrong(field, ProblemCode.FORMULA)
+        elif not raw.isascii() and _GARBLED.search(raw):
+            self.wrong(field, ProblemCode.GARBLED)
+        return " ".join(raw.split()) or None
+
+    def long_text(self, field: str) -> str | None:
+        """The text with its lines kept."""
+        return self.row.values[field].strip() if self.text(field) else None
+
+    def email(self, field: str) -> str | None:
+        """An address of e-mail."""
+        return self._shaped(field, self.text(field), _EMAIL, ProblemCode.BAD_EMAIL)
+
+    def country(self, field: str) -> str | None:
+        """An ISO 3166 code."""
+        return self._shaped(field, self.text(field), _COUNTRY, ProblemCode.BAD_COUNTRY)
+
+    def several(self, field: str) -> tuple[str, ...] | None:
+        """Several texts parted by commas, semicolons or lines."""
+        if not self.text(field):
+            return None
+        return tuple(part for raw in _PARTS.split(self.row.values[field]) if (part := raw.strip()))
+
+    def countries(self, field: str) -> tuple[str, ...] | None:
+        """Several ISO 3166 codes."""
+        return self._all_shaped(field, _COUNTRY, ProblemCode.BAD_COUNTRY)
+
+    def languages(self, field: str) -> tuple[str, ...] | None:
+        """Several BCP 47 tags."""
+        return self._all_shaped(field, _LANGUAGE, ProblemCode.BAD_LANGUAGE)
+
+    def _all_shaped(self, field: str, shape: re.Pattern[str], code: ProblemCode) -> tuple[str, ...] | None:
+        parts = self.several(field)
+        for part in parts or ():
+            self._shaped(field, part, shape, code)
+        return parts
+
+    def _shaped(self, field: str, text: str | None, shape: re.Pattern[str], code: ProblemCode) -> str | None:
+        if text and not shape.fullmatch(text):
+            self.wrong(field, code, text)
+        return text
+
+    def number(self, field: str, least: int, most: int) -> int | None:
+        """A whole number within bounds."""
+        text = self.text(field)
+        if text is None:
+            return None
+        if not (text.isascii() and text.isdecimal() and len(text) < 10 and least <= int(text) <= most):
+            self.wrong(field, ProblemCode.BAD_NUMBER)
+            return None
+        return int(text)
+
+    def yes(self, field: str) -> bool | None:
+        """Yes or no in the usual languages."""
+        text = self.text(field)
+        if text is None or folded(text) in _YES | _NO:
+            return None if text is None else folded(text) in _YES
+        self.wrong(field, ProblemCode.BAD_CHOICE)
+        return None
+
+    def choice(self, field: str, kinds: type[C]) -> C | None:
+        """One of the kinds, by its English name."""
+        text = self.text(field)
+        if text is None:
+            return None
+        found = next((kind for kind in kinds if kind.value == folded(text)), None)
+        if found is None:
+            self.wrong(field, ProblemCode.BAD_CHOICE)
+        return found
+
+    def choices(self, field: str, kinds: type[StrEnum]) -> tuple[str, ...] | None:
+        """Several of the kinds."""
+        parts = self.several(field)
+        known = {kind.value for kind in kinds}
+        for part in parts or ():
+            if folded(part) not in known:
+                self.wrong(field, ProblemCode.BAD_CHOICE, part)
+        return None if parts is None else tuple(map(folded, parts))
+
+    def day(self, field: str) -> date | None:
+        """A day: ISO, or day, month, year; what stands behind it is not looked at."""
+        text = self.text(field)
+        if text is None:
+            return None
+        found = _DATE.match(text)
+        day = _date(found) if found else None
+        if day is None:
+            self.wrong(field, ProblemCode.BAD_DATE)
+        return day
+
+    def moment(self, field: str, day: date | None) -> datetime | None:
+        """A time with its date in front, or of `day`, in the zone of the event unless it names an offset."""
+        text = self.text(field)
+        if text is None:
+            return None
+        aware = _aware(text)
+        if aware is not None:
+            return aware
+        found = _DATE.match(text)
+        clock = _clock(text[found.end() :] if found else text)
+        on = _date(found) if found else day
+        if clock is None or on is None:
+            self.wrong(field, ProblemCode.BAD_TIME)
+            return None
+        at = datetime.combine(on, clock, self.zone)
+        if datetime.fromtimestamp(at.timestamp(), self.zone).time() != clock:
+            self.wrong(field, ProblemCode.NO_SUCH_LOCAL_TIME)
+            return None
+        return at
+
+
+def _aware(text: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
+
+
+def _date(found: re.Match[str]) -> date | None:
+    year, month, day, first, second, last = (int(part or 0) for part in found.groups())
+    try:
+        return date(year, month, day) if year else date(last, second, first)
+    except ValueError:
+        return None
+
+
+def _clock(text: str) -> time | None:
+    found = _TIME.fullmatch(text.strip(" T,"))
+    if not found:
+        return None
+    hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").lower()
+    if half:
+        hour = hour % 12 + 12 * (half == "pm") if hour <= 12 else 24
+    return time(hour, minute) if hour < 24 and minute < 60 else None

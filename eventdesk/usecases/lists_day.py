@@ -1,0 +1,112 @@
+"""Rooms, tables, slots and sessions out of lists."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from eventdesk.domain.cells import Cells
+from eventdesk.domain.ids import GroupId, PersonId, RoomId, new_id
+from eventdesk.domain.lists import ListKind, ProblemCode
+from eventdesk.domain.naming import folded
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.record import Record
+from eventdesk.usecases.lists_known import Built, Known, by
+
+MOST_PEOPLE = 100_000
+
+
+class DayLines:
+    """Reads the lines of one of these lists, one after the other."""
+
+    def __init__(self, known: Known, kind: ListKind) -> None:
+        self.known = known
+        self.kind = kind
+        classes: Mapping[ListKind, type[Record]] = {
+            ListKind.ROOMS: Room, ListKind.TABLES: Table, ListKind.SLOTS: Slot, ListKind.SESSIONS: Session,
+        }  # fmt: skip
+        records = known.reading.all(classes[kind])
+        self.cls = classes[kind]
+        self.by_external = by(records, lambda one: getattr(one, "external_id", ""))
+        self.by_key = by(records, _key)
+
+    def built(self, cells: Cells) -> Built:
+        """What one line says."""
+        match self.kind:
+            case ListKind.ROOMS:
+                values = self._room(cells)
+            case ListKind.TABLES:
+                values = self._table(cells)
+            case ListKind.SLOTS:
+                values = self._slot(cells)
+            case _:
+                values = self._session(cells)
+        values["external_id"] = cells.text("external_id")
+        told = {field: value for field, value in values.items() if value is not None}
+        record = _filled(self.cls, told)
+        external = told.get("external_id", "")
+        before = self.by_external.get(external) or self.by_key.get(_key(record))
+        if before and external and getattr(before, "external_id", "") not in ("", external):
+            before = None
+        keys = {"external_id": external} if external else {"name": _key(record)}
+        label = str(told.get("name") or told.get("number") or told.get("title") or external)
+        return Built(before or self.cls(id=new_id()), before is None, told, keys, label)
+
+    def _room(self, cells: Cells) -> dict[str, Any]:
+        return {"name": _needed(cells, "name"), "capacity": cells.number("capacity", 0, MOST_PEOPLE)}
+
+    def _table(self, cells: Cells) -> dict[str, Any]:
+        room = self.known.room(cells)
+        return {
+            "number": _needed(cells, "number"),
+            "room": RoomId(room.id) if room else None,
+            "capacity": cells.number("capacity", 0, MOST_PEOPLE),
+        }
+
+    def _slot(self, cells: Cells) -> dict[str, Any]:
+        for field in ("starts", "ends"):
+            _needed(cells, field)
+        return {"name": cells.text("name"), **self._times(cells)}
+
+    def _session(self, cells: Cells) -> dict[str, Any]:
+        room = self.known.room(cells)
+        people: tuple[PersonId, ...] = self.known.several(cells, "people")
+        values = {
+            "title": _needed(cells, "title"),
+            "room": RoomId(room.id) if room else None,
+            **self._times(cells),
+            "people": people or None,
+        }
+        group: GroupId | None = None if cells.problems else self.known.group_id(cells, "group")
+        return {**values, "group": group}
+
+    def _times(self, cells: Cells) -> dict[str, Any]:
+        starts_event = self.known.event.starts
+        day = cells.day("date") or (starts_event.astimezone(cells.zone).date() if starts_event else None)
+        starts, ends = cells.moment("starts", day), cells.moment("ends", day)
+        if starts and ends and ends <= starts:
+            cells.wrong("ends", ProblemCode.BAD_ORDER)
+        return {"starts": starts, "ends": ends}
+
+
+def _needed(cells: Cells, field: str) -> str | None:
+    text = cells.text(field)
+    if text is None:
+        cells.wrong(field, ProblemCode.MISSING)
+    return text
+
+
+def _filled(cls: type[Record], told: Mapping[str, Any]) -> Record:
+    return cls(id="", **told)
+
+
+def _key(record: Record) -> str:
+    """What a record of the day is known by where it has no external id."""
+    match record:
+        case Room():
+            return folded(record.name)
+        case Table():
+            return f"{record.room or ''}|{folded(record.number)}"
+        case Slot():
+            return f"{record.starts.timestamp():.0f}" if record.starts else ""
+        case Session():
+            return f"{folded(record.title)}|{record.starts.timestamp() if record.starts else ''}"
+    return ""

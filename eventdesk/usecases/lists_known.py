@@ -1,0 +1,145 @@
+"""What an event knows when a list comes in: found by the ids, addresses and names that lists use."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from eventdesk.domain.cells import Cells
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.fact import Draft
+from eventdesk.domain.ids import GroupId, OrganisationId, PersonId, new_id
+from eventdesk.domain.lists import ProblemCode
+from eventdesk.domain.naming import folded
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Slot, Table
+from eventdesk.domain.record import Record
+from eventdesk.usecases.ports import Reading
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a line says: `before` is the record it is about, an empty one where it is new; `keys` by field are
+    what no second line may have, `label` what the record is called; `after` are drafts that must follow."""
+
+    before: Record
+    is_new: bool
+    values: Mapping[str, Any]
+    keys: Mapping[str, str]
+    label: str
+    after: tuple[Draft, ...] = ()
+
+
+class Known:
+    """The records of an event by what lists call them; those that the list itself brings are added."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        self.drafts: list[Draft] = []
+        self.people = reading.all(Person)
+        organisations = reading.all(Organisation)
+        self.organisations = by(organisations, lambda one: folded(one.name))
+        self.organisation_names = {one.id: folded(one.name) for one in organisations}
+        self.groups = by(reading.all(Group), lambda one: folded(one.name))
+        self.rooms = by(reading.all(Room), lambda one: folded(one.name))
+        self.tables = by_several(reading.all(Table), lambda one: folded(one.number))
+        self.slots = reading.all(Slot)
+        self.by_external = by(self.people, lambda one: one.external_id)
+        self.by_email = by_several(self.people, lambda one: one.email.casefold())
+        self.by_name = by_several(self.people, lambda one: folded(one.name))
+        for one in self.people:
+            plain = folded(f"{one.given} {one.family}")
+            if plain != folded(one.name):
+                self.by_name.setdefault(plain, []).append(one)
+
+    def organisation(self, name: str, country: str) -> OrganisationId:
+        """The organisation of this name, made if it is new."""
+        found = self.organisations.get(folded(name))
+        if found is None:
+            found = Organisation(id=new_id(), name=name, country=country)
+            self.organisations[folded(name)] = found
+            self.organisation_names[found.id] = folded(name)
+            self.drafts.append(found.created())
+        return OrganisationId(found.id)
+
+    def group(self, name: str) -> Group:
+        """The working group of this name, made if it is new."""
+        found = self.groups.get(folded(name))
+        if found is None:
+            found = Group(id=new_id(), name=name)
+            self.groups[folded(name)] = found
+            self.drafts.append(found.created())
+        return found
+
+    def person(self, cells: Cells, field: str) -> PersonId | None:
+        """Whom the columns of `field` point to; None where they are empty or do not point to one person."""
+        values = cells.row.values
+        words = (values.get(f"{field}_id", ""), values.get(field, ""))
+        if not any(words):
+            return None
+        return self.one(
+            cells, field, [word for word in words if word], values.get(f"{field}_organisation", "")
+        )
+
+    def one(self, cells: Cells, field: str, words: Iterable[str], organisation: str = "") -> PersonId | None:
+        """The one person called so: by external id, then e-mail, then name; the first word that is known."""
+        found: list[Person] = []
+        for word in words:
+            found = self._called(word)
+            if found:
+                break
+        home = folded(organisation)
+        if home and len(found) > 1:
+            found = [one for one in found if self.organisation_names.get(one.organisation or "") == home]
+        if len(found) == 1:
+            return PersonId(found[0].id)
+        code = ProblemCode.SEVERAL_PEOPLE if found else ProblemCode.UNKNOWN_PERSON
+        cells.wrong(field, code, " ".join(words))
+        return None
+
+    def several(self, cells: Cells, field: str) -> tuple[PersonId, ...]:
+        """All people of a cell that names several; a cell that is the name of one person is that one."""
+        text = cells.row.values.get(field, "")
+        parts = [text] if self._called(text) else cells.several(field) or ()
+        return tuple(one for part in parts if (one := self.one(cells, field, [part])))
+
+    def _called(self, word: str) -> list[Person]:
+        if word in self.by_external:
+            return [self.by_external[word]]
+        if "@" in word:
+            return self.by_email.get(word.casefold(), [])
+        return self.by_name.get(folded(word), [])
+
+    def room(self, cells: Cells, field: str = "room") -> Room | None:
+        """The room of that name, which must be known."""
+        name = cells.text(field)
+        found = self.rooms.get(folded(name)) if name else None
+        if name and found is None:
+            cells.wrong(field, ProblemCode.UNKNOWN_ROOM)
+        return found
+
+    def group_id(self, cells: Cells, field: str) -> GroupId | None:
+        """The working group of that name, made if it is new."""
+        name = cells.text(field)
+        return GroupId(self.group(name).id) if name else None
+
+
+def by(records: Iterable[R], key: Callable[[R], str]) -> dict[str, R]:
+    """Records by a text of theirs, those without it left out; of several the first."""
+    found: dict[str, R] = {}
+    for record in records:
+        found.setdefault(key(record), record)
+    found.pop("", None)
+    return found
+
+
+def by_several(records: Iterable[R], key: Callable[[R], str]) -> dict[str, list[R]]:
+    """All records of each text, those without it left out."""
+    found: dict[str, list[R]] = {}
+    for record in records:
+        found.setdefault(key(record), []).append(record)
+    found.pop("", None)
+    return found

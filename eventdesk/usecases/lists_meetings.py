@@ -1,0 +1,136 @@
+"""Meetings and requests out of lists: who is meant, when and where."""
+
+from datetime import datetime
+from typing import Any
+
+from eventdesk.domain.cells import Cells
+from eventdesk.domain.ids import PersonId, SlotId, TableId, new_id
+from eventdesk.domain.lists import ProblemCode
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.naming import folded
+from eventdesk.domain.place import Table
+from eventdesk.usecases.lists_known import Built, Known, by
+
+_PEOPLE = ("first", "second", "third", "fourth")
+_TABLE_WORDS = ("table ", "tisch ", "bord ")
+_CANCELLED = frozenset(["cancelled", "canceled", "annule", "abgesagt", "storniert", "aflyst"])
+
+
+class RequestLines:
+    """Reads the lines of a list of requests."""
+
+    def __init__(self, known: Known) -> None:
+        self.known = known
+        requests = known.reading.all(Request)
+        self.by_external = by(requests, lambda one: one.external_id)
+        self.by_pair = by(requests, lambda one: f"{one.asker}>{one.asked}")
+
+    def built(self, cells: Cells) -> Built:
+        """What one line says."""
+        asker, asked = self.known.person(cells, "asker"), self.known.person(cells, "asked")
+        for field, found in (("asker", asker), ("asked", asked)):
+            if found is None and not cells.problems:
+                cells.wrong(field, ProblemCode.MISSING)
+        if asker and asker == asked:
+            cells.wrong("asked", ProblemCode.SAME_PERSON)
+        told: dict[str, Any] = {
+            "asker": asker,
+            "asked": asked,
+            "weight": cells.number("weight", 1, 5),
+            "note": cells.long_text("note"),
+            "external_id": cells.text("external_id"),
+        }
+        values = {field: value for field, value in told.items() if value is not None}
+        external = values.get("external_id", "")
+        before = self.by_external.get(external) or self.by_pair.get(f"{asker}>{asked}")
+        keys = {"external_id": external} if external else {"asked": f"{asker}>{asked}"}
+        return Built(before or Request(id=new_id()), before is None, values, keys, external)
+
+
+class MeetingLines:
+    """Reads the lines of a list of meetings."""
+
+    def __init__(self, known: Known) -> None:
+        self.known = known
+        meetings = known.reading.all(Meeting)
+        self.by_external = by(meetings, lambda one: one.external_id)
+        self.by_people = by(meetings, lambda one: _pair(one.people, one.slot))
+        self.slot_names = by(known.slots, lambda one: folded(one.name))
+        self.slot_ids = by(known.slots, lambda one: one.external_id)
+        self.slot_starts = {one.starts: one for one in known.slots}
+        start = known.event.starts
+        self.day = start.astimezone(known.event.tz).date() if start else None
+        self.moments: dict[tuple[str, str], datetime | None] = {}
+
+    def built(self, cells: Cells) -> Built:
+        """What one line says."""
+        people = self._people(cells)
+        if len(people) < 2 and not cells.problems:
+            cells.wrong("first", ProblemCode.TOO_FEW_PEOPLE)
+        status = cells.text("status")
+        told: dict[str, Any] = {
+            "people": people,
+            "slot": self._slot(cells),
+            "table": self._table(cells),
+            "subject_line": cells.text("subject_line"),
+            "external_id": cells.text("external_id"),
+            "status": MeetingStatus.CANCELLED if status and folded(status) in _CANCELLED else None,
+        }
+        values = {field: value for field, value in told.items() if value is not None}
+        external = values.get("external_id", "")
+        pair = _pair(people, told["slot"])
+        before = self.by_external.get(external) if external else self.by_people.get(pair)
+        keys = {"external_id": external} if external else {"first": pair}
+        return Built(before or Meeting(id=new_id()), before is None, values, keys, external)
+
+    def _people(self, cells: Cells) -> tuple[PersonId, ...]:
+        found = [one for field in _PEOPLE if (one := self.known.person(cells, field))]
+        for field in ("people", "pending"):
+            if field in cells.row.values:
+                found.extend(self.known.several(cells, field))
+        return tuple(dict.fromkeys(found))
+
+    def _slot(self, cells: Cells) -> SlotId | None:
+        """By external id or name, else by its start."""
+        name = cells.text("slot")
+        if name:
+            found = self.slot_ids.get(name) or self.slot_names.get(folded(name))
+            if found:
+                return SlotId(found.id)
+        starts = self._starts(cells)
+        slot = self.slot_starts.get(starts) if starts else None
+        if slot is None:
+            if name or starts:
+                cells.wrong("slot" if name else "starts", ProblemCode.UNKNOWN_SLOT)
+            return None
+        return SlotId(slot.id)
+
+    def _starts(self, cells: Cells) -> datetime | None:
+        values = cells.row.values
+        key = (values.get("date", ""), values.get("starts", ""))
+        if key not in self.moments:
+            at = cells.moment("starts", cells.day("date") or self.day)
+            if cells.problems:
+                return None
+            self.moments[key] = at
+        return self.moments[key]
+
+    def _table(self, cells: Cells) -> TableId | None:
+        """By number, and by its room where several have the same."""
+        name = cells.text("table")
+        if name is None:
+            return None
+        plain = folded(name)
+        bare = next((plain.removeprefix(word) for word in _TABLE_WORDS if plain.startswith(word)), plain)
+        tables: list[Table] = self.known.tables.get(plain) or self.known.tables.get(bare) or []
+        room = self.known.room(cells)
+        if room:
+            tables = [one for one in tables if one.room == room.id]
+        if len(tables) != 1:
+            cells.wrong("table", ProblemCode.UNKNOWN_TABLE)
+            return None
+        return TableId(tables[0].id)
+
+
+def _pair(people: tuple[PersonId, ...], slot: SlotId | None) -> str:
+    return f"{'+'.join(sorted(people))}@{slot or ''}"

@@ -1,0 +1,155 @@
+"""People out of a list: whom a line is about, what it says of them, their organisation, groups and badge."""
+
+from typing import Any
+
+from eventdesk.domain.badge import Badge
+from eventdesk.domain.cells import Cells
+from eventdesk.domain.code import new_code
+from eventdesk.domain.fact import Draft
+from eventdesk.domain.ids import OrganisationId, PersonId, new_id
+from eventdesk.domain.lists import ProblemCode
+from eventdesk.domain.naming import folded
+from eventdesk.domain.organisation import Membership, SizeClass
+from eventdesk.domain.person import Consent, Person, Role
+from eventdesk.usecases.lists_known import Built, Known
+
+_CANCELLED = frozenset(
+    [
+        "cancelled",
+        "canceled",
+        "rejected",
+        "refunded",
+        "withdrawn",
+        "annule",
+        "storniert",
+        "abgesagt",
+        "annulleret",
+    ]
+)
+
+
+class PeopleLines:
+    """Reads the lines of a list of people one after the other."""
+
+    def __init__(self, known: Known) -> None:
+        self.known = known
+        self.owners = {badge.code: badge.person for badge in known.reading.all(Badge)}
+        self.members: dict[str, dict[PersonId, None]] = {}
+        self.homes: dict[str, dict[str, Any]] = {}
+
+    def built(self, cells: Cells) -> Built:
+        """What one line says."""
+        values = _values(cells)
+        home = cells.text("organisation")
+        labels = {
+            "membership": cells.choice("membership", Membership),
+            "size": cells.choice("size", SizeClass),
+        }
+        groups = cells.several("groups") or ()
+        before = self._before(values, home or "")
+        person = before or Person(id=new_id())
+        badge = self._badge(cells, PersonId(person.id), is_new=before is None)
+        if not cells.problems:
+            if home:
+                values["organisation"] = self.known.organisation(home, values.get("country", ""))
+                told = {key: value for key, value in labels.items() if value}
+                self.homes.setdefault(values["organisation"], {}).update(told)
+            for name in groups:
+                self.members.setdefault(self.known.group(name).id, {})[PersonId(person.id)] = None
+        name = values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}".strip()
+        return Built(person, before is None, values, _keys(values, name, home or ""), name, badge)
+
+    def rest(self) -> list[Draft]:
+        """What lines said together of organisations and groups."""
+        organisations = {one.id: one for one in self.known.organisations.values()}
+        groups = {one.id: one for one in self.known.groups.values()}
+        drafts = [organisations[id].changed(**told) for id, told in self.homes.items()]
+        for id, members in self.members.items():
+            people = tuple({**dict.fromkeys(groups[id].people), **members})
+            drafts.append(groups[id].changed(people=people))
+        return [draft for draft in drafts if draft]
+
+    def _before(self, values: dict[str, Any], home: str) -> Person | None:
+        """Whom the event knows already: by external id, e-mail, or name with organisation."""
+        external = values.get("external_id", "")
+        if external in self.known.by_external:
+            return self.known.by_external[external]
+        same = [
+            one
+            for one in self.known.by_email.get(values.get("email", "").casefold(), [])
+            if not (external and one.external_id)
+        ]
+        if len(same) == 1:
+            return same[0]
+        name = values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}"
+        for one in self.known.by_name.get(folded(name), []):
+            at = self.known.organisation_names.get(one.organisation or OrganisationId(""), "")
+            other = (external and one.external_id) or (values.get("email") and one.email)
+            if at == folded(home) and not other:
+                return one
+        return None
+
+    def _badge(self, cells: Cells, person: PersonId, *, is_new: bool) -> tuple[Draft, ...]:
+        code = cells.text("code")
+        if code is None:
+            if not is_new:
+                return ()
+            code = self._fresh_code()
+        elif code in self.owners:
+            if self.owners[code] != person:
+                cells.wrong("code", ProblemCode.CODE_TAKEN)
+            return ()
+        self.owners[code] = person
+        return (Badge(id=new_id(), person=person, code=code).created(),)
+
+    def _fresh_code(self) -> str:
+        key = self.known.event.key
+        code = new_code(key) if key else new_id()
+        while code in self.owners:
+            code = new_code(key)
+        return code
+
+
+def _values(cells: Cells) -> dict[str, Any]:
+    status, registered = cells.text("status"), cells.day("registered")
+    told = {
+        **_name(cells),
+        "external_id": cells.text("external_id"),
+        "title": cells.text("title"),
+        "job": cells.text("job"),
+        "email": cells.email("email"),
+        "phone": cells.text("phone"),
+        "languages": cells.languages("languages"),
+        "country": cells.country("country"),
+        "roles": cells.choices("roles", Role),
+        "ambassador_of": cells.countries("ambassador_of"),
+        "vip": cells.yes("vip"),
+        "notes": cells.long_text("notes"),
+        "consent": cells.choice("consent", Consent),
+        "registered": registered and registered.isoformat(),
+        "cancelled": folded(status) in _CANCELLED if status else None,
+    }
+    return {field: value for field, value in told.items() if value is not None}
+
+
+def _name(cells: Cells) -> dict[str, str | None]:
+    """The name in its parts; a whole name is taken apart at its comma or before its last word."""
+    given, family, shown = cells.text("given"), cells.text("family"), cells.text("shown")
+    full = cells.text("full") or shown
+    if given or family:
+        return {"given": given or "", "family": family or "", "shown": shown}
+    if not full:
+        cells.wrong("family" if "family" in cells.row.values else "full", ProblemCode.MISSING)
+        return {}
+    before, comma, after = full.partition(",")
+    if comma and after.strip():
+        return {"given": after.strip(), "family": before.strip(), "shown": shown}
+    first, _, last = full.rpartition(" ")
+    return {"given": first, "family": last, "shown": shown or full}
+
+
+def _keys(values: dict[str, Any], name: str, home: str) -> dict[str, str]:
+    keys = {"external_id": values.get("external_id", ""), "email": values.get("email", "").casefold()}
+    if not any(keys.values()):
+        keys["family"] = f"{folded(name)}|{folded(home)}"
+    return {field: key for field, key in keys.items() if key}
