@@ -26,6 +26,7 @@ class BoardModel(QObject):
     def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self.board: Board | None = None
+        self._known: Board | None = None
         self._worker = worker
         self._desk = desk
         self._clock = QTimer(self)
@@ -38,17 +39,24 @@ class BoardModel(QObject):
         self._clock.start()
 
     def load(self) -> None:
-        """Read the board for the time it is now."""
-        desk = self._desk
-        self._worker.database(lambda: usecase.board(desk, desk.now()), self._take, latest=("board", id(self)))
+        """Move the board on to the time it is now; the first time, read it."""
+        self._worker.database(self._moved, self._take, latest=("board", id(self)))
 
     def touch(self, changes: Changes) -> None:
         """Read again what a commit touched."""
-        desk, before = self._desk, self.board
-        if before is None:
-            self.load()
-            return
-        self._worker.database(lambda: usecase.refreshed(desk, before, changes, desk.now()), self._take)
+        self._worker.database(lambda: self._after(changes), self._take)
+
+    def _moved(self) -> Board:
+        known = self._known
+        return self._after(Changes.of((), known.position if known else 0))
+
+    def _after(self, changes: Changes) -> Board:
+        """On the database thread, in order: a commit never builds on a board without the one before."""
+        known, now = self._known, self._desk.now()
+        self._known = (
+            usecase.refreshed(self._desk, known, changes, now) if known else usecase.board(self._desk, now)
+        )
+        return self._known
 
     def _take(self, board: Board) -> None:
         before, self.board = self.board, board
@@ -69,7 +77,8 @@ class Page:
 
 def page_of(tables: int, per_page: int, number: int) -> Page:
     """The page after so many turns; pages come round."""
-    of = max(1, -(-tables // max(1, per_page)))
+    per_page = max(1, per_page)
+    of = max(1, -(-tables // per_page))
     number %= of
     first = number * per_page
     return Page(number + 1, of, first, min(tables, first + per_page))

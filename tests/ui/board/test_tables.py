@@ -1,0 +1,109 @@
+"""The tones of the tables, the tiles on a page, and the pages of the wall."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable, Whereabouts
+from eventdesk.domain.ids import MeetingId, PersonId, TableId
+from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.ui.board.model import Page, page_of
+from eventdesk.ui.board.tables import TableTiles, tone_of
+from eventdesk.ui.board.wall import Wall
+from eventdesk.ui.kit.label import Label
+from eventdesk.ui.kit.theme import Tone
+from tests.ui.conftest import Stage
+from tests.usecases.conftest import MORNING
+
+
+def table(number: int, *places: Whereabouts, out_of_service: bool = False) -> BoardTable:
+    people = tuple(
+        BoardPerson(PersonId(f"p{seat}"), f"Person {seat}", whereabouts=place)
+        for seat, place in enumerate(places)
+    )
+    meeting = BoardMeeting(MeetingId(f"m{number}"), MORNING, MORNING, MeetingStatus.PLANNED, people)
+    now = meeting if places else None
+    return BoardTable(TableId(f"t{number}"), str(number), None, "Hall", 4, out_of_service, now)
+
+
+def hall(tables: int) -> Board:
+    return Board(MORNING, 1, None, None, None, tuple(table(number) for number in range(tables)), (), ())
+
+
+def test_a_table_is_green_amber_red_or_plain() -> None:
+    here, missing, left = Whereabouts.HERE, Whereabouts.MISSING, Whereabouts.LEFT
+    assert tone_of(table(1)) is Tone.NEUTRAL
+    assert tone_of(table(1, out_of_service=True)) is Tone.NEUTRAL
+    assert tone_of(table(1, here, here)) is Tone.OK
+    assert tone_of(table(1, here, missing)) is Tone.WARN
+    assert tone_of(table(1, here, left)) is Tone.WARN
+    assert tone_of(table(1, missing, left)) is Tone.REFUSE
+
+
+def test_pages_come_round_and_the_last_may_be_short() -> None:
+    assert page_of(25, 10, 0) == Page(1, 3, 0, 10)
+    assert page_of(25, 10, 2) == Page(3, 3, 20, 25)
+    assert page_of(25, 10, 3) == Page(1, 3, 0, 10)
+    assert page_of(20, 10, 1) == Page(2, 2, 10, 20)
+    assert page_of(0, 10, 5) == Page(1, 1, 0, 0)
+    assert page_of(3, 0, 1) == Page(2, 3, 1, 2)
+
+
+def test_every_table_is_on_exactly_one_page() -> None:
+    for tables in range(40):
+        for per_page in range(1, 12):
+            first = page_of(tables, per_page, 0)
+            pages = [page_of(tables, per_page, number) for number in range(first.of)]
+            assert [n for page in pages for n in range(page.first, page.last)] == list(range(tables))
+
+
+def test_tiles_fill_the_width_and_scroll_below(stage: Stage, qtbot: QtBot) -> None:
+    tiles = TableTiles()
+    qtbot.addWidget(tiles)
+    tiles.resize(660, 400)
+    tiles.show_tables(hall(10).tables)
+    assert tiles.columns() == 3
+    rows = -(-10 // tiles.columns())
+    assert tiles.heightForWidth(660) == tiles.minimumHeight() >= rows * 116
+    assert tiles.heightForWidth(100) >= 10 * 116
+
+
+def painted(tiles: TableTiles) -> bytes:
+    return bytes(tiles.grab().toImage().constBits())
+
+
+def test_a_tile_is_painted_by_who_is_there(stage: Stage, qtbot: QtBot) -> None:
+    tiles = TableTiles()
+    qtbot.addWidget(tiles)
+    tiles.resize(660, 130)
+    pictures = set()
+    for places in ((), (Whereabouts.HERE,) * 2, (Whereabouts.MISSING,) * 2, (Whereabouts.HERE,) * 3):
+        tiles.show_tables((table(1, *places),))
+        pictures.add(painted(tiles))
+    tiles.show_tables((table(1, out_of_service=True),))
+    pictures.add(painted(tiles))
+    assert len(pictures) == 5
+
+
+def test_the_wall_turns_its_pages_and_closes(stage: Stage, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    wall = Wall(owner)
+    wall.resize(1280, 720)
+    wall.show()
+    board = hall(30)
+    wall.show_board(board, "A pause")
+    seen = [*wall.tiles.tables]
+    assert 0 < len(seen) < 30
+    labels = [label.text() for label in wall.findChildren(Label)]
+    assert "A pause" in labels
+    assert any(text.startswith("1 / ") for text in labels)
+    while len(seen) < 30:
+        QTest.keyClick(wall, Qt.Key.Key_Right)
+        seen += wall.tiles.tables
+    assert tuple(seen) == board.tables
+    wall.turn()
+    assert wall.tiles.tables[0] == board.tables[0]
+    QTest.keyClick(wall, Qt.Key.Key_Escape)
+    assert wall.isHidden()
