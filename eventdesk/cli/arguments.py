@@ -4,9 +4,13 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 from datetime import date, datetime
 from pathlib import Path
 
+from eventdesk.domain.lists import ListKind
+
 EXITS = """exit codes: 0 done, 1 refused, 2 usage, 3 trouble with the machine
 
 Without a verb the window opens."""
+
+_KINDS = "what it is about: " + ", ".join(kind.value for kind in ListKind)
 
 
 def parser() -> ArgumentParser:
@@ -38,16 +42,8 @@ def parser() -> ArgumentParser:
     board.add_argument("--at", type=moment, help="at which time (default: now)")
     _agendas(verbs)
     _badges(verbs)
-    attendance = _verb(
-        verbs,
-        "attendance",
-        "who came, and which meetings were held",
-        "eventdesk attendance day.eventdesk out.csv",
-    )
-    attendance.add_argument("--at", type=moment, metavar="TIME", help="as known at this time (default: now)")
-    attendance.add_argument(
-        "files", type=_attendance_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
-    )
+    _attendance(verbs)
+    _import(verbs)
     _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
     return top
 
@@ -111,6 +107,50 @@ def _badges(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     badges.add_argument("--language", default="en", metavar="TAG", help="default: %(default)s")
     badges.add_argument("--printed", action="store_true", help="remember that these badges are on paper now")
     badges.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
+
+
+def _attendance(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    attendance = _verb(
+        verbs,
+        "attendance",
+        "who came, and which meetings were held",
+        "eventdesk attendance day.eventdesk out.csv",
+    )
+    attendance.add_argument("--at", type=moment, metavar="TIME", help="as known at this time (default: now)")
+    attendance.add_argument(
+        "files", type=_attendance_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
+    )
+
+
+def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    take_in = _verb(
+        verbs,
+        "import",
+        "take in a list, as one gesture",
+        "eventdesk import day.eventdesk people list.csv --map given=Rufname",
+    )
+    take_in.add_argument("kind", choices=[kind.value for kind in ListKind], metavar="KIND", help=_KINDS)
+    take_in.add_argument("file", type=Path, metavar="FILE", help="the list, CSV or XLSX")
+    take_in.add_argument(
+        "--map",
+        type=_mapping,
+        action="append",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help="which column holds a field, where its heading does not tell; may be repeated",
+    )
+    take_in.add_argument("--check", action="store_true", help="tell what would change and save nothing")
+    take_in.add_argument(
+        "--skip-bad", action="store_true", help="save the other lines where some have problems"
+    )
+    take_in.add_argument("--action", help="an id of this import; the same id again changes nothing")
+
+
+def _mapping(text: str) -> tuple[str, str]:
+    field, sign, column = text.partition("=")
+    if not sign or not field:
+        raise ArgumentTypeError(f"{text} is not FIELD=COLUMN")
+    return field, column
 
 
 def _attendance_file(text: str) -> Path:

@@ -81,3 +81,7 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 from eventdesk.cli.agendas import agendas
 
                 yield agendas(desk, options)
+            case "import":
+                from eventdesk.cli.lists import take_in
+
+                yield take_in(desk, options)

@@ -1,0 +1,116 @@
+"""The verb import: a list checked, its problems told by line and column, and saved as one gesture."""
+
+from argparse import Namespace
+from typing import Any
+
+from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.words import refusal_words
+from eventdesk.domain.lists import ListError, ListKind, ListTrouble, Problem, ProblemCode
+from eventdesk.domain.refusal import Refused
+from eventdesk.exchange.columns import MappedList, mapped
+from eventdesk.exchange.reading import read
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.lists import Entry, ImportPlan, accept, plan
+
+
+def take_in(desk: Desk, options: Namespace) -> Answer:
+    """Import a list; where something is wrong with it nothing is saved, unless --skip-bad says so."""
+    kind = ListKind(options.kind)
+    try:
+        found = mapped(read(options.file), kind, dict(options.map))
+        if found.missing:
+            raise ListError(ListTrouble.FIELD_MISSING, " or ".join(found.missing[0]))
+    except ListError as error:
+        data = {"refused": error.code.value, "detail": error.detail}
+        return Answer(trouble_words(error, kind), data, Exit.REFUSED)
+    planned = plan(desk, kind, found.rows)
+    if options.check or (planned.problems and not options.skip_bad):
+        return _answer(found, planned, saved=False)
+    done = accept(desk, planned, options.action)
+    if isinstance(done, Refused):
+        if planned.same and not planned.problems:
+            return _answer(found, planned, saved=False)
+        return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
+    return _answer(found, done, saved=True)
+
+
+def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
+    problems = [_problem(found, problem) for problem in planned.problems]
+    counts = f"{len(planned.new)} new, {len(planned.changed)} changed, {planned.same} as they were"
+    words = [
+        *(f"Line {one['line']}, {one['column']}: {one['words']}" for one in problems),
+        f"{planned.kind.value.capitalize()}: {counts}, {len(planned.gone)} no longer on the list.",
+    ]
+    if problems:
+        words.append(f"{len(problems)} problems; lines that have one are left out.")
+    words.append("Saved." if saved else "Nothing was saved.")
+    data = {
+        "kind": planned.kind.value,
+        "saved": saved,
+        "columns": {field: found.heading(field) for field in found.columns},
+        "new": len(planned.new),
+        "changed": [_entry(entry) for entry in planned.changed],
+        "gone": [_entry(entry) for entry in planned.gone],
+        "same": planned.same,
+        "problems": problems,
+    }
+    return Answer("\n".join(words), data, Exit.REFUSED if problems and not saved else Exit.DONE)
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {"line": entry.line, "id": entry.id, "name": entry.label, "fields": list(entry.fields)}
+
+
+def _problem(found: MappedList, problem: Problem) -> dict[str, Any]:
+    return {
+        "line": problem.line,
+        "column": found.heading(problem.column),
+        "problem": problem.code.value,
+        "value": problem.value,
+        "words": _PROBLEMS[problem.code].format(problem.value[:80]),
+    }
+
+
+_PROBLEMS = {
+    ProblemCode.MISSING: "is empty but needed.",
+    ProblemCode.BAD_EMAIL: "{!r} is not an e-mail address.",
+    ProblemCode.BAD_COUNTRY: "{!r} is not a country.",
+    ProblemCode.BAD_LANGUAGE: "{!r} is not a language.",
+    ProblemCode.BAD_DATE: "{!r} is not a date.",
+    ProblemCode.BAD_TIME: "{!r} is not a time.",
+    ProblemCode.NO_SUCH_LOCAL_TIME: "{!r} does not exist on that day; clocks go forward.",
+    ProblemCode.BAD_NUMBER: "{!r} is not a fitting whole number.",
+    ProblemCode.BAD_CHOICE: "{!r} is not one of the choices.",
+    ProblemCode.BAD_ORDER: "{!r} ends before it starts.",
+    ProblemCode.FORMULA: "{!r} is a formula; write it as text.",
+    ProblemCode.GARBLED: "{!r} has broken letters; save the list as UTF-8.",
+    ProblemCode.TWICE: "{!r} is on the list twice.",
+    ProblemCode.CODE_TAKEN: "{!r} is the badge of somebody else.",
+    ProblemCode.UNKNOWN_PERSON: "{!r} is nobody known; import the people first.",
+    ProblemCode.SEVERAL_PEOPLE: "{!r} could be several people; give an id, an e-mail or the organisation.",
+    ProblemCode.SAME_PERSON: "{!r} is the same person.",
+    ProblemCode.TOO_FEW_PEOPLE: "fewer than two people.",
+    ProblemCode.UNKNOWN_ROOM: "{!r} is no room known; import the rooms first.",
+    ProblemCode.UNKNOWN_TABLE: "{!r} is no table known, or several; import the tables first.",
+    ProblemCode.UNKNOWN_SLOT: "{!r} is no slot known; import the slots first.",
+}
+_TROUBLES = {
+    ListTrouble.NO_SUCH_FILE: "The list {} is not there.",
+    ListTrouble.CANNOT_READ: "The list cannot be read: {}.",
+    ListTrouble.TOO_LARGE: "The list is too large to be one. {}",
+    ListTrouble.CELL_TOO_LARGE: "A cell of line {} is too large.",
+    ListTrouble.TOO_MANY_LINES: "The list has more than {} lines.",
+    ListTrouble.TOO_MANY_COLUMNS: "Line {} has too many columns.",
+    ListTrouble.NOT_TEXT: "The list is neither text nor a workbook.",
+    ListTrouble.NOT_A_WORKBOOK: "The workbook is damaged or not a workbook.",
+    ListTrouble.OLD_WORKBOOK: "{} is a workbook of an old kind (.xls); save it as .xlsx or CSV.",
+    ListTrouble.EMPTY: "The list {} is empty.",
+    ListTrouble.NO_SUCH_COLUMN: "The list has no column {!r}.",
+    ListTrouble.NO_SUCH_FIELD: "There is no field {!r}.",
+    ListTrouble.FIELD_MISSING: "No column was found for {}; name it by --map field=Column.",
+}
+
+
+def trouble_words(error: ListError, kind: ListKind) -> str:
+    """Why a list cannot be read."""
+    return f"{kind.value.capitalize()}: {_TROUBLES[error.code].format(error.detail)}".strip()

@@ -1,0 +1,75 @@
+"""The verb import: lists into an event file, their problems in words."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from eventdesk.cli.arguments import parser
+from eventdesk.cli.lists import trouble_words
+from eventdesk.cli.run import run
+from eventdesk.domain.lists import ListError, ListKind, ListTrouble
+
+
+def told(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    capsys.readouterr()
+    code = run(parser().parse_args(list(words)))
+    return code, capsys.readouterr().out
+
+
+@pytest.fixture
+def day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    path = str(tmp_path / "day.eventdesk")
+    assert told(capsys, "new", path)[0] == 0
+    return path
+
+
+def test_a_list_is_saved_once(day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Name;Rufname;Pays\nAda Sole;Ada;Danemark\n", encoding="utf-8")
+    code, words = told(capsys, "import", day, "people", str(people), "--check")
+    assert (code, "1 new" in words, "Nothing was saved." in words) == (0, True, True)
+    asked = ("import", day, "people", str(people), "--map", "notes=Rufname", "--json")
+    code, words = told(capsys, *asked)
+    answer = json.loads(words)
+    assert (code, answer["saved"], answer["new"]) == (0, True, 1)
+    assert answer["columns"] == {"full": "Name", "country": "Pays", "notes": "Rufname"}
+    code, words = told(capsys, *asked)
+    assert (code, json.loads(words)["same"], json.loads(words)["saved"]) == (0, 1, False)
+    people.write_text("Name;Pays\nBo Bee;Suisse\n", encoding="utf-8")
+    answer = json.loads(told(capsys, "import", day, "people", str(people), "--json")[1])
+    assert [entry["name"] for entry in answer["gone"]] == ["Ada Sole"]
+
+
+def test_problems_are_told_by_line_and_column(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Name,E-Mail\nAda,ada at x\nBo,bo@x.org\n", encoding="utf-8")
+    code, words = told(capsys, "import", day, "people", str(people))
+    assert code == 1
+    assert "Line 2, E-Mail: 'ada at x' is not an e-mail address." in words
+    assert "Nothing was saved." in words
+    code, words = told(capsys, "import", day, "people", str(people), "--skip-bad")
+    assert (code, "1 new" in words, "Saved." in words) == (0, True, True)
+    people.write_text("Name,E-Mail\nAda,ada at x\n", encoding="utf-8")
+    code, words = told(capsys, "import", day, "people", str(people), "--skip-bad", "--json")
+    assert (code, json.loads(words)) == (1, {"refused": "nothing changed"})
+
+
+def test_lists_that_cannot_be_read(day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, words = told(capsys, "import", day, "people", str(tmp_path / "none.csv"))
+    assert (code, words) == (1, "People: The list none.csv is not there.\n")
+    shoes = tmp_path / "shoes.csv"
+    shoes.write_text("Shoe,Size\n1,2\n", encoding="utf-8")
+    code, words = told(capsys, "import", day, "meetings", str(shoes), "--json")
+    assert (code, json.loads(words)["refused"]) == (1, "field missing")
+    for trouble in ListTrouble:
+        assert trouble_words(ListError(trouble, "it"), ListKind.PEOPLE)
+
+
+def test_options_are_checked(day: str) -> None:
+    for wrong in (["shoes", "x.csv"], ["people", "x.csv", "--map", "full"]):
+        with pytest.raises(SystemExit) as caught:
+            parser().parse_args(["import", day, *wrong])
+        assert caught.value.code == 2
