@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -38,8 +39,8 @@ POLL_AFTER_TROUBLE_MS = 30_000
 class Program(QObject):
     """Owns the window and the open event; every commit, ours or another program's, is told to the screens."""
 
-    committed = Signal(object)
-    """payload: Changes; emitted on the thread that committed, received on the window's."""
+    committed = Signal(object, object)
+    """payload: OpenEvent, Changes; emitted on the thread that committed, received on the window's."""
 
     def __init__(self, app: QApplication, doors: Doors, settings: Settings | None = None) -> None:
         super().__init__()
@@ -113,7 +114,7 @@ class Program(QObject):
             self.opened_event = None
 
     def _connect(self) -> None:
-        self.committed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.committed.connect(self._tell_of, Qt.ConnectionType.QueuedConnection)
         self._poll.timeout.connect(self._look_for_others)
         self.troubles.noticed.connect(self.window.notify)
         self.troubles.bug_found.connect(self._bugs.show_report)
@@ -149,7 +150,7 @@ class Program(QObject):
         self._moments = Moments(
             zone_named(found.about.zone) or ZoneInfo("UTC"), locale_of(self._languages.code)
         )
-        found.event.on_commit.append(self.committed.emit)
+        found.event.on_commit.append(partial(self.committed.emit, found.event))
         simulated = found.event.rehearsal is not None
         if not simulated:
             self.settings.remember(found.event.path)
@@ -198,7 +199,12 @@ class Program(QObject):
             ScreenSpec("start", self.tr("Events"), "folder-open", "F12", self._start_screen, foot=True),
         ]
 
-    @Slot(object)
+    @Slot(object, object)
+    def _tell_of(self, event: OpenEvent, changes: Changes) -> None:
+        """What was still written to an event left meanwhile is not of this one."""
+        if event is self.opened_event:
+            self._tell(changes)
+
     def _tell(self, changes: Changes) -> None:
         self._position = max(self._position, changes.position)
         self.window.committed(changes)

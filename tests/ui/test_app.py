@@ -42,6 +42,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     program.show_start()
     program.window.show()
     yield program
+    program.window.language_chosen.emit("en")
     program.window.close()
     program.window.deleteLater()
 

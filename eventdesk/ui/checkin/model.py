@@ -101,10 +101,13 @@ class CheckinModel(QObject):
 
     def load(self) -> None:
         """Read counters and last scans anew."""
-        self._worker.database(self._overview, self.overview.emit, latest=("overview", id(self)))
+        self._worker.database(self._overview, self._overviewed, latest=("overview", id(self)))
 
     def _overview(self) -> Overview:
         return Overview(checkin.counters(self._desk), checkin.recent(self._desk))
+
+    def _overviewed(self, overview: Overview) -> None:
+        self.overview.emit(overview)
 
     def _act(self, work: Callable[[], Answer]) -> None:
         self._worker.database(work, self._answered)

@@ -52,7 +52,7 @@ class CheckinScreen(QWidget):
             self._scan_columns(), lambda row: row.action, self
         )
         self.expected = Figure(self.tr("Expected"))
-        self.here = Figure(self.tr("Here"))
+        self.here = Figure(self.tr("Here", "number of people"))
         self.left = Figure(self.tr("Left"))
         self.middle = QStackedWidget()
         self.undoing = Button(self.tr("Undo last"), "undo-2", Kind.QUIET, key="Ctrl+Z")
