@@ -47,7 +47,7 @@ def agendas_pdf(
         count += _sheet(pen, sheet, look, words(language or sheet.language))
         if progress:
             progress(done, len(sheets))
-    return finish(canvas, count)
+    return finish(pen, count)
 
 
 def _sheet(pen: Pen, sheet: AgendaSheet, look: Look, told: Words) -> int:
@@ -66,7 +66,7 @@ def _sheet(pen: Pen, sheet: AgendaSheet, look: Look, told: Words) -> int:
             _empty(pen, top, look, told)
         _rows(pen, page, sheet, look, told, top, spread)
         _foot(pen, sheet, look, told, (number, len(split)))
-        pen.canvas.showPage()
+        pen.turn_page()
     return len(split)
 
 

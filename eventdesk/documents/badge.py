@@ -69,7 +69,7 @@ def badges_pdf(
     for number, sheet in enumerate(sheets):
         place = number % per_page
         if number and not place:
-            canvas.showPage()
+            pen.turn_page()
         if eight:
             if not place:
                 _cutting_lines(pen)
@@ -77,9 +77,11 @@ def badges_pdf(
             _lying(pen, sheet, told, (place % COLUMNS * across, place // COLUMNS * down, across, down))
         else:
             _standing(pen, sheet, told)
+        if number == len(sheets) - 1:
+            pen.turn_page()
         if progress:
             progress(number + 1, len(sheets))
-    return finish(canvas, -(-len(sheets) // per_page))
+    return finish(pen, -(-len(sheets) // per_page))
 
 
 def _standing(pen: Pen, sheet: BadgeSheet, told: Words) -> None:

@@ -32,6 +32,7 @@ class Fitted:
         return len(self.lines) * self.size * LEADING
 
 
+@lru_cache(maxsize=32_768)
 def clean(text: str) -> str:
     """The text in composed letters, on one line, without signs that draw nothing."""
     if text.isascii() and text.isprintable():

@@ -1,6 +1,6 @@
 """The typefaces of all sheets: Noto Sans in four weights, embedded, only the used letters of it."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import registerFont
@@ -39,8 +39,13 @@ def _widths(name: str) -> tuple[dict[int, float], float]:
 
 def width(text: str, font: str, size: float) -> float:
     """The width of a line in points."""
+    return _thousandths(text, font) * size / 1000
+
+
+@lru_cache(maxsize=65_536)
+def _thousandths(text: str, font: str) -> float:
     widths, usual = _widths(font)
-    return sum([widths.get(ord(letter), usual) for letter in text]) * size / 1000
+    return sum([widths.get(ord(letter), usual) for letter in text])
 
 
 def has_glyph(letter: str) -> bool:

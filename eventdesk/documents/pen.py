@@ -8,6 +8,7 @@ from typing import IO, TypeAlias
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import LEADING, Fitted
@@ -42,26 +43,41 @@ def canvas_on(target: Target, size: tuple[float, float], title: str) -> Canvas:
     return canvas
 
 
-def finish(canvas: Canvas, pages: int) -> int:
+def finish(pen: "Pen", pages: int) -> int:
     """Write the document; one of nothing gets an empty page, as PDF asks for one. Returns its pages."""
     if not pages:
-        canvas.showPage()
-    canvas.save()
+        pen.turn_page()
+    pen.canvas.save()
     return max(1, pages)
 
 
 class Pen:
-    """Draws on a canvas; y runs down from the top of the page, in points."""
+    """Draws on a canvas; y runs down from the top of the page, in points.
+
+    Texts are gathered and laid over the boxes at once: a text object for each would take twice as long.
+    """
 
     def __init__(self, canvas: Canvas, height: float) -> None:
         self.canvas = canvas
         self._height = height
+        self._texts: _Texts | None = None
 
     def text(self, x: float, y: float, text: str, font: str, size: float, colour: Colour = INK) -> None:
         """A line of text with its baseline at y."""
-        self.canvas.setFillColorRGB(*colour)
-        self.canvas.setFont(font, size)
-        self.canvas.drawString(x, self._height - y, text)
+        if self._texts is None:
+            self._texts = _Texts(self.canvas)
+        self._texts.put(x, self._height - y, text, font, size, colour)
+
+    def lay(self) -> None:
+        """Put the texts onto the canvas, over all that is drawn already."""
+        if self._texts is not None:
+            self.canvas.drawText(self._texts)
+            self._texts = None
+
+    def turn_page(self) -> None:
+        """End the page."""
+        self.lay()
+        self.canvas.showPage()
 
     def right(self, x: float, y: float, text: str, font: str, size: float, colour: Colour = INK) -> None:
         """A line of text that ends at x."""
@@ -95,6 +111,29 @@ class Pen:
         self.canvas.setStrokeColorRGB(*colour)
         self.canvas.setLineWidth(thick)
         self.canvas.line(x, self._height - y, x + across, self._height - y)
+
+
+class _Texts(PDFTextObject):
+    """The texts of a page, each told where it stands and, where it differs, in which font and colour."""
+
+    # Of reportlab's text object, untold in its type stubs.
+    _code: list[str]
+    _formatText: Callable[[str], str]  # noqa: N815
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._set: tuple[str, float] | None = None
+        self._colour: Colour | None = None
+
+    def put(self, x: float, y: float, text: str, font: str, size: float, colour: Colour) -> None:
+        """Add a line of text that begins at x, y of the canvas."""
+        if self._set != (font, size):
+            self.setFont(font, size)
+            self._set = (font, size)
+        if self._colour != colour:
+            self.setFillColorRGB(*colour)
+            self._colour = colour
+        self._code.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm {self._formatText(text)}")
 
 
 class Outline(PDFPathObject):

@@ -34,15 +34,17 @@ def table_cards_pdf(
     for done, card in enumerate(cards, 1):
         pen.rule(0, HEIGHT / 2, WIDTH, FAINT, 0.4)
         _half(pen, card, told)
+        pen.lay()
         canvas.saveState()
         canvas.translate(WIDTH, HEIGHT)
         canvas.rotate(180)
         _half(pen, card, told)
+        pen.lay()
         canvas.restoreState()
-        canvas.showPage()
+        pen.turn_page()
         if progress:
             progress(done, len(cards))
-    return finish(canvas, len(cards))
+    return finish(pen, len(cards))
 
 
 def room_signs_pdf(
@@ -57,7 +59,7 @@ def room_signs_pdf(
         count += _sign(pen, sign, told)
         if progress:
             progress(done, len(signs))
-    return finish(canvas, count)
+    return finish(pen, count)
 
 
 def _half(pen: Pen, card: TableCard, told: Words) -> None:
@@ -84,7 +86,7 @@ def _sign(pen: Pen, sign: RoomSign, told: Words) -> int:
         tall = max(title.height, 24.0) + 7 * MM
         if top + tall > HEIGHT - EDGE - 8 * MM:
             _foot(pen, sign, told)
-            pen.canvas.showPage()
+            pen.turn_page()
             count += 1
             top = EDGE
         pen.box(EDGE, top, WIDTH - 2 * EDGE, tall - 2.5 * MM, TINT, 6)
@@ -96,7 +98,7 @@ def _sign(pen: Pen, sign: RoomSign, told: Words) -> int:
         hint = fit(told.no_sessions, fonts.REGULAR, 22, WIDTH - 2 * EDGE)
         pen.fitted(EDGE, top, hint, fonts.REGULAR, SOFT)
     _foot(pen, sign, told)
-    pen.canvas.showPage()
+    pen.turn_page()
     return count
 
 
