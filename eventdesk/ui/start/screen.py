@@ -103,7 +103,7 @@ class StartScreen(QWidget):
         kinds = self.tr("Events (*.eventdesk)")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("New event"), str(_documents()), kinds)
         if name:
-            self._ways.new(Path(name).with_suffix(SUFFIX))
+            self._ways.new(Path(name if name.endswith(SUFFIX) else name + SUFFIX))
 
     @Slot()
     def _try(self) -> None:
