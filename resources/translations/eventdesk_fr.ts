@@ -5,7 +5,7 @@
     <name>AgendasScreen</name>
     <message>
         <source>Find a person or organisation</source>
-        <translation>Chercher une personne ou une organisation</translation>
+        <translation>Personne ou organisation</translation>
     </message>
     <message>
         <source>Whose agendas</source>
@@ -139,7 +139,7 @@
     <message>
         <source>Came</source>
         <comment>number of people</comment>
-        <translation>Venus</translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>Venus</translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Of those expected</source>
@@ -403,11 +403,16 @@
     </message>
     <message>
         <source>Here</source>
-        <translation>Présents</translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Left</source>
         <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>number of people</comment>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Undo last</source>
@@ -989,7 +994,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Tableau de la salle</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>People</source>
@@ -1135,7 +1140,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>Venus</translation>
+        <translation>Arrivés</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1243,6 +1248,10 @@
     <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Rehearse {name}</source>

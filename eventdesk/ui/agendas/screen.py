@@ -121,7 +121,7 @@ class AgendasScreen(QWidget):
                 text=lambda row: str(row.meetings),
                 sort_key=lambda row: row.meetings,
                 align=RIGHT,
-                width=100,
+                width=116,
             ),
             Column(
                 title=self.tr("Sheet"),
