@@ -100,7 +100,7 @@ def _plan(reading: Reading, kind: ListKind, rows: Sequence[ListRow]) -> ImportPl
         kind=kind,
         new=tuple(sorting.new),
         changed=tuple(sorting.changed),
-        gone=tuple(_gone(reading, kind, told)),
+        gone=tuple(_gone(known, kind, told)),
         same=sorting.same,
         problems=tuple(sorting.problems),
         drafts=(*known.drafts, *sorting.drafts, *rest),
@@ -160,11 +160,11 @@ class _Sorting:
         self.drafts += drafts
 
 
-def _gone(reading: Reading, kind: ListKind, told: set[str]) -> list[Entry]:
+def _gone(known: Known, kind: ListKind, told: set[str]) -> list[Entry]:
     """Records of the list's kind that it does not name, people registered at the desk aside."""
     return [
         Entry(0, record.id, _label(record))
-        for record in reading.all(_CLASSES[kind])
+        for record in known.all(_CLASSES[kind])
         if record.id not in told and not (isinstance(record, Person) and record.walk_in)
     ]
 

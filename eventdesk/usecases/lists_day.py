@@ -23,7 +23,7 @@ class DayLines:
         classes: Mapping[ListKind, type[Record]] = {
             ListKind.ROOMS: Room, ListKind.TABLES: Table, ListKind.SLOTS: Slot, ListKind.SESSIONS: Session,
         }  # fmt: skip
-        records = known.reading.all(classes[kind])
+        records = known.all(classes[kind])
         self.cls = classes[kind]
         self.by_external = by(records, lambda one: getattr(one, "external_id", ""))
         self.by_key = by(records, _key)
@@ -98,7 +98,7 @@ def _filled(cls: type[Record], told: Mapping[str, Any]) -> Record:
     return cls(id="", **told)
 
 
-def _key(record: Record) -> str:
+def _key(record: Any) -> str:
     """What a record of the day is known by where it has no external id."""
     match record:
         case Room():
@@ -107,6 +107,5 @@ def _key(record: Record) -> str:
             return f"{record.room or ''}|{folded(record.number)}"
         case Slot():
             return f"{record.starts.timestamp():.0f}" if record.starts else ""
-        case Session():
+        case _:
             return f"{folded(record.title)}|{record.starts.timestamp() if record.starts else ''}"
-    return ""

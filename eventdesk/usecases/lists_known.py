@@ -36,17 +36,18 @@ class Known:
     """The records of an event by what lists call them; those that the list itself brings are added."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+        self._reading = reading
+        self._all: dict[type[Record], tuple[Any, ...]] = {}
         self.event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
         self.drafts: list[Draft] = []
-        self.people = reading.all(Person)
-        organisations = reading.all(Organisation)
+        self.people = self.all(Person)
+        organisations = self.all(Organisation)
         self.organisations = by(organisations, lambda one: folded(one.name))
         self.organisation_names = {one.id: folded(one.name) for one in organisations}
-        self.groups = by(reading.all(Group), lambda one: folded(one.name))
-        self.rooms = by(reading.all(Room), lambda one: folded(one.name))
-        self.tables = by_several(reading.all(Table), lambda one: folded(one.number))
-        self.slots = reading.all(Slot)
+        self.groups = by(self.all(Group), lambda one: folded(one.name))
+        self.rooms = by(self.all(Room), lambda one: folded(one.name))
+        self.tables = by_several(self.all(Table), lambda one: folded(one.number))
+        self.slots = self.all(Slot)
         self.by_external = by(self.people, lambda one: one.external_id)
         self.by_email = by_several(self.people, lambda one: one.email.casefold())
         self.by_name = by_several(self.people, lambda one: folded(one.name))
@@ -54,6 +55,12 @@ class Known:
             plain = folded(f"{one.given} {one.family}")
             if plain != folded(one.name):
                 self.by_name.setdefault(plain, []).append(one)
+
+    def all(self, cls: type[R]) -> tuple[R, ...]:
+        """All records of this kind before the list, read once."""
+        if cls not in self._all:
+            self._all[cls] = self._reading.all(cls)
+        return self._all[cls]
 
     def organisation(self, name: str, country: str) -> OrganisationId:
         """The organisation of this name, made if it is new."""

@@ -21,7 +21,7 @@ class RequestLines:
 
     def __init__(self, known: Known) -> None:
         self.known = known
-        requests = known.reading.all(Request)
+        requests = known.all(Request)
         self.by_external = by(requests, lambda one: one.external_id)
         self.by_pair = by(requests, lambda one: f"{one.asker}>{one.asked}")
 
@@ -44,6 +44,8 @@ class RequestLines:
         external = values.get("external_id", "")
         before = self.by_external.get(external) or self.by_pair.get(f"{asker}>{asked}")
         keys = {"external_id": external} if external else {"asked": f"{asker}>{asked}"}
+        if cells.problems:
+            keys.pop("asked", None)
         return Built(before or Request(id=new_id()), before is None, values, keys, external)
 
 
@@ -52,7 +54,7 @@ class MeetingLines:
 
     def __init__(self, known: Known) -> None:
         self.known = known
-        meetings = known.reading.all(Meeting)
+        meetings = known.all(Meeting)
         self.by_external = by(meetings, lambda one: one.external_id)
         self.by_people = by(meetings, lambda one: _pair(one.people, one.slot))
         self.slot_names = by(known.slots, lambda one: folded(one.name))
@@ -81,6 +83,8 @@ class MeetingLines:
         pair = _pair(people, told["slot"])
         before = self.by_external.get(external) if external else self.by_people.get(pair)
         keys = {"external_id": external} if external else {"first": pair}
+        if cells.problems:
+            keys.pop("first", None)
         return Built(before or Meeting(id=new_id()), before is None, values, keys, external)
 
     def _people(self, cells: Cells) -> tuple[PersonId, ...]:
@@ -109,8 +113,9 @@ class MeetingLines:
         values = cells.row.values
         key = (values.get("date", ""), values.get("starts", ""))
         if key not in self.moments:
+            before = len(cells.problems)
             at = cells.moment("starts", cells.day("date") or self.day)
-            if cells.problems:
+            if len(cells.problems) > before:
                 return None
             self.moments[key] = at
         return self.moments[key]

@@ -33,7 +33,7 @@ class PeopleLines:
 
     def __init__(self, known: Known) -> None:
         self.known = known
-        self.owners = {badge.code: badge.person for badge in known.reading.all(Badge)}
+        self.owners = {badge.code: badge.person for badge in known.all(Badge)}
         self.members: dict[str, dict[PersonId, None]] = {}
         self.homes: dict[str, dict[str, Any]] = {}
 
@@ -104,10 +104,8 @@ class PeopleLines:
 
     def _fresh_code(self) -> str:
         key = self.known.event.key
-        code = new_code(key) if key else new_id()
-        while code in self.owners:
-            code = new_code(key)
-        return code
+        made = iter(lambda: new_code(key) if key else new_id(), "")
+        return next(code for code in made if code not in self.owners)
 
 
 def _values(cells: Cells) -> dict[str, Any]:
@@ -145,7 +143,7 @@ def _name(cells: Cells) -> dict[str, str | None]:
     if comma and after.strip():
         return {"given": after.strip(), "family": before.strip(), "shown": shown}
     first, _, last = full.rpartition(" ")
-    return {"given": first, "family": last, "shown": shown or full}
+    return {"given": first, "family": last, "shown": shown}
 
 
 def _keys(values: dict[str, Any], name: str, home: str) -> dict[str, str]:

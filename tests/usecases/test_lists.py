@@ -1,0 +1,135 @@
+"""Lists of people: told first, saved as one gesture, updated by a second list."""
+
+from typing import Any
+
+from eventdesk.domain.badge import Badge
+from eventdesk.domain.checkin import Verdict
+from eventdesk.domain.lists import ListKind, ListRow, ProblemCode
+from eventdesk.domain.organisation import Group, Membership, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.record import R
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.roster import Newcomer
+from eventdesk.usecases.checkin import scan
+from eventdesk.usecases.lists import ImportPlan, accept, plan
+from eventdesk.usecases.people import people_rows, walk_in
+from eventdesk.usecases.undo import undo
+from tests.usecases.conftest import SmallEvent
+
+PEOPLE = ListKind.PEOPLE
+
+
+def rows(*lines: dict[str, str]) -> tuple[ListRow, ...]:
+    return tuple(ListRow(number, line) for number, line in enumerate(lines, start=2))
+
+
+def planned(event: SmallEvent, kind: ListKind, *lines: dict[str, str]) -> ImportPlan:
+    return plan(event.desk, kind, rows(*lines))
+
+
+def saved(event: SmallEvent, kind: ListKind, *lines: dict[str, str]) -> ImportPlan:
+    found = planned(event, kind, *lines)
+    assert found.problems == ()
+    done = accept(event.desk, found)
+    assert isinstance(done, ImportPlan)
+    return done
+
+
+def problems(event: SmallEvent, kind: ListKind, *lines: dict[str, str]) -> list[tuple[int, str, ProblemCode]]:
+    found = planned(event, kind, *lines).problems
+    return [(problem.line, problem.column, problem.code) for problem in found]
+
+
+def one(event: SmallEvent, cls: type[R], **equals: Any) -> R:
+    with event.desk.reading() as reading:
+        (found,) = reading.where(cls, **equals)
+        return found
+
+
+def test_people_come_with_organisation_groups_and_badge(event: SmallEvent) -> None:
+    line = {
+        "given": "Di", "family": "Dorn", "organisation": "Dorn Ltd", "country": "GB", "membership": "member",
+        "groups": "Wind; Cables", "languages": "en", "vip": "yes", "status": "paid", "external_id": "P1",
+    }  # fmt: skip
+    done = saved(event, PEOPLE, line, {"full": "Eve Ernst", "code": "OWN-1", "organisation": "nord a/s"})
+    assert [entry.label for entry in done.new] == ["Di Dorn", "Eve Ernst"]
+    di = one(event, Person, external_id="P1")
+    home = one(event, Organisation, name="Dorn Ltd")
+    assert (di.organisation, home.membership, home.country) == (home.id, Membership.MEMBER, "GB")
+    assert one(event, Group, name="Wind").people == (di.id,)
+    assert scan(event.desk, one(event, Badge, person=di.id).code).verdict is Verdict.OK
+    assert scan(event.desk, "OWN-1").verdict is Verdict.OK
+    assert one(event, Person, family="Ernst").organisation == "north"
+    saved(event, PEOPLE, {**line, "groups": "Wind", "phone": "1"})
+    assert one(event, Group, name="Wind").people == (di.id,)
+
+
+def test_names_are_taken_apart(event: SmallEvent) -> None:
+    names = ({"full": "Ernst, Eve"}, {"shown": "Madonna"}, {"full": "Fay Fe Fox"})
+    saved(event, PEOPLE, *names)
+    found = {(row.given, row.family) for row in people_rows(event.desk)}
+    assert {("Eve", "Ernst"), ("", "Madonna"), ("Fay Fe", "Fox")} <= found
+
+
+def test_a_second_list_updates_by_id_mail_or_name(event: SmallEvent) -> None:
+    first = saved(
+        event,
+        PEOPLE,
+        {"given": "Bo", "family": "Muller", "organisation": "Südwind GmbH", "email": "bo@x.org"},
+        {"given": "Åda", "family": "Sørensen", "organisation": "Nørd A/S", "external_id": "A1"},
+    )
+    assert [(entry.id, entry.fields) for entry in first.changed] == [
+        ("bo", ("family", "email")),
+        ("ada", ("external_id",)),
+    ]
+    assert [entry.label for entry in first.gone] == ["Cy Young"]
+    walk_in(event.desk, Newcomer("Wim", "Walker"))
+    second = saved(
+        event,
+        PEOPLE,
+        {"given": "Bodil", "family": "M", "email": "BO@x.org", "external_id": "B1", "status": "Cancelled"},
+        {"given": "Ada", "family": "S", "external_id": "A1"},
+        {"given": "Åda", "family": "Sørensen", "organisation": "Nørd A/S", "external_id": "A2"},
+    )
+    assert [entry.id for entry in second.changed] == ["bo", "ada"]
+    assert len(second.new) == 1
+    assert [entry.label for entry in second.gone] == ["Cy Young"]
+    assert one(event, Person, id="bo").cancelled
+
+
+def test_one_gesture_tried_again_and_undone(event: SmallEvent) -> None:
+    found = planned(event, PEOPLE, {"full": "Di Dorn"}, {"full": "Cy Young", "code": event.codes["cy"]})
+    assert found.same == 1
+    assert accept(event.desk, found, "i1") == found
+    assert accept(event.desk, found, "i1") == found
+    assert len(people_rows(event.desk)) == 4
+    assert accept(event.desk, found) == Refused(Reason.NOTHING_CHANGED)
+    undo(event.desk, "i1")
+    assert len(people_rows(event.desk)) == 3
+
+
+def test_a_new_code_is_another_badge(event: SmallEvent) -> None:
+    done = saved(event, PEOPLE, {"full": "Cy Young", "code": "NEW"})
+    assert done.changed[0].fields == ("code",)
+    assert scan(event.desk, "NEW").verdict is Verdict.OK
+
+
+def test_problems_of_people_are_all_told(event: SmallEvent) -> None:
+    assert problems(
+        event,
+        PEOPLE,
+        {"given": "", "family": ""},
+        {"full": "", "email": "x"},
+        {"full": "Ed", "email": "e@x.org", "external_id": "1"},
+        {"full": "Ede", "email": "E@x.org", "external_id": "2"},
+        {"full": "Cy Young"},
+        {"full": "Young, Cy"},
+        {"full": "Flo", "code": event.codes["ada"]},
+    ) == [
+        (2, "family", ProblemCode.MISSING),
+        (3, "full", ProblemCode.MISSING),
+        (3, "email", ProblemCode.BAD_EMAIL),
+        (5, "email", ProblemCode.TWICE),
+        (7, "family", ProblemCode.TWICE),
+        (8, "code", ProblemCode.CODE_TAKEN),
+    ]
