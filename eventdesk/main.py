@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -62,19 +63,15 @@ def rehearse(path: Path, desk: str, seed: int) -> OpenEvent:
     from eventdesk.sample.rehearsal import arrivals
     from eventdesk.store.rehearsal import copy_event
 
-    place = TemporaryDirectory(prefix="eventdesk-rehearsal-")
-    copy = Path(place.name) / path.name
-    copy_event(path, copy)
-    file = EventFile.open(copy, desk)
-    begins = doors_open(Desk(file, CLOCK, desk))
-    clock = SimulatedClock(CLOCK, begins)
-    at = Desk(file, clock, desk)
-
-    def close() -> None:
-        file.close()
-        place.cleanup()
-
-    return OpenEvent(copy, at, file.on_commit, close, Rehearsal(clock, cast(at, arrivals, seed), begins))
+    with ExitStack() as held:
+        copy = Path(held.enter_context(TemporaryDirectory(prefix="eventdesk-rehearsal-"))) / path.name
+        copy_event(path, copy)
+        file = held.enter_context(EventFile.open(copy, desk))
+        begins = doors_open(Desk(file, CLOCK, desk))
+        clock = SimulatedClock(CLOCK, begins)
+        at = Desk(file, clock, desk)
+        rehearsal = Rehearsal(clock, cast(at, arrivals, seed), begins)
+        return OpenEvent(copy, at, file.on_commit, held.pop_all().close, rehearsal)
 
 
 def _opened(file: EventFile) -> OpenEvent:
