@@ -17,6 +17,9 @@ import environment
 SCANS = 400
 BOARD_AT = "10:40"
 RUSH_AT = "08:30"
+ZONE = "Europe/Copenhagen"
+KINDS = ("rooms", "tables", "slots", "people", "sessions", "requests", "meetings")
+"""The lists in the order in which they refer to each other."""
 EVENING = "18:00"
 
 
@@ -50,14 +53,10 @@ def play(python: Path, folder: Path) -> int:
 
 
 def _play(python: Path, folder: Path) -> list[str]:
-    sample = make_sample(python, folder)
-    lists = sorted(folder.glob("*.csv"))
-    event = _copied(sample, folder / "day.eventdesk")
+    make_sample(python, folder)
+    event = folder / "day.eventdesk"
+    told = [f"Lists      taken in from {folder}: {_imported(python, event, folder)}", f"Event      {event}"]
     codes, day = _badges(event)
-    told = [
-        f"Lists      {len(lists)} in {folder}: {', '.join(one.stem for one in lists)}",
-        f"Event      {event}",
-    ]
     verdicts = _scanned(python, event, codes, f"{day}T{RUSH_AT}")
     told.append(f"Check-in   {sum(verdicts.values())} scans: {_sums(verdicts)}")
     again = _scanned(python, event, [codes[0], "NOT A CODE"], f"{day}T{RUSH_AT}")
@@ -66,14 +65,25 @@ def _play(python: Path, folder: Path) -> list[str]:
     told.append(f"Undone     the last gesture, {undone['undone']}")
     board = _eventdesk(python, "board", str(event), "--at", f"{day}T{BOARD_AT}")
     (folder / "board.txt").write_text(board, encoding="utf-8")
-    told.append(
-        f"Board      at {BOARD_AT}, {len(board.splitlines())} lines in {folder / 'board.txt'}, such as:"
-    )
-    told += [f"           {line}" for line in board.splitlines()[1:3]]
+    told.append(f"Board      at {BOARD_AT}, {len(board.splitlines())} lines in {folder / 'board.txt'}")
     told.append(f"Paper      {_papers(python, event, folder)}")
     told.append(f"Attendance {_attendance(python, event, folder, day)}")
     told.append(f"Verified   {_eventdesk(python, 'verify', str(event)).strip()}")
     return told
+
+
+def _imported(python: Path, event: Path, folder: Path) -> str:
+    """Make a new event of the sample's lists, and return how many lines of each were taken in."""
+    for tail in ("", "-wal", "-shm"):
+        event.with_name(event.name + tail).unlink(missing_ok=True)
+    _eventdesk(python, "new", str(event), "--name", "The sample day", "--zone", ZONE)
+    told = []
+    for kind in KINDS:
+        said = json.loads(
+            _eventdesk(python, "import", str(event), kind, str(folder / f"{kind}.csv"), "--json")
+        )
+        told.append(f"{said['new']} {kind}")
+    return ", ".join(told)
 
 
 def _papers(python: Path, event: Path, folder: Path) -> str:
@@ -103,15 +113,6 @@ def _scanned(python: Path, event: Path, codes: list[str], at: str) -> Counter[st
     if len(answers) != len(codes):
         raise PlayError(f"{len(codes)} codes were scanned and {len(answers)} answered.")
     return Counter(str(answer["verdict"]) for answer in answers)
-
-
-def _copied(sample: Path, event: Path) -> Path:
-    """Copy the sample, so that it stays as the evening before left it."""
-    for tail in ("", "-wal", "-shm"):
-        event.with_name(event.name + tail).unlink(missing_ok=True)
-    with closing(sqlite3.connect(sample)) as source, closing(sqlite3.connect(event)) as target:
-        source.backup(target)
-    return event
 
 
 def _badges(event: Path) -> tuple[list[str], str]:

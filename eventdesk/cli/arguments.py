@@ -27,6 +27,18 @@ def parser() -> ArgumentParser:
     new.add_argument("--zone", default="Europe/Copenhagen", help="its time zone (default: %(default)s)")
     _verb(verbs, "open", "open the window on an event", "eventdesk open day.eventdesk")
     _demo(verbs)
+    _desk(verbs)
+    board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 2026-05-12T10:40")
+    board.add_argument("--at", type=moment, help="at which time (default: now)")
+    _agendas(verbs)
+    _badges(verbs)
+    _attendance(verbs)
+    _import(verbs)
+    _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
+    return top
+
+
+def _desk(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     scan = _verb(verbs, "scan", "scan a code", "eventdesk scan day.eventdesk BCDE... --at 2026-05-12T08:15")
     scan.add_argument("code", help="what the badge says; - reads codes from standard input, one a line")
     scan.add_argument("--out", action="store_true", help="the person leaves")
@@ -38,14 +50,6 @@ def parser() -> ArgumentParser:
     find = _verb(verbs, "find", "find people by name", "eventdesk find day.eventdesk sorensen")
     find.add_argument("text", help="parts of the name or organisation")
     find.add_argument("--count", type=at_least_one, default=20, help="at most so many (default: %(default)s)")
-    board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 2026-05-12T10:40")
-    board.add_argument("--at", type=moment, help="at which time (default: now)")
-    _agendas(verbs)
-    _badges(verbs)
-    _attendance(verbs)
-    _import(verbs)
-    _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
-    return top
 
 
 def _demo(verbs: "_SubParsersAction[ArgumentParser]") -> None:

@@ -42,11 +42,6 @@ def tally(
     stays = {person: visits(p for p in own if p.at <= at) for person, own in passages.items()}
     close = min(at, closing(records))
     rows = _rows(records, stays, standing, close)
-    told = [
-        AttendanceVisit(row.id, row.name, row.organisation, stay.came, stay.left, minutes((stay,), close))
-        for row in rows
-        for stay in stays.get(row.id, ())
-    ]
     names = {id_: organisation.name for id_, organisation in records.organisations.items()}
     groups = {group.id: group.name for group in records.groups}
     by_person = {row.id: row for row in rows}
@@ -69,9 +64,21 @@ def tally(
         ),
         groups=sums(groups, _members(records), by_person, standing),
         slots=_slots(records.slots, stays, standing, close),
-        visits=tuple(sorted(told, key=lambda visit: (visit.came, visit.name, visit.person))),
+        visits=_told(rows, stays, close),
         meetings=tuple(meetings),
     )
+
+
+def _told(
+    rows: Iterable[AttendanceRow], stays: Mapping[PersonId, tuple[Visit, ...]], close: datetime
+) -> tuple[AttendanceVisit, ...]:
+    """Every stay with whose it is, in the order in which people came."""
+    told = [
+        AttendanceVisit(row.id, row.name, row.organisation, stay.came, stay.left, minutes((stay,), close))
+        for row in rows
+        for stay in stays.get(row.id, ())
+    ]
+    return tuple(sorted(told, key=lambda visit: (visit.came, visit.name, visit.person)))
 
 
 def closing(records: Records) -> datetime:
