@@ -8,7 +8,18 @@ import pytest
 from eventdesk.cli.arguments import parser
 from eventdesk.cli.lists import trouble_words
 from eventdesk.cli.run import run
+from eventdesk.domain.badge import Badge
 from eventdesk.domain.lists import ListError, ListKind, ListTrouble
+from eventdesk.domain.meeting import Meeting, Request
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.record import Record
+from eventdesk.store.file import EventFile
+
+RECORDS: tuple[type[Record], ...] = (
+    Person, Organisation, Group, Badge, Room, Table, Slot, Session, Request, Meeting,
+)  # fmt: skip
 
 
 def told(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
@@ -73,3 +84,23 @@ def test_options_are_checked(day: str) -> None:
         with pytest.raises(SystemExit) as caught:
             parser().parse_args(["import", day, *wrong])
         assert caught.value.code == 2
+
+
+def test_the_lists_of_the_sample_make_the_event_again(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "sample"
+    sizes = ("--people", "60", "--organisations", "40", "--tables", "15", "--slots", "8")
+    assert told(capsys, "demo", str(folder), *sizes)[0] == 0
+    for kind in ("people", "rooms", "tables", "slots", "sessions", "requests", "meetings"):
+        code, words = told(capsys, "import", day, kind, str(folder / f"{kind}.csv"), "--json")
+        assert (code, json.loads(words)["problems"]) == (0, [])
+    counts = []
+    for path in (Path(day), folder / "sample.eventdesk"):
+        with EventFile.open(path, "Desk 1") as file, file.reading() as reading:
+            counts.append([len(reading.all(cls)) for cls in RECORDS])
+    assert counts[0] == counts[1]
+    assert min(counts[0]) > 0
+    bad = told(capsys, "import", day, "people", str(folder / "people-with-problems.csv"))
+    assert bad[0] == 1
+    assert "Line 13, First name: 'JÃ¸rgen' has broken letters" in bad[1]
