@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,4 +52,8 @@ def stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
             notify=notices.append,
         )
         yield Stage(context, file, clock, codes, notices)
+        # Screens outlive their worker here, as they never do in the program: no clock of theirs may tick on.
+        for widget in qapp.topLevelWidgets():
+            for timer in widget.findChildren(QTimer):
+                timer.stop()
         worker.close()
