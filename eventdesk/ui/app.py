@@ -107,6 +107,8 @@ class Program(QObject):
         self._poll.stop()
         self._clashes.stop()
         self.window.status.stop_clock()
+        for ticking in self.window.findChildren(QTimer):
+            ticking.stop()
         self.worker.close()
         self._garbage.stop()
         if self.opened_event is not None:
