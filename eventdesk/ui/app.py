@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
-from eventdesk.ui import agendas, attendance, board, checkin, clashes, meetings, people, rehearsal, start
+from eventdesk.ui import checkin, screens, start
 from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, OpenEvent
@@ -180,22 +180,22 @@ class Program(QObject):
         )
         return [
             ScreenSpec("checkin", self.tr("Check-in"), "scan-line", "F1", lambda: checkin.create(context)),
-            ScreenSpec("board", self.tr("Board"), "layout-grid", "F2", lambda: board.create(context)),
-            ScreenSpec("people", self.tr("People"), "users", "F3", lambda: people.create(context)),
-            ScreenSpec("meetings", self.tr("Meetings"), "handshake", "F4", lambda: meetings.create(context)),
-            ScreenSpec("agendas", self.tr("Agendas"), "file-text", "F5", lambda: agendas.create(context)),
+            ScreenSpec("board", self.tr("Board"), "layout-grid", "F2", lambda: screens.board(context)),
+            ScreenSpec("people", self.tr("People"), "users", "F3", lambda: screens.people(context)),
+            ScreenSpec("meetings", self.tr("Meetings"), "handshake", "F4", lambda: screens.meetings(context)),
+            ScreenSpec("agendas", self.tr("Agendas"), "file-text", "F5", lambda: screens.agendas(context)),
             ScreenSpec(
-                "attendance", self.tr("Attendance"), "chart-column", "F6", lambda: attendance.create(context)
+                "attendance", self.tr("Attendance"), "chart-column", "F6", lambda: screens.attendance(context)
             ),
             ScreenSpec(
-                "clashes", self.tr("Clashes"), "triangle-alert", "F9", lambda: clashes.create(context)
+                "clashes", self.tr("Clashes"), "triangle-alert", "F9", lambda: screens.clashes(context)
             ),
             ScreenSpec(
                 "rehearsal",
                 self.tr("Rehearse"),
                 "flask-conical",
                 "F8",
-                lambda: rehearsal.create(context, played, self.rehearse),
+                lambda: screens.rehearsal(context, played, self.rehearse),
                 foot=True,
             ),
             ScreenSpec("start", self.tr("Events"), "folder-open", "F12", self._start_screen, foot=True),
