@@ -191,6 +191,9 @@ class Program(QObject):
                 "clashes", self.tr("Clashes"), "triangle-alert", "F9", lambda: screens.clashes(context)
             ),
             ScreenSpec(
+                "lists", self.tr("Lists"), "clipboard-list", "F7", lambda: screens.lists(context), foot=True
+            ),
+            ScreenSpec(
                 "rehearsal",
                 self.tr("Rehearse"),
                 "flask-conical",

@@ -50,6 +50,13 @@ def clashes(context: ScreenContext) -> QWidget:
     return create(context)
 
 
+def lists(context: ScreenContext) -> QWidget:
+    """Lists that come in."""
+    from eventdesk.ui.lists import create
+
+    return create(context)
+
+
 def rehearsal(context: ScreenContext, played: Rehearsal | None, rehearse: Callable[[int], None]) -> QWidget:
     """The clock of the rehearsal that is on, or the way into one."""
     from eventdesk.ui.rehearsal import create

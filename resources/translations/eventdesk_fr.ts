@@ -626,6 +626,260 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>This is empty but needed.</source>
+        <translation>Cette cellule est vide mais nécessaire.</translation>
+    </message>
+    <message>
+        <source>{value} is not an e-mail address.</source>
+        <translation>{value} n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>{value} is not a country.</source>
+        <translation>{value} n’est pas un pays.</translation>
+    </message>
+    <message>
+        <source>{value} is not a language.</source>
+        <translation>{value} n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date.</source>
+        <translation>{value} n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>{value} is not a time.</source>
+        <translation>{value} n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>{value} does not exist on that day: clocks go forward.</source>
+        <translation>{value} n’existe pas ce jour-là : on avance les horloges.</translation>
+    </message>
+    <message>
+        <source>{value} is not a fitting whole number.</source>
+        <translation>{value} n’est pas un nombre entier qui convient.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices.</source>
+        <translation>{value} ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>{value} ends before it starts.</source>
+        <translation>{value} finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>{value} is a formula. Write it as text.</source>
+        <translation>{value} est une formule. Écrivez-la comme texte.</translation>
+    </message>
+    <message>
+        <source>{value} has broken letters. Save the list as UTF-8.</source>
+        <translation>{value} contient des lettres abîmées. Enregistrez la liste en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{value} is on the list twice.</source>
+        <translation>{value} figure deux fois sur la liste.</translation>
+    </message>
+    <message>
+        <source>{value} is the badge of somebody else.</source>
+        <translation>{value} est le badge de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{value} is nobody known. Import the people first.</source>
+        <translation>{value} n’est pas connu. Importez d’abord les participants.</translation>
+    </message>
+    <message>
+        <source>{value} could be several people. Give an id or an e-mail.</source>
+        <translation>{value} peut désigner plusieurs personnes. Donnez un identifiant ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>{value} is the same person.</source>
+        <translation>{value} est la même personne.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two people.</source>
+        <translation>Il y a moins de deux personnes.</translation>
+    </message>
+    <message>
+        <source>{value} is no room known. Import the rooms first.</source>
+        <translation>{value} n’est pas une salle connue. Importez d’abord les salles.</translation>
+    </message>
+    <message>
+        <source>{value} is no table known. Import the tables first.</source>
+        <translation>{value} n’est pas une table connue. Importez d’abord les tables.</translation>
+    </message>
+    <message>
+        <source>{value} is no slot known. Import the slots first.</source>
+        <translation>{value} n’est pas un créneau connu. Importez d’abord les créneaux.</translation>
+    </message>
+    <message>
+        <source>The list is no longer there.</source>
+        <translation>La liste n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read.</source>
+        <translation>La liste ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The list is too large to be one.</source>
+        <translation>La liste est trop grande pour en être une.</translation>
+    </message>
+    <message>
+        <source>A cell of the list is too large.</source>
+        <translation>Une cellule de la liste est trop grande.</translation>
+    </message>
+    <message>
+        <source>The list has too many lines.</source>
+        <translation>La liste a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>The list has too many columns.</source>
+        <translation>La liste a trop de colonnes.</translation>
+    </message>
+    <message>
+        <source>The list is neither text nor a workbook.</source>
+        <translation>La liste n’est ni du texte ni un classeur.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>Le classeur est endommagé.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old kind. Save it as .xlsx or CSV.</source>
+        <translation>C’est un classeur d’un ancien format. Enregistrez-le en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>A column is no longer in the list.</source>
+        <translation>Une colonne n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>A field is not known.</source>
+        <translation>Un champ n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>A column that is needed was not found.</source>
+        <translation>Une colonne nécessaire n’a pas été trouvée.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsScreen</name>
+    <message>
+        <source>What the list is about</source>
+        <translation>Objet de la liste</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>No longer on the list</source>
+        <translation>Plus sur la liste</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, as they were exported</source>
+        <translation>CSV ou XLSX, tels qu’exportés</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong so far</source>
+        <translation>Rien à signaler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Choose a list; nothing is saved before you have seen what it changes.</source>
+        <translation>Choisissez une liste. Rien n’est enregistré avant que vous n’ayez vu ce qu’elle change.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>L’import a été annulé.</translation>
+    </message>
+    <message>
+        <source>Saved: {new} new, {changed} changed.</source>
+        <translation>Enregistré : {new} nouveaux, {changed} modifiés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -634,6 +888,21 @@
     <message>
         <source>End</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>Say which column holds what. Fields without a column stay as they are.</source>
+        <translation>Indiquez ce que contient chaque colonne. Les champs sans colonne restent tels quels.</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1284,10 @@
     <message>
         <source>Clashes</source>
         <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Rehearse</source>
