@@ -24,6 +24,8 @@ from eventdesk.ui.kit.job import Job, Progress, Runner
 T = TypeVar("T")
 Failed = Callable[[BaseException], object]
 
+SWITCH_SECONDS = 0.0005
+"""After which the window's thread may have the interpreter back from work in the background."""
 POOL_THREADS = 2
 
 
@@ -119,6 +121,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._tickets = _Tickets()
         self._runners: dict[int, Runner] = {}
         self._closed = False
