@@ -75,6 +75,10 @@ class EventFile:
         """Let go of the file; everything committed is in it already."""
         self._engine.dispose()
 
+    def __reduce__(self) -> tuple[Callable[[Path, str], Self], tuple[Path, str]]:
+        """Sent to another process it is the same file, opened there anew for the same desk."""
+        return type(self).open, (self.path, self.desk_name)
+
     def __enter__(self) -> Self:
         return self
 

@@ -1,5 +1,6 @@
 """The event file: made, opened, refused, told to others; what is raised inside a gesture leaves nothing."""
 
+import pickle
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -53,6 +54,15 @@ def test_records_come_back_as_they_were(file: EventFile) -> None:
         assert reading.all(Slot) == (slot,)
         assert reading.where(Person, organisation=OrganisationId("o1"), consent=Consent.GIVEN) == (ada,)
         assert reading.where(Person, organisation=None) == ()
+
+
+def test_what_is_sent_to_another_process_is_the_same_file_and_desk(file: EventFile) -> None:
+    record(file, Person(id="ada"))
+    with pickle.loads(pickle.dumps(file)) as again:
+        assert again.desk == file.desk
+        record(again, Person(id="bo"), gesture="again")
+    with file.reading() as reading:
+        assert {person.id for person in reading.all(Person)} == {"ada", "bo"}
 
 
 def test_what_is_removed_is_not_listed_but_known(file: EventFile) -> None:
