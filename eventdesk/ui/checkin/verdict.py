@@ -1,5 +1,6 @@
 """The verdict card: colour, icon, word; the name large; what matters; where to go next."""
 
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from eventdesk.ui.checkin.words import (
     verdict_words,
 )
 from eventdesk.ui.kit.card import Card, Rule, row
-from eventdesk.ui.kit.chip import Chip
+from eventdesk.ui.kit.chip import Chip, Chips
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.icons import tone_icon
 from eventdesk.ui.kit.label import Label, Type, restyle
@@ -24,6 +25,21 @@ from eventdesk.ui.kit.theme import Space, Tone
 
 LONG_NAME = 22
 """From this many letters on a name is set one step smaller, so that it stays on two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """All that the card says at once."""
+
+    word: str
+    name: str = ""
+    origin: str = ""
+    notes: str = ""
+    detail: str = ""
+    when: str = ""
+    next: str = ""
+    partner: str = ""
+    chips: tuple[Chip, ...] = ()
 
 
 class VerdictCard(Card):
@@ -42,66 +58,59 @@ class VerdictCard(Card):
         self.when = Label("", Type.LABEL)
         self.next = Label("", Type.HEADING, wrap=True)
         self.partner = Label("", Type.TITLE, wrap=True)
-        self._chips = row(spacing=Space.S)
+        self.chips = Chips()
         self._rule = Rule()
         self._lay_out()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Say that the desk is ready."""
-        self._clear(Tone.NEUTRAL, "scan-line", self.tr("Ready"))
-        _say(self.detail, self.tr("Scan a badge. Without one, type two letters of the name or organisation."))
+        hint = self.tr("Scan a badge. Without one, type two letters of the name or organisation.")
+        self._show(_Words(self.tr("Ready"), detail=hint), Tone.NEUTRAL, "scan-line")
+        restyle(self.detail, "type", Type.BODY.value)
 
     def show_answer(self, answer: ScanAnswer) -> None:
         """Show what a scan came to."""
         tone = tone_of(answer.verdict)
-        self._clear(tone, tone_icon(tone), verdict_words(answer.verdict, answer.direction))
-        restyle(self.detail, "type", Type.TITLE.value)
-        _say(self.detail, self._detail(answer))
+        words = _Words(verdict_words(answer.verdict, answer.direction), detail=self._detail(answer))
         if answer.person is None:
-            _say(self.origin, answer.text)
+            words = replace(words, origin=answer.text)
         else:
-            self._show_person(answer.person)
+            words = self._with_person(words, answer.person)
             if answer.verdict in (Verdict.OK, Verdict.ALREADY_IN):
-                self._show_next(answer.next, answer.at)
-        self.setAccessibleName(f"{self.word.text()}: {self.name.text() or answer.text}")
+                words = self._with_next(words, answer.next, answer.at)
+        self._show(words, tone, tone_icon(tone))
+        self.setAccessibleName(f"{words.word}: {words.name or answer.text}")
 
     def show_undone(self, name: str) -> None:
         """Say that a check-in was taken back."""
-        self._clear(Tone.NEUTRAL, "undo-2", self.tr("Undone"))
-        _say(self.name, name)
-        _say(self.detail, self.tr("The check-in was taken back. The log keeps both."))
+        told = self.tr("The check-in was taken back. The log keeps both.")
+        self._show(_Words(self.tr("Undone"), name, detail=told), Tone.NEUTRAL, "undo-2")
 
-    def _show_person(self, card: PersonCard) -> None:
-        _say(self.name, card.name)
-        kind = Type.DISPLAY if len(card.name) >= LONG_NAME else Type.HERO
-        restyle(self.name, "type", kind.value)
-        _say(self.origin, origin_words(card))
-        _say(self.notes, card.notes)
-        self._noted.setVisible(bool(card.notes))
-        if card.vip:
-            self._chips.addWidget(Chip(self.tr("VIP"), Tone.ACCENT, "star"))
-        for role in card.roles:
-            self._chips.addWidget(Chip(role_words(role)))
+    def _with_person(self, words: _Words, card: PersonCard) -> _Words:
+        chips = [Chip(self.tr("VIP"), Tone.ACCENT, "star")] if card.vip else []
+        chips += [Chip(role_words(role)) for role in card.roles]
         asked = consent_words(card.consent)
         if asked:
-            self._chips.addWidget(Chip(asked, Tone.WARN))
+            chips.append(Chip(asked, Tone.WARN))
+        return replace(words, name=card.name, origin=origin_words(card), notes=card.notes, chips=tuple(chips))
 
-    def _show_next(self, meeting: NextMeeting | None, at: datetime) -> None:
-        self._rule.show()
+    def _with_next(self, words: _Words, meeting: NextMeeting | None, at: datetime) -> _Words:
         if meeting is None:
-            _say(self.partner, self.tr("No further meetings today"))
-            return
+            return replace(words, partner=self.tr("No further meetings today"))
         running = meeting.start <= at
-        _say(self.when, self.tr("Meeting now") if running else self.tr("Next meeting"))
         parts = [self._moments.time(meeting.start)]
         if meeting.table:
             parts.append(self.tr("Table {number}").format(number=meeting.table))
         if meeting.room:
             parts.append(meeting.room)
-        _say(self.next, "   ·   ".join(parts))
         partners = (f"{p.name} ({p.organisation})" if p.organisation else p.name for p in meeting.with_)
-        _say(self.partner, self.tr("with {names}").format(names=", ".join(partners)))
+        return replace(
+            words,
+            when=self.tr("Meeting now") if running else self.tr("Next meeting"),
+            next="   ·   ".join(parts),
+            partner=self.tr("with {names}").format(names=", ".join(partners)),
+        )
 
     def _detail(self, answer: ScanAnswer) -> str:
         if answer.verdict is Verdict.ALREADY_IN and answer.first_at is not None:
@@ -110,22 +119,29 @@ class VerdictCard(Card):
             )
         return advice_words(answer.verdict)
 
-    def _clear(self, tone: Tone, icon_name: str, word: str) -> None:
+    def _show(self, words: _Words, tone: Tone, icon_name: str) -> None:
+        """Change only what differs: this is what a queue waits for."""
         self.set_tone(tone)
         self.icon.set_icon(icon_name, "muted" if tone is Tone.NEUTRAL else f"{tone.value}_text")
-        self.word.setText(word)
-        restyle(self.detail, "type", Type.BODY.value)
+        self.word.setText(words.word)
         self.word.set_tone(tone)
-        for label in (self.name, self.origin, self.notes, self.detail, self.when, self.next, self.partner):
-            _say(label, "")
-        self._rule.hide()
-        self._noted.hide()
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            chip = item.widget() if item else None
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
+        long = len(words.name) >= LONG_NAME
+        restyle(self.name, "type", Type.DISPLAY.value if long else Type.HERO.value)
+        restyle(self.detail, "type", Type.TITLE.value)
+        for label, text in (
+            (self.name, words.name),
+            (self.origin, words.origin),
+            (self.notes, words.notes),
+            (self.detail, words.detail),
+            (self.when, words.when),
+            (self.next, words.next),
+            (self.partner, words.partner),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.chips.show_chips(words.chips)
+        self._noted.setVisible(bool(words.notes))
+        self._rule.setVisible(bool(words.partner))
 
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.S)
@@ -135,10 +151,7 @@ class VerdictCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(self.name)
         self.body.addWidget(self.origin)
-        chips = row()
-        chips.addLayout(self._chips)
-        chips.addStretch(1)
-        self.body.addLayout(chips)
+        self.body.addWidget(self.chips)
         noted = row(spacing=Space.S)
         noted.addWidget(self._noted, 0, Qt.AlignmentFlag.AlignTop)
         noted.addWidget(self.notes, 1)
@@ -149,9 +162,3 @@ class VerdictCard(Card):
         self.body.addWidget(self.when)
         self.body.addWidget(self.next)
         self.body.addWidget(self.partner)
-
-
-def _say(label: Label, text: str) -> None:
-    """Show a text; without one the label takes no room."""
-    label.setText(text)
-    label.setVisible(bool(text))

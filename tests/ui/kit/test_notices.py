@@ -10,7 +10,7 @@ from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.banner import MOST, BannerArea
 from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
 from eventdesk.ui.kit.card import Card, Figure, Rule, column
-from eventdesk.ui.kit.chip import Chip
+from eventdesk.ui.kit.chip import Chip, Chips
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import FormRow, SearchField
 from eventdesk.ui.kit.glyph import Glyph
@@ -148,9 +148,9 @@ def test_everything_paints_and_can_be_named(qtbot: QtBot) -> None:
     host = host_of(qtbot)
     layout = column()
     host.setLayout(layout)
-    chip = Chip("VIP", Tone.ACCENT, "star")
-    chip.set_state("Unpaid", Tone.WARN)
-    assert chip.text == "Unpaid"
+    chips = Chips()
+    chips.show_chips([Chip("VIP", Tone.ACCENT, "star"), Chip("Unpaid", Tone.WARN)])
+    assert chips.accessibleName() == "VIP, Unpaid"
     card = Card("Title")
     card.set_tone(Tone.OK)
     figure = Figure("Here", "3")
@@ -166,7 +166,7 @@ def test_everything_paints_and_can_be_named(qtbot: QtBot) -> None:
     label.set_tone(Tone.REFUSE)
     done: list[str] = []
     empty = EmptyState("users", "Nobody", "Import a list.", ("Import", lambda: done.append("import")))
-    for widget in (chip, card, figure, heading, glyph, label, empty, Rule()):
+    for widget in (chips, card, figure, heading, glyph, label, empty, Rule()):
         layout.addWidget(widget)
     empty.findChildren(Button)[0].click()
     assert done == ["import"]
