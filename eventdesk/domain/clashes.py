@@ -20,6 +20,7 @@ class ClashKind(StrEnum):
     ROOM_TOO_SMALL = "room too small"
     TABLE_TOO_SMALL = "table too small"
     PERSON_AWAY = "person away"
+    PERSON_CANCELLED = "person cancelled"
     DOUBLE_ENTRY = "double entry"
 
 
@@ -61,12 +62,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A meeting that stands, and what it claims."""
+    """A meeting that stands, and what it claims; `planned` while nobody noted that it was held or missed."""
 
     meeting: MeetingId
     slot: SlotId
     table: TableId | None
     people: tuple[PersonId, ...]
+    planned: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """Everything that could clash. `left` are people who came and are out of the house again.
+    """Everything that could clash. `left` are people who came and are out of the house again, `gone` those
+    who cancelled or are no longer on the list.
 
     Capacities are in people, and only those that were counted (above 0).
     """
@@ -102,6 +105,7 @@ class Claims:
     table_capacity: Mapping[TableId, int] = field(default_factory=dict)
     room_capacity: Mapping[RoomId, int] = field(default_factory=dict)
     left: Collection[PersonId] = ()
+    gone: Collection[PersonId] = ()
     passages: Mapping[PersonId, Sequence[Passage]] = field(default_factory=dict)
 
 
@@ -113,6 +117,7 @@ def find_clashes(claims: Claims, at: datetime) -> tuple[Clash, ...]:
         *_rooms_too_small(claims),
         *_tables_too_small(claims),
         *_people_away(claims, at),
+        *_people_cancelled(claims),
         *_double_entries(claims),
     ]
     return tuple(
@@ -217,11 +222,24 @@ def _tables_too_small(claims: Claims) -> Iterator[Clash]:
 def _people_away(claims: Claims, at: datetime) -> Iterator[Clash]:
     """Somebody who went out while a meeting of theirs runs; those who never came are on the call list."""
     running = {slot: span for slot, span in claims.slots.items() if span.holds(at)}
-    for claim in claims.meetings if running and claims.left else ():
+    for claim in _planned(claims) if running and claims.left else ():
         away = tuple(person for person in claim.people if person in claims.left)
         if away and claim.slot in running:
             starts = running[claim.slot].starts
             yield Clash(ClashKind.PERSON_AWAY, starts, away, (claim.meeting,), claim.table)
+
+
+def _people_cancelled(claims: Claims) -> Iterator[Clash]:
+    """A meeting still planned with somebody who will not come any more."""
+    for claim in _planned(claims) if claims.gone else ():
+        gone = tuple(person for person in claim.people if person in claims.gone)
+        if gone:
+            starts = claims.slots[claim.slot].starts
+            yield Clash(ClashKind.PERSON_CANCELLED, starts, gone, (claim.meeting,), claim.table)
+
+
+def _planned(claims: Claims) -> Iterator[Claim]:
+    return (claim for claim in claims.meetings if claim.planned)
 
 
 def _double_entries(claims: Claims) -> Iterator[Clash]:

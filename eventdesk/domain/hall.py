@@ -14,9 +14,8 @@ from eventdesk.domain.board import (
     CallEntry,
     Moment,
 )
-from eventdesk.domain.ids import GroupId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Slot, Table
 
 
@@ -89,12 +88,6 @@ def _at_tables(
                 people=tuple(people.get(person, BoardPerson(person)) for person in meeting.people),
             )
     return shown
-
-
-def expected_in(session: Session, groups: Mapping[str, Group]) -> tuple[PersonId, ...]:
-    """Who is expected in a session: its people, then the members of its group, each once."""
-    group = groups.get(GroupId(session.group)) if session.group else None
-    return tuple(dict.fromkeys(session.people + (group.people if group else ())))
 
 
 def board_rooms(

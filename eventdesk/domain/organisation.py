@@ -48,7 +48,7 @@ class Organisation(Record):
 
 @dataclass(frozen=True, slots=True)
 class Group(Record):
-    """A working group or thematic project with the organisations and people in it."""
+    """A working group or thematic project; `domain.expected` says what it means to be named in it."""
 
     noun: ClassVar[Noun] = Noun.GROUP
 

@@ -47,7 +47,7 @@ class Slot(Record):
 
 @dataclass(frozen=True, slots=True)
 class Session(Record):
-    """A working group's gathering or a talk in a room; the members of `group` and `people` are expected."""
+    """A working group's gathering or a talk in a room; `domain.expected` says who is expected in it."""
 
     noun: ClassVar[Noun] = Noun.SESSION
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
+from eventdesk.domain.expected import expected_in
+from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot, Table
@@ -116,14 +117,13 @@ def away_of(
     slots: Sequence[Slot], sessions: Iterable[Session], groups: Iterable[Group]
 ) -> dict[PersonId, frozenset[SlotId]]:
     """The slots that sessions take from the people who are expected in them."""
-    members = {GroupId(group.id): group.people for group in groups if not group.removed}
+    by_id: dict[str, Group] = {group.id: group for group in groups}
     away: dict[PersonId, set[SlotId]] = defaultdict(set)
     for session in sessions:
         if session.removed:
             continue
         taken = {SlotId(slot.id) for slot in slots if _overlap(session, slot)}
-        people = session.people + (members.get(session.group, ()) if session.group else ())
-        for person in people:
+        for person in expected_in(session, by_id):
             away[person] |= taken
     return {person: frozenset(taken) for person, taken in away.items() if taken}
 

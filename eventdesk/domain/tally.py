@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from eventdesk.domain.attendance import Attendance, AttendanceRow, AttendanceSum, AttendanceVisit, SlotSum
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.event import Event
+from eventdesk.domain.expected import groups_of
 from eventdesk.domain.ids import PersonId, SlotId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.organisation import Group, Organisation
@@ -62,7 +63,7 @@ def tally(
             by_person,
             standing,
         ),
-        groups=sums(groups, _members(records), by_person, standing),
+        groups=sums(groups, groups_of(records.groups, records.people), by_person, standing),
         slots=_slots(records.slots, stays, standing, close),
         visits=_told(rows, stays, close),
         meetings=tuple(meetings),
@@ -105,7 +106,7 @@ def _rows(
 ) -> tuple[AttendanceRow, ...]:
     planned, held, missed, absent = _counts(meetings)
     group_names = {group.id: group.name for group in records.groups}
-    members = _members(records)
+    members = groups_of(records.groups, records.people)
     rows = []
     for person in records.people:
         id_ = PersonId(person.id)
@@ -156,20 +157,6 @@ def _counts(
                 held[person] += took_place
                 missed[person] += was_missed
     return planned, held, missed, absent
-
-
-def _members(records: Records) -> dict[PersonId, tuple[str, ...]]:
-    """The groups of each person: those that name the person, and those that name the organisation."""
-    named: dict[str, list[str]] = defaultdict(list)
-    for group in records.groups:
-        for member in (*group.people, *group.organisations):
-            named[member].append(group.id)
-    return {
-        PersonId(person.id): tuple(
-            dict.fromkeys(named.get(person.id, []) + named.get(person.organisation or "", []))
-        )
-        for person in records.people
-    }
 
 
 def sums(

@@ -2,21 +2,28 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner, day_lines
 from eventdesk.domain.badge import Paper
 from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Room, Session
+from eventdesk.domain.record import Record
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
+
+R = TypeVar("R", bound=Record)
 
 _WANTED = "IN (SELECT value FROM json_each(:people))"
 _NAME = "COALESCE(NULLIF(p.shown, ''), TRIM(p.given || ' ' || p.family))"
@@ -40,17 +47,6 @@ FROM meeting_person other JOIN person p ON p.id = other.person
 LEFT JOIN organisation o ON o.id = p.organisation
 WHERE other.meeting IN (SELECT meeting FROM meeting_person WHERE person {_WANTED})
 ORDER BY other.meeting, p.family, p.given, p.id"""
-
-_EXPECTED = """
-SELECT session, person FROM session_person
-UNION SELECT s.id, g.person FROM session s JOIN group_person g ON g."group" = s."group"
-"""
-
-_SESSIONS = f"""
-SELECT own.person, s.starts, s.ends, COALESCE(NULLIF(s.title, ''), g.name, ''), COALESCE(r.name, '')
-FROM ({_EXPECTED}) own JOIN session s ON s.id = own.session AND NOT s.removed
-LEFT JOIN "group" g ON g.id = s."group" LEFT JOIN room r ON r.id = s.room
-WHERE own.person {_WANTED}"""
 
 _CODES = f"SELECT person, code FROM badge WHERE NOT removed AND NOT revoked AND person {_WANTED} ORDER BY id"
 
@@ -122,11 +118,27 @@ class AgendasQueries:
             others = tuple(partner for other, partner in partners[meeting] if other != person)
             at = (_time(starts), _time(ends))
             busy[person].append(AgendaLine(LineKind.MEETING, *at, subject, table, room, others))
-        for person, starts, ends, title, room in ask(_SESSIONS):
-            busy[person].append(AgendaLine(LineKind.SESSION, _time(starts), _time(ends), title, room=room))
+        wanted = frozenset(json.loads(given["people"]))
+        for session, people in self._sessions():
+            for person in wanted.intersection(people):
+                busy[person].append(session)
         prints = {person: (content, int(revision)) for person, content, revision in ask(_PRINTS)}
         slots = [(from_ms(a), from_ms(b)) for a, b in run(self._connection, _SLOTS)]
         return _Parts(busy, dict(ask(_CODES)), prints, slots)  # type: ignore[arg-type]
+
+    def _sessions(self) -> Iterator[tuple[AgendaLine, tuple[PersonId, ...]]]:
+        """Every session as a line, with those who are expected in it."""
+        groups: dict[str, Group] = {group.id: group for group in self._all(Group)}
+        rooms = {room.id: room.name for room in self._all(Room)}
+        for session in self._all(Session):
+            group = groups.get(session.group or "")
+            title = session.title or (group.name if group else "")
+            room = rooms.get(session.room or "", "")
+            line = AgendaLine(LineKind.SESSION, session.starts, session.ends, title, room=room)
+            yield line, expected_in(session, groups)
+
+    def _all(self, cls: type[R]) -> tuple[R, ...]:
+        return rows(cls).where(self._connection, {})
 
 
 def _time(ms: object) -> datetime | None:

@@ -17,6 +17,10 @@ _PEOPLE = (
     "FROM person p LEFT JOIN organisation o ON o.id = p.organisation "
     "LEFT JOIN presence s ON s.person = p.id WHERE p.id IN ({})"
 )
+_GONE = (
+    "SELECT id FROM person WHERE removed = 1 UNION ALL "
+    "SELECT id FROM person WHERE removed = 0 AND cancelled = 1"
+)
 _PASSAGES = (
     "SELECT person, direction FROM passage WHERE person IN ({}) AND at <= ? ORDER BY at, stamp, desk, number"
 )
@@ -66,6 +70,10 @@ class BoardQueries:
                     earlier[person.id] = person
         told |= self._earlier(earlier, ms)
         return told
+
+    def gone(self) -> frozenset[PersonId]:
+        """Who cancelled or was removed."""
+        return frozenset(PersonId(line[0]) for line in run(self._connection, _GONE))
 
     def _earlier(self, people: Mapping[PersonId, BoardPerson], ms: int) -> dict[PersonId, BoardPerson]:
         """Those who have passed the door after the time, as they were at it."""

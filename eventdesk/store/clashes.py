@@ -1,5 +1,6 @@
 """What could clash, out of the file: everything in few statements, or what touches some people and tables."""
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.clashes import Claim, Load
 from eventdesk.domain.fact import Stamp
 from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.visit import Direction, Passage
 from eventdesk.store.jsontext import lists_of
 from eventdesk.store.rows import chunks, marks
@@ -16,7 +18,7 @@ from eventdesk.store.statement import run
 
 _STANDS = "m.removed = 0 AND m.status <> 'cancelled'"
 _TIMED = "slot IN (SELECT id FROM slot WHERE removed = 0 AND starts IS NOT NULL AND ends IS NOT NULL)"
-_CLAIMS = f'SELECT m.id, m.slot, m."table", m.people FROM meeting m WHERE {_STANDS} AND m.{_TIMED}'
+_CLAIMS = f'SELECT m.id, m.slot, m."table", m.people, m.status FROM meeting m WHERE {_STANDS} AND m.{_TIMED}'
 _OF_PEOPLE = " AND m.id IN (SELECT meeting FROM meeting_person WHERE person IN ({}))"
 _AT_TABLES = ' AND m."table" IN ({})'
 _LOADS = (
@@ -27,6 +29,14 @@ _LOADS = (
 _COUNTED = "SELECT 1 FROM room WHERE removed = 0 AND capacity > 0 LIMIT 1"
 _SEATS = 'SELECT id, capacity FROM "table" WHERE removed = 0 AND capacity > 0'
 _LEFT = "SELECT person FROM presence WHERE inside = 0 AND first_at IS NOT NULL"
+_GONE = (
+    "SELECT id FROM person WHERE removed = 1 UNION SELECT id FROM person WHERE removed = 0 AND cancelled = 1 "
+    "UNION SELECT person FROM meeting_person WHERE person NOT IN (SELECT id FROM person)"
+)
+_GONE_OF = (
+    "SELECT value FROM json_each(?) WHERE NOT EXISTS "
+    "(SELECT 1 FROM person WHERE id = value AND removed = 0 AND cancelled = 0)"
+)
 _TWICE_IN = (
     "SELECT person, at, direction, desk, number, stamp, gesture FROM passage WHERE person IN "
     "(SELECT person FROM passage WHERE direction = 'in'{} GROUP BY person HAVING count(DISTINCT desk) > 1)"
@@ -75,6 +85,14 @@ class ClashesQueries:
             told.update(PersonId(line[0]) for line in run(self._connection, _LEFT + term, chunk or ()))
         return frozenset(told)
 
+    def gone(self, people: Iterable[PersonId] | None = None) -> frozenset[PersonId]:
+        """Who cancelled, was removed or is not known; of all people or of these."""
+        if people is None:
+            lines = run(self._connection, _GONE)
+        else:
+            lines = run(self._connection, _GONE_OF, (json.dumps(list(people)),))
+        return frozenset(PersonId(line[0]) for line in lines)
+
     def let_in_twice(self, people: Iterable[PersonId] | None = None) -> Mapping[PersonId, list[Passage]]:
         """The passages of those whom more than one desk let in."""
         told: dict[PersonId, list[Passage]] = {}
@@ -98,6 +116,12 @@ class ClashesQueries:
 def _claims(lines: Sequence[Sequence[Any]]) -> tuple[Claim, ...]:
     people = lists_of(line[3] for line in lines)
     return tuple(
-        Claim(MeetingId(id_), SlotId(slot), table, tuple(dict.fromkeys(map(PersonId, own))))
-        for (id_, slot, table, _), own in zip(lines, people, strict=True)
+        Claim(
+            MeetingId(id_),
+            SlotId(slot),
+            table,
+            tuple(dict.fromkeys(map(PersonId, own))),
+            planned=status == MeetingStatus.PLANNED.value,
+        )
+        for (id_, slot, table, _, status), own in zip(lines, people, strict=True)
     )

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from eventdesk.domain.board import Board, BoardPerson, BoardRoom, BoardSession, BoardTable, Moment
 from eventdesk.domain.change import Changes
+from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.hall import board_rooms, board_tables, call_list, calls_again, expected_in, moment
+from eventdesk.domain.hall import board_rooms, board_tables, call_list, calls_again, moment
 from eventdesk.domain.ids import PersonId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
@@ -38,6 +39,10 @@ class BoardReads(Protocol):
 
     def people(self, people: Iterable[PersonId], at: datetime) -> Mapping[PersonId, BoardPerson]:
         """These people, and where they were at a time."""
+        ...
+
+    def gone(self) -> frozenset[PersonId]:
+        """Who cancelled or was removed."""
         ...
 
 
@@ -114,10 +119,11 @@ def _rooms(
     reads: BoardReads = reading.board
     groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}
     rooms_of = {SessionId(session.id): session.room for session in sessions if session.room}
+    gone = reads.gone()
     shown: list[BoardSession] = []
     for session in sessions:
         if session.room and session.starts and session.ends and session.ends > at:
-            expected = expected_in(session, groups)
+            expected = expected_in(session, groups, gone)
             shown.append(
                 BoardSession(SessionId(session.id), session.title, session.starts, session.ends, expected, ())
             )

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Protocol
 
 from eventdesk.domain.clashes import Claim, Claims, Clash, Gathering, Load, Span, about, find_clashes
+from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.domain.hall import expected_in
 from eventdesk.domain.ids import PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
@@ -42,6 +42,10 @@ class ClashesReads(Protocol):
         """Who came and is out of the house again; of all people or of these."""
         ...
 
+    def gone(self, people: Iterable[PersonId] | None = None) -> frozenset[PersonId]:
+        """Who cancelled, was removed or is not known; of all people or of these."""
+        ...
+
     def let_in_twice(self, people: Iterable[PersonId] | None = None) -> Mapping[PersonId, Sequence[Passage]]:
         """The passages of those whom more than one desk let in."""
         ...
@@ -63,7 +67,9 @@ def clashes(
 
 def _all(reading: Reading, at: datetime) -> tuple[Clash, ...]:
     reads: ClashesReads = reading.clashes
-    return _found(reading, reads.claims(), reads.loads(), reads.left(), reads.let_in_twice(), at)
+    return _found(
+        reading, reads.claims(), reads.loads(), reads.left(), reads.gone(), reads.let_in_twice(), at
+    )
 
 
 def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tuple[Clash, ...]:
@@ -81,8 +87,9 @@ def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tu
     tables |= {claim.table for claim in own if claim.table is not None}
     claims = reads.claims_touching(touched, tables)
     loads = reads.loads({claim.slot for claim in claims})
-    left = reads.left({person for claim in claims for person in claim.people})
-    return _found(reading, claims, loads, left, reads.let_in_twice(touched), at)
+    involved = {person for claim in claims for person in claim.people}
+    left, gone = reads.left(involved), reads.gone(involved)
+    return _found(reading, claims, loads, left, gone, reads.let_in_twice(touched), at)
 
 
 def _found(
@@ -90,6 +97,7 @@ def _found(
     meetings: Sequence[Claim],
     loads: Sequence[Load],
     left: Collection[PersonId],
+    gone: Collection[PersonId],
     passages: Mapping[PersonId, Sequence[Passage]],
     at: datetime,
 ) -> tuple[Clash, ...]:
@@ -101,24 +109,25 @@ def _found(
             if slot.starts and slot.ends
         },
         meetings=meetings,
-        gatherings=_gatherings(reading),
+        gatherings=_gatherings(reading, gone),
         loads=loads,
         table_capacity=reads.table_capacity(),
         room_capacity={RoomId(room.id): room.capacity for room in reading.all(Room) if room.capacity > 0},
         left=left,
+        gone=gone,
         passages=passages,
     )
     return find_clashes(claims, at)
 
 
-def _gatherings(reading: Reading) -> tuple[Gathering, ...]:
+def _gatherings(reading: Reading, gone: Collection[PersonId]) -> tuple[Gathering, ...]:
     groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}
     return tuple(
         Gathering(
             SessionId(session.id),
             Span(session.starts, session.ends),
             session.room,
-            expected_in(session, groups),
+            expected_in(session, groups, gone),
         )
         for session in reading.all(Session)
         if session.starts and session.ends

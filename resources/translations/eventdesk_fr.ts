@@ -494,6 +494,10 @@
         <translation>Parti avant le rendez-vous</translation>
     </message>
     <message>
+        <source>Not coming any more</source>
+        <translation>Ne viendra pas</translation>
+    </message>
+    <message>
         <source>Let in at two desks</source>
         <translation>Accueilli à deux postes</translation>
     </message>
@@ -653,7 +657,7 @@
     </message>
     <message>
         <source>{value} does not exist on that day: clocks go forward.</source>
-        <translation>{value} n’existe pas ce jour-là : on avance les horloges.</translation>
+        <translation>{value} n’existe pas ce jour-là&#xa0;: on avance les horloges.</translation>
     </message>
     <message>
         <source>{value} is not a fitting whole number.</source>
@@ -872,7 +876,7 @@
     </message>
     <message>
         <source>Saved: {new} new, {changed} changed.</source>
-        <translation>Enregistré : {new} nouveaux, {changed} modifiés.</translation>
+        <translation>Enregistré&#xa0;: {new} nouveaux, {changed} modifiés.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -11,10 +11,9 @@ from eventdesk.domain.board import (
     BoardTable,
     Whereabouts,
 )
-from eventdesk.domain.hall import board_rooms, board_tables, call_list, expected_in, moment
-from eventdesk.domain.ids import GroupId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.hall import board_rooms, board_tables, call_list, moment
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Slot, Table
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
@@ -129,13 +128,6 @@ def test_those_for_whom_somebody_waits_are_called_first() -> None:
     ]
     assert calls[0].waiting == (ADA,)
     assert calls[1].waiting == ()
-
-
-def test_who_is_expected_in_a_session() -> None:
-    ada, bo, cy = PersonId("ada"), PersonId("bo"), PersonId("cy")
-    groups = {"g": Group(id="g", people=(bo, ada))}
-    assert expected_in(Session(id="x", group=GroupId("g"), people=(ada, cy)), groups) == (ada, cy, bo)
-    assert expected_in(Session(id="x", group=GroupId("lost"), people=(ada,)), groups) == (ada,)
 
 
 def session(id: str, starts: float, minutes: float, *here: PersonId) -> BoardSession:

@@ -118,6 +118,13 @@ def test_somebody_who_left_while_a_meeting_runs() -> None:
     assert find_clashes(claims, at(22)) == ()
 
 
+def test_somebody_who_does_not_come_any_more_but_is_still_planned() -> None:
+    noted = Claim(MeetingId("m2"), SlotId("s2"), None, (ADA, BO), planned=False)
+    claims = Claims(SLOTS, (claim("m1", "s1", ADA, BO, table="t1"), noted), left={ADA}, gone={BO, DI})
+    (clash,) = find_clashes(claims, at(30))
+    assert clash == Clash(ClashKind.PERSON_CANCELLED, at(0), (BO,), (MeetingId("m1"),), TableId("t1"))
+
+
 def passage(person: PersonId, minute: float, desk: str, direction: Direction = Direction.IN) -> Passage:
     """Somebody goes through the door."""
     return Passage(person, at(minute), direction, DeskId(desk), 1, Stamp(int(minute)), GestureId("g"))

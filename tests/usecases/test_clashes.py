@@ -10,6 +10,7 @@ from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import GestureId, GroupId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
+from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot
 from eventdesk.domain.record import Record
 from eventdesk.domain.visit import Direction, passage_draft
@@ -37,7 +38,7 @@ def crowded(event: SmallEvent) -> SmallEvent:
     record(
         event,
         Room(id="den", name="Den", capacity=1),
-        Group(id="g", people=(CY, ADA)),
+        Group(id="g", people=(CY, ADA, PersonId("di"))),
         Session(
             id="x",
             room=RoomId("den"),
@@ -51,6 +52,8 @@ def crowded(event: SmallEvent) -> SmallEvent:
         Meeting(id="m3", people=(BO, CY), slot=SlotId("s2")),
         Meeting(id="m4", people=(BO, CY), slot=SlotId("untimed"), table=TableId("t1")),
         Meeting(id="m5", people=(BO, CY)),
+        Person(id="di", family="Di", cancelled=True),
+        Meeting(id="m6", people=(PersonId("di"), PersonId("unknown")), slot=SlotId("s2")),
     )
     with event.file.writing(GestureId("door"), "test", MORNING) as writing:
         writing.record(
@@ -73,6 +76,8 @@ def test_each_kind_is_found(crowded: SmallEvent) -> None:
     assert twice == [(ADA,), (BO,)]
     (room,) = [clash for clash in found if clash.kind is ClashKind.ROOM_TOO_SMALL]
     assert (room.room, room.count, room.capacity) == ("den", 2, 1)
+    (gone,) = [clash for clash in found if clash.kind is ClashKind.PERSON_CANCELLED]
+    assert (gone.meetings, gone.people) == (("m6",), ("di", "unknown"))
 
 
 @pytest.mark.parametrize(
@@ -82,6 +87,7 @@ def test_each_kind_is_found(crowded: SmallEvent) -> None:
         Subject(Noun.PERSON, "bo"),
         Subject(Noun.VISIT, "cy"),
         Subject(Noun.PERSON, "nobody"),
+        Subject(Noun.PERSON, "di"),
         Subject(Noun.MEETING, "m1"),
         Subject(Noun.MEETING, "m2"),
         Subject(Noun.MEETING, "m5"),

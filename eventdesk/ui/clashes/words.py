@@ -21,5 +21,7 @@ def clash_words(kind: ClashKind) -> str:
             return translate("Clashes", "Table too small")
         case ClashKind.PERSON_AWAY:
             return translate("Clashes", "Left before the meeting")
+        case ClashKind.PERSON_CANCELLED:
+            return translate("Clashes", "Not coming any more")
         case ClashKind.DOUBLE_ENTRY:
             return translate("Clashes", "Let in at two desks")
