@@ -8,18 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
 from eventdesk.ui.checkin.model import tone_of
-from eventdesk.ui.checkin.words import (
-    advice_words,
-    consent_words,
-    origin_words,
-    role_words,
-    verdict_words,
-)
+from eventdesk.ui.checkin.words import advice_words, consent_words, origin_words, verdict_words
 from eventdesk.ui.kit.card import Card, Rule, row
 from eventdesk.ui.kit.chip import Chip, Chips
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.icons import tone_icon
 from eventdesk.ui.kit.label import Label, Type, restyle
+from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from eventdesk.domain.checkin import PersonCard, Verdict
-from eventdesk.domain.person import Consent, Role
+from eventdesk.domain.person import Consent
 from eventdesk.domain.visit import Direction
 
 
@@ -43,23 +43,6 @@ def advice_words(verdict: Verdict) -> str:
             return translate("Checkin", "This person is marked as not coming. Ask a supervisor.")
         case Verdict.OK | Verdict.ALREADY_IN | Verdict.NOT_IN:
             return ""
-
-
-def role_words(role: str) -> str:
-    """A role as it is said; one that came with a list and is not known here stays as it came."""
-    translate = QCoreApplication.translate
-    known = {
-        Role.ORGANISER: translate("Roles", "Organiser"),
-        Role.MEMBER: translate("Roles", "Member"),
-        Role.BUYER: translate("Roles", "Buyer"),
-        Role.SPEAKER: translate("Roles", "Speaker"),
-        Role.AMBASSADOR: translate("Roles", "Ambassador"),
-        Role.INTERPRETER: translate("Roles", "Interpreter"),
-        Role.EXHIBITOR: translate("Roles", "Exhibitor"),
-        Role.GUEST: translate("Roles", "Guest"),
-        Role.PRESS: translate("Roles", "Press"),
-    }
-    return next((words for value, words in known.items() if value == role), role)
 
 
 def origin_words(card: PersonCard) -> str:

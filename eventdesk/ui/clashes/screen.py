@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.ui.clashes.model import ClashesModel, ClashRow
-from eventdesk.ui.clashes.words import clash_words
 from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.clashes import clash_words
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
