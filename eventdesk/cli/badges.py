@@ -6,8 +6,9 @@ from pathlib import Path
 from eventdesk.cli.agendas import named, unprintable_words
 from eventdesk.cli.answer import Answer, Exit
 from eventdesk.documents.badge import badges_pdf
+from eventdesk.documents.card import table_cards_pdf
 from eventdesk.documents.glyphs import unprintable
-from eventdesk.documents.sign import room_signs_pdf, table_cards_pdf
+from eventdesk.documents.sign import room_signs_pdf
 from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.organisation import Organisation
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards

@@ -93,13 +93,15 @@ def _first_head(pen: Pen, sheet: AgendaSheet, look: Look, told: Words) -> None:
     day = _day(sheet)
     if day:
         pen.text(x, line, date_told(day, told.locale, whole=True), fonts.SEMIBOLD, 12 * scale)
-    pen.right(x + box, line, _count(sheet, told), fonts.REGULAR, 9.5 * scale, SOFT)
+    edge = x + look.inner
+    pen.right(edge, line, _count(sheet, told), fonts.REGULAR, 9.5 * scale, SOFT)
     if sheet.code:
-        left, low = look.width - look.margin - side, look.height - top - side
-        qr.draw(pen.canvas, sheet.code, left + side * 0.1, low + side * 0.04, side)
+        # The white around the code may stand in the margin: what is dark ends where the lines below do.
+        low = look.height - top - side + side * 0.04
+        qr.draw(pen.canvas, sheet.code, edge - side + qr.quiet(sheet.code, side), low, side)
         shown = spaced(sheet.code) if len(sheet.code) == LENGTH else sheet.code
         small = fit(shown, fonts.REGULAR, 6.8 * scale, side * 0.9)
-        pen.fitted(left + side * 0.6, top + side * 0.94, small, fonts.REGULAR, SOFT, align=0.5)
+        pen.fitted(edge, top + side * 0.94, small, fonts.REGULAR, SOFT, align=1)
     pen.rule(x, top + 115 * scale, look.inner, INK, 1.0 * scale)
 
 

@@ -36,6 +36,11 @@ def boxes(text: str) -> tuple[int, tuple[Box, ...]]:
     return len(code.modules), tuple(done)
 
 
+def quiet(text: str, side: float) -> float:
+    """How wide the white at each side of a drawn code is."""
+    return side * QUIET / (boxes(text)[0] + 2 * QUIET)
+
+
 def draw(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
     """Draw the code with its white margin into the square of `side` points whose lower left is x, y."""
     if not text:

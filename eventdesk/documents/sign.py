@@ -1,4 +1,4 @@
-"""What stands and hangs in the house: cards folded over on the tables, signs with their day at the doors."""
+"""Room signs: what hangs at the doors, the name large and below it the room's day."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,6 @@ from eventdesk.documents import fonts
 from eventdesk.documents.fit import fit
 from eventdesk.documents.pen import (
     ACCENT,
-    FAINT,
     INK,
     MM,
     SOFT,
@@ -18,33 +17,10 @@ from eventdesk.documents.pen import (
     finish,
 )
 from eventdesk.documents.words import Words, date_told, time_told, words
-from eventdesk.domain.badges import RoomSign, SignLine, TableCard
+from eventdesk.domain.badges import RoomSign, SignLine
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 EDGE = 20 * MM
-
-
-def table_cards_pdf(
-    target: Target, cards: Sequence[TableCard], *, language: str = "en", progress: Progress | None = None
-) -> int:
-    """Write one sheet of A4 for each table, to be folded in the middle and read from both sides."""
-    told = words(language)
-    canvas = canvas_on(target, (WIDTH, HEIGHT), told.table_cards)
-    pen = Pen(canvas, HEIGHT)
-    for done, card in enumerate(cards, 1):
-        pen.rule(0, HEIGHT / 2, WIDTH, FAINT, 0.4)
-        _half(pen, card, told)
-        pen.lay()
-        canvas.saveState()
-        canvas.translate(WIDTH, HEIGHT)
-        canvas.rotate(180)
-        _half(pen, card, told)
-        pen.lay()
-        canvas.restoreState()
-        pen.turn_page()
-        if progress:
-            progress(done, len(cards))
-    return finish(pen, len(cards))
 
 
 def room_signs_pdf(
@@ -60,21 +36,6 @@ def room_signs_pdf(
         if progress:
             progress(done, len(signs))
     return finish(pen, count)
-
-
-def _half(pen: Pen, card: TableCard, told: Words) -> None:
-    """The lower half of the sheet; the upper one is the same turned round."""
-    top, middle, box = HEIGHT / 2, WIDTH / 2, WIDTH - 2 * EDGE
-    label = fit(told.table, fonts.SEMIBOLD, 26, box)
-    pen.fitted(middle, top + 14 * MM, label, fonts.SEMIBOLD, ACCENT, align=0.5)
-    number = fit(card.number, fonts.BOLD, 220, box, least=40)
-    base = top + 74 * MM + number.size * fonts.CAP_HEIGHT / 2
-    if len(number.lines) == 1:
-        pen.centre(middle, base, number.lines[0], fonts.BOLD, number.size)
-    else:
-        pen.fitted(middle, top + 74 * MM - number.height / 2, number, fonts.BOLD, align=0.5)
-    below = fit(" · ".join(filter(None, (card.room, card.event))), fonts.MEDIUM, 17, box, rows=2)
-    pen.fitted(middle, top + 120 * MM, below, fonts.MEDIUM, SOFT, align=0.5)
 
 
 def _sign(pen: Pen, sign: RoomSign, told: Words) -> int:

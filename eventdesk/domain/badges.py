@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
+from eventdesk.domain.agenda import Partner
 from eventdesk.domain.event import zone_named
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Role
@@ -39,12 +40,27 @@ class BadgeSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class CardLine:
+    """Who sits at a table, and when."""
+
+    starts: datetime
+    people: tuple[Partner, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TableCard:
-    """The card on a table."""
+    """The card on a table with the table's day, in order of time."""
 
     number: str
     room: str = ""
     event: str = ""
+    zone: str = "UTC"
+    lines: tuple[CardLine, ...] = ()
+
+    @property
+    def tz(self) -> tzinfo:
+        """The zone in which the times of the card are told."""
+        return zone_named(self.zone) or ZoneInfo("UTC")
 
 
 @dataclass(frozen=True, slots=True)

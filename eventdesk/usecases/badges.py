@@ -3,15 +3,26 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from operator import attrgetter
 
+from eventdesk.domain.agenda import Partner
 from eventdesk.domain.badge import Badge, Paper, Print
-from eventdesk.domain.badges import BadgeSheet, RoomSign, SignLine, TableCard, number_key, shown_role
+from eventdesk.domain.badges import (
+    BadgeSheet,
+    CardLine,
+    RoomSign,
+    SignLine,
+    TableCard,
+    number_key,
+    shown_role,
+)
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.fact import Fact
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
+from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, Table
+from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 
@@ -54,12 +65,33 @@ def badges_printed(desk: Desk, sheets: Sequence[BadgeSheet], action: str | None 
 
 
 def table_cards(desk: Desk) -> tuple[TableCard, ...]:
-    """A card for every table, in the order of their numbers."""
+    """A card for every table with who meets there when, in the order of the tables' numbers."""
     with desk.reading() as reading:
         event = _event(reading)
         rooms = {room.id: room.name for room in reading.all(Room)}
         tables = sorted(reading.all(Table), key=lambda table: number_key(table.number))
-    return tuple(TableCard(table.number, rooms.get(table.room or "", ""), event.name) for table in tables)
+        days = _days_of_tables(reading)
+    return tuple(
+        TableCard(table.number, rooms.get(table.room or "", ""), event.name, event.zone, days[table.id])
+        for table in tables
+    )
+
+
+def _days_of_tables(reading: Reading) -> defaultdict[str, tuple[CardLine, ...]]:
+    slots = {slot.id: slot.starts for slot in reading.all(Slot)}
+    homes = {one.id: one.name for one in reading.all(Organisation)}
+    people = {
+        person.id: Partner(person.name, homes.get(person.organisation or "", ""), person.job)
+        for person in reading.all(Person)
+    }
+    days: defaultdict[str, list[CardLine]] = defaultdict(list)
+    for meeting in reading.all(Meeting):
+        starts = slots.get(meeting.slot or "")
+        if meeting.stands and meeting.table and starts:
+            there = sorted((people[one] for one in meeting.people if one in people), key=attrgetter("name"))
+            days[meeting.table].append(CardLine(starts, tuple(there)))
+    ordered = {table: tuple(sorted(day, key=attrgetter("starts"))) for table, day in days.items()}
+    return defaultdict(tuple, ordered)
 
 
 def room_signs(desk: Desk) -> tuple[RoomSign, ...]:

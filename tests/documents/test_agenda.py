@@ -83,6 +83,17 @@ def test_a_full_day_stands_on_one_page_with_all_that_is_needed(paper: str) -> No
     assert code.text == CODE
 
 
+@pytest.mark.parametrize("paper", ["A4", "A5"])
+def test_count_code_and_rooms_end_at_the_same_edge(paper: str) -> None:
+    document = read(sheet(10), paper=paper)
+    texts = document[0].get_textpage()
+    edges = []
+    for text in ("10 meetings", CODE[12:], "Sydvest", "Page 1 of 1"):
+        at, count = texts.search(text).get_next()
+        edges.append(max(texts.get_charbox(n)[2] for n in range(at, at + count)))
+    assert max(edges) - min(edges) < 2
+
+
 def test_seventeen_meetings_stand_on_one_page() -> None:
     names = AgendaLine(
         LineKind.MEETING, START, START, table="1", partners=(Partner("Bo Li", "Nørd A/S", "CEO", "DK"),)

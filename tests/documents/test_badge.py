@@ -8,9 +8,11 @@ import pytest
 import zxingcpp
 
 from eventdesk.documents.badge import COLOURS, badges_pdf
+from eventdesk.documents.card import table_cards_pdf
 from eventdesk.documents.qr import boxes
-from eventdesk.documents.sign import room_signs_pdf, spans, table_cards_pdf
-from eventdesk.domain.badges import BadgeSheet, RoomSign, SignLine, TableCard
+from eventdesk.documents.sign import room_signs_pdf, spans
+from eventdesk.domain.agenda import Partner
+from eventdesk.domain.badges import BadgeSheet, CardLine, RoomSign, SignLine, TableCard
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
 
@@ -93,6 +95,51 @@ def test_a_table_card_is_read_from_both_sides() -> None:
     assert told == [1, 2]
     assert words(open_pdf(file)).count("112") == 2
     assert table_cards_pdf(io.BytesIO(), []) == 1
+
+
+def day(count: int, people: int = 2) -> TableCard:
+    lines = tuple(
+        CardLine(
+            START + timedelta(minutes=20 * n),
+            tuple(Partner(f"Person {n}-{m}", "Südwind Anlagenbau GmbH") for m in range(people)),
+        )
+        for n in range(count)
+    )
+    return TableCard("7", "Nordhallen", "Day", "Europe/Copenhagen", lines)
+
+
+def test_a_table_card_tells_the_day_of_its_table_on_both_sides() -> None:
+    file = io.BytesIO()
+    table_cards_pdf(file, [day(20)])
+    text = words(open_pdf(file))
+    for wanted in ("Tuesday, 14 May 2030", "09:00", "15:20", "Person 0-0", "Person 19-1", "Nordhallen Day"):
+        assert text.count(wanted) == 2
+    assert "more" not in text
+
+
+def test_what_does_not_fit_on_a_table_card_is_counted() -> None:
+    file = io.BytesIO()
+    table_cards_pdf(file, [day(10, people=5)], language="fr")
+    text = words(open_pdf(file))
+    told = sum(f"Person {n}-0" in text for n in range(10))
+    assert 5 < told < 10
+    assert f"et {10 - told} de plus" in text
+
+
+@pytest.mark.parametrize("people", [0, 1, 2, 40])
+@pytest.mark.parametrize("name", ["W" * 200, "Ада " * 60])
+def test_nothing_runs_off_a_table_card(people: int, name: str) -> None:
+    file = io.BytesIO()
+    there = tuple(Partner(name, name) for _ in range(people))
+    card = TableCard(name, name, name, "UTC", (CardLine(START, there), CardLine(START, there)))
+    table_cards_pdf(file, [card])
+    (page,) = open_pdf(file)
+    for item in page.get_objects():
+        left, bottom, right, top = item.get_bounds()
+        assert left >= -1
+        assert bottom >= 20
+        assert right <= page.get_width() + 1
+        assert top <= page.get_height() - 20
 
 
 def test_a_room_sign_tells_the_day() -> None:

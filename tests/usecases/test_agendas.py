@@ -109,5 +109,14 @@ def test_cards_and_signs(event: SmallEvent) -> None:
         ("1", "Hall", "Day"),
         ("2", "Hall", "Day"),
     ]
+    first, second = table_cards(event.desk)
+    (line,) = first.lines
+    assert (line.starts, [(one.name, one.organisation) for one in line.people]) == (
+        MORNING.replace(hour=9),
+        [("Bo Müller", "Südwind GmbH"), ("Åda Sørensen", "Nørd A/S")],
+    )
+    assert second.lines == ()
+    cancel_meeting(event.desk, M1)
+    assert table_cards(event.desk)[0].lines == ()
     (sign,) = room_signs(event.desk)
     assert (sign.room, sign.tables, [line.title for line in sign.lines]) == ("Hall", ("1", "2"), ["Subsea"])

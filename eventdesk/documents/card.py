@@ -1,0 +1,134 @@
+"""Table cards: folded over, read from both sides, the number large and beside it the table's day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventdesk.documents import fonts
+from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
+from eventdesk.documents.words import Words, date_told, time_told, words
+from eventdesk.domain.agenda import Partner
+from eventdesk.domain.badges import CardLine, TableCard
+
+WIDTH, HEIGHT = 210 * MM, 297 * MM
+EDGE = 20 * MM
+CENTRE = 74 * MM
+"""From the fold to the middle of the number, where the card tells no day."""
+
+MARGIN = 14 * MM
+NUMBER_WIDTH = 52 * MM
+DAY_LEFT = MARGIN + NUMBER_WIDTH + 8 * MM
+DAY_WIDTH = WIDTH - MARGIN - DAY_LEFT
+DAY_TOP, DAY_FOOT = 28 * MM, HEIGHT / 2 - 12 * MM
+"""Where the day stands, from the fold down."""
+
+TIME_WIDTH = 44.0
+MOST, LEAST = 32.0, 13.0
+"""Points between which a line of the day is high; what does not fit at the least is counted."""
+
+PEOPLE_BESIDE = 2
+"""People side by side in a line of the day; more go into lines below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the day as it is set: the time at the first of a meeting only."""
+
+    time: str
+    people: tuple[Partner, ...]
+
+
+def table_cards_pdf(
+    target: Target, cards: Sequence[TableCard], *, language: str = "en", progress: Progress | None = None
+) -> int:
+    """Write one sheet of A4 for each table, to be folded in the middle and read from both sides."""
+    told = words(language)
+    canvas = canvas_on(target, (WIDTH, HEIGHT), told.table_cards)
+    pen = Pen(canvas, HEIGHT)
+    for done, card in enumerate(cards, 1):
+        pen.rule(0, HEIGHT / 2, WIDTH, FAINT, 0.4)
+        _half(pen, card, told)
+        pen.lay()
+        canvas.saveState()
+        canvas.translate(WIDTH, HEIGHT)
+        canvas.rotate(180)
+        _half(pen, card, told)
+        pen.lay()
+        canvas.restoreState()
+        pen.turn_page()
+        if progress:
+            progress(done, len(cards))
+    return finish(pen, len(cards))
+
+
+def _half(pen: Pen, card: TableCard, told: Words) -> None:
+    """The lower half of the sheet; the upper one is the same turned round."""
+    if card.lines:
+        _number(pen, card, told, MARGIN + NUMBER_WIDTH / 2, NUMBER_WIDTH, 150)
+        _day(pen, card, told)
+    else:
+        _number(pen, card, told, WIDTH / 2, WIDTH - 2 * EDGE, 220)
+
+
+def _number(pen: Pen, card: TableCard, told: Words, middle: float, box: float, size: float) -> None:
+    top = HEIGHT / 2
+    label = fit(told.table, fonts.SEMIBOLD, 26, box)
+    pen.fitted(middle, top + 14 * MM, label, fonts.SEMIBOLD, ACCENT, align=0.5)
+    number = fit(card.number, fonts.BOLD, size, box, least=40)
+    if len(number.lines) == 1:
+        base = top + CENTRE + number.size * fonts.CAP_HEIGHT / 2
+        pen.centre(middle, base, number.lines[0], fonts.BOLD, number.size)
+    else:
+        pen.fitted(middle, top + CENTRE - number.height / 2, number, fonts.BOLD, align=0.5)
+    y = top + 118 * MM
+    for text, wide in _below(card, apart=box == NUMBER_WIDTH):
+        below = fit(text, fonts.MEDIUM, wide, box, rows=2)
+        y = pen.fitted(middle, y, below, fonts.MEDIUM, SOFT, align=0.5)
+
+
+def _below(card: TableCard, *, apart: bool) -> list[tuple[str, float]]:
+    """Room and event with their sizes: beside a day each in lines of its own."""
+    if apart:
+        return [(text, size) for text, size in ((card.room, 15.0), (card.event, 9.5)) if text]
+    return [(" · ".join(filter(None, (card.room, card.event))), 17.0)]
+
+
+def _day(pen: Pen, card: TableCard, told: Words) -> None:
+    top = HEIGHT / 2
+    day = date_told(card.lines[0].starts.astimezone(card.tz).date(), told.locale, whole=True)
+    pen.fitted(DAY_LEFT, top + 15 * MM, fit(day, fonts.SEMIBOLD, 12, DAY_WIDTH), fonts.SEMIBOLD)
+    pen.rule(DAY_LEFT, top + DAY_TOP - 4 * MM, DAY_WIDTH, INK, 1)
+    lines = [line for one in card.lines for line in _lines(one, card, told)]
+    tall = max(LEAST, min(MOST, (DAY_FOOT - DAY_TOP) / len(lines)))
+    room = int((DAY_FOOT - DAY_TOP) / tall + 0.001)
+    shown = lines if len(lines) <= room else lines[: room - 1]
+    y = top + DAY_TOP
+    for place, line in enumerate(shown):
+        if line.time and place:
+            pen.rule(DAY_LEFT, y, DAY_WIDTH)
+        _line(pen, line, y, tall)
+        y += tall
+    if shown is not lines:
+        more = told.more.format(n=sum(bool(line.time) for line in lines[len(shown) :]))
+        pen.text(DAY_LEFT, y + tall * 0.68, more, fonts.REGULAR, tall * 0.5, SOFT)
+
+
+def _lines(one: CardLine, card: TableCard, told: Words) -> list[_Line]:
+    time = time_told(one.starts, card.tz, told.locale)
+    parts = [one.people[n : n + PEOPLE_BESIDE] for n in range(0, len(one.people), PEOPLE_BESIDE)] or [()]
+    return [_Line("" if n else time, part) for n, part in enumerate(parts)]
+
+
+def _line(pen: Pen, line: _Line, y: float, tall: float) -> None:
+    size = tall * 0.42
+    pen.text(DAY_LEFT, y + tall / 2 + size * 0.42, line.time, fonts.BOLD, size)
+    across = (DAY_WIDTH - TIME_WIDTH) / PEOPLE_BESIDE
+    for place, person in enumerate(line.people):
+        box = across - 8
+        name = fit(person.name, fonts.SEMIBOLD, size, box)
+        home = fit(person.organisation, fonts.REGULAR, tall * 0.31, box) if person.organisation else None
+        left = DAY_LEFT + TIME_WIDTH + place * across
+        at = y + (tall - name.height - (home or Fitted((), 0)).height) / 2
+        at = pen.fitted(left, at, name, fonts.SEMIBOLD)
+        if home:
+            pen.fitted(left, at, home, fonts.REGULAR, SOFT)
