@@ -1,5 +1,6 @@
 """The system's printer: a PDF goes to its queue, or it is told plainly why not."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -8,6 +9,14 @@ from pathlib import Path
 
 PATIENCE = 20
 """Seconds after which a queue that does not answer counts as gone."""
+
+
+POWERSHELL = ("powershell", "-NoProfile", "-Command")
+
+_QUEUES = (
+    "Get-CimInstance -ClassName Win32_Printer | Sort-Object -Property Default -Descending"
+    " | ForEach-Object -MemberName Name"
+)
 
 
 class PrinterTrouble(StrEnum):
@@ -30,6 +39,8 @@ class PrinterError(Exception):
 
 def printers() -> tuple[str, ...]:
     """The names of the system's queues, the default one first; empty where none can be asked for."""
+    if sys.platform == "win32":
+        return tuple(_run([*POWERSHELL, _QUEUES]).stdout.splitlines())
     if shutil.which("lpstat") is None:
         return ()
     default = _run(["lpstat", "-d"]).stdout.rpartition(":")[2].strip()
@@ -37,19 +48,27 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (name != default, name)))
 
 
-def print_file(path: Path, *, printer: str = "", copies: int = 1, title: str = "EventDesk") -> None:
-    """Hand a PDF to the printer of this name, or to the default one. Raises PrinterError."""
+def print_file(path: Path, *, printer: str = "", title: str = "EventDesk", media: str = "") -> None:
+    """Hand a PDF to the printer of this name, or to the default one. Raises PrinterError.
+
+    `media` names the paper it is made for, as A5: the printer takes that tray. Each page goes on a sheet of
+    its own: what two people carry away cannot share one. The queue has taken a copy when this returns, but on
+    Windows another program reads the file later: there it must stay.
+    """
     if sys.platform == "win32":
-        _print_on_windows(path, copies)
+        _print_on_windows(path, printer)
         return
     if shutil.which("lp") is None:
         raise PrinterError(PrinterTrouble.NO_PRINTING, "lp")
-    wish = ["lp", "-n", str(copies), "-t", title, *(["-d", printer] if printer else []), "--", str(path)]
-    answer = _run(wish)
+    wish = ["lp", "-t", title, "-o", "sides=one-sided"]
+    wish += ["-o", f"media={media}"] if media else []
+    wish += ["-d", printer] if printer else []
+    answer = _run([*wish, "--", str(path)])
     if answer.returncode:
         told = answer.stderr.strip()
-        missing = "destination" in told or not printers()
-        raise PrinterError(PrinterTrouble.NO_PRINTER if missing else PrinterTrouble.REFUSED, told)
+        known = printers()
+        gone = printer not in known if printer else "no default destination" in told.casefold() or not known
+        raise PrinterError(PrinterTrouble.NO_PRINTER if gone else PrinterTrouble.REFUSED, told)
 
 
 def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
@@ -61,6 +80,8 @@ def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
             check=False,
             timeout=PATIENCE,
             stdin=subprocess.DEVNULL,
+            # What the programs say is read here: in one language, whatever the desk speaks.
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
         )
     except subprocess.TimeoutExpired as slow:
         raise PrinterError(PrinterTrouble.NO_ANSWER, command[0]) from slow
@@ -68,11 +89,15 @@ def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
         raise PrinterError(PrinterTrouble.NO_PRINTING, str(broken)) from broken
 
 
-def _print_on_windows(path: Path, copies: int) -> None:
-    """Ask the system's own print verb, which takes the default printer alone."""
-    quoted = str(path).replace("'", "''")
-    verb = f"Start-Process -FilePath '{quoted}' -Verb Print -WindowStyle Hidden -ErrorAction Stop"
-    for _ in range(copies):
-        answer = _run(["powershell", "-NoProfile", "-Command", verb])
-        if answer.returncode:
-            raise PrinterError(PrinterTrouble.REFUSED, answer.stderr.strip())
+def _print_on_windows(path: Path, printer: str) -> None:
+    """Ask the system's own verbs, which leave the paper to the program that PDFs open with."""
+    named = _quoted(f'"{printer}"')
+    verb = f"-Verb PrintTo -ArgumentList {named}" if printer else "-Verb Print"
+    start = f"Start-Process -FilePath {_quoted(str(path))} {verb} -WindowStyle Hidden -ErrorAction Stop"
+    answer = _run([*POWERSHELL, start])
+    if answer.returncode:
+        raise PrinterError(PrinterTrouble.REFUSED, answer.stderr.strip())
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

@@ -30,9 +30,10 @@ def test_without_a_printing_system(commands: Path) -> None:
 
 def test_a_document_is_handed_over_with_its_wishes(commands: Path) -> None:
     program(commands, "lp", f"printf '%s\\n' \"$@\" > '{commands}/told'")
-    print_file(commands / "-a.pdf", printer="desk", copies=2, title="Agendas")
+    print_file(commands / "-a.pdf", printer="desk", title="Agendas", media="A5")
     assert (commands / "told").read_text(encoding="utf-8").split() == [
-        "-n", "2", "-t", "Agendas", "-d", "desk", "--", str(commands / "-a.pdf"),
+        "-t", "Agendas", "-o", "sides=one-sided", "-o", "media=A5", "-d", "desk",
+        "--", str(commands / "-a.pdf"),
     ]  # fmt: skip
 
 
@@ -58,3 +59,35 @@ def test_a_refusal_is_told_by_code(commands: Path, said: str, code: PrinterTroub
     with pytest.raises(PrinterError) as told:
         print_file(commands / "a.pdf")
     assert (told.value.code, told.value.detail) == (code, said)
+
+
+def test_a_printer_that_is_gone_is_told_from_one_that_refuses(commands: Path) -> None:
+    program(commands, "lpstat", 'if [ "$1" = -e ]; then echo attic; fi')
+    program(commands, "lp", "exit 1")
+    with pytest.raises(PrinterError) as told:
+        print_file(commands / "a.pdf", printer="desk")
+    assert told.value.code is PrinterTrouble.NO_PRINTER
+
+
+def test_programs_are_asked_in_one_language(commands: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    program(commands, "lpstat", 'if [ "$1" = -e ]; then echo "$LC_ALL"; fi')
+    assert printers() == ("C.UTF-8",)
+
+
+def test_on_windows_its_own_verbs_are_asked(commands: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words for Windows are checked here; whether Windows obeys them cannot be."""
+    monkeypatch.setattr("sys.platform", "win32")
+    program(
+        commands, "powershell", f"printf '%s\\n' \"$3\" >> '{commands}/told'; printf 'Front desk\\nAttic\\n'"
+    )
+    assert printers() == ("Front desk", "Attic")
+    print_file(commands / "o'b.pdf", printer="Front desk")
+    print_file(commands / "a.pdf")
+    _, named, default = (commands / "told").read_text(encoding="utf-8").splitlines()
+    assert f"'{commands}/o''b.pdf' -Verb PrintTo -ArgumentList '\"Front desk\"'" in named
+    assert f"'{commands}/a.pdf' -Verb Print -" in default
+    program(commands, "powershell", "echo 'no such file' >&2; exit 1")
+    with pytest.raises(PrinterError) as told:
+        print_file(commands / "a.pdf")
+    assert (told.value.code, told.value.detail) == (PrinterTrouble.REFUSED, "no such file")
