@@ -1,5 +1,6 @@
 """The words of the command line for codes of the rooms below."""
 
+from eventdesk.documents.printer import PrinterError, PrinterTrouble
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.trouble import TroubleCode, TroubleError
@@ -26,16 +27,21 @@ def verdict_words(verdict: Verdict) -> str:
 
 _REFUSALS = {
     Reason.NO_NAME: "it needs a name",
+    Reason.NAME_TAKEN: "the name is taken",
     Reason.NO_SUCH_ZONE: "there is no such time zone; give one such as Europe/Copenhagen",
     Reason.EVENT_EXISTS: "the file holds an event already",
     Reason.NO_SUCH_EVENT: "the file holds no event yet",
     Reason.NO_SUCH_PERSON: "there is no such person",
+    Reason.NO_SUCH_ORGANISATION: "there is no such organisation",
+    Reason.NO_SUCH_GROUP: "there is no such group",
     Reason.NO_SUCH_MEETING: "there is no such meeting",
     Reason.NO_SUCH_SLOT: "there is no such slot",
     Reason.NO_SUCH_TABLE: "there is no such table",
     Reason.NO_SUCH_REQUEST: "there is no such request",
     Reason.NO_SUCH_ACTION: "nothing was done under this name",
     Reason.PERSON_CANCELLED: "the person has cancelled",
+    Reason.HAS_PEOPLE: "people come for this organisation",
+    Reason.HAS_SESSIONS: "the group has sessions",
     Reason.PERSON_BUSY: "the person is busy then",
     Reason.TABLE_BUSY: "the table is taken then",
     Reason.TABLE_OUT_OF_SERVICE: "the table is out of service",
@@ -77,3 +83,18 @@ def file_words(error: OSError) -> str:
     """What is wrong with a file that is not the event's, and what to do next."""
     name = error.filename or "A file"
     return f"{name} cannot be read or written ({error.strerror or error}); choose another place."
+
+
+def printer_words(error: PrinterError) -> str:
+    """Why nothing was printed, and what to do next."""
+    match error.code:
+        case PrinterTrouble.NO_PRINTING:
+            return "Not printed: this computer has no printing system; install CUPS, or take the PDF."
+        case PrinterTrouble.NO_PRINTER:
+            return "Not printed: there is no such printer; lpstat -e names those there are."
+        case PrinterTrouble.REFUSED:
+            return f"Not printed: the printer takes no work ({error.detail}); look at it, then print again."
+        case PrinterTrouble.NO_ANSWER:
+            return (
+                "Not printed: the printing system does not answer; check cable and network, then print again."
+            )

@@ -1,9 +1,10 @@
-"""The roster: people as one line each, and what is needed to add one at the desk."""
+"""The roster: people, organisations and groups as one line each, and what is needed to add somebody."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from eventdesk.domain.ids import OrganisationId, PersonId
+from eventdesk.domain.ids import GroupId, OrganisationId, PersonId
+from eventdesk.domain.organisation import GroupKind, Membership, SizeClass
 from eventdesk.domain.person import Consent
 
 
@@ -36,7 +37,8 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """What the desk asks of somebody who was not on the list. `organisation` is its name."""
+    """What the desk asks of somebody who was not on the list. `organisation` is its name; all other
+    fields are those of `Person`."""
 
     given: str
     family: str
@@ -46,3 +48,34 @@ class Newcomer:
     job: str = ""
     roles: tuple[str, ...] = ()
     notes: str = ""
+    title: str = ""
+    phone: str = ""
+    languages: tuple[str, ...] = ()
+    vip: bool = False
+    consent: Consent = Consent.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """One line of the table of organisations. `people` counts those who come for it, `here` those of them who
+    are in the house; `country` is ISO 3166 alpha-2."""
+
+    id: OrganisationId
+    name: str
+    membership: Membership | None
+    country: str
+    size: SizeClass | None
+    people: int
+    here: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """One line of the table of groups, with those it names; `sessions` counts its gatherings of the day."""
+
+    id: GroupId
+    name: str
+    kind: GroupKind
+    organisations: tuple[OrganisationId, ...]
+    people: tuple[PersonId, ...]
+    sessions: int

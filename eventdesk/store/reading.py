@@ -17,6 +17,7 @@ from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
 from eventdesk.store.clashes import ClashesQueries
 from eventdesk.store.meetings import MeetingsQueries
+from eventdesk.store.organisations import GroupsQueries, OrganisationsQueries
 from eventdesk.store.people import PeopleQueries
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import DESK
@@ -56,6 +57,16 @@ class Reading:
     def clashes(self) -> ClashesQueries:
         """The questions of the list of clashes."""
         return ClashesQueries(self.connection)
+
+    @cached_property
+    def organisations(self) -> OrganisationsQueries:
+        """The questions of the table of organisations."""
+        return OrganisationsQueries(self.connection)
+
+    @cached_property
+    def groups(self) -> GroupsQueries:
+        """The questions of the table of groups."""
+        return GroupsQueries(self.connection)
 
     @cached_property
     def people(self) -> PeopleQueries:

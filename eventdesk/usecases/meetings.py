@@ -59,10 +59,15 @@ def add_meeting(
 
 
 def move_meeting(
-    desk: Desk, meeting: MeetingId, slot: SlotId | None, table: TableId | None
+    desk: Desk,
+    meeting: MeetingId,
+    slot: SlotId | None,
+    table: TableId | None,
+    *,
+    action: str | None = None,
 ) -> Meeting | Refused:
     """Hold a meeting at another time or table; one that was missed or cancelled is planned again."""
-    with desk.writing() as writing:
+    with desk.writing(action) as writing:
         before = _present(writing, meeting)
         if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
@@ -78,18 +83,20 @@ def move_meeting(
         return refused or _changed(writing, before, **changes)
 
 
-def cancel_meeting(desk: Desk, meeting: MeetingId) -> Meeting | Refused:
+def cancel_meeting(desk: Desk, meeting: MeetingId, *, action: str | None = None) -> Meeting | Refused:
     """Call a meeting off; its people and its table are free then."""
-    with desk.writing() as writing:
+    with desk.writing(action) as writing:
         before = _present(writing, meeting)
         if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
         return _changed(writing, before, status=MeetingStatus.CANCELLED, missing=())
 
 
-def note_meeting(desk: Desk, meeting: MeetingId, missing: Sequence[PersonId] = ()) -> Meeting | Refused:
+def note_meeting(
+    desk: Desk, meeting: MeetingId, missing: Sequence[PersonId] = (), *, action: str | None = None
+) -> Meeting | Refused:
     """Note that a meeting took place without these: held, partly held, or missed if fewer than two came."""
-    with desk.writing() as writing:
+    with desk.writing(action) as writing:
         before = _present(writing, meeting)
         if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))

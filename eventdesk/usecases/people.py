@@ -64,16 +64,22 @@ def walk_in(
 
 
 def edit_person(
-    desk: Desk, person: PersonId, *, organisation: str | None = None, **changes: Any
+    desk: Desk,
+    person: PersonId,
+    *,
+    organisation: str | None = None,
+    action: str | None = None,
+    **changes: Any,
 ) -> Person | Refused:
     """Change fields of a person by their names; `organisation` is a name, made if it is new, "" for none."""
-    with desk.writing() as writing:
+    with desk.writing(action) as writing:
         before = _present(writing, person)
         if before is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         drafts: list[Draft] = []
         if organisation is not None:
-            changes["organisation"] = _organisation(writing, organisation, before.country, drafts)
+            country = changes.get("country", before.country)
+            changes["organisation"] = _organisation(writing, organisation, country, drafts)
         draft = before.changed(**changes)
         if draft is None:
             return before
@@ -84,9 +90,9 @@ def edit_person(
         return after
 
 
-def remove_person(desk: Desk, person: PersonId) -> Person | Refused:
+def remove_person(desk: Desk, person: PersonId, *, action: str | None = None) -> Person | Refused:
     """Take somebody off the list; their meetings stand, to be seen as clashes and settled by hand."""
-    return edit_person(desk, person, removed=True)
+    return edit_person(desk, person, action=action, removed=True)
 
 
 def new_badge(desk: Desk, person: PersonId) -> Badge | Refused:
@@ -118,14 +124,19 @@ def _add(writing: Writing, newcomer: Newcomer, *, walk_in: bool) -> Person | Ref
     drafts: list[Draft] = []
     person = Person(
         id=new_id(),
+        title=newcomer.title.strip(),
         given=newcomer.given.strip(),
         family=newcomer.family.strip(),
         organisation=_organisation(writing, newcomer.organisation, newcomer.country, drafts),
         job=newcomer.job.strip(),
         email=newcomer.email.strip(),
+        phone=newcomer.phone.strip(),
+        languages=newcomer.languages,
         country=newcomer.country,
         roles=newcomer.roles,
-        notes=newcomer.notes,
+        vip=newcomer.vip,
+        notes=newcomer.notes.strip(),
+        consent=newcomer.consent,
         walk_in=walk_in,
     )
     badge = _badge(writing, PersonId(person.id))

@@ -33,6 +33,14 @@ class Reading(Protocol):
         """Satisfies usecases.people.PeopleReads."""
 
     @property
+    def organisations(self) -> Any:
+        """Satisfies usecases.organisations.OrganisationsReads."""
+
+    @property
+    def groups(self) -> Any:
+        """Satisfies usecases.groups.GroupsReads."""
+
+    @property
     def meetings(self) -> Any:
         """Satisfies usecases.meetings.MeetingsReads."""
 

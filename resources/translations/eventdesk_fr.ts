@@ -1309,6 +1309,10 @@
         <translation>Il faut un nom.</translation>
     </message>
     <message>
+        <source>Another one is called so already.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+    <message>
         <source>There is no such time zone.</source>
         <translation>Ce fuseau horaire n’existe pas.</translation>
     </message>
@@ -1323,6 +1327,14 @@
     <message>
         <source>This person is not on the list any more.</source>
         <translation>Cette personne n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>This organisation is not on the list any more.</source>
+        <translation>Cette organisation n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>This group is not there any more.</source>
+        <translation>Ce groupe n’existe plus.</translation>
     </message>
     <message>
         <source>This meeting is not there any more.</source>
@@ -1347,6 +1359,14 @@
     <message>
         <source>Somebody of this meeting has cancelled.</source>
         <translation>Une personne de ce rendez-vous s’est désistée.</translation>
+    </message>
+    <message>
+        <source>People come for this organisation. Give them another one first.</source>
+        <translation>Des personnes viennent pour cette organisation. Donnez-leur d’abord une autre organisation.</translation>
+    </message>
+    <message>
+        <source>The group has sessions, which would expect nobody then.</source>
+        <translation>Le groupe a des séances, qui n’attendraient alors plus personne.</translation>
     </message>
     <message>
         <source>Somebody of this meeting meets others in that slot.</source>

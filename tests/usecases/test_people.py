@@ -4,10 +4,11 @@ from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Organisation
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer
 from eventdesk.usecases.checkin import counters, scan
+from eventdesk.usecases.organisations import organisation_rows
 from eventdesk.usecases.people import (
     add_person,
     edit_person,
@@ -44,6 +45,36 @@ def test_somebody_is_added_with_a_badge_and_a_new_organisation(event: SmallEvent
     assert (row.name, row.organisation) == ("Di Dorn", "Dorn Ltd")
     assert scan(event.desk, row.code).verdict is Verdict.OK
     assert add_person(event.desk, Newcomer(" ", "")) == Refused(Reason.NO_NAME)
+
+
+def test_all_that_is_known_of_somebody_is_kept_by_one_gesture(event: SmallEvent) -> None:
+    newcomer = Newcomer(
+        "Eva",
+        "Ek",
+        country="SE",
+        title="Dr",
+        phone=" +46 1 ",
+        languages=("sv", "en"),
+        vip=True,
+        roles=("speaker",),
+        consent=Consent.GIVEN,
+    )
+    added = add_person(event.desk, newcomer, action="a1")
+    assert isinstance(added, Person)
+    assert person_of(event.desk, PersonId(added.id)) == added
+    assert (added.title, added.phone, added.languages) == ("Dr", "+46 1", ("sv", "en"))
+    assert (added.vip, added.roles, added.consent) == (True, ("speaker",), Consent.GIVEN)
+    undo(event.desk, "a1")
+    assert person_of(event.desk, PersonId(added.id)) is None
+
+
+def test_a_new_organisation_is_from_where_its_first_person_is(event: SmallEvent) -> None:
+    edited = edit_person(event.desk, PersonId("cy"), organisation="Öst AB", country="SE", action="e1")
+    assert isinstance(edited, Person)
+    made = next(row for row in organisation_rows(event.desk) if row.id == edited.organisation)
+    assert made.country == "SE"
+    undo(event.desk, "e1")
+    assert len(organisation_rows(event.desk)) == 2
 
 
 def test_a_walk_in_is_let_in_and_undone_by_one_gesture(event: SmallEvent) -> None:

@@ -9,16 +9,27 @@ refusal_words = Words(
     "Refusals",
     {
         Reason.NO_NAME: QT_TRANSLATE_NOOP("Refusals", "A name is needed."),
+        Reason.NAME_TAKEN: QT_TRANSLATE_NOOP("Refusals", "Another one is called so already."),
         Reason.NO_SUCH_ZONE: QT_TRANSLATE_NOOP("Refusals", "There is no such time zone."),
         Reason.EVENT_EXISTS: QT_TRANSLATE_NOOP("Refusals", "This file holds an event already."),
         Reason.NO_SUCH_EVENT: QT_TRANSLATE_NOOP("Refusals", "This file holds no event yet."),
         Reason.NO_SUCH_PERSON: QT_TRANSLATE_NOOP("Refusals", "This person is not on the list any more."),
+        Reason.NO_SUCH_ORGANISATION: QT_TRANSLATE_NOOP(
+            "Refusals", "This organisation is not on the list any more."
+        ),
+        Reason.NO_SUCH_GROUP: QT_TRANSLATE_NOOP("Refusals", "This group is not there any more."),
         Reason.NO_SUCH_MEETING: QT_TRANSLATE_NOOP("Refusals", "This meeting is not there any more."),
         Reason.NO_SUCH_SLOT: QT_TRANSLATE_NOOP("Refusals", "There is no such slot."),
         Reason.NO_SUCH_TABLE: QT_TRANSLATE_NOOP("Refusals", "There is no such table."),
         Reason.NO_SUCH_REQUEST: QT_TRANSLATE_NOOP("Refusals", "This request is not there any more."),
         Reason.NO_SUCH_ACTION: QT_TRANSLATE_NOOP("Refusals", "Nothing is known of this action."),
         Reason.PERSON_CANCELLED: QT_TRANSLATE_NOOP("Refusals", "Somebody of this meeting has cancelled."),
+        Reason.HAS_PEOPLE: QT_TRANSLATE_NOOP(
+            "Refusals", "People come for this organisation. Give them another one first."
+        ),
+        Reason.HAS_SESSIONS: QT_TRANSLATE_NOOP(
+            "Refusals", "The group has sessions, which would expect nobody then."
+        ),
         Reason.PERSON_BUSY: QT_TRANSLATE_NOOP(
             "Refusals", "Somebody of this meeting meets others in that slot."
         ),

@@ -1,0 +1,109 @@
+"""Organisations: listed, added, edited, removed."""
+
+from typing import Any, Protocol
+
+from eventdesk.domain.fact import Draft
+from eventdesk.domain.ids import OrganisationId, new_id
+from eventdesk.domain.naming import folded
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.roster import OrganisationRow
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
+
+
+class OrganisationsReads(Protocol):
+    """What the table of organisations asks of the file."""
+
+    def rows(self) -> tuple[OrganisationRow, ...]:
+        """All that are not removed."""
+        ...
+
+
+def organisation_rows(desk: Desk) -> tuple[OrganisationRow, ...]:
+    """The table of organisations."""
+    with desk.reading() as reading:
+        reads: OrganisationsReads = reading.organisations
+        return reads.rows()
+
+
+def staff(desk: Desk, organisation: OrganisationId) -> tuple[Person, ...]:
+    """Who comes for an organisation, by family name."""
+    with desk.reading() as reading:
+        people = reading.where(Person, organisation=organisation)
+    return tuple(sorted(people, key=lambda person: (folded(person.family), folded(person.given), person.id)))
+
+
+def add_organisation(
+    desk: Desk, name: str, *, action: str | None = None, **fields: Any
+) -> Organisation | Refused:
+    """Put an organisation on the list, with fields by their names; no two are called the same."""
+    with desk.writing(action) as writing:
+        for fact in writing.known_gesture(writing.gesture):
+            known = writing.get(Organisation, fact.subject.id)
+            if known is not None:
+                return known
+        organisation = Organisation(id=new_id(), name=name.strip(), **fields)
+        refused = _objection(writing, organisation)
+        if refused is None:
+            writing.record([organisation.created()])
+        return refused or organisation
+
+
+def edit_organisation(
+    desk: Desk, organisation: OrganisationId, *, action: str | None = None, **changes: Any
+) -> Organisation | Refused:
+    """Change fields of an organisation by their names."""
+    with desk.writing(action) as writing:
+        before = _present(writing, organisation)
+        if before is None:
+            return Refused(Reason.NO_SUCH_ORGANISATION, (organisation,))
+        if "name" in changes:
+            changes["name"] = changes["name"].strip()
+        draft = before.changed(**changes)
+        if draft is None:
+            return before
+        after = before.with_body(draft.body)
+        refused = _objection(writing, after)
+        if refused is None:
+            writing.record([draft])
+        return refused or after
+
+
+def remove_organisation(
+    desk: Desk, organisation: OrganisationId, *, action: str | None = None
+) -> Organisation | Refused:
+    """Take an organisation off the list and out of its groups; refused while somebody comes for it."""
+    with desk.writing(action) as writing:
+        before = _present(writing, organisation)
+        if before is None:
+            return Refused(Reason.NO_SUCH_ORGANISATION, (organisation,))
+        people = writing.where(Person, organisation=organisation)
+        if people:
+            return Refused(Reason.HAS_PEOPLE, tuple(person.id for person in people))
+        removal = before.changed(removed=True)
+        assert removal is not None
+        writing.record([removal, *_out_of_groups(writing, organisation)])
+        return before.with_body(removal.body)
+
+
+def _present(reading: Reading, organisation: OrganisationId) -> Organisation | None:
+    found = reading.get(Organisation, organisation)
+    return None if found is None or found.removed else found
+
+
+def _objection(reading: Reading, wanted: Organisation) -> Refused | None:
+    name = folded(wanted.name)
+    if not name:
+        return Refused(Reason.NO_NAME)
+    same = [one.id for one in reading.all(Organisation) if folded(one.name) == name and one.id != wanted.id]
+    return Refused(Reason.NAME_TAKEN, tuple(same)) if same else None
+
+
+def _out_of_groups(reading: Reading, organisation: OrganisationId) -> list[Draft]:
+    drafts = (
+        group.changed(organisations=tuple(one for one in group.organisations if one != organisation))
+        for group in reading.all(Group)
+    )
+    return [draft for draft in drafts if draft is not None]
