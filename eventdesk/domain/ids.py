@@ -1,7 +1,8 @@
 """Names of things: opaque, stable, made anywhere without asking anybody."""
 
+from secrets import token_hex
+from time import time_ns
 from typing import NewType
-from uuid import uuid4
 
 DeskId = NewType("DeskId", str)
 GestureId = NewType("GestureId", str)
@@ -20,5 +21,8 @@ OutcomeId = NewType("OutcomeId", str)
 
 
 def new_id() -> str:
-    """A random identifier of 32 hexadecimal characters (UUID version 4)."""
-    return uuid4().hex
+    """An identifier of 32 hexadecimal characters: the time in milliseconds, then 80 random bits.
+
+    In the order of their making, as UUID version 7 (RFC 9562), so that a file's indexes grow at their end.
+    """
+    return f"{time_ns() // 1_000_000:012x}{token_hex(10)}"

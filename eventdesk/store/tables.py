@@ -116,10 +116,10 @@ class Tables:
     def _extend_records(self, cls: type[Record], facts: Sequence[Fact]) -> None:
         by_subject = _by_subject(facts)
         table = rows(cls)
-        there = table.by_ids(self._connection, by_subject)
         first = min(fact.stamp for fact in facts)
-        absent = [subject for subject in by_subject if subject not in there]
-        half_told = log.known_before(self._connection, cls.noun, absent, first)
+        told_before = log.known_before(self._connection, cls.noun, by_subject, first)
+        there = table.by_ids(self._connection, told_before)
+        half_told = told_before - there.keys()
         extended: list[Record] = []
         for subject, own in by_subject.items():
             if subject not in half_told:

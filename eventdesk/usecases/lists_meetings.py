@@ -63,6 +63,7 @@ class MeetingLines:
         start = known.event.starts
         self.day = start.astimezone(known.event.tz).date() if start else None
         self.moments: dict[tuple[str, str], datetime | None] = {}
+        self.places: dict[tuple[str, str], TableId] = {}
 
     def built(self, cells: Cells) -> Built:
         """What one line says."""
@@ -88,7 +89,10 @@ class MeetingLines:
         return Built(before or Meeting(id=new_id()), before is None, values, keys, external)
 
     def _people(self, cells: Cells) -> tuple[PersonId, ...]:
-        found = [one for field in _PEOPLE if (one := self.known.person(cells, field))]
+        told = [
+            field for field in _PEOPLE if cells.row.values.get(field) or cells.row.values.get(f"{field}_id")
+        ]
+        found = [one for field in told if (one := self.known.person(cells, field))]
         for field in ("people", "pending"):
             if field in cells.row.values:
                 found.extend(self.known.several(cells, field))
@@ -121,7 +125,15 @@ class MeetingLines:
         return self.moments[key]
 
     def _table(self, cells: Cells) -> TableId | None:
-        """By number, and by its room where several have the same."""
+        """By number, and by its room where several have the same; found once for lines that agree."""
+        values = cells.row.values
+        key = (values.get("table", ""), values.get("room", ""))
+        found = self.places.get(key) or self._table_called(cells)
+        if found:
+            self.places[key] = found
+        return found
+
+    def _table_called(self, cells: Cells) -> TableId | None:
         name = cells.text("table")
         if name is None:
             return None
