@@ -2,8 +2,12 @@
 
 import faulthandler
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.cups import PrivateCups, running_cups
 
 # Before any Qt module is imported: the platform is read once, when the first application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,3 +28,11 @@ settings.register_profile(
     "thorough", parent=settings.get_profile("quick"), max_examples=1000, derandomize=False
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture
+def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateCups]:
+    """A real printing system, asked by all that this test starts; where none is installed it skips."""
+    with running_cups() as cups:
+        monkeypatch.setenv("CUPS_SERVER", cups.server)
+        yield cups

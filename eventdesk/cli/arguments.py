@@ -28,8 +28,8 @@ def parser() -> ArgumentParser:
     _verb(verbs, "open", "open the window on an event", "eventdesk open day.eventdesk")
     _demo(verbs)
     _desk(verbs)
-    board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 2026-05-12T10:40")
-    board.add_argument("--at", type=moment, help="at which time (default: now)")
+    board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 10:40")
+    board.add_argument("--at", type=moment, help=f"{_AT} (default: now)")
     _agendas(verbs)
     _badges(verbs)
     _attendance(verbs)
@@ -39,10 +39,10 @@ def parser() -> ArgumentParser:
 
 
 def _desk(verbs: "_SubParsersAction[ArgumentParser]") -> None:
-    scan = _verb(verbs, "scan", "scan a code", "eventdesk scan day.eventdesk BCDE... --at 2026-05-12T08:15")
+    scan = _verb(verbs, "scan", "scan a code", "eventdesk scan day.eventdesk BCDE... --at 8:15")
     scan.add_argument("code", help="what the badge says; - reads codes from standard input, one a line")
     scan.add_argument("--out", action="store_true", help="the person leaves")
-    scan.add_argument("--at", type=moment, help="when it happened (default: now)")
+    scan.add_argument("--at", type=moment, help=f"when it happened, {_AT} (default: now)")
     scan.add_argument("--action", help="an id of this scan; the same id again changes nothing")
     undo = _verb(verbs, "undo", "take back a gesture", "eventdesk undo day.eventdesk --reason 'wrong badge'")
     undo.add_argument("--action", help="which one (default: the last of this desk)")
@@ -68,31 +68,21 @@ def _agendas(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     agendas = _verb(
         verbs,
         "agendas",
-        "personal agendas into a PDF",
-        "eventdesk agendas day.eventdesk agendas.pdf --paper A5",
+        "personal agendas into a PDF and to a printer",
+        "eventdesk agendas day.eventdesk agendas.pdf --paper A5 --print",
     )
     agendas.add_argument("file", type=Path, metavar="PDF", help="where to")
-    whose = agendas.add_mutually_exclusive_group()
-    whose.add_argument("--person", action="append", metavar="ID", help="only this person; may be repeated")
-    whose.add_argument("--organisation", metavar="NAME", help="only who comes for this one, by name or id")
-    whose.add_argument("--group", metavar="NAME", help="only who is in this group, by name or id")
-    agendas.add_argument(
-        "--choice",
-        choices=("all", "changed", "not-printed"),
-        default="all",
-        help="of these, which sheets (default: %(default)s)",
-    )
+    _whose(agendas)
     agendas.add_argument("--paper", choices=("A4", "A5"), default="A4", help="default: %(default)s")
     agendas.add_argument("--language", metavar="TAG", help="of all sheets (default: each person's own)")
-    agendas.add_argument("--printed", action="store_true", help="remember that these sheets are on paper now")
-    agendas.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
+    _printing(agendas)
 
 
 def _badges(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     badges = _verb(
         verbs,
         "badges",
-        "badges, table cards or room signs",
+        "badges, table cards or room signs into a PDF and to a printer",
         "eventdesk badges day.eventdesk out.pdf --paper A4",
     )
     badges.add_argument("file", type=Path, metavar="PDF", help="where to")
@@ -102,15 +92,36 @@ def _badges(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         default="badges",
         help="badges, cards for the tables or signs for the doors (default: %(default)s)",
     )
-    whose = badges.add_mutually_exclusive_group()
-    whose.add_argument("--person", action="append", metavar="ID", help="only this person; may be repeated")
-    whose.add_argument("--organisation", metavar="NAME", help="only who comes for this one, by name or id")
+    _whose(badges)
     badges.add_argument(
         "--paper", choices=("A6", "A4"), default="A6", help="A4 takes eight to a sheet (default: %(default)s)"
     )
     badges.add_argument("--language", default="en", metavar="TAG", help="default: %(default)s")
-    badges.add_argument("--printed", action="store_true", help="remember that these badges are on paper now")
-    badges.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
+    _printing(badges)
+
+
+def _whose(verb: ArgumentParser) -> None:
+    """For whom, and which of their sheets."""
+    whose = verb.add_mutually_exclusive_group()
+    whose.add_argument("--person", action="append", metavar="ID", help="only this person; may be repeated")
+    whose.add_argument("--organisation", metavar="NAME", help="only who comes for this one, by name or id")
+    whose.add_argument("--group", metavar="NAME", help="only who is in this group, by name or id")
+    verb.add_argument(
+        "--choice",
+        choices=("all", "changed", "not-printed"),
+        default="all",
+        help="of these, which sheets (default: %(default)s)",
+    )
+
+
+def _printing(verb: ArgumentParser) -> None:
+    """On to the printer, and what the event remembers of it."""
+    verb.add_argument(
+        "--print", action="store_true", help="hand the PDF to a printer and remember its sheets"
+    )
+    verb.add_argument("--printer", default="", metavar="NAME", help="which (default: the usual one)")
+    verb.add_argument("--printed", action="store_true", help="remember that these sheets are on paper now")
+    verb.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
 
 
 def _attendance(verbs: "_SubParsersAction[ArgumentParser]") -> None:
@@ -120,7 +131,7 @@ def _attendance(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         "who came, and which meetings were held",
         "eventdesk attendance day.eventdesk out.csv",
     )
-    attendance.add_argument("--at", type=moment, metavar="TIME", help="as known at this time (default: now)")
+    attendance.add_argument("--at", type=moment, metavar="TIME", help=f"as known at this time, {_AT} (default: now)")
     attendance.add_argument(
         "files", type=_attendance_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
     )
@@ -177,18 +188,3 @@ def _usual(verb: ArgumentParser) -> None:
     verb.add_argument("--desk", default="Desk 1", metavar="NAME", help="which desk this is")
     verb.add_argument("--json", action="store_true", help="answer in JSON, one object a line")
 
-
-def moment(text: str) -> str:
-    """Check a time while the options are read, so that a bad one is a matter of usage."""
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text} is no time such as 2026-05-12T10:40") from None
-    return text
-
-
-def at_least_one(text: str) -> int:
-    """Check a size while the options are read."""
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text} is no number from 1 on")
-    return int(text)

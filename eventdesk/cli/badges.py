@@ -1,54 +1,43 @@
-"""Badges, table cards and room signs into a PDF."""
+"""Badges, table cards and room signs into a PDF, and from it to a printer."""
 
 from argparse import Namespace
-from pathlib import Path
 
-from eventdesk.cli.agendas import named, unprintable_words
-from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.answer import Answer
+from eventdesk.cli.paper import NOTHING, audience_of, choice_of, delivered
 from eventdesk.documents.badge import badges_pdf
 from eventdesk.documents.card import table_cards_pdf
 from eventdesk.documents.glyphs import unprintable
 from eventdesk.documents.sign import room_signs_pdf
-from eventdesk.domain.ids import OrganisationId
-from eventdesk.domain.organisation import Organisation
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
 from eventdesk.usecases.desk import Desk
 
 
 def badges(desk: Desk, options: Namespace) -> Answer:
     """Write what --what names: badges, or the cards for the tables, or the signs for the doors."""
-    path: Path = options.file
     match options.what:
         case "tables":
             cards = table_cards(desk)
-            pages = table_cards_pdf(str(path), cards, language=options.language) if cards else 0
-            return _written(path, len(cards), pages)
+            pages = table_cards_pdf(str(options.file), cards, language=options.language) if cards else 0
+            return delivered(options, len(cards), pages, media="A4") if cards else NOTHING
         case "rooms":
             signs = room_signs(desk)
-            pages = room_signs_pdf(str(path), signs, language=options.language) if signs else 0
-            return _written(path, len(signs), pages)
+            pages = room_signs_pdf(str(options.file), signs, language=options.language) if signs else 0
+            return delivered(options, len(signs), pages, media="A4") if signs else NOTHING
         case _:
-            return _badges(desk, path, options)
+            return _badges(desk, options)
 
 
-def _badges(desk: Desk, path: Path, options: Namespace) -> Answer:
-    organisation = named(desk, Organisation, options.organisation)
+def _badges(desk: Desk, options: Namespace) -> Answer:
     sheets = badge_sheets(
-        desk,
-        people=options.person,
-        organisation=None if organisation is None else OrganisationId(organisation),
+        desk, people=options.person, audience=audience_of(desk, options), choice=choice_of(options)
     )
     if not sheets:
-        return _written(path, 0, 0)
-    lacking = unprintable_words(unprintable(sheets))
-    pages = badges_pdf(str(path), sheets, paper=options.paper, language=options.language)
-    if options.printed:
-        badges_printed(desk, sheets, options.action)
-    return _written(path, len(sheets), pages, lacking)
-
-
-def _written(path: Path, sheets: int, pages: int, lacking: tuple[str, ...] = ()) -> Answer:
-    if not sheets:
-        return Answer("There is nothing of this to print; nothing was written.", {"sheets": 0}, Exit.REFUSED)
-    data = {"file": str(path), "sheets": sheets, "pages": pages, "unprintable": list(lacking)}
-    return Answer("\n".join((*lacking, f"{sheets} on {pages} pages are in {path}.")), data)
+        return NOTHING
+    return delivered(
+        options,
+        len(sheets),
+        badges_pdf(str(options.file), sheets, paper=options.paper, language=options.language),
+        media=options.paper,
+        lacking=unprintable(sheets),
+        record=lambda: badges_printed(desk, sheets, options.action),
+    )

@@ -8,7 +8,8 @@ from io import TextIOWrapper
 
 from eventdesk.cli import board, checkin, event
 from eventdesk.cli.answer import Answer, Exit
-from eventdesk.cli.words import file_words, trouble_words
+from eventdesk.cli.words import file_words, printer_words, trouble_words
+from eventdesk.documents.printer import PrinterError
 from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.trouble import TroubleError
@@ -31,6 +32,8 @@ def run(options: Namespace) -> Exit:
             gravest = max(gravest, answer.exit)
     except TroubleError as error:
         return _told(options, error.code.value, trouble_words(error))
+    except PrinterError as error:
+        return _told(options, error.code.value, printer_words(error))
     except OSError as error:
         return _told(options, "file failed", file_words(error))
     return gravest

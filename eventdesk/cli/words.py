@@ -95,6 +95,4 @@ def printer_words(error: PrinterError) -> str:
         case PrinterTrouble.REFUSED:
             return f"Not printed: the printer takes no work ({error.detail}); look at it, then print again."
         case PrinterTrouble.NO_ANSWER:
-            return (
-                "Not printed: the printing system does not answer; check cable and network, then print again."
-            )
+            return "Not printed: the printing system does not answer; check its cable, then print again."

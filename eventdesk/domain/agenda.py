@@ -1,6 +1,5 @@
 """An agenda: one person's day as it goes on paper, with what tells whether a sheet is still true."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.domain.event import zone_named
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.sheet import Sheet
 
 
 class LineKind(StrEnum):
@@ -17,14 +17,6 @@ class LineKind(StrEnum):
     MEETING = "meeting"
     SESSION = "session"
     FREE = "free"
-
-
-class SheetState(StrEnum):
-    """Whether the person's last printed sheet says what is true now."""
-
-    NOT_PRINTED = "not printed"
-    CHANGED = "changed"
-    CURRENT = "current"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +44,8 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaSheet:
-    """One person's day. `zone` is an IANA name, `code` what the QR carries; `printed_content` and
-    `printed_revision` are of the last sheet that left a printer, empty and 0 where none did."""
+class AgendaSheet(Sheet):
+    """One person's day. `zone` is an IANA name, `code` what the QR carries."""
 
     person: PersonId
     name: str
@@ -66,27 +57,13 @@ class AgendaSheet:
     language: str = "en"
     lines: tuple[AgendaLine, ...] = ()
     code: str = ""
-    printed_content: str = ""
-    printed_revision: int = 0
     printed_at: datetime | None = None
 
     @property
-    def content(self) -> str:
-        """The fingerprint of what the sheet says; equal sheets of paper have equal ones."""
-        told = (self.name, self.organisation, self.country, self.event, self.venue, self.zone, self.code)
-        return hashlib.sha256(repr((told, tuple(map(_told, self.lines)))).encode()).hexdigest()[:32]
-
-    @property
-    def state(self) -> SheetState:
-        """Whether this sheet has to be printed, and why."""
-        if not self.printed_revision:
-            return SheetState.NOT_PRINTED
-        return SheetState.CURRENT if self.printed_content == self.content else SheetState.CHANGED
-
-    @property
-    def revision(self) -> int:
-        """The number this sheet bears: one more than the last one printed if it says anything else."""
-        return self.printed_revision + (self.state is not SheetState.CURRENT)
+    def told(self) -> object:
+        """What stands on it."""
+        head = (self.name, self.organisation, self.country, self.event, self.venue, self.zone, self.code)
+        return head, tuple(map(_told, self.lines))
 
     @property
     def meetings(self) -> int:

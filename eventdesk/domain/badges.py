@@ -9,6 +9,7 @@ from eventdesk.domain.agenda import Partner
 from eventdesk.domain.event import zone_named
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Role
+from eventdesk.domain.sheet import Sheet
 
 _PRECEDENCE = (
     Role.ORGANISER,
@@ -25,7 +26,7 @@ _PRECEDENCE = (
 
 
 @dataclass(frozen=True, slots=True)
-class BadgeSheet:
+class BadgeSheet(Sheet):
     """A badge. `role` is a `Role` or a word of the organiser's own, empty for none; `code` fills the QR."""
 
     person: PersonId
@@ -37,6 +38,12 @@ class BadgeSheet:
     ambassador_of: tuple[str, ...] = ()
     event: str = ""
     code: str = ""
+
+    @property
+    def told(self) -> object:
+        """What stands on it."""
+        who = (self.name, self.organisation, self.job, self.country, self.role, self.ambassador_of)
+        return who, self.event, self.code
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from typing import Protocol
 
-from eventdesk.domain.agenda import AgendaSheet, SheetState
+from eventdesk.domain.agenda import AgendaSheet
+from eventdesk.domain.audience import EVERYBODY, Audience
 from eventdesk.domain.badge import Paper, Print
 from eventdesk.domain.fact import Fact
-from eventdesk.domain.ids import GroupId, OrganisationId, PersonId, new_id
+from eventdesk.domain.ids import PersonId, new_id
+from eventdesk.domain.sheet import Choice
+from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
 
 
@@ -19,49 +21,20 @@ class AgendasReads(Protocol):
         """The days of these people, of all where none are named."""
         ...
 
-    def people_of_organisation(self, organisation: str) -> tuple[PersonId, ...]:
-        """Who comes for an organisation."""
-        ...
-
-    def people_of_group(self, group: str) -> tuple[PersonId, ...]:
-        """Who is in a group, by name or by organisation."""
-        ...
-
-
-class Choice(StrEnum):
-    """Which of the sheets are wanted."""
-
-    ALL = "all"
-    CHANGED = "changed"
-    NOT_PRINTED = "not printed"
-
-
-_STATES = {
-    Choice.ALL: frozenset(SheetState),
-    Choice.CHANGED: frozenset({SheetState.CHANGED}),
-    Choice.NOT_PRINTED: frozenset({SheetState.NOT_PRINTED}),
-}
-
 
 def agenda_sheets(
     desk: Desk,
     *,
     people: Sequence[PersonId] | None = None,
-    organisation: OrganisationId | None = None,
-    group: GroupId | None = None,
+    audience: Audience = EVERYBODY,
     choice: Choice = Choice.ALL,
 ) -> tuple[AgendaSheet, ...]:
-    """The sheets as they would be printed now, by family name: of these people, or of an organisation,
-    or of a group, or of everybody who did not cancel."""
+    """The sheets as they would be printed now, by family name: of these people, or of an audience."""
     with desk.reading() as reading:
         reads: AgendasReads = reading.agendas
-        if organisation is not None:
-            people = reads.people_of_organisation(organisation)
-        elif group is not None:
-            people = reads.people_of_group(group)
-        sheets = reads.sheets(people)
-    now, wanted = desk.now(), _STATES[choice]
-    return tuple(replace(sheet, printed_at=now) for sheet in sheets if sheet.state in wanted)
+        sheets = reads.sheets(people_of(reading, audience) if people is None else people)
+    now = desk.now()
+    return tuple(replace(sheet, printed_at=now) for sheet in sheets if choice.takes(sheet.state))
 
 
 def printed(desk: Desk, sheets: Sequence[AgendaSheet], action: str | None = None) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from operator import attrgetter
 
 from eventdesk.domain.agenda import Partner
+from eventdesk.domain.audience import EVERYBODY, Audience
 from eventdesk.domain.badge import Badge, Paper, Print
 from eventdesk.domain.badges import (
     BadgeSheet,
@@ -18,39 +19,46 @@ from eventdesk.domain.badges import (
 )
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.fact import Fact
-from eventdesk.domain.ids import OrganisationId, PersonId, new_id
+from eventdesk.domain.ids import PersonId, new_id
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.sheet import Choice
+from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 
+_FIRST = datetime.min.replace(tzinfo=UTC)
 _LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def badge_sheets(
-    desk: Desk, *, people: Sequence[PersonId] | None = None, organisation: OrganisationId | None = None
+    desk: Desk,
+    *,
+    people: Sequence[PersonId] | None = None,
+    audience: Audience = EVERYBODY,
+    choice: Choice = Choice.ALL,
 ) -> tuple[BadgeSheet, ...]:
-    """The badges of these people, of an organisation, or of all who did not cancel, by family name."""
+    """The badges of these people, or of an audience; by family name, and of nobody who cancelled."""
     with desk.reading() as reading:
         event = _event(reading)
         organisations = {one.id: one for one in reading.all(Organisation)}
         codes = {badge.person: badge.code for badge in reading.all(Badge) if not badge.revoked}
+        prints = _prints(reading)
         chosen = reading.all(Person)
-    wanted = None if people is None else frozenset(people)
-    sheets = [
-        _badge(person, organisations.get(person.organisation or ""), event, codes)
+        wanted = people_of(reading, audience) if people is None else people
+    asked = None if wanted is None else frozenset(wanted)
+    sheets = (
+        _badge(person, organisations.get(person.organisation or ""), event, codes, prints)
         for person in sorted(chosen, key=lambda one: (one.family, one.given, one.id))
-        if not person.cancelled
-        and (wanted is None or person.id in wanted)
-        and (organisation is None or person.organisation == organisation)
-    ]
-    return tuple(sheets)
+        if not person.cancelled and (asked is None or person.id in asked)
+    )
+    return tuple(sheet for sheet in sheets if choice.takes(sheet.state))
 
 
 def badges_printed(desk: Desk, sheets: Sequence[BadgeSheet], action: str | None = None) -> tuple[Fact, ...]:
-    """Record that these badges left a printer, once per action; `content` keeps the code they carry."""
+    """Record that these badges left a printer, once per action; asked again it answers the same facts."""
     with desk.writing(action) as writing:
         known = writing.known_gesture(writing.gesture)
         if known or not sheets:
@@ -58,10 +66,22 @@ def badges_printed(desk: Desk, sheets: Sequence[BadgeSheet], action: str | None 
         now = desk.now()
         return writing.record(
             Print(
-                id=new_id(), paper=Paper.BADGE, person=sheet.person, content=sheet.code, printed_at=now
+                id=new_id(),
+                paper=Paper.BADGE,
+                person=sheet.person,
+                content=sheet.content,
+                revision=sheet.revision,
+                printed_at=now,
             ).created()
             for sheet in sheets
         )
+
+
+def _prints(reading: Reading) -> dict[PersonId | None, Print]:
+    """The last badge of each person that left a printer."""
+    found = reading.where(Print, paper=Paper.BADGE)
+    order = sorted(found, key=lambda one: (one.revision, one.printed_at or _FIRST, one.id))
+    return {one.person: one for one in order}
 
 
 def table_cards(desk: Desk) -> tuple[TableCard, ...]:
@@ -125,8 +145,13 @@ def _event(reading: Reading) -> Event:
 
 
 def _badge(
-    person: Person, home: Organisation | None, event: Event, codes: dict[PersonId | None, str]
+    person: Person,
+    home: Organisation | None,
+    event: Event,
+    codes: dict[PersonId | None, str],
+    prints: dict[PersonId | None, Print],
 ) -> BadgeSheet:
+    last = prints.get(PersonId(person.id))
     return BadgeSheet(
         person=PersonId(person.id),
         name=person.name,
@@ -137,4 +162,6 @@ def _badge(
         ambassador_of=person.ambassador_of,
         event=event.name,
         code=codes.get(PersonId(person.id), ""),
+        printed_content=last.content if last else "",
+        printed_revision=last.revision if last else 0,
     )

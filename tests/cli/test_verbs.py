@@ -77,26 +77,6 @@ def test_the_board_tells_every_table(event: Path, capsys: pytest.CaptureFixture[
     assert "To be called:" in capsys.readouterr().out
 
 
-def test_agendas_remember_that_they_were_printed(
-    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    pdf = tmp_path / "agendas.pdf"
-    done, (answer,) = asked(capsys, "agendas", event, pdf, "--paper", "A5", "--printed")
-    assert (done, answer["sheets"]) == (0, 24)
-    assert pdf.read_bytes().startswith(b"%PDF")
-    assert asked(capsys, "agendas", event, pdf, "--choice", "not-printed") == (1, [{"sheets": 0}])
-
-
-@pytest.mark.parametrize(("what", "sheets"), [("badges", 24), ("tables", 8), ("rooms", 6)])
-def test_badges_cards_and_signs_are_written(
-    what: str, sheets: int, event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    pdf = tmp_path / "out.pdf"
-    done, (answer,) = asked(capsys, "badges", event, pdf, "--what", what, "--paper", "A4")
-    assert (done, answer["sheets"]) == (0, sheets)
-    assert pdf.read_bytes().startswith(b"%PDF")
-
-
 def test_the_attendance_is_written_by_what_the_files_are_called(
     event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -125,13 +105,6 @@ def test_trouble_of_the_machine_is_told_in_words(tmp_path: Path, capsys: pytest.
     assert main(["board", str(wrong)]) == 3
     assert "is not an event file" in capsys.readouterr().err
     assert main(["board", str(tmp_path / "none.eventdesk")]) == 3
-
-
-def test_paper_that_cannot_be_written_is_trouble_too(
-    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["agendas", str(event), str(tmp_path / "none" / "a.pdf")]) == 3
-    assert "choose another place" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

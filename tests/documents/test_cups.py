@@ -1,6 +1,5 @@
 """A document handed to a real CUPS comes out of its printer as it was made, or its refusal is told."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,14 +9,6 @@ from eventdesk.documents.printer import PrinterError, PrinterTrouble, print_file
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.ids import PersonId
 from tests.cups import PrivateCups, running_cups
-
-
-@pytest.fixture
-def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateCups]:
-    """A real printing system, asked by all that this test starts."""
-    with running_cups() as cups:
-        monkeypatch.setenv("CUPS_SERVER", cups.server)
-        yield cups
 
 
 @pytest.fixture

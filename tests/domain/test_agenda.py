@@ -8,12 +8,12 @@ from eventdesk.domain.agenda import (
     AgendaSheet,
     LineKind,
     Partner,
-    SheetState,
     Span,
     day_lines,
 )
-from eventdesk.domain.badges import BadgeSheet, RoomSign, number_key, shown_role
+from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, number_key, shown_role
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.sheet import Choice, SheetState
 
 START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 
@@ -53,6 +53,15 @@ def test_a_sheet_counts_its_revisions_by_what_it_says() -> None:
     assert (moved.state, moved.revision) == (SheetState.CHANGED, 2)
 
 
+def test_a_choice_takes_sheets_by_their_state() -> None:
+    taken = {choice: [state for state in SheetState if choice.takes(state)] for choice in Choice}
+    assert taken == {
+        Choice.ALL: list(SheetState),
+        Choice.CHANGED: [SheetState.CHANGED],
+        Choice.NOT_PRINTED: [SheetState.NOT_PRINTED],
+    }
+
+
 def test_the_same_moment_in_another_zone_is_the_same_content() -> None:
     line = meeting(1)
     assert line.starts is not None
@@ -66,6 +75,7 @@ def test_the_same_moment_in_another_zone_is_the_same_content() -> None:
 def test_an_unknown_zone_is_told_in_utc() -> None:
     assert str(AgendaSheet(PersonId("a"), "A", zone="Nowhere/At all").tz) == "UTC"
     assert str(RoomSign("Hall", zone="Nowhere").tz) == "UTC"
+    assert str(TableCard("1", zone="Nowhere").tz) == "UTC"
 
 
 def test_a_badge_shows_the_role_that_matters_most() -> None:

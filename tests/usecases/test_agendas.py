@@ -1,12 +1,17 @@
 """Agendas and badges from a real file: whose, what they say, and what is recorded when they were printed."""
 
-from eventdesk.domain.agenda import LineKind, SheetState
+from dataclasses import replace
+
+from eventdesk.domain.agenda import LineKind
+from eventdesk.domain.audience import Audience, AudienceKind
 from eventdesk.domain.badge import Paper, Print
 from eventdesk.domain.ids import GroupId, MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session
-from eventdesk.usecases.agendas import Choice, agenda_sheets, printed
+from eventdesk.domain.sheet import Choice, SheetState
+from eventdesk.usecases.agendas import agenda_sheets, printed
+from eventdesk.usecases.audience import audiences
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
 from eventdesk.usecases.meetings import add_meeting, cancel_meeting, move_meeting
 from eventdesk.usecases.people import edit_person
@@ -14,6 +19,9 @@ from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
 M1 = MeetingId("m1")
+NORTH = Audience(AudienceKind.ORGANISATION, "north", "Nørd A/S", 1)
+SOUTH = Audience(AudienceKind.ORGANISATION, "south", "Südwind GmbH", 1)
+SUBSEA = Audience(AudienceKind.GROUP, "g", "Subsea", 2)
 
 
 def add_group(event: SmallEvent) -> None:
@@ -55,10 +63,18 @@ def test_whose_sheets(event: SmallEvent) -> None:
 
     assert people(people=(ADA, PersonId("who"))) == ["ada"]
     assert people(people=()) == []
-    assert people(organisation=OrganisationId("north")) == ["ada"]
-    assert people(group=GroupId("g")) == ["bo", "cy"]
+    assert people(audience=NORTH) == ["ada"]
+    assert people(audience=SUBSEA) == ["bo", "cy"]
     edit_person(event.desk, CY, cancelled=True)
     assert people() == ["bo", "ada"]
+
+
+def test_audiences_are_those_with_somebody_in_them(event: SmallEvent) -> None:
+    add_group(event)
+    assert audiences(event.desk) == (Audience(people=3), SUBSEA, NORTH, SOUTH)
+    edit_person(event.desk, ADA, cancelled=True)
+    edit_person(event.desk, CY, cancelled=True)
+    assert audiences(event.desk) == (Audience(people=1), replace(SUBSEA, people=1), SOUTH)
 
 
 def test_only_what_changed_is_printed_again(event: SmallEvent) -> None:
@@ -96,11 +112,29 @@ def test_badges(event: SmallEvent) -> None:
     assert (ada.name, ada.organisation, ada.role, ada.country) == ("Åda Sørensen", "Nørd A/S", "buyer", "DK")
     assert (ada.code, cy.organisation) == (event.codes["ada"], "")
     assert badge_sheets(event.desk, people=(BO,)) == (bo,)
-    assert badge_sheets(event.desk, organisation=OrganisationId("north")) == (ada,)
+    assert badge_sheets(event.desk, audience=NORTH) == (ada,)
+    add_group(event)
+    assert badge_sheets(event.desk, audience=SUBSEA) == (bo, cy)
+    edit_person(event.desk, CY, cancelled=True)
+    assert badge_sheets(event.desk, audience=SUBSEA) == (bo,)
+
+
+def test_a_badge_is_printed_again_when_it_says_something_else(event: SmallEvent) -> None:
+    def people(choice: Choice) -> list[str]:
+        return [sheet.person for sheet in badge_sheets(event.desk, choice=choice)]
+
+    bo, ada, _ = badge_sheets(event.desk)
     facts = badges_printed(event.desk, (bo, ada), "once")
     assert badges_printed(event.desk, (bo, ada), "once") == facts
     assert len(facts) == 2
     assert badges_printed(event.desk, ()) == ()
+    assert (people(Choice.NOT_PRINTED), people(Choice.CHANGED)) == (["cy"], [])
+    edit_person(event.desk, BO, job="Head of sales")
+    assert people(Choice.CHANGED) == ["bo"]
+    (changed,) = badge_sheets(event.desk, people=(BO,))
+    assert (changed.state, changed.revision) == (SheetState.CHANGED, 2)
+    badges_printed(event.desk, (changed,))
+    assert people(Choice.CHANGED) == []
 
 
 def test_cards_and_signs(event: SmallEvent) -> None:

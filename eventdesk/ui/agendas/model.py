@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.fact import Fact, Noun
+from eventdesk.domain.sheet import Choice
 from eventdesk.ui.kit.worker import Worker
-from eventdesk.usecases.agendas import Choice, agenda_sheets, printed
+from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.desk import Desk
 
 UNTOUCHING = frozenset({Noun.SCAN, Noun.VISIT, Noun.REQUEST, Noun.OUTCOME})

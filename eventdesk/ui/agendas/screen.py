@@ -6,8 +6,9 @@ from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eventdesk.domain.agenda import AgendaSheet, SheetState
+from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.change import Changes
+from eventdesk.domain.sheet import Choice, SheetState
 from eventdesk.ui.agendas.model import UNTOUCHING, AgendasModel, Picture
 from eventdesk.ui.agendas.preview import PagePreview
 from eventdesk.ui.kit.button import Button, Kind, Segments
@@ -21,7 +22,6 @@ from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
-from eventdesk.usecases.agendas import Choice
 
 PREVIEW_WIDTH = 380
 REDRAW_MS = 120

@@ -5,12 +5,11 @@ from pathlib import Path
 from pypdfium2 import PdfDocument
 from pytestqt.qtbot import QtBot
 
-from eventdesk.domain.agenda import SheetState
 from eventdesk.domain.ids import MeetingId, SlotId, TableId
+from eventdesk.domain.sheet import Choice, SheetState
 from eventdesk.ui.agendas import create
 from eventdesk.ui.agendas.screen import AgendasScreen
 from eventdesk.ui.kit.accessibility import unnamed
-from eventdesk.usecases.agendas import Choice
 from eventdesk.usecases.meetings import move_meeting
 from tests.ui.conftest import Stage
 

@@ -1,0 +1,67 @@
+"""Paper by the command line: for whom, what cannot be printed whole, and on to the printer."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from eventdesk.cli.answer import Answer, Exit
+from eventdesk.documents.glyphs import Unprintable
+from eventdesk.documents.printer import print_file
+from eventdesk.domain.audience import EVERYBODY, Audience, AudienceKind
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.sheet import Choice
+from eventdesk.usecases.desk import Desk
+
+Named = TypeVar("Named", Organisation, Group)
+
+NOTHING = Answer(
+    "There is nothing to print by this choice; nothing was written.", {"sheets": 0}, Exit.REFUSED
+)
+
+
+def audience_of(desk: Desk, options: Namespace) -> Audience:
+    """Whom --organisation or --group names; everybody without them."""
+    if options.organisation is not None:
+        return Audience(AudienceKind.ORGANISATION, _named(desk, Organisation, options.organisation))
+    if options.group is not None:
+        return Audience(AudienceKind.GROUP, _named(desk, Group, options.group))
+    return EVERYBODY
+
+
+def choice_of(options: Namespace) -> Choice:
+    """What --choice says."""
+    return Choice(options.choice.replace("-", " "))
+
+
+def delivered(
+    options: Namespace,
+    sheets: int,
+    pages: int,
+    *,
+    media: str,
+    lacking: Iterable[Unprintable] = (),
+    record: Callable[[], object] | None = None,
+) -> Answer:
+    """Hand the written file on where --print says so; remember sheets only once a printer has taken them.
+
+    Raises PrinterError; then nothing is remembered.
+    """
+    path: Path = options.file
+    if options.print:
+        print_file(path, printer=options.printer, title=path.stem, media=media)
+    if record and (options.print or options.printed):
+        record()
+    told = [f"{one.text} ({one.name}): no letter shape for {', '.join(one.names)}" for one in lacking]
+    data = {"file": str(path), "sheets": sheets, "pages": pages, "unprintable": told, "sent": options.print}
+    words = [*told, f"{sheets} on {pages} pages are in {path}."]
+    if options.print:
+        words.append(f"They are with the printer{' ' + options.printer if options.printer else ''} now.")
+    return Answer("\n".join(words), data)
+
+
+def _named(desk: Desk, kind: type[Named], text: str) -> str:
+    """The id of the organisation or group that is called so, capitals aside; ids stand for themselves."""
+    with desk.reading() as reading:
+        found = (one.id for one in reading.all(kind) if one.name.casefold() == text.casefold())
+        return next(found, text)

@@ -1,0 +1,97 @@
+"""Agendas, badges, cards and signs by the command line: written, printed on a real CUPS, or told why not."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from eventdesk.cli.words import printer_words
+from eventdesk.documents.printer import PrinterError, PrinterTrouble
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.main import main
+from eventdesk.store.file import EventFile
+from tests.cups import PrivateCups
+
+
+def asked(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, list[dict[str, Any]]]:
+    """The exit code and the JSON answers of a call."""
+    code = main([*map(str, words), "--json"])
+    return code, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_agendas_remember_that_they_were_printed(
+    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf = tmp_path / "agendas.pdf"
+    done, (answer,) = asked(capsys, "agendas", event, pdf, "--paper", "A5", "--printed")
+    assert (done, answer["sheets"]) == (0, 24)
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert asked(capsys, "agendas", event, pdf, "--choice", "not-printed") == (1, [{"sheets": 0}])
+
+
+@pytest.mark.parametrize(("what", "sheets"), [("badges", 24), ("tables", 8), ("rooms", 6)])
+def test_badges_cards_and_signs_are_written(
+    what: str, sheets: int, event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf = tmp_path / "out.pdf"
+    done, (answer,) = asked(capsys, "badges", event, pdf, "--what", what, "--paper", "A4")
+    assert (done, answer["sheets"]) == (0, sheets)
+    assert pdf.read_bytes().startswith(b"%PDF")
+
+
+def test_paper_that_cannot_be_written_is_trouble_too(
+    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["agendas", str(event), str(tmp_path / "none" / "a.pdf")]) == 3
+    assert "choose another place" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("verb", ["agendas", "badges"])
+def test_for_one_organisation_or_group_by_name(
+    verb: str, event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with EventFile.open(event, "Desk 1") as file, file.reading() as reading:
+        person = next(one for one in reading.all(Person) if one.organisation)
+        home = next(one for one in reading.all(Organisation) if one.id == person.organisation)
+        colleagues = len(reading.where(Person, organisation=home.id))
+        group = reading.all(Group)[0]
+    pdf = tmp_path / "out.pdf"
+    done, (answer,) = asked(capsys, verb, event, pdf, "--organisation", home.name.upper())
+    assert (done, answer["sheets"]) == (0, colleagues)
+    done, (answer,) = asked(capsys, verb, event, pdf, "--group", group.name)
+    assert answer["sheets"] < 24
+    assert asked(capsys, verb, event, pdf, "--group", "Nobody’s") == (1, [{"sheets": 0}])
+
+
+@pytest.mark.parametrize(("verb", "media"), [("agendas", "A4"), ("badges", "A6")])
+def test_what_the_printer_took_is_remembered(
+    verb: str, media: str, event: Path, tmp_path: Path, cups: PrivateCups, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf = tmp_path / "evening.pdf"
+    done, (answer,) = asked(capsys, verb, event, pdf, "--print", "--printer", "desk")
+    assert (done, answer["sent"]) == (0, True)
+    ((document, title, options),) = cups.printed()
+    assert (document, title) == (pdf.read_bytes(), "evening")
+    assert f"media={media}" in options.split()
+    assert asked(capsys, verb, event, pdf, "--choice", "not-printed") == (1, [{"sheets": 0}])
+    assert main(["badges", str(event), str(pdf), "--what", "rooms", "--print"]) == 0
+    assert "They are with the printer now." in capsys.readouterr().out
+    assert len(cups.printed(2)) == 2
+
+
+def test_what_no_printer_took_is_not_on_paper(
+    event: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    done, (answer,) = asked(capsys, "agendas", event, tmp_path / "a.pdf", "--print")
+    assert (done, answer["trouble"]) == (3, "no printing system")
+    assert (tmp_path / "a.pdf").exists()
+    _, (answer,) = asked(capsys, "agendas", event, tmp_path / "a.pdf", "--choice", "not-printed")
+    assert answer["sheets"] == 24
+
+
+@pytest.mark.parametrize("trouble", PrinterTrouble)
+def test_every_trouble_with_a_printer_has_its_words(trouble: PrinterTrouble) -> None:
+    assert printer_words(PrinterError(trouble, "the tray is open")).startswith("Not printed: ")
