@@ -1,15 +1,17 @@
 """The verbs of the command line and their options."""
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
+from eventdesk.cli.moment import moment
 from eventdesk.domain.lists import ListKind
 
 EXITS = """exit codes: 0 done, 1 refused, 2 usage, 3 trouble with the machine
 
 Without a verb the window opens."""
 
+_AT = "a time such as 10:40 on the day of the event, or 2026-05-12T10:40"
 _KINDS = "what it is about: " + ", ".join(kind.value for kind in ListKind)
 
 
@@ -131,7 +133,7 @@ def _attendance(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         "who came, and which meetings were held",
         "eventdesk attendance day.eventdesk out.csv",
     )
-    attendance.add_argument("--at", type=moment, metavar="TIME", help=f"as known at this time, {_AT} (default: now)")
+    attendance.add_argument("--at", type=moment, metavar="TIME", help=f"as known at {_AT} (default: now)")
     attendance.add_argument(
         "files", type=_attendance_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
     )
@@ -188,3 +190,9 @@ def _usual(verb: ArgumentParser) -> None:
     verb.add_argument("--desk", default="Desk 1", metavar="NAME", help="which desk this is")
     verb.add_argument("--json", action="store_true", help="answer in JSON, one object a line")
 
+
+def at_least_one(text: str) -> int:
+    """Check a size while the options are read."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)

@@ -1,11 +1,9 @@
 """The attendance as files, and its sums in words."""
 
 from argparse import Namespace
-from datetime import tzinfo
 from pathlib import Path
 
 from eventdesk.cli.answer import Answer
-from eventdesk.cli.checkin import local_time
 from eventdesk.domain.attendance import AttendanceSum
 from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
 from eventdesk.usecases.attendance import attendance as read_attendance
@@ -14,9 +12,9 @@ from eventdesk.usecases.desk import Desk
 WRITERS = {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
 
 
-def attendance(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
+def attendance(desk: Desk, options: Namespace) -> Answer:
     """Write each named file by what its name ends in; without one, tell the sums alone."""
-    found = read_attendance(desk, local_time(options.at, zone))
+    found = read_attendance(desk, options.at)
     files: list[Path] = options.files
     for path in files:
         WRITERS[path.suffix.lower()](found, path)

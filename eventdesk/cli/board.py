@@ -5,7 +5,6 @@ from datetime import tzinfo
 from typing import Any
 
 from eventdesk.cli.answer import Answer, clock, iso
-from eventdesk.cli.checkin import local_time
 from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardSession
 from eventdesk.usecases.board import board as read_board
 from eventdesk.usecases.desk import Desk
@@ -13,7 +12,7 @@ from eventdesk.usecases.desk import Desk
 
 def board(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
     """The hall at a time."""
-    hall = read_board(desk, local_time(options.at, zone) or desk.now())
+    hall = read_board(desk, options.at or desk.now())
     return Answer(_words(hall, zone), _data(hall, zone))
 
 

@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import Any
 
 from eventdesk.cli.answer import Answer, Exit, clock, iso
@@ -18,9 +18,8 @@ from eventdesk.usecases.desk import Desk
 def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
     """Scan one code, or with "-" each line of the standard input."""
     direction = Direction.OUT if options.out else Direction.IN
-    at = local_time(options.at, zone)
     for code, action in _codes(options):
-        yield _scanned(checkin.scan(desk, code, action=action, direction=direction, at=at), zone)
+        yield _scanned(checkin.scan(desk, code, action=action, direction=direction, at=options.at), zone)
 
 
 def _codes(options: Namespace) -> Iterator[tuple[str, str | None]]:
@@ -61,14 +60,6 @@ def find(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
         ]
     }
     return Answer("\n".join(lines) or "Nobody found.", data, Exit.DONE if found else Exit.REFUSED)
-
-
-def local_time(text: str | None, zone: tzinfo) -> datetime | None:
-    """A time as typed; without an offset it is meant in the event's zone."""
-    if text is None:
-        return None
-    at = datetime.fromisoformat(text)
-    return at if at.tzinfo else at.replace(tzinfo=zone)
 
 
 def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:

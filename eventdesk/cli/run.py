@@ -8,13 +8,14 @@ from io import TextIOWrapper
 
 from eventdesk.cli import board, checkin, event
 from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.moment import told_at
 from eventdesk.cli.words import file_words, printer_words, trouble_words
 from eventdesk.documents.printer import PrinterError
 from eventdesk.domain.clock import SystemClock
-from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.trouble import TroubleError
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import zone_and_day
 
 
 def run(options: Namespace) -> Exit:
@@ -61,8 +62,8 @@ def _answers(options: Namespace) -> Iterable[Answer]:
 def _at_a_desk(options: Namespace) -> Iterable[Answer]:
     with EventFile.open(options.event, options.desk) as file:
         desk = Desk(file, SystemClock(), options.desk)
-        with desk.reading() as reading:
-            zone = (reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)).tz
+        zone, day = zone_and_day(desk)
+        options.at = told_at(getattr(options, "at", None), zone, day)
         match options.verb:
             case "scan":
                 yield from checkin.scan(desk, zone, options)
@@ -75,7 +76,7 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
             case "attendance":
                 from eventdesk.cli.attendance import attendance
 
-                yield attendance(desk, zone, options)
+                yield attendance(desk, options)
             case "badges":
                 from eventdesk.cli.badges import badges
 

@@ -1,9 +1,11 @@
 """The event itself: made once in a new file, its settings changed later."""
 
+from datetime import date, tzinfo
 from typing import Any
 
 from eventdesk.domain.code import new_key
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
+from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.usecases.desk import Desk
 
@@ -47,6 +49,14 @@ def event_of(desk: Desk) -> Event | None:
     """The event of this file, None where it holds none yet."""
     with desk.reading() as reading:
         return reading.get(Event, EVENT_ID)
+
+
+def zone_and_day(desk: Desk) -> tuple[tzinfo, date]:
+    """The zone of the event and its day there: when it starts, else that of its first slot, else today."""
+    with desk.reading() as reading:
+        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        starts = event.starts or min((s.starts for s in reading.all(Slot) if s.starts), default=desk.now())
+    return event.tz, starts.astimezone(event.tz).date()
 
 
 def _reason_against(event: Event) -> Reason | None:

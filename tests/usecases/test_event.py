@@ -8,7 +8,7 @@ from eventdesk.domain.event import Event
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.event import change_event, create_event, event_of
+from eventdesk.usecases.event import change_event, create_event, event_of, zone_and_day
 from tests.usecases.conftest import MORNING, HandClock, SmallEvent
 
 
@@ -38,3 +38,11 @@ def test_settings_change_but_never_to_nonsense(event: SmallEvent) -> None:
     assert event_of(event.desk) == changed
     with pytest.raises(TypeError):
         change_event(event.desk, key="00")
+
+
+def test_an_event_has_its_zone_and_its_day(event: SmallEvent, tmp_path: Path) -> None:
+    zone, day = zone_and_day(event.desk)
+    assert day == MORNING.astimezone(zone).date()
+    with EventFile.create(tmp_path / "bare.eventdesk", "Desk 1") as file:
+        clock = HandClock()
+        assert zone_and_day(Desk(file, clock, "Desk 1"))[1] == clock.now().date()

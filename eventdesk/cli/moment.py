@@ -1,0 +1,28 @@
+"""Times as they are typed: a whole one, or the hour alone, which is meant on the day of the event."""
+
+from argparse import ArgumentTypeError
+from datetime import date, datetime, time, tzinfo
+
+
+def moment(text: str) -> datetime | time:
+    """Read a time while the options are read, so that a bad one is a matter of usage."""
+    for read in (_hour, datetime.fromisoformat):
+        try:
+            return read(text)
+        except ValueError:
+            continue
+    raise ArgumentTypeError(f"{text} is no time such as 10:40 or 2026-05-12T10:40")
+
+
+def told_at(typed: datetime | time | None, zone: tzinfo, day: date) -> datetime | None:
+    """The time that was meant: of the event's day without a date, in its zone without an offset."""
+    if isinstance(typed, time):
+        typed = datetime.combine(day, typed)
+    return typed.replace(tzinfo=zone) if typed and typed.tzinfo is None else typed
+
+
+def _hour(text: str) -> time:
+    """An hour has its colon; without it "2026" would be one."""
+    if ":" not in text[1:3]:
+        raise ValueError(text)
+    return time.fromisoformat(f"0{text}" if text[1] == ":" else text)

@@ -1,0 +1,40 @@
+"""Times as they are typed."""
+
+from argparse import ArgumentTypeError
+from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from eventdesk.cli.moment import moment, told_at
+
+ZONE = ZoneInfo("Europe/Copenhagen")
+DAY = date(2030, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("10:40", datetime(2030, 5, 14, 10, 40, tzinfo=ZONE)),
+        ("8:05", datetime(2030, 5, 14, 8, 5, tzinfo=ZONE)),
+        ("08:05:30", datetime(2030, 5, 14, 8, 5, 30, tzinfo=ZONE)),
+        ("08:05+00:00", datetime(2030, 5, 14, 8, 5, tzinfo=UTC)),
+        ("2031-01-02T10:40", datetime(2031, 1, 2, 10, 40, tzinfo=ZONE)),
+        ("2031-01-02 10:40-05:00", datetime(2031, 1, 2, 10, 40, tzinfo=timezone(-timedelta(hours=5)))),
+    ],
+)
+def test_a_time_is_meant_on_the_day_and_in_the_zone_of_the_event(typed: str, meant: datetime) -> None:
+    at = told_at(moment(typed), ZONE, DAY)
+    assert at == meant
+    assert at is not None
+    assert at.utcoffset() == meant.utcoffset()
+
+
+def test_no_time_is_none() -> None:
+    assert told_at(None, ZONE, DAY) is None
+
+
+@pytest.mark.parametrize("typed", ["", "x", "2026", "25:00", "10:99", ":5", "1040h"])
+def test_what_is_no_time_is_a_matter_of_usage(typed: str) -> None:
+    with pytest.raises(ArgumentTypeError):
+        moment(typed)
