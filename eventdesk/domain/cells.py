@@ -27,7 +27,7 @@ class Cells:
     def __init__(self, row: ListRow, zone: tzinfo) -> None:
         self.row = row
         self.zone = zone
-        self.problems: list[Problem] = []
+        self.problems: list[Problem] = list(row.problems)
 
     def wrong(self, field: str, code: ProblemCode, value: str = "") -> None:
         """Note what is wrong with a cell."""

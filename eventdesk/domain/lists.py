@@ -52,13 +52,11 @@ NEEDED: Mapping[ListKind, tuple[tuple[str, ...], ...]] = {
 }
 """What a list cannot do without: of each group at least one field must have a column."""
 
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """One line of a list as text by field; `line` counts from 1 as an editor or spreadsheet shows it."""
-
-    line: int
-    values: Mapping[str, str]
+EXACT = frozenset(
+    ["external_id", "phone", "code"]
+    + [field for fields in FIELDS.values() for field in fields if field.endswith("_id")]
+)
+"""Fields that count letter by letter, though spreadsheets take them for numbers."""
 
 
 class ProblemCode(StrEnum):
@@ -76,6 +74,9 @@ class ProblemCode(StrEnum):
     BAD_ORDER = "bad order"
     FORMULA = "formula"
     GARBLED = "garbled"
+    LOST_DIGITS = "lost digits"
+    SPREADSHEET_ERROR = "spreadsheet error"
+    TOO_MANY_CELLS = "too many cells"
     TWICE = "twice"
     CODE_TAKEN = "code taken"
     UNKNOWN_PERSON = "unknown person"
@@ -97,6 +98,18 @@ class Problem:
     value: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One line of a list as text by field; `line` counts from 1 as an editor or spreadsheet shows it.
+
+    `problems` are what is known to be wrong before anybody asks what the line means.
+    """
+
+    line: int
+    values: Mapping[str, str]
+    problems: tuple[Problem, ...] = ()
+
+
 class ListTrouble(StrEnum):
     """Why a list cannot be read at all."""
 
@@ -109,6 +122,10 @@ class ListTrouble(StrEnum):
     NOT_TEXT = "not text"
     NOT_A_WORKBOOK = "not a workbook"
     OLD_WORKBOOK = "old workbook"
+    OTHER_WORKBOOK = "other workbook"
+    PROTECTED = "protected"
+    WEB_PAGE = "web page"
+    UNCLOSED_QUOTE = "unclosed quote"
     EMPTY = "empty"
     NO_SUCH_COLUMN = "no such column"
     NO_SUCH_FIELD = "no such field"

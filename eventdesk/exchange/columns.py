@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
+
+from openpyxl.utils import get_column_letter
 
 from eventdesk.domain.lists import FIELDS, NEEDED, ListError, ListKind, ListRow, ListTrouble
 from eventdesk.domain.naming import folded
-from eventdesk.exchange.reading import Line
-from eventdesk.exchange.spelling import country, language, several
+from eventdesk.exchange.line import Line
+from eventdesk.exchange.rows import listed
 from eventdesk.exchange.synonyms import synonyms
 
 _TITLE_LINES = 20
@@ -17,8 +20,9 @@ _LONGEST_TITLE = 8
 
 @dataclass(frozen=True, slots=True)
 class MappedList:
-    """A list by fields. `headings` are its columns as they are called, `columns` the place of each field's,
-    `missing` the groups of fields of which at least one is still needed."""
+    """A list by fields. `headings` are its columns as they are called, each other than the others and one
+    without a name by its letter, `columns` the place of each field's, `missing` the groups of fields of which
+    at least one is still needed."""
 
     kind: ListKind
     headings: tuple[str, ...]
@@ -38,16 +42,38 @@ def mapped(lines: Sequence[Line], kind: ListKind, told: Mapping[str, str] | None
     A told column that is "" is left out. Raises ListError where a told field or column is not there.
     """
     header = max(range(min(len(lines), _TITLE_LINES)), key=lambda place: _score(lines[place], kind, told))
-    headings, body = lines[header].cells, lines[header + 1 :]
-    columns = _guessed(headings, kind)
+    headings, body = _named(lines[header:]), lines[header + 1 :]
+    columns = _guessed(lines[header].cells, kind)
     if kind is ListKind.PEOPLE:
         columns = _title_or_job(columns, body)
     columns = _with_told(columns, headings, kind, told or {})
+    again = [line for line in body[:_TITLE_LINES] if _is_header(line, columns, kind)]
     missing = tuple(group for group in NEEDED[kind] if not any(field in columns for field in group))
-    rows = tuple(ListRow(line.number, _values(line.cells, columns)) for line in body)
-    return MappedList(
-        kind, headings, columns, missing, tuple(row for row in rows if any(row.values.values()))
-    )
+    width = len(lines[header].cells)
+    rows = listed((line for line in body if line not in again), columns, width)
+    return MappedList(kind, headings, columns, missing, rows)
+
+
+def _named(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The headings, each once; a column with cells but without a heading is called by its letter."""
+    width = max(_width(line) for line in lines)
+    names: dict[str, None] = {}
+    for place, heading in enumerate([*lines[0].cells, *[""] * width][:width]):
+        name = heading or get_column_letter(place + 1)
+        turns = (name if turn == 1 else f"{name} ({turn})" for turn in count(1))
+        names[next(turn for turn in turns if turn not in names)] = None
+    return tuple(names)
+
+
+def _width(line: Line) -> int:
+    return next((place for place in range(len(line.cells), 0, -1) if line.cells[place - 1]), 0)
+
+
+def _is_header(line: Line, columns: Mapping[str, int], kind: ListKind) -> bool:
+    """Whether a line says what the header says, as technical names under translated ones do."""
+    cells = {field: line.cells[at] for field, at in columns.items() if at < len(line.cells)}
+    known = [folded(text) in synonyms(kind)[field] for field, text in cells.items() if text]
+    return len(known) > 1 and all(known)
 
 
 def _score(line: Line, kind: ListKind, told: Mapping[str, str] | None) -> tuple[int, int]:
@@ -95,14 +121,3 @@ def _with_told(
             asked[field] = matching[0]
     taken = set(asked.values())
     return {**{field: place for field, place in columns.items() if place not in taken}, **asked}
-
-
-def _values(cells: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
-    values = {field: cells[place] if place < len(cells) else "" for field, place in columns.items()}
-    for field, text in values.items():
-        if text and field in _SPELT:
-            values[field] = several(_SPELT[field], text)
-    return values
-
-
-_SPELT = {"country": country, "ambassador_of": country, "languages": language}

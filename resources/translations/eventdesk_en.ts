@@ -4,10 +4,10 @@
 <context>
     <name>AgendasScreen</name>
     <message numerus="yes">
-        <source>Making %n agendas</source>
-        <translation>
-            <numerusform>Making %n agenda</numerusform>
-            <numerusform>Making %n agendas</numerusform>
+        <source>%n agendas</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -45,6 +45,16 @@
         <translation>
             <numerusform>%n clash</numerusform>
             <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPane</name>
+    <message numerus="yes">
+        <source>Print %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

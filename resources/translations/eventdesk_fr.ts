@@ -8,16 +8,8 @@
         <translation>Personne ou organisation</translation>
     </message>
     <message>
-        <source>Whose agendas</source>
-        <translation>Agendas de qui</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Make PDF</source>
-        <translation>Créer le PDF</translation>
     </message>
     <message>
         <source>No agendas here</source>
@@ -31,24 +23,9 @@
         <source>Agendas</source>
         <translation>Agendas</translation>
     </message>
-    <message numerus="yes">
-        <source>Making %n agendas</source>
-        <translation>
-            <numerusform>Création de %n agenda</numerusform>
-            <numerusform>Création de %n agendas</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Changed since printed</source>
-        <translation>Modifiés depuis l’impression</translation>
-    </message>
-    <message>
-        <source>Not yet printed</source>
-        <translation>Pas encore imprimés</translation>
+        <source>Which agendas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -66,17 +43,12 @@
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Non imprimé</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Imprimé</translation>
+    <message numerus="yes">
+        <source>%n agendas</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
@@ -88,14 +60,6 @@
     <message>
         <source>agendas.pdf</source>
         <translation>agendas.pdf</translation>
-    </message>
-    <message>
-        <source>The agendas are in {file}.</source>
-        <translation>Les agendas sont dans {file}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -227,6 +191,25 @@
     <message>
         <source>{files} are in {folder}.</source>
         <translation>{files} sont dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceBox</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (group, {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -553,6 +536,233 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>ID</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Nom sur le badge</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Size of the organisation</source>
+        <translation>Taille de l’organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Ambassador of</source>
+        <translation>Ambassadeur de</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Date d’inscription</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Numéro de table</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>Jour de fin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Participants still to confirm</source>
+        <translation>Participants à confirmer</translation>
+    </message>
+    <message>
+        <source>Requester, ID or e-mail</source>
+        <translation>Demandeur, identifiant ou e-mail</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Requester, organisation</source>
+        <translation>Demandeur, organisation</translation>
+    </message>
+    <message>
+        <source>Requested person, ID or e-mail</source>
+        <translation>Personne demandée, identifiant ou e-mail</translation>
+    </message>
+    <message>
+        <source>Requested person</source>
+        <translation>Personne demandée</translation>
+    </message>
+    <message>
+        <source>Requested person, organisation</source>
+        <translation>Personne demandée, organisation</translation>
+    </message>
+    <message>
+        <source>Priority, 1 to 5</source>
+        <translation>Priorité, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Participant {number}, ID or e-mail</source>
+        <translation>Participant {number}, identifiant ou e-mail</translation>
+    </message>
+    <message>
+        <source>Participant {number}</source>
+        <translation>Participant {number}</translation>
+    </message>
+    <message>
+        <source>Participant {number}, organisation</source>
+        <translation>Participant {number}, organisation</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>{file} is not an event file. Choose one that ends in .eventdesk.</source>
@@ -630,6 +840,17 @@
     </message>
 </context>
 <context>
+    <name>ListScreen</name>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished">C’est annulé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>This is empty but needed.</source>
@@ -680,6 +901,18 @@
         <translation>{value} contient des lettres abîmées. Enregistrez la liste en UTF-8.</translation>
     </message>
     <message>
+        <source>{value} is a number that lost digits in the spreadsheet. Format its column as text.</source>
+        <translation>{value} est un nombre qui a perdu des chiffres dans le tableur. Donnez à sa colonne le format texte.</translation>
+    </message>
+    <message>
+        <source>{value} is an error of the spreadsheet.</source>
+        <translation>{value} est une erreur du tableur.</translation>
+    </message>
+    <message>
+        <source>{value} has no column. A comma or semicolon stands outside quotes.</source>
+        <translation>{value} n’a pas de colonne. Une virgule ou un point-virgule n’est pas entre guillemets.</translation>
+    </message>
+    <message>
         <source>{value} is on the list twice.</source>
         <translation>{value} figure deux fois sur la liste.</translation>
     </message>
@@ -728,16 +961,16 @@
         <translation>La liste est trop grande pour en être une.</translation>
     </message>
     <message>
-        <source>A cell of the list is too large.</source>
-        <translation>Une cellule de la liste est trop grande.</translation>
+        <source>A cell of line {detail} is too large.</source>
+        <translation>Une cellule de la ligne {detail} est trop grande.</translation>
     </message>
     <message>
-        <source>The list has too many lines.</source>
-        <translation>La liste a trop de lignes.</translation>
+        <source>The list has more than {detail} lines.</source>
+        <translation>La liste a plus de {detail} lignes.</translation>
     </message>
     <message>
-        <source>The list has too many columns.</source>
-        <translation>La liste a trop de colonnes.</translation>
+        <source>Line {detail} has too many columns.</source>
+        <translation>La ligne {detail} a trop de colonnes.</translation>
     </message>
     <message>
         <source>The list is neither text nor a workbook.</source>
@@ -750,6 +983,22 @@
     <message>
         <source>This is a workbook of an old kind. Save it as .xlsx or CSV.</source>
         <translation>C’est un classeur d’un ancien format. Enregistrez-le en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of another program. Save it as .xlsx or CSV.</source>
+        <translation>C’est un classeur d’un autre logiciel. Enregistrez-le en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one.</source>
+        <translation>Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is a web page. Open it in a spreadsheet and save it as .xlsx or CSV.</source>
+        <translation>C’est une page web. Ouvrez-la dans un tableur et enregistrez-la en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line {detail} is never closed. Close it or take it out.</source>
+        <translation>Le guillemet ouvert à la ligne {detail} n’est jamais fermé. Fermez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
@@ -1189,6 +1438,21 @@
     </message>
 </context>
 <context>
+    <name>Picks</name>
+    <message>
+        <source>Type to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>System</source>
@@ -1237,6 +1501,83 @@
     <message>
         <source>F11 shows the window on the full screen.</source>
         <translation>F11 affiche la fenêtre en plein écran.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPane</name>
+    <message>
+        <source>All shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation type="unfinished">Créer le PDF</translation>
+    </message>
+    <message>
+        <source>Making {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a printer in the settings of this computer and come back, or make a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} went to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>This computer has no printing system. Install CUPS, or make a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer is not there any more. Choose another one, or make a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no work: {detail}. Look at it, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing system does not answer. Check its cable, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1845,33 @@
     <message>
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished">Non imprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifiés</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">Imprimé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>Changed since printed</source>
+        <translation type="unfinished">Modifiés depuis l’impression</translation>
+    </message>
+    <message>
+        <source>Not yet printed</source>
+        <translation type="unfinished">Pas encore imprimés</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 
 from eventdesk.domain.lists import FIELDS, ListError, ListKind, ListRow, ListTrouble
 from eventdesk.exchange.columns import mapped
-from eventdesk.exchange.reading import Line
+from eventdesk.exchange.line import Line
 from eventdesk.exchange.synonyms import synonyms
 from eventdesk.sample.event import day_of, make
 from eventdesk.sample.lists import lists
@@ -106,3 +106,17 @@ def test_told_columns_win() -> None:
         mapped(lines, ListKind.PEOPLE, {"shoe": "Wer"})
     assert str(caught.value) == "no such field: shoe"
     assert str(ListError(ListTrouble.EMPTY)) == "empty"
+
+
+def test_headings_that_appear_twice_or_not_at_all() -> None:
+    header = ("Name", "Mail", "Mail", "", "Mail")
+    lines = table(header, ("Ada", "1", "2", "3", "4", "5"), ("", "", "", "", "", "6"))
+    found = mapped(lines, ListKind.PEOPLE, {"phone": "Mail (2)", "notes": "D", "job": "mail (3)"})
+    assert found.headings == ("Name", "Mail", "Mail (2)", "D", "Mail (3)", "F")
+    assert found.rows[0].values == {"full": "Ada", "email": "1", "phone": "2", "notes": "3", "job": "4"}
+
+
+def test_a_header_that_is_said_again_is_nobody() -> None:
+    header = ("Prénom", "Nom", "Pays")
+    lines = table(header, ("given", "family", "country"), ("Ada", "Nom", "DK"), header)
+    assert [row.line for row in mapped(lines, ListKind.PEOPLE).rows] == [3]

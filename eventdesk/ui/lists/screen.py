@@ -148,7 +148,7 @@ class ListsScreen(QWidget):
 
     @Slot(object)
     def _refuse(self, error: ListError) -> None:
-        self._context.notify(Notice(list_trouble_words(error.code), Tone.REFUSE))
+        self._context.notify(Notice(list_trouble_words(error), Tone.REFUSE))
 
     @Slot(object)
     def _tell(self, answer: ImportPlan | Undone | Refused) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from eventdesk.domain.lists import ListTrouble, Problem, ProblemCode
+from eventdesk.domain.lists import ListError, ListTrouble, Problem, ProblemCode
 from eventdesk.ui.kit.words import Words
 
 MOST_SHOWN = 60
@@ -27,6 +27,13 @@ _problem = Words(
         ProblemCode.GARBLED: QT_TRANSLATE_NOOP(
             "Lists", "{value} has broken letters. Save the list as UTF-8."
         ),
+        ProblemCode.LOST_DIGITS: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is a number that lost digits in the spreadsheet. Format its column as text."
+        ),
+        ProblemCode.SPREADSHEET_ERROR: QT_TRANSLATE_NOOP("Lists", "{value} is an error of the spreadsheet."),
+        ProblemCode.TOO_MANY_CELLS: QT_TRANSLATE_NOOP(
+            "Lists", "{value} has no column. A comma or semicolon stands outside quotes."
+        ),
         ProblemCode.TWICE: QT_TRANSLATE_NOOP("Lists", "{value} is on the list twice."),
         ProblemCode.CODE_TAKEN: QT_TRANSLATE_NOOP("Lists", "{value} is the badge of somebody else."),
         ProblemCode.UNKNOWN_PERSON: QT_TRANSLATE_NOOP(
@@ -48,19 +55,31 @@ _problem = Words(
         ),
     },
 )
-list_trouble_words = Words(
+_trouble = Words(
     "Lists",
     {
         ListTrouble.NO_SUCH_FILE: QT_TRANSLATE_NOOP("Lists", "The list is no longer there."),
         ListTrouble.CANNOT_READ: QT_TRANSLATE_NOOP("Lists", "The list cannot be read."),
         ListTrouble.TOO_LARGE: QT_TRANSLATE_NOOP("Lists", "The list is too large to be one."),
-        ListTrouble.CELL_TOO_LARGE: QT_TRANSLATE_NOOP("Lists", "A cell of the list is too large."),
-        ListTrouble.TOO_MANY_LINES: QT_TRANSLATE_NOOP("Lists", "The list has too many lines."),
-        ListTrouble.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Lists", "The list has too many columns."),
+        ListTrouble.CELL_TOO_LARGE: QT_TRANSLATE_NOOP("Lists", "A cell of line {detail} is too large."),
+        ListTrouble.TOO_MANY_LINES: QT_TRANSLATE_NOOP("Lists", "The list has more than {detail} lines."),
+        ListTrouble.TOO_MANY_COLUMNS: QT_TRANSLATE_NOOP("Lists", "Line {detail} has too many columns."),
         ListTrouble.NOT_TEXT: QT_TRANSLATE_NOOP("Lists", "The list is neither text nor a workbook."),
         ListTrouble.NOT_A_WORKBOOK: QT_TRANSLATE_NOOP("Lists", "The workbook is damaged."),
         ListTrouble.OLD_WORKBOOK: QT_TRANSLATE_NOOP(
             "Lists", "This is a workbook of an old kind. Save it as .xlsx or CSV."
+        ),
+        ListTrouble.OTHER_WORKBOOK: QT_TRANSLATE_NOOP(
+            "Lists", "This is a workbook of another program. Save it as .xlsx or CSV."
+        ),
+        ListTrouble.PROTECTED: QT_TRANSLATE_NOOP(
+            "Lists", "The workbook is protected by a password. Save it without one."
+        ),
+        ListTrouble.WEB_PAGE: QT_TRANSLATE_NOOP(
+            "Lists", "This is a web page. Open it in a spreadsheet and save it as .xlsx or CSV."
+        ),
+        ListTrouble.UNCLOSED_QUOTE: QT_TRANSLATE_NOOP(
+            "Lists", "The quote that opens in line {detail} is never closed. Close it or take it out."
         ),
         ListTrouble.EMPTY: QT_TRANSLATE_NOOP("Lists", "The list is empty."),
         ListTrouble.NO_SUCH_COLUMN: QT_TRANSLATE_NOOP("Lists", "A column is no longer in the list."),
@@ -73,3 +92,8 @@ list_trouble_words = Words(
 def problem_words(problem: Problem) -> str:
     """What is wrong with one cell."""
     return _problem(problem.code).format(value=f"“{problem.value[:MOST_SHOWN]}”")
+
+
+def list_trouble_words(error: ListError) -> str:
+    """Why a list cannot be read at all."""
+    return _trouble(error.code).format(detail=error.detail)

@@ -4,13 +4,11 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from eventdesk.domain.lists import ListTrouble, Problem, ProblemCode
 from eventdesk.domain.person import Person
 from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.lists import create
 from eventdesk.ui.lists.mapping import MappingForm
 from eventdesk.ui.lists.screen import ListsScreen
-from eventdesk.ui.lists.words import list_trouble_words, problem_words
 from tests.ui.conftest import Stage
 
 PEOPLE = "First name,Last name,E-mail,Company\nÉva,Nagy,eva@example.org,Duna\nOle,Berg,not an address,Nord\n"
@@ -69,8 +67,3 @@ def test_what_is_no_list_is_refused_in_words(stage: Stage, qtbot: QtBot, tmp_pat
     screen.read(path)
     qtbot.waitUntil(lambda: len(stage.notices) == 1)
     assert stage.notices[0].text == "The list is neither text nor a workbook."
-
-
-def test_every_code_has_words() -> None:
-    assert list_trouble_words.codes == set(ListTrouble)
-    assert all(problem_words(Problem(1, "x", code, "v")) for code in ProblemCode)

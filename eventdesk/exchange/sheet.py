@@ -1,0 +1,81 @@
+"""The lines of a workbook, with its cells as the text that stands for them; hostile workbooks are refused."""
+
+import io
+import zlib
+from datetime import date, datetime, time
+from typing import Any
+from warnings import catch_warnings, simplefilter
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile, ZipFile
+
+from defusedxml.common import DefusedXmlException
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from eventdesk.domain.lists import ListError, ListTrouble
+from eventdesk.exchange.line import Line, kept
+
+MOST_UNPACKED = 256 * 2**20
+MOST_DIGITS = 15
+"""A spreadsheet keeps no more of a number. Source: Excel specifications and limits."""
+_NOT_SOUND = (
+    ArithmeticError, AttributeError, BadZipFile, DefusedXmlException, EOFError, IndexError,
+    InvalidFileException, KeyError, NotImplementedError, OSError, ParseError, RuntimeError, TypeError,
+    ValueError, zlib.error,
+)  # fmt: skip
+"""What openpyxl and zipfile raise at workbooks that are no workbooks."""
+
+
+def sheet_lines(data: bytes) -> tuple[Line, ...]:
+    """The first sheet with anything in it; a formula counts as its text, never as what it computes.
+
+    openpyxl reads by defusedxml wherever that is installed, so that entities of XML are refused.
+    """
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            if "mimetype" in archive.namelist() or "Index/Document.iwa" in archive.namelist():
+                raise ListError(ListTrouble.OTHER_WORKBOOK)
+            if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED:
+                raise ListError(ListTrouble.TOO_LARGE)
+        with catch_warnings():
+            simplefilter("ignore")
+            return _first_sheet(data)
+    except _NOT_SOUND as error:
+        raise ListError(ListTrouble.NOT_A_WORKBOOK, type(error).__name__) from None
+
+
+def _first_sheet(data: bytes) -> tuple[Line, ...]:
+    book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
+    for sheet in sorted(book.worksheets, key=lambda sheet: sheet.sheet_state != "visible"):
+        sheet.reset_dimensions()
+        rows = enumerate(sheet.iter_rows(values_only=True), start=1)
+        lines = kept(Line(number, _cells(row), in_grid=True) for number, row in rows)
+        if lines:
+            return lines
+    return ()
+
+
+def _cells(row: tuple[Any, ...]) -> tuple[str, ...]:
+    """The cells up to the last one with anything in it: openpyxl fills rows up, however far out that is."""
+    last = next((place for place in range(len(row), 0, -1) if row[place - 1] is not None), 0)
+    return tuple(map(_cell, row[:last]))
+
+
+def _cell(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case int() | float() if abs(value) >= 10**MOST_DIGITS:
+            return f"{float(value):.{MOST_DIGITS - 1}E}"
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime():
+            return f"{value:%Y-%m-%d}" if value.time() == time() else f"{value:%Y-%m-%d %H:%M}"
+        case date():
+            return value.isoformat()
+        case time():
+            return f"{value:%H:%M}"
+        case _:
+            return str(value).strip()
