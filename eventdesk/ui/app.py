@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
-from eventdesk.ui import checkin, screens, start
+from eventdesk.ui import screens, start
 from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, OpenEvent
@@ -176,33 +176,15 @@ class Program(QObject):
         assert self.opened_event is not None
         played = self.opened_event.rehearsal
         context = ScreenContext(
-            self.worker, self.opened_event.desk, self.settings, self.theme, self._moments, self.window.notify
+            self.worker,
+            self.opened_event.desk,
+            self.settings,
+            self.theme,
+            self._moments,
+            self.window.notify,
+            self.window.show_subject,
         )
-        return [
-            ScreenSpec("checkin", self.tr("Check-in"), "scan-line", "F1", lambda: checkin.create(context)),
-            ScreenSpec("board", self.tr("Board"), "layout-grid", "F2", lambda: screens.board(context)),
-            ScreenSpec("people", self.tr("People"), "users", "F3", lambda: screens.people(context)),
-            ScreenSpec("meetings", self.tr("Meetings"), "handshake", "F4", lambda: screens.meetings(context)),
-            ScreenSpec("agendas", self.tr("Agendas"), "file-text", "F5", lambda: screens.agendas(context)),
-            ScreenSpec(
-                "attendance", self.tr("Attendance"), "chart-column", "F6", lambda: screens.attendance(context)
-            ),
-            ScreenSpec(
-                "clashes", self.tr("Clashes"), "triangle-alert", "F9", lambda: screens.clashes(context)
-            ),
-            ScreenSpec(
-                "lists", self.tr("Lists"), "clipboard-list", "F7", lambda: screens.lists(context), foot=True
-            ),
-            ScreenSpec(
-                "rehearsal",
-                self.tr("Rehearse"),
-                "flask-conical",
-                "F8",
-                lambda: screens.rehearsal(context, played, self.rehearse),
-                foot=True,
-            ),
-            ScreenSpec("start", self.tr("Events"), "folder-open", "F12", self._start_screen, foot=True),
-        ]
+        return screens.specs(context, played, self.rehearse, self._start_screen)
 
     @Slot(object, object)
     def _tell_of(self, event: OpenEvent, changes: Changes) -> None:

@@ -1,11 +1,58 @@
-"""The screens behind the first one, each imported when it is first shown, so that the desk opens at once."""
+"""The screens of an open event; all but the first are imported when first shown: the desk opens at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.domain.fact import Noun
+from eventdesk.ui import checkin
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.shell.screen import ScreenSpec
 from eventdesk.usecases.rehearsal import Rehearsal
+
+OF_PEOPLE = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.GROUP})
+OF_MEETINGS = frozenset({Noun.MEETING})
+
+
+def specs(
+    context: ScreenContext,
+    played: Rehearsal | None,
+    rehearse: Callable[[int], None],
+    start: Callable[[], QWidget],
+) -> list[ScreenSpec]:
+    """The screens of an open event in the order of the side bar, with their keys."""
+    translate = QCoreApplication.translate
+    made = {key: partial(factory, context) for key, factory in FACTORIES.items()}
+    return [
+        ScreenSpec("checkin", translate("Program", "Check-in"), "scan-line", "F1", made["checkin"]),
+        ScreenSpec("board", translate("Program", "Board"), "layout-grid", "F2", made["board"]),
+        ScreenSpec("people", translate("Program", "People"), "users", "F3", made["people"], keeps=OF_PEOPLE),
+        ScreenSpec(
+            "meetings",
+            translate("Program", "Meetings"),
+            "handshake",
+            "F4",
+            made["meetings"],
+            keeps=OF_MEETINGS,
+        ),
+        ScreenSpec("agendas", translate("Program", "Agendas"), "file-text", "F5", made["agendas"]),
+        ScreenSpec(
+            "attendance", translate("Program", "Attendance"), "chart-column", "F6", made["attendance"]
+        ),
+        ScreenSpec("clashes", translate("Program", "Clashes"), "triangle-alert", "F9", made["clashes"]),
+        ScreenSpec("lists", translate("Program", "Lists"), "clipboard-list", "F7", made["lists"], foot=True),
+        ScreenSpec(
+            "rehearsal",
+            translate("Program", "Rehearse"),
+            "flask-conical",
+            "F8",
+            lambda: rehearsal(context, played, rehearse),
+            foot=True,
+        ),
+        ScreenSpec("start", translate("Program", "Events"), "folder-open", "F12", start, foot=True),
+    ]
 
 
 def board(context: ScreenContext) -> QWidget:
@@ -62,3 +109,15 @@ def rehearsal(context: ScreenContext, played: Rehearsal | None, rehearse: Callab
     from eventdesk.ui.rehearsal import create
 
     return create(context, played, rehearse)
+
+
+FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
+    "checkin": checkin.create,
+    "board": board,
+    "people": people,
+    "meetings": meetings,
+    "agendas": agendas,
+    "attendance": attendance,
+    "clashes": clashes,
+    "lists": lists,
+}

@@ -92,7 +92,7 @@ class Segments(QFrame):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, number)
             row.addWidget(button, 1)
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._keys[number]))
+        self._group.idClicked.connect(self._tell)
         self.choose(value or self._keys[0])
 
     @property
@@ -102,4 +102,10 @@ class Segments(QFrame):
 
     def choose(self, key: str) -> None:
         """Set the choice without telling."""
-        self._group.button(self._keys.index(key)).setChecked(True)
+        button = self._group.button(self._keys.index(key))
+        button.setChecked(True)
+        self.setFocusProxy(button)
+
+    def _tell(self, number: int) -> None:
+        self.setFocusProxy(self._group.button(number))
+        self.chosen.emit(self._keys[number])

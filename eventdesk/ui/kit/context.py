@@ -1,7 +1,9 @@
 """What the program hands to each screen: the desk, the worker, and the ways to speak to the user."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from eventdesk.domain.fact import Subject
 from eventdesk.ui.kit.notice import Notify
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.texts import Moments
@@ -10,9 +12,16 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.desk import Desk
 
 
+def _stay(_: Subject) -> None:
+    """Where a screen stands alone there is no other to go to."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenContext:
-    """Each screen package offers ``create(context) -> QWidget`` and needs nothing else."""
+    """Each screen package offers ``create(context) -> QWidget`` and needs nothing else.
+
+    ``show`` asks for the screen on which a thing is kept, with the cursor on it.
+    """
 
     worker: Worker
     desk: Desk
@@ -20,3 +29,4 @@ class ScreenContext:
     theme: Theme
     moments: Moments
     notify: Notify
+    show: Callable[[Subject], None] = _stay

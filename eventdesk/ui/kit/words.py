@@ -1,12 +1,11 @@
 """Words for codes of the rooms below: one text each, in the language in force when it is asked for."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-C = TypeVar("C", bound=StrEnum)
+C = TypeVar("C", bound=str)
 
 
 class Words(Generic[C]):

@@ -7,13 +7,15 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Noun, Subject
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenSpec:
     """One screen: ``key`` names it, ``shortcut`` its function key, ``factory`` makes it at its first visit.
 
-    ``foot`` puts its button at the lower end of the side bar (rehearsal, lists).
+    ``foot`` puts its button at the lower end of the side bar (rehearsal, lists). ``keeps`` are the nouns for
+    which other screens send the user to this one.
     """
 
     key: str
@@ -22,6 +24,7 @@ class ScreenSpec:
     shortcut: str
     factory: Callable[[], QWidget]
     foot: bool = False
+    keeps: frozenset[Noun] = frozenset()
 
 
 @runtime_checkable
@@ -29,6 +32,13 @@ class Refreshing(Protocol):
     """A screen that reads again what a commit touched."""
 
     def refresh(self, changes: Changes) -> None: ...
+
+
+@runtime_checkable
+class Showing(Protocol):
+    """A screen that can put the cursor on one thing it keeps."""
+
+    def show_subject(self, subject: Subject) -> None: ...
 
 
 @runtime_checkable

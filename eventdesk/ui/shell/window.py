@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Subject
 from eventdesk.ui.kit.banner import BannerArea
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import column, row
@@ -25,7 +26,7 @@ from eventdesk.ui.kit.texts import Moments, system_language
 from eventdesk.ui.kit.theme import Mode, Space, Theme
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
-from eventdesk.ui.shell.screen import Activated, Refreshing, ScreenSpec
+from eventdesk.ui.shell.screen import Activated, Refreshing, ScreenSpec, Showing
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
 
@@ -106,6 +107,14 @@ class MainWindow(QMainWindow):
             screen.activated()
         screen.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return screen
+
+    @Slot(object)
+    def show_subject(self, subject: Subject) -> None:
+        """Bring the screen that keeps a thing to the front, with the cursor on it."""
+        key = next((key for key, spec in self._specs.items() if subject.noun in spec.keeps), None)
+        screen = self.show_screen(key) if key else None
+        if isinstance(screen, Showing):
+            screen.show_subject(subject)
 
     def screens(self) -> tuple[str, ...]:
         """The keys of all screens, in the order of the side bar."""

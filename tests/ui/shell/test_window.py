@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Noun, Subject
 from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.notice import Notice
@@ -31,6 +32,7 @@ class Screen(QWidget):
         super().__init__()
         self.told: list[Changes] = []
         self.visits = 0
+        self.asked_for: list[Subject] = []
         self.field = QLineEdit()
         self.field.setAccessibleName("Field")
         self.setLayout(column())
@@ -39,6 +41,9 @@ class Screen(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         self.told.append(changes)
+
+    def show_subject(self, subject: Subject) -> None:
+        self.asked_for.append(subject)
 
     def activated(self) -> None:
         self.visits += 1
@@ -72,7 +77,7 @@ def window(qtbot: QtBot, worker: Worker, settings: Settings, theme: Theme) -> Ma
     made.set_screens(
         (
             ScreenSpec("checkin", "Check-in", "scan-line", "F1", Screen),
-            ScreenSpec("board", "Board", "layout-grid", "F2", Screen),
+            ScreenSpec("board", "Board", "layout-grid", "F2", Screen, keeps=frozenset({Noun.TABLE})),
             ScreenSpec("rehearsal", "Rehearse", "flask-conical", "F8", Plain, foot=True),
         )
     )
@@ -101,6 +106,15 @@ def test_screens_are_made_at_their_first_visit(window: MainWindow) -> None:
     window.side.button("checkin").click()
     assert window.visited("checkin") is first
     assert first.visits == 2
+
+
+def test_a_thing_is_shown_by_the_screen_that_keeps_it(window: MainWindow) -> None:
+    window.show_subject(Subject(Noun.TABLE, "t1"))
+    board = window.visited("board")
+    assert isinstance(board, Screen)
+    assert (window.current_key, board.asked_for) == ("board", [Subject(Noun.TABLE, "t1")])
+    window.show_subject(Subject(Noun.PRINT, "p1"))
+    assert window.current_key == "board"
 
 
 def test_a_commit_reaches_the_front_at_once_and_the_rest_when_shown(window: MainWindow) -> None:
