@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BadgesScreen</name>
+    <message numerus="yes">
+        <source>%n badges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room signs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message numerus="yes">
         <source>%n minutes left</source>

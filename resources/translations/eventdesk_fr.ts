@@ -24,10 +24,6 @@
         <translation>Agendas</translation>
     </message>
     <message>
-        <source>Which agendas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -213,6 +209,133 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Salle</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tables</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Séances</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesScreen</name>
+    <message>
+        <source>Find in this table</source>
+        <translation type="unfinished">Chercher dans ce tableau</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 on A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>No badges here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others, or import people.</source>
+        <translation type="unfinished">Choisissez-en d’autres, ou importez des participants.</translation>
+    </message>
+    <message>
+        <source>No tables yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>badges.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table-cards.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room signs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room-signs.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -326,10 +449,6 @@
         <translation>Déjà présent</translation>
     </message>
     <message>
-        <source>Not in the house</source>
-        <translation>Pas encore arrivé</translation>
-    </message>
-    <message>
         <source>Unknown code</source>
         <translation>Code inconnu</translation>
     </message>
@@ -342,8 +461,44 @@
         <translation>Badge remplacé</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration cancelled</source>
         <translation>Inscription annulée</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the name to find the person.</source>
@@ -358,8 +513,36 @@
         <translation>Un badge plus récent a été remis. Demandez-le, ou tapez le nom.</translation>
     </message>
     <message>
+        <source>Several people have this code. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is marked as not coming. Ask a supervisor.</source>
         <translation>Cette personne est notée comme ne venant pas. Voyez avec un responsable.</translation>
+    </message>
+    <message>
+        <source>This person may not come in. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration was not approved. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge does not open this door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is still to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still to be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more may go in here now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -843,11 +1026,11 @@
     <name>ListScreen</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished">C’est annulé.</translation>
+        <translation>C’est annulé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1344,10 @@
 <context>
     <name>MeetingForm</name>
     <message>
+        <source>Choose somebody who is offered.</source>
+        <translation>Choisissez une personne proposée.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -1212,6 +1399,10 @@
         <translation>Importez une liste, ou ajoutez un rendez-vous.</translation>
     </message>
     <message>
+        <source>{count} with a clash</source>
+        <translation>{count} en conflit</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -1230,6 +1421,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1268,6 +1463,10 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Meeting at {time}</source>
+        <translation>Rendez-vous de {time}</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nouveau rendez-vous</translation>
     </message>
@@ -1276,16 +1475,8 @@
         <translation>{count} au programme</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>C’est annulé.</translation>
-    </message>
-    <message>
         <source>Meeting saved: {state}.</source>
         <translation>Rendez-vous enregistré&#xa0;: {state}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1441,15 +1632,15 @@
     <name>Picks</name>
     <message>
         <source>Type to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour ajouter</translation>
     </message>
     <message>
         <source>{name}: those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: choix faits</translation>
     </message>
     <message>
         <source>Take away {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2063,13 @@
     <message>
         <source>Not yet printed</source>
         <translation type="unfinished">Pas encore imprimés</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsChooser</name>
+    <message>
+        <source>Which sheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

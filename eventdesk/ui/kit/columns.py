@@ -22,7 +22,8 @@ class Column(Generic[R]):
 
     ``sort_key`` may return None: such rows come last in either order. Without it the text is sorted, blind to
     case and accents. ``tone`` colours the text, with ``chip`` also the ground behind it; ``icon`` names one
-    of the set or "" for none. ``width`` is in pixels at 100 %; ``stretch`` columns share what is left.
+    of the set or "" for none. ``width`` is in pixels at 100 %; ``stretch`` columns share what is left;
+    ``spare`` ones are left out, the last first, where the table is too narrow for all.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Column(Generic[R]):
     align: Qt.AlignmentFlag = LEFT
     width: int = 140
     stretch: bool = False
+    spare: bool = False
     strong: bool = False
     chip: bool = False
     tone: Callable[[R], Tone] | None = None

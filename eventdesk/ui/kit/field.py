@@ -14,11 +14,28 @@ SEARCH_AFTER_MS = 80
 """How long typing must pause before the table is searched."""
 
 
+def text_field(text: str = "") -> QLineEdit:
+    """A line of text that shows its beginning, however long it is."""
+    field = QLineEdit(text)
+    field.setCursorPosition(0)
+    return field
+
+
+def inset(field: QAbstractSpinBox) -> None:
+    """Give the text inside a spin box or a time its air: a stylesheet's padding does not reach it."""
+    inner = field.findChild(QLineEdit)
+    if inner is not None:
+        inner.setTextMargins(Space.S + 2, 0, 0, 0)
+
+
 class SearchField(QLineEdit):
-    """Tells what is searched for as it is typed; Escape empties it."""
+    """Tells what is searched for as it is typed; Escape empties it, Down and Enter go on from it."""
 
     searched = Signal(object)
     """payload: str."""
+
+    left = Signal()
+    """The keyboard wants to go on to what was found."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +53,9 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
             return
         super().keyPressEvent(event)
 
@@ -56,10 +76,8 @@ class FormRow(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(label)
         field.setAccessibleDescription(hint)
-        inner = field.findChild(QLineEdit) if isinstance(field, QAbstractSpinBox) else None
-        if inner is not None:
-            # A stylesheet's padding does not reach the text inside a spin box.
-            inner.setTextMargins(Space.S + 2, 0, 0, 0)
+        if isinstance(field, QAbstractSpinBox):
+            inset(field)
         body.addWidget(name)
         body.addWidget(field)
         self._hint = Label(hint, Type.CAPTION, wrap=True)

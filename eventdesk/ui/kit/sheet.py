@@ -3,9 +3,9 @@
 The screen stays alive beside it: nothing that is scanned or typed meanwhile is lost in a modal window.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from eventdesk.ui.kit.button import IconButton
 from eventdesk.ui.kit.card import Rule, column, row
@@ -13,6 +13,8 @@ from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
 
 WIDTH = 420
+LABEL_ROOM = 56
+"""Pixels above and below the focused field that are scrolled into view with it."""
 
 
 class SideSheet(QFrame):
@@ -22,6 +24,8 @@ class SideSheet(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.held_focus = False
+        """Whether the keyboard was in the sheet when it was closed."""
         self.setProperty("role", "sheet")
         self.setFixedWidth(WIDTH)
         body = column()
@@ -44,6 +48,9 @@ class SideSheet(QFrame):
         body.addWidget(self._rule)
         self._actions = row(padding=Space.L, spacing=Space.S)
         body.addLayout(self._actions)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         self.hide()
 
     def open_with(self, title: str, content: QWidget, *actions: QWidget) -> None:
@@ -65,6 +72,8 @@ class SideSheet(QFrame):
         """Hide the sheet and throw away its content."""
         if self.isHidden():
             return
+        focused = QApplication.focusWidget()
+        self.held_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
         self._clear()
         self.closed.emit()
@@ -79,6 +88,13 @@ class SideSheet(QFrame):
             self.close_sheet()
             return
         super().keyPressEvent(event)
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _: QWidget | None, focused: QWidget | None) -> None:
+        """Bring the field that the keyboard is in into view, with its label above it."""
+        content = self._scroll.widget()
+        if focused is not None and content is not None and content.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, LABEL_ROOM)
 
     def _clear(self) -> None:
         old = self._scroll.takeWidget()

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from eventdesk.ui.kit.card import Card
@@ -13,6 +13,8 @@ from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.table import RowTableModel
 
 HEADER_HEIGHT = 42
+SCROLL_BAR = 16
+"""What a scroll bar and the border take of the width."""
 
 
 class RowTable(Card):
@@ -74,6 +76,11 @@ class RowTable(Card):
         self.view.scrollTo(self.model.index(position, 0))
         return True
 
+    def select_first(self) -> None:
+        """Put the cursor on the first row, where there is one and the cursor is on none."""
+        if self.model.rowCount() and self.current() is None:
+            self.select(self.model.id_at(0))
+
     def _connect(self) -> None:
         self.view.opened.connect(self._open)
         self.view.doubleClicked.connect(self._open)
@@ -91,6 +98,15 @@ class RowTable(Card):
             header.resizeSection(number, described.width)
             if described.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = self.model.columns
+        missing = sum(column.width for column in columns) - (self.width() - SCROLL_BAR)
+        for number in reversed(range(len(columns))):
+            if columns[number].spare:
+                self.view.setColumnHidden(number, missing > 0)
+                missing -= columns[number].width
 
     @Slot()
     def _open(self) -> None:

@@ -1,51 +1,67 @@
-"""The form of one meeting: who, when, where; and, for one that is on, who came."""
+"""The form of one meeting: who, when, where; what it clashes with; and, for one that is on, who came."""
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from eventdesk.domain.booking import MeetingRow
+from eventdesk.domain.clashes import Clash
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.ui.kit.button import Button
-from eventdesk.ui.kit.card import Rule, column
+from eventdesk.ui.kit.card import Card, Rule, column, row
+from eventdesk.ui.kit.clashes import clash_words
 from eventdesk.ui.kit.field import FormRow
+from eventdesk.ui.kit.finder import Choice, Finder
+from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.meetings.model import Booking, Choices
+from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.meetings.model import Booking, Choices, MeetingLine, Offer
 
 
 class MeetingForm(QWidget):
     """Fields for a new meeting, or for moving a known one and noting who came."""
 
     def __init__(
-        self,
-        meeting: MeetingRow | None,
-        choices: Choices,
-        moments: Moments,
-        note: Callable[[MeetingRow, tuple[PersonId, ...]], None],
+        self, offer: Offer, moments: Moments, note: Callable[[MeetingRow, tuple[PersonId, ...]], None]
     ) -> None:
         super().__init__()
-        self._meeting = meeting
+        self._line = offer.line
+        self._meeting = offer.line.meeting if offer.line else None
         self._note = note
-        self.people = () if meeting else (self._people_box(choices), self._people_box(choices))
+        self.people: tuple[Finder, ...] = ()
+        if self._meeting is None:
+            self.people = (_people(offer.choices), _people(offer.choices))
+        self.people_rows: list[FormRow] = []
         self.slot = _box(
-            (moments.span(s.starts, s.ends) if s.starts and s.ends else s.name, s.id) for s in choices.slots
+            (moments.span(s.starts, s.ends) if s.starts and s.ends else s.name, s.id)
+            for s in offer.choices.slots
         )
-        self.table = _box((table.number, table.id) for table in choices.tables)
-        if meeting is not None:
-            _choose(self.slot, meeting.slot)
-            _choose(self.table, meeting.table)
+        self.table = _box((table.number, table.id) for table in offer.choices.tables)
+        if self._meeting is not None:
+            _choose(self.slot, self._meeting.slot)
+            _choose(self.table, self._meeting.table)
         self.missing_boxes: list[tuple[QCheckBox, PersonId]] = []
         self._lay_out()
 
-    def booking(self) -> Booking:
-        """What stands in the fields."""
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.people[0] if self.people else self.slot
+
+    def booking(self) -> Booking | None:
+        """What stands in the fields; None where a name is nobody's, which is said there."""
+        for field, line in zip(self.people, self.people_rows, strict=True):
+            line.set_error(self.tr("Choose somebody who is offered.") if field.lost else "")
+        lost = next((field for field in self.people if field.lost), None)
+        if lost is not None:
+            lost.setFocus()
+            return None
         people = (
             self._meeting.people
             if self._meeting
-            else tuple(PersonId(box.currentData()) for box in self.people if box.currentIndex() >= 0)
+            else tuple(PersonId(field.key) for field in self.people if field.key)
         )
         slot, table = self.slot.currentData(), self.table.currentData()
         return Booking(
@@ -56,30 +72,16 @@ class MeetingForm(QWidget):
         """Who is ticked as not having come."""
         return tuple(person for box, person in self.missing_boxes if box.isChecked())
 
-    def _people_box(self, choices: Choices) -> QComboBox:
-        box = _box(
-            (f"{row.name} · {row.organisation}" if row.organisation else row.name, row.id)
-            for row in choices.people
-        )
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(box.model(), box)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
-        box.setCurrentIndex(-1)
-        return box
-
     def _lay_out(self) -> None:
         body = column(padding=Space.XL, spacing=Space.M)
         self.setLayout(body)
-        for number, box in enumerate(self.people):
-            body.addWidget(FormRow(self.tr("Person") if number == 0 else self.tr("Meets"), box))
-        if self._meeting is not None:
-            for name, organisation in zip(self._meeting.names, self._meeting.organisations, strict=True):
-                body.addWidget(Label(name, Type.STRONG, wrap=True))
-                body.addWidget(Label(organisation, Type.MUTED, wrap=True))
+        for number, field in enumerate(self.people):
+            self.people_rows.append(FormRow(self.tr("Person") if number == 0 else self.tr("Meets"), field))
+            body.addWidget(self.people_rows[-1])
+        if self._line is not None:
+            for clash in self._line.clashes:
+                body.addWidget(_warning(clash, self._line))
+            body.addWidget(_who(self._line.meeting))
         body.addWidget(FormRow(self.tr("Slot"), self.slot))
         body.addWidget(FormRow(self.tr("Table"), self.table))
         if self._meeting is not None:
@@ -100,6 +102,41 @@ class MeetingForm(QWidget):
         keep = Button(self.tr("Note as told"), "clipboard-list")
         keep.clicked.connect(lambda: self._note(meeting, self.missing()))
         body.addWidget(keep)
+
+
+def _people(choices: Choices) -> Finder:
+    return Finder(
+        [
+            Choice(row.id, f"{row.name} · {row.organisation}" if row.organisation else row.name)
+            for row in choices.people
+        ]
+    )
+
+
+def _who(meeting: MeetingRow) -> QWidget:
+    """The people of a meeting, each over the organisation they come for."""
+    holder, body = QWidget(), column(spacing=0)
+    holder.setLayout(body)
+    for name, organisation in zip(meeting.names, meeting.organisations, strict=True):
+        body.addWidget(Label(name, Type.STRONG, wrap=True))
+        body.addWidget(Label(organisation, Type.MUTED, wrap=True))
+        body.addSpacing(Space.S)
+    return holder
+
+
+def _warning(clash: Clash, line: MeetingLine) -> Card:
+    """One clash of the meeting, with whom of its people it is about."""
+    card, told = Card(padding=Space.M), row(spacing=Space.M)
+    card.set_tone(Tone.WARN)
+    told.addWidget(Glyph("triangle-alert", 20, "warn_text"), 0, Qt.AlignmentFlag.AlignTop)
+    words, names = column(spacing=0), dict(zip(line.meeting.people, line.meeting.names, strict=True))
+    words.addWidget(Label(clash_words(clash.kind), Type.STRONG, wrap=True))
+    who = ", ".join(names[person] for person in clash.people if person in names)
+    if who:
+        words.addWidget(Label(who, wrap=True))
+    told.addLayout(words, 1)
+    card.body.addLayout(told)
+    return card
 
 
 def _box(entries: Iterable[tuple[str, str]]) -> QComboBox:

@@ -1,26 +1,41 @@
 """What the meetings screen knows and decides, without a window."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.domain.booking import MeetingRow
+from eventdesk.domain.change import Changes
+from eventdesk.domain.clashes import Clash
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.place import Slot, Table
-from eventdesk.domain.refusal import Refused
 from eventdesk.domain.roster import PersonRow
-from eventdesk.domain.undo import Undone
+from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases import meetings
+from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import people_rows
-from eventdesk.usecases.undo import undo_last
 
 TOUCHING = frozenset({Noun.MEETING, Noun.PERSON, Noun.SLOT, Noun.TABLE, Noun.ROOM, Noun.GESTURE})
 """What changes a line of the table."""
+
+CLASHING = TOUCHING | {Noun.VISIT, Noun.SESSION, Noun.GROUP}
+"""What makes or solves a clash of meetings."""
+
+Marks = Mapping[MeetingId, tuple[Clash, ...]]
+"""The clashes in which each meeting takes part."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """One line of the table: a meeting, and the clashes it takes part in."""
+
+    meeting: MeetingRow
+    clashes: tuple[Clash, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +48,14 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What a form is made from: the meeting it is about, None for a new one, and what may be chosen."""
+
+    line: MeetingLine | None
+    choices: Choices
+
+
+@dataclass(frozen=True, slots=True)
 class Booking:
     """What the form holds; `meeting` is None for a new one."""
 
@@ -42,73 +65,102 @@ class Booking:
     table: TableId | None
 
 
-class MeetingsModel(QObject):
-    """Reads the table of meetings and does what the screen asks for."""
+class MeetingsModel(ListModel[MeetingLine]):
+    """Reads the table of meetings and does what the screen asks for.
 
-    loaded = Signal(object)
-    """tuple[MeetingRow, ...]"""
+    Clashes are found beside the database thread and marked once they are: a long list is there before.
+    """
 
-    done = Signal(object)
-    """Meeting | Undone: what an action came to"""
+    offered = Signal(object)
+    """Offer, as asked for by `prepare`"""
 
-    refused = Signal(object)
-    """Refused"""
-
-    chosen_from = Signal(object)
-    """Choices, as asked for by `load_choices`"""
-
-    def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._worker = worker
-        self._desk = desk
+    def __init__(self, worker: Worker, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(worker, desk, _lines, TOUCHING, parent)
+        self._lines: tuple[MeetingLine, ...] = ()
+        self._marks: Marks = {}
+        self._asked = 0
 
     def load(self) -> None:
-        """Read the table anew."""
-        self._worker.database(
-            lambda: meetings.meeting_rows(self._desk), self._loaded, latest=("meetings", id(self))
-        )
+        """Read the table anew, then its clashes."""
+        super().load()
+        self._mark()
 
-    def load_choices(self) -> None:
-        """Read what a form offers."""
-        self._worker.database(self._choices, self._offered, latest=("choices", id(self)))
+    def refresh(self, changes: Changes) -> None:
+        """Read anew what a commit may have changed."""
+        super().refresh(changes)
+        if changes.nouns & CLASHING and not changes.nouns & TOUCHING:
+            self._mark()
+
+    def prepare(self, line: MeetingLine | None) -> None:
+        """Read what the form of a meeting is made from."""
+        self.worker.database(
+            lambda: Offer(line, _choices(self.desk)), self._offered, latest=("offer", id(self))
+        )
 
     def save(self, booking: Booking) -> None:
         """Add a meeting, or hold a known one at another time or table."""
-        known = booking.meeting
+        known, desk = booking.meeting, self.desk
         if known is None:
-            self._act(lambda: meetings.add_meeting(self._desk, booking.people, booking.slot, booking.table))
+            self.act(
+                lambda action: meetings.add_meeting(
+                    desk, booking.people, booking.slot, booking.table, action=action
+                )
+            )
         else:
-            self._act(lambda: meetings.move_meeting(self._desk, known.id, booking.slot, booking.table))
+            self.act(
+                lambda action: meetings.move_meeting(
+                    desk, known.id, booking.slot, booking.table, action=action
+                )
+            )
 
     def cancel(self, meeting: MeetingRow) -> None:
         """Call a meeting off."""
-        self._act(lambda: meetings.cancel_meeting(self._desk, meeting.id))
+        self.act(lambda action: meetings.cancel_meeting(self.desk, meeting.id, action=action))
 
     def note(self, meeting: MeetingRow, missing: tuple[PersonId, ...]) -> None:
         """Note who did not come; nobody missing means that it was held."""
-        self._act(lambda: meetings.note_meeting(self._desk, meeting.id, missing))
+        self.act(lambda action: meetings.note_meeting(self.desk, meeting.id, missing, action=action))
 
-    def undo(self) -> None:
-        """Take back what this desk did last."""
-        self._act(lambda: undo_last(self._desk))
+    def _mark(self) -> None:
+        self._asked += 1
+        asked, desk = self._asked, self.desk
+        self.worker.pool(lambda: (asked, _marks(desk)), self._marked, self._not_marked)
 
-    def _choices(self) -> Choices:
-        with self._desk.reading() as reading:
-            slots = sorted(reading.all(Slot), key=lambda slot: (slot.starts is None, slot.starts, slot.name))
-            tables = sorted(reading.all(Table), key=lambda table: (len(table.number), table.number))
-        return Choices(people_rows(self._desk), tuple(slots), tuple(tables))
+    def _loaded(self, rows: tuple[MeetingLine, ...]) -> None:
+        self._lines = rows
+        self._tell()
 
-    def _act(self, work: Callable[[], Meeting | Undone | Refused]) -> None:
-        self._worker.database(work, self._acted)
+    def _marked(self, answer: tuple[int, Marks]) -> None:
+        asked, marks = answer
+        if asked == self._asked and marks != self._marks:
+            self._marks = marks
+            self._tell()
 
-    def _loaded(self, rows: tuple[MeetingRow, ...]) -> None:
-        self.loaded.emit(rows)
+    def _not_marked(self, _: BaseException) -> None:
+        """Keep the old marks: trouble with the file is told by those who read the table."""
 
-    def _offered(self, choices: Choices) -> None:
-        self.chosen_from.emit(choices)
+    def _tell(self) -> None:
+        marks = self._marks
+        self.loaded.emit(tuple(replace(line, clashes=marks.get(line.meeting.id, ())) for line in self._lines))
 
-    def _acted(self, answer: Meeting | Undone | Refused) -> None:
-        if isinstance(answer, Refused):
-            self.refused.emit(answer)
-        else:
-            self.done.emit(answer)
+    def _offered(self, offer: Offer) -> None:
+        self.offered.emit(offer)
+
+
+def _lines(desk: Desk) -> tuple[MeetingLine, ...]:
+    return tuple(MeetingLine(row) for row in meetings.meeting_rows(desk))
+
+
+def _marks(desk: Desk) -> Marks:
+    found: dict[MeetingId, list[Clash]] = defaultdict(list)
+    for clash in clashes(desk):
+        for meeting in clash.meetings:
+            found[meeting].append(clash)
+    return {meeting: tuple(own) for meeting, own in found.items()}
+
+
+def _choices(desk: Desk) -> Choices:
+    with desk.reading() as reading:
+        slots = sorted(reading.all(Slot), key=lambda slot: (slot.starts is None, slot.starts, slot.name))
+        tables = sorted(reading.all(Table), key=lambda table: (len(table.number), table.number))
+    return Choices(people_rows(desk), tuple(slots), tuple(tables))

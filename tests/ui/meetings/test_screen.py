@@ -1,15 +1,22 @@
 """The meetings screen as an organiser uses it."""
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from eventdesk.domain.booking import MeetingRow
-from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.fact import Noun, Subject
+from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.ui.kit.accessibility import unnamed
+from eventdesk.ui.kit.finder import Finder
 from eventdesk.ui.meetings import create
 from eventdesk.ui.meetings.form import MeetingForm
-from eventdesk.ui.meetings.screen import MeetingsScreen
+from eventdesk.ui.meetings.model import MeetingLine
+from eventdesk.ui.meetings.screen import CLASH, MeetingsScreen, clashes_told
+from eventdesk.usecases.checkin import check_in, counters
 from tests.ui.conftest import Stage
+from tests.usecases.conftest import MORNING
 
 
 def opened(stage: Stage, qtbot: QtBot) -> MeetingsScreen:
@@ -20,7 +27,7 @@ def opened(stage: Stage, qtbot: QtBot) -> MeetingsScreen:
     return screen
 
 
-def meeting_of(screen: MeetingsScreen, meeting: str = "m1") -> MeetingRow:
+def meeting_of(screen: MeetingsScreen, meeting: str = "m1") -> MeetingLine:
     row = screen.rows.row_of(meeting)
     assert row is not None
     return row
@@ -37,9 +44,14 @@ def press(screen: MeetingsScreen, words: str) -> None:
     next(b for b in screen.sheet.findChildren(QPushButton) if b.text().split("\t")[0] == words).click()
 
 
+def typed(field: Finder, words: str) -> None:
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
 def reread(screen: MeetingsScreen, qtbot: QtBot, status: MeetingStatus) -> None:
     screen.model.load()
-    qtbot.waitUntil(lambda: meeting_of(screen).status is status)
+    qtbot.waitUntil(lambda: meeting_of(screen).meeting.status is status)
 
 
 def test_a_meeting_is_moved_then_called_off_then_brought_back(stage: Stage, qtbot: QtBot) -> None:
@@ -52,7 +64,9 @@ def test_a_meeting_is_moved_then_called_off_then_brought_back(stage: Stage, qtbo
     press(screen, "Move")
     qtbot.waitUntil(lambda: len(stage.notices) == 1)
     screen.model.load()
-    qtbot.waitUntil(lambda: (meeting_of(screen).slot, meeting_of(screen).table) == ("s2", "t2"))
+    qtbot.waitUntil(
+        lambda: (meeting_of(screen).meeting.slot, meeting_of(screen).meeting.table) == ("s2", "t2")
+    )
     screen.open(meeting_of(screen))
     form_in(screen, qtbot)
     press(screen, "Call off")
@@ -67,8 +81,13 @@ def test_who_is_taken_cannot_be_given_another_meeting(stage: Stage, qtbot: QtBot
     screen = opened(stage, qtbot)
     screen.add()
     form = form_in(screen, qtbot)
-    for box, person in zip(form.people, ("ada", "cy"), strict=True):
-        box.setCurrentIndex(box.findData(person))
+    typed(form.people[0], "sorensen")
+    form.people[1].setText("Nobody")
+    press(screen, "Add")
+    assert form.people[1].accessibleDescription() == "Choose somebody who is offered."
+    form.people[1].clear()
+    typed(form.people[1], "cy")
+    assert [field.key for field in form.people] == ["ada", "cy"]
     form.slot.setCurrentIndex(form.slot.findData("s1"))
     press(screen, "Add")
     qtbot.waitUntil(lambda: len(stage.notices) == 1)
@@ -88,4 +107,50 @@ def test_who_did_not_come_is_noted(stage: Stage, qtbot: QtBot) -> None:
     press(screen, "Note as told")
     qtbot.waitUntil(lambda: len(stage.notices) == 1)
     reread(screen, qtbot, MeetingStatus.MISSED)
-    assert meeting_of(screen).missing == ("bo",)
+    assert meeting_of(screen).meeting.missing == ("bo",)
+
+
+def test_a_meeting_with_a_clash_is_marked_and_says_with_whom(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    assert screen.table.view.isColumnHidden(CLASH)
+    people = (PersonId("ada"), PersonId("cy"))
+    second = Meeting(id="m2", people=people, slot=SlotId("s1"), table=TableId("t2"))
+    with stage.file.writing(GestureId("second"), "test", MORNING) as writing:
+        writing.record([second.created(), Meeting(id="m3", people=people, slot=SlotId("s2")).created()])
+    screen.model.load()
+    qtbot.waitUntil(lambda: screen.rows.total == 3 and bool(meeting_of(screen).clashes))
+    words = {line.meeting.id: clashes_told(line) for line in screen.rows.shown_rows()}
+    assert words == {"m1": "Two meetings at once", "m2": "Two meetings at once", "m3": ""}
+    assert not screen.table.view.isColumnHidden(CLASH)
+    screen.rows.set_filter("at once")
+    assert [line.meeting.id for line in screen.rows.shown_rows()] == ["m1", "m2"]
+    screen.open(meeting_of(screen, "m2"))
+    told = [label.text() for label in form_in(screen, qtbot).findChildren(QLabel)]
+    assert told[:2] == ["Two meetings at once", "Åda Sørensen"]
+
+
+def test_a_meeting_asked_for_elsewhere_is_opened_whatever_is_searched(stage: Stage, qtbot: QtBot) -> None:
+    screen = create(stage.context)
+    assert isinstance(screen, MeetingsScreen)
+    qtbot.addWidget(screen)
+    screen.rows.set_filter("nobody of that name")
+    screen.show_subject(Subject(Noun.MEETING, "m1"))
+    form_in(screen, qtbot)
+    assert screen.table.current() == meeting_of(screen)
+
+
+def test_what_is_undone_is_the_action_told_not_the_last_one(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    screen.model.cancel(meeting_of(screen).meeting)
+    qtbot.waitUntil(lambda: len(stage.notices) == 1)
+    check_in(stage.context.desk, PersonId("ada"))
+    undo = stage.notices[0].action
+    assert undo is not None
+    undo[1]()
+    qtbot.waitUntil(lambda: len(stage.notices) == 2)
+    reread(screen, qtbot, MeetingStatus.PLANNED)
+    assert counters(stage.context.desk).here == 1
+    screen.model.cancel(meeting_of(screen).meeting)
+    screen.model.cancel(meeting_of(screen).meeting)
+    qtbot.waitUntil(lambda: len(stage.notices) == 4)
+    assert stage.notices[3].action is None

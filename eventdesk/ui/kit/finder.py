@@ -1,0 +1,146 @@
+"""A field for one of many known things, found by any part of its words, blind to accents and capitals.
+
+Qt's own completer compares letter by letter; names of people, companies and countries are remembered
+otherwise ("denm", "sorensen", "gmbh wind").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from eventdesk.domain.naming import folded, matches
+from eventdesk.ui.kit.icons import icon
+
+MOST = 60
+"""So many are offered while one types; with more one types on."""
+
+VISIBLE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the things: what is kept, and what is shown and searched."""
+
+    key: str
+    words: str
+
+
+class Finder(QLineEdit):
+    """Typing offers what matches; Enter or Tab takes the marked one, Down or the arrow shows all.
+
+    A ``free`` one also takes words that are nobody's: then nothing is marked until an arrow key does it.
+    """
+
+    picked = Signal(object)
+    """payload: Choice, taken by the user."""
+
+    def __init__(
+        self, choices: Sequence[Choice], key: str = "", *, free: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._free = free
+        self._found: list[Choice] = []
+        self._taken: Choice | None = None
+        self._model = QStringListModel(self)
+        self.popup = QListView()
+        self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.popup.clicked.connect(self._take_clicked)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(VISIBLE)
+        self._completer.setPopup(self.popup)
+        self._completer.setWidget(self)
+        self.set_choices(choices)
+        self.choose(key)
+        shown = self.addAction(icon("chevron-down", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        shown.triggered.connect(self.show_all)
+        self.textEdited.connect(self._offer)
+
+    @property
+    def key(self) -> str:
+        """The key of what stands in the field; "" where that is nothing or nothing known."""
+        if self._taken is not None and self._taken.words == self.text():
+            return self._taken.key
+        wanted = folded(self.text())
+        return next((one.key for one in self._choices if folded(one.words) == wanted), "") if wanted else ""
+
+    @property
+    def lost(self) -> bool:
+        """Whether the field holds words that are not of any choice."""
+        return bool(self.text().strip()) and not self.key
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other things from now on."""
+        self._choices = tuple(choices)
+
+    def choose(self, key: str) -> None:
+        """Put a choice into the field without telling; "" empties it."""
+        self._taken = next((one for one in self._choices if one.key == key), None)
+        self.setText(self._taken.words if self._taken else "")
+        self.setCursorPosition(0)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Offer everything."""
+        self.setFocus()
+        self._show(list(self._choices))
+
+    def event(self, event: QEvent) -> bool:
+        # Tab leaves the field before it ever becomes a key press for it.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+            and self.popup.isVisible()
+        ):
+            self._take_marked()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_open = self.popup.isVisible()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_open:
+            self._take_marked()
+        elif event.key() == Qt.Key.Key_Escape and is_open:
+            self.popup.hide()
+        elif event.key() == Qt.Key.Key_Down and not is_open:
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _offer(self, text: str) -> None:
+        words = folded(text)
+        found = [one for one in self._choices if matches(words, folded(one.words))] if words else []
+        found.sort(key=lambda one: not folded(one.words).startswith(words))
+        self._show(found[:MOST])
+
+    def _show(self, found: list[Choice]) -> None:
+        self._found = found
+        if not found:
+            self.popup.hide()
+            return
+        self._model.setStringList([one.words for one in found])
+        self._completer.complete()
+        marked = QModelIndex() if self._free else self._completer.completionModel().index(0, 0)
+        self.popup.setCurrentIndex(marked)
+
+    def _take_marked(self) -> None:
+        marked = self.popup.currentIndex()
+        self.popup.hide()
+        if marked.isValid():
+            self._take(self._found[marked.row()])
+
+    @Slot(QModelIndex)
+    def _take_clicked(self, index: QModelIndex) -> None:
+        self.popup.hide()
+        self._take(self._found[index.row()])
+
+    def _take(self, choice: Choice) -> None:
+        self._taken = choice
+        self.setText(choice.words)
+        self.setCursorPosition(0)
+        self.picked.emit(choice)
