@@ -13,7 +13,8 @@ from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.main import existing, main, new, rehearse
 from eventdesk.store.file import EventFile
 from eventdesk.store.verify import verify
-from eventdesk.usecases.checkin import counters, scan
+from eventdesk.usecases.checkin import scan
+from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.meetings import move_meeting
 from eventdesk.usecases.rehearsal import DOORS, play
 from tests.usecases.conftest import MORNING, fill

@@ -5,24 +5,28 @@ from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 
+_VERDICTS = {
+    Verdict.OK: "Welcome",
+    Verdict.UNKNOWN: "Unknown code",
+    Verdict.OTHER_EVENT: "Badge of another event",
+    Verdict.REVOKED: "Badge replaced by a newer one",
+    Verdict.AMBIGUOUS: "Several people have this code",
+    Verdict.CANCELLED: "Registration cancelled",
+    Verdict.BLOCKED: "Blocked",
+    Verdict.NOT_APPROVED: "Registration not approved",
+    Verdict.TOO_EARLY: "Too early",
+    Verdict.TOO_LATE: "Too late",
+    Verdict.NOT_ADMITTED: "Not admitted here",
+    Verdict.UNPAID: "Not paid",
+    Verdict.ASK: "Something is still to be answered",
+    Verdict.ALREADY_IN: "Already in",
+    Verdict.FULL: "Full",
+}
+
 
 def verdict_words(verdict: Verdict) -> str:
     """What a scan came to."""
-    match verdict:
-        case Verdict.OK:
-            return "Welcome"
-        case Verdict.ALREADY_IN:
-            return "Already in"
-        case Verdict.NOT_IN:
-            return "Not in the house"
-        case Verdict.UNKNOWN:
-            return "Unknown code"
-        case Verdict.OTHER_EVENT:
-            return "Badge of another event"
-        case Verdict.REVOKED:
-            return "Badge replaced by a newer one"
-        case Verdict.CANCELLED:
-            return "Registration cancelled"
+    return _VERDICTS[verdict]
 
 
 _REFUSALS = {
@@ -39,6 +43,8 @@ _REFUSALS = {
     Reason.NO_SUCH_TABLE: "there is no such table",
     Reason.NO_SUCH_REQUEST: "there is no such request",
     Reason.NO_SUCH_ACTION: "nothing was done under this name",
+    Reason.NO_SUCH_CHECKPOINT: "there is no such checkpoint",
+    Reason.NO_SUCH_TIME: "there is no such time of day; give one such as 18:00",
     Reason.PERSON_CANCELLED: "the person has cancelled",
     Reason.HAS_PEOPLE: "people come for this organisation",
     Reason.HAS_SESSIONS: "the group has sessions",

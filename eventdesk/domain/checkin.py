@@ -1,31 +1,41 @@
 """Check-in: what a scan means, and what the desk is shown for it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from eventdesk.domain.code import CodeOrigin
-from eventdesk.domain.fact import Draft, Kind, Noun, Subject
-from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId
-from eventdesk.domain.person import Consent
-from eventdesk.domain.visit import Direction
+from eventdesk.domain.code import has_shape
+from eventdesk.domain.fact import Draft, Json, Kind, Noun, Subject
+from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, MeetingId, PersonId
+from eventdesk.domain.person import Consent, Payment, Status
+from eventdesk.domain.question import Question
+from eventdesk.domain.visit import ENTRANCE, Direction
 
 
 class Verdict(StrEnum):
-    """What a scan came to."""
+    """What a scan came to; the order is that of `domain.decision`."""
 
     OK = "ok"
-    ALREADY_IN = "already_in"
-    NOT_IN = "not_in"
     UNKNOWN = "unknown"
     OTHER_EVENT = "other_event"
     REVOKED = "revoked"
+    AMBIGUOUS = "ambiguous"
     CANCELLED = "cancelled"
+    BLOCKED = "blocked"
+    NOT_APPROVED = "not_approved"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    NOT_ADMITTED = "not_admitted"
+    UNPAID = "unpaid"
+    ASK = "ask"
+    ALREADY_IN = "already_in"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
-    """Who stands at the desk, and what matters there. `country` is ISO 3166 alpha-2."""
+    """Who stands at the desk, and what matters there. `country` is ISO 3166 alpha-2, `languages` BCP 47."""
 
     id: PersonId
     name: str
@@ -37,6 +47,13 @@ class PersonCard:
     country: str = ""
     walk_in: bool = False
     cancelled: bool = False
+    status: Status = Status.REGISTERED
+    payment: Payment = Payment.PAID
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    attention: str = ""
+    box: str = ""
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +78,45 @@ class NextMeeting:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Whom a badge belongs to, and where they are. `first_desk` is the name of the desk that let them in."""
+    """Whom a badge belongs to, and where they are by the scans of one checkpoint.
+
+    `first_desk` is the name of the desk that first let them in, `last_at` when they passed last.
+    """
 
     card: PersonCard | None
     revoked: bool = False
     inside: bool = False
     first_at: datetime | None = None
     first_desk: str = ""
+    last_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What comes with a scan: the `override` is why somebody passes in spite of a reason, `answers` are by
+    the key of the question, `settled` says that what is owed was paid, `chosen` whom an ambiguous code means.
+    A simulated scan is answered and recorded nowhere.
+    """
+
+    override: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    settled: bool = False
+    chosen: PersonId | None = None
+    simulated: bool = False
+
+
+AS_USUAL = Terms()
 
 
 @dataclass(frozen=True, slots=True)
 class ScanAnswer:
-    """What the desk is told about one scan; `action` is the gesture by which it can be undone."""
+    """What the desk is told about one scan; `action` is the gesture by which it can be undone.
+
+    `candidates` are those whom an ambiguous code may mean, `questions` what is still to be asked,
+    `expected_in` where somebody should be who is not admitted here, `limit` the time that somebody misses.
+    `override` is the reason why somebody passed in spite of `overridden`. A simulated answer is recorded
+    nowhere.
+    """
 
     verdict: Verdict
     action: GestureId
@@ -84,6 +128,15 @@ class ScanAnswer:
     first_desk: str = ""
     next: NextMeeting | None = None
     repeated: bool = False
+    checkpoint: CheckpointId = ENTRANCE
+    checkpoint_name: str = ""
+    candidates: tuple[PersonCard, ...] = ()
+    questions: tuple[Question, ...] = ()
+    expected_in: tuple[str, ...] = ()
+    limit: datetime | None = None
+    override: str = ""
+    overridden: Verdict | None = None
+    simulated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,28 +173,17 @@ class FoundPerson:
     first_at: datetime | None = None
 
 
-def decide(holder: Holder | None, origin: CodeOrigin, direction: Direction) -> Verdict:
-    """The verdict on a scan: `holder` of the badge with this code, None where no badge has it."""
-    if holder is None:
-        return Verdict.OTHER_EVENT if origin is CodeOrigin.OTHER_EVENT else Verdict.UNKNOWN
-    if holder.revoked:
-        return Verdict.REVOKED
-    if holder.card is None or holder.card.cancelled:
-        return Verdict.CANCELLED
-    if direction is Direction.IN:
-        return Verdict.ALREADY_IN if holder.inside else Verdict.OK
-    return Verdict.OK if holder.inside else Verdict.NOT_IN
-
-
 def spellings(text: str) -> tuple[str, str]:
-    """How a code may stand in the file: as read, and as typed off paper in groups or small letters."""
+    """How a code may stand in the file: as read, and one of our own as typed off paper in groups or small
+    letters; other systems' codes are compared whole."""
     read = text.strip()
-    return read, "".join(read.split()).upper()
+    typed = "".join(read.split()).upper()
+    return read, typed if has_shape(typed) else read
 
 
 def refusal_draft(answer: ScanAnswer) -> Draft:
-    """The fact of a scan that was not accepted, with the raw text."""
-    body: dict[str, str] = {
+    """The fact of a scan that was not accepted, with the raw text and all that the desk was told."""
+    body: dict[str, Json] = {
         "at": answer.at.isoformat(),
         "verdict": answer.verdict.value,
         "direction": answer.direction.value,
@@ -149,4 +191,8 @@ def refusal_draft(answer: ScanAnswer) -> Draft:
     }
     if answer.person is not None:
         body["person"] = answer.person.id
+    if answer.checkpoint != ENTRANCE:
+        body["checkpoint"] = answer.checkpoint
+    if answer.first_at is not None:
+        body |= {"first_at": answer.first_at.isoformat(), "first_desk": answer.first_desk}
     return Draft(Subject(Noun.SCAN, answer.action), Kind.REFUSED, body)

@@ -41,12 +41,17 @@ def new_code(key: str, lot: int | None = None) -> str:
 
 def origin(key: str, text: str) -> CodeOrigin:
     """Whether `text` is a code of this event, of another one made by this program, or anything else."""
-    if len(text) != LENGTH or any(letter not in ALPHABET for letter in text):
+    if not has_shape(text):
         return CodeOrigin.FOREIGN
     head, check = text[:-CHECK_LETTERS], text[-CHECK_LETTERS:]
     if not head.startswith(_event_letters(key)):
         return CodeOrigin.OTHER_EVENT
     return CodeOrigin.OURS if hmac.compare_digest(check, _check_letters(key, head)) else CodeOrigin.FOREIGN
+
+
+def has_shape(text: str) -> bool:
+    """Whether the text has the length and the letters of a code of this program's."""
+    return len(text) == LENGTH and all(letter in ALPHABET for letter in text)
 
 
 def spaced(code: str) -> str:

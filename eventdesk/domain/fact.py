@@ -35,6 +35,9 @@ class Noun(StrEnum):
     BADGE = "badge"
     PRINT = "print"
     OUTCOME = "outcome"
+    CHECKPOINT = "checkpoint"
+    QUESTION = "question"
+    ANSWER = "answer"
     GESTURE = "gesture"
 
 

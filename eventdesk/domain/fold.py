@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterable
 from typing import TypeVar
 
 from eventdesk.domain.badge import Badge, Print
+from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.event import Event
 from eventdesk.domain.fact import Fact, Kind, Noun
 from eventdesk.domain.meeting import Meeting, Outcome, Request
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.question import Given, Question
 from eventdesk.domain.record import Record
 
 RECORDS: dict[str, type[Record]] = {
@@ -28,6 +30,9 @@ RECORDS: dict[str, type[Record]] = {
         Badge,
         Print,
         Outcome,
+        Checkpoint,
+        Question,
+        Given,
     )
 }
 

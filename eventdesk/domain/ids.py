@@ -18,6 +18,8 @@ MeetingId = NewType("MeetingId", str)
 BadgeId = NewType("BadgeId", str)
 PrintId = NewType("PrintId", str)
 OutcomeId = NewType("OutcomeId", str)
+CheckpointId = NewType("CheckpointId", str)
+QuestionId = NewType("QuestionId", str)
 
 
 def new_id() -> str:

@@ -1,6 +1,7 @@
 """People: who they are, how they are called, what the desk must know of them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
@@ -31,10 +32,28 @@ class Consent(StrEnum):
     REFUSED = "refused"
 
 
+class Status(StrEnum):
+    """How far a registration has come; that it was cancelled is told apart."""
+
+    REGISTERED = "registered"
+    PENDING = "pending"
+    NOT_APPROVED = "not approved"
+    BLOCKED = "blocked"
+
+
+class Payment(StrEnum):
+    """What is owed: nothing, a sum that should have come, or one to be paid at the desk."""
+
+    PAID = "paid"
+    DUE = "due"
+    ON_SITE = "on site"
+
+
 @dataclass(frozen=True, slots=True)
 class Person(Record):
     """A participant. `shown` is the name as it is to be printed; `languages` are BCP 47 tags;
-    `country` and `ambassador_of` are ISO 3166 alpha-2."""
+    `country` and `ambassador_of` are ISO 3166 alpha-2. `attention` is what the desk must not miss,
+    `box` where the printed badge lies; admitted from `valid_from` to `valid_until`."""
 
     noun: ClassVar[Noun] = Noun.PERSON
 
@@ -56,6 +75,12 @@ class Person(Record):
     registered: str = ""
     walk_in: bool = False
     cancelled: bool = False
+    status: Status = Status.REGISTERED
+    payment: Payment = Payment.PAID
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    attention: str = ""
+    box: str = ""
     external_id: str = ""
 
     @property

@@ -20,6 +20,8 @@ class Reason(StrEnum):
     NO_SUCH_TABLE = "no such table"
     NO_SUCH_REQUEST = "no such request"
     NO_SUCH_ACTION = "no such action"
+    NO_SUCH_CHECKPOINT = "no such checkpoint"
+    NO_SUCH_TIME = "no such time"
     PERSON_CANCELLED = "person cancelled"
     HAS_PEOPLE = "has people"
     HAS_SESSIONS = "has sessions"

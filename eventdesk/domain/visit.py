@@ -7,8 +7,11 @@ from enum import StrEnum
 from itertools import pairwise
 
 from eventdesk.domain.fact import Draft, Fact, Kind, Noun, Stamp, Subject
-from eventdesk.domain.ids import DeskId, GestureId, PersonId
+from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, PersonId
 from eventdesk.domain.record import read_time
+
+ENTRANCE = CheckpointId("entrance")
+"""The one checkpoint that every event has; who passed it is in the house."""
 
 
 class Direction(StrEnum):
@@ -20,7 +23,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One accepted scan: somebody came or left at a time, at a desk."""
+    """One accepted scan: somebody came or left at a time, at a desk; `override` says why in spite of what."""
 
     person: PersonId
     at: datetime
@@ -29,6 +32,8 @@ class Passage:
     number: int
     stamp: Stamp
     gesture: GestureId
+    checkpoint: CheckpointId = ENTRANCE
+    override: str = ""
 
     @property
     def order(self) -> tuple[datetime, Stamp, DeskId, int]:
@@ -58,10 +63,17 @@ class Visit:
 NOWHERE = Presence()
 
 
-def passage_draft(person: PersonId, direction: Direction, at: datetime) -> Draft:
-    """The fact of an accepted scan."""
+def passage_draft(
+    person: PersonId,
+    direction: Direction,
+    at: datetime,
+    checkpoint: CheckpointId = ENTRANCE,
+    **marks: str,
+) -> Draft:
+    """The fact of an accepted scan; `marks` is what else it must keep."""
     kind = Kind.CAME if direction is Direction.IN else Kind.LEFT
-    return Draft(Subject(Noun.VISIT, person), kind, {"at": at.isoformat()})
+    where = {} if checkpoint == ENTRANCE else {"checkpoint": checkpoint}
+    return Draft(Subject(Noun.VISIT, person), kind, {"at": at.isoformat(), **where, **marks})
 
 
 def passage_of(fact: Fact) -> Passage | None:
@@ -74,7 +86,11 @@ def passage_of(fact: Fact) -> Passage | None:
         return None
     direction = Direction.IN if fact.kind == Kind.CAME else Direction.OUT
     person = PersonId(fact.subject.id)
-    return Passage(person, at, direction, fact.desk, fact.number, fact.stamp, fact.gesture)
+    checkpoint = CheckpointId(str(fact.body.get("checkpoint", ENTRANCE)))
+    override = str(fact.body.get("override", ""))
+    return Passage(
+        person, at, direction, fact.desk, fact.number, fact.stamp, fact.gesture, checkpoint, override
+    )
 
 
 def presence(passages: Iterable[Passage]) -> Presence:

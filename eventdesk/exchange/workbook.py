@@ -1,6 +1,6 @@
 """Workbooks: sheets of plain values, written in one pass, where text stays text and times are times.
 
-Written by hand, since the best library takes a call for each cell and the whole export 2.3 times as long (60,000
+Written by hand, since the best library takes a call for each cell and the export 2.3 times as long (60,000
 meetings: 6.7 s for 3.0 s by XlsxWriter 3.2): rows become text at once.
 Source of the format: ECMA-376 part 1, SpreadsheetML (18.2 workbook, 18.3 worksheets, 18.8 styles).
 """

@@ -6,15 +6,15 @@ from typing import Any
 from sqlalchemy import Connection
 
 from eventdesk.domain.booking import MeetingRow
-from eventdesk.domain.fact import Stamp
-from eventdesk.domain.ids import DeskId, GestureId, PersonId
+from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.visit import Direction, Passage
+from eventdesk.domain.visit import ENTRANCE, Direction, Passage
 from eventdesk.store.jsontext import lists_of
+from eventdesk.store.passages import by_person, passages
 from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
 
-_PASSAGES = "SELECT person, at, direction, desk, number, stamp, gesture FROM passage"
+_OF_THE_HOUSE = f"WHERE checkpoint = '{ENTRANCE}'"
 _DIRECTIONS = {direction.value: direction for direction in Direction}
 _STATUSES = {status.value: status for status in MeetingStatus}
 
@@ -39,20 +39,8 @@ class AttendanceQueries:
         self._connection = connection
 
     def passages(self) -> Mapping[PersonId, Sequence[Passage]]:
-        """Every accepted scan that was not taken back."""
-        told: dict[PersonId, list[Passage]] = {}
-        for person, at, direction, desk, number, stamp, gesture in run(self._connection, _PASSAGES):
-            passage = Passage(
-                PersonId(person),
-                from_ms(at),
-                _DIRECTIONS[direction],
-                DeskId(desk),
-                number,
-                Stamp(stamp),
-                GestureId(gesture),
-            )
-            told.setdefault(passage.person, []).append(passage)
-        return told
+        """Every accepted scan at the entrance that was not taken back."""
+        return by_person(passages(self._connection, _OF_THE_HOUSE))
 
     def meetings(self) -> tuple[MeetingRow, ...]:
         """All meetings that are not removed, by time.

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.board import BoardPerson, Whereabouts
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.visit import ENTRANCE
 from eventdesk.store.rows import chunks, marks, rows
 from eventdesk.store.schema import to_ms
 from eventdesk.store.statement import run
@@ -15,14 +16,16 @@ from eventdesk.store.statement import run
 _PEOPLE = (
     "SELECT p.id, p.given, p.family, p.shown, o.name, p.phone, s.inside, s.first_at, s.last_at "
     "FROM person p LEFT JOIN organisation o ON o.id = p.organisation "
-    "LEFT JOIN presence s ON s.person = p.id WHERE p.id IN ({})"
+    f"LEFT JOIN presence s ON s.person = p.id AND s.checkpoint = '{ENTRANCE}' "
+    "WHERE p.id IN ({})"
 )
 _GONE = (
     "SELECT id FROM person WHERE removed = 1 UNION ALL "
     "SELECT id FROM person WHERE removed = 0 AND cancelled = 1"
 )
 _PASSAGES = (
-    "SELECT person, direction FROM passage WHERE person IN ({}) AND at <= ? ORDER BY at, stamp, desk, number"
+    f"SELECT person, direction FROM passage WHERE checkpoint = '{ENTRANCE}' AND person IN ({{}}) AND at <= ? "
+    "ORDER BY at, stamp, desk, number"
 )
 
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Subquery, bindparam, func, literal_column, select, union_all
+from sqlalchemy import Connection, Subquery, and_, bindparam, literal_column, select, union_all
 
 from eventdesk.domain.checkin import (
-    Counters,
     FoundPerson,
     Holder,
     NextMeeting,
@@ -16,11 +15,11 @@ from eventdesk.domain.checkin import (
     RecentScan,
     Verdict,
 )
-from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId
+from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, MeetingId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.naming import folded, matches
-from eventdesk.domain.person import Consent
-from eventdesk.domain.visit import Direction
+from eventdesk.domain.person import Consent, Payment, Status
+from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.store.schema import (
     BADGE,
     DESK,
@@ -37,6 +36,9 @@ from eventdesk.store.schema import (
 )
 from eventdesk.store.statement import Statement
 
+MOST_HOLDERS = 20
+"""More people than anybody would choose from hold no code together."""
+
 _CARD = (
     PERSON.c.id,
     PERSON.c.given,
@@ -50,13 +52,26 @@ _CARD = (
     PERSON.c.country,
     PERSON.c.walk_in,
     PERSON.c.cancelled,
+    PERSON.c.status,
+    PERSON.c.payment,
+    PERSON.c.valid_from,
+    PERSON.c.valid_until,
+    PERSON.c.attention,
+    PERSON.c.box,
+    PERSON.c.languages,
     PERSON.c.removed,
 )
-_WHERE_TO = (PRESENCE.c.inside, PRESENCE.c.first_at, DESK.c.name.label("first_desk"))
+_WHERE_TO = (
+    PRESENCE.c.inside,
+    PRESENCE.c.first_at,
+    DESK.c.name.label("first_desk"),
+    PRESENCE.c.last_at,
+)
+_AT_DOOR = and_(PRESENCE.c.person == PERSON.c.id, PRESENCE.c.checkpoint == bindparam("checkpoint"))
 
 _PERSON = (
     PERSON.outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation)
-    .outerjoin(PRESENCE, PRESENCE.c.person == PERSON.c.id)
+    .outerjoin(PRESENCE, _AT_DOOR)
     .outerjoin(DESK, DESK.c.id == PRESENCE.c.first_desk)
 )
 
@@ -67,12 +82,12 @@ _BY_CODE = Statement(
     .select_from(
         BADGE.outerjoin(PERSON, PERSON.c.id == BADGE.c.person)
         .outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation)
-        .outerjoin(PRESENCE, PRESENCE.c.person == PERSON.c.id)
+        .outerjoin(PRESENCE, _AT_DOOR)
         .outerjoin(DESK, DESK.c.id == PRESENCE.c.first_desk)
     )
     .where(BADGE.c.code.in_((bindparam("read"), bindparam("typed"))), BADGE.c.removed.is_(False))
     .order_by(BADGE.c.revoked, BADGE.c.id)
-    .limit(1)
+    .limit(MOST_HOLDERS)
 )
 
 _NEXT = Statement(
@@ -136,7 +151,7 @@ def _last_refused() -> Subquery:
             REFUSAL.c.action,
             REFUSAL.c.at,
             REFUSAL.c.desk,
-            literal_column("NULL").label("direction"),
+            REFUSAL.c.direction,
             REFUSAL.c.verdict,
             REFUSAL.c.text,
             REFUSAL.c.person,
@@ -170,26 +185,6 @@ def _recent() -> Any:
 
 _RECENT = Statement(_recent())
 
-_COUNTERS = Statement(
-    select(
-        select(func.count())
-        .select_from(PERSON)
-        .where(PERSON.c.removed.is_(False), PERSON.c.cancelled.is_(False))
-        .scalar_subquery()
-        .label("expected"),
-        select(func.count())
-        .select_from(PRESENCE)
-        .where(PRESENCE.c.inside.is_(True))
-        .scalar_subquery()
-        .label("here"),
-        select(func.count())
-        .select_from(PRESENCE)
-        .where(PRESENCE.c.inside.is_(False), PRESENCE.c.first_at.is_not(None))
-        .scalar_subquery()
-        .label("gone"),
-    )
-)
-
 _NAMES = Statement(
     select(
         PERSON.c.id,
@@ -210,15 +205,15 @@ class CheckinQueries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def holder_of(self, spellings: Sequence[str]) -> Holder | None:
-        """Whose badge has one of these codes; one that is not revoked comes first."""
+    def holders_of(self, spellings: Sequence[str], checkpoint: CheckpointId) -> tuple[Holder, ...]:
+        """Whose badges have one of these codes; those that are not revoked come first."""
         read, typed = spellings
-        row = _BY_CODE.first(self._connection, read=read, typed=typed)
-        return None if row is None else _holder(row, revoked=row.revoked)
+        lines = _BY_CODE.all(self._connection, read=read, typed=typed, checkpoint=checkpoint)
+        return tuple(_holder(row, revoked=row.revoked) for row in lines)
 
-    def person(self, person: PersonId) -> Holder | None:
+    def person(self, person: PersonId, checkpoint: CheckpointId = ENTRANCE) -> Holder | None:
         """The person of this id; None where there is none or it was removed."""
-        row = _BY_ID.first(self._connection, person=person)
+        row = _BY_ID.first(self._connection, person=person, checkpoint=checkpoint)
         return None if row is None or row.removed else _holder(row, revoked=False)
 
     def next_meeting(self, person: PersonId, at: datetime) -> NextMeeting | None:
@@ -233,10 +228,6 @@ class CheckinQueries:
     def recent(self, count: int) -> tuple[RecentScan, ...]:
         """The last scans of all desks, newest first; what was undone is not among them."""
         return tuple(_scan(row) for row in _RECENT.all(self._connection, count=count))
-
-    def counters(self) -> Counters:
-        """How many are expected, here and gone."""
-        return Counters(*_COUNTERS.first(self._connection))
 
     def find(self, text: str, count: int) -> tuple[FoundPerson, ...]:
         """People in whose name or organisation all words of `text` are found, by family name."""
@@ -272,8 +263,15 @@ def _holder(row: Any, *, revoked: bool) -> Holder:
         country=row.country,
         walk_in=row.walk_in,
         cancelled=row.cancelled,
+        status=Status(row.status),
+        payment=Payment(row.payment),
+        valid_from=row.valid_from,
+        valid_until=row.valid_until,
+        attention=row.attention,
+        box=row.box,
+        languages=tuple(row.languages),
     )
-    return Holder(card, revoked, bool(row.inside), row.first_at, row.first_desk or "")
+    return Holder(card, revoked, bool(row.inside), row.first_at, row.first_desk or "", row.last_at)
 
 
 def _scan(row: Any) -> RecentScan:

@@ -7,13 +7,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from eventdesk.domain.clashes import Claim, Load
-from eventdesk.domain.fact import Stamp
-from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.visit import Direction, Passage
+from eventdesk.domain.visit import ENTRANCE, Passage
 from eventdesk.store.jsontext import lists_of
+from eventdesk.store.passages import by_person, passages
 from eventdesk.store.rows import chunks, marks
-from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
 
 _STANDS = "m.removed = 0 AND m.status <> 'cancelled'"
@@ -28,7 +27,7 @@ _LOADS = (
 )
 _COUNTED = "SELECT 1 FROM room WHERE removed = 0 AND capacity > 0 LIMIT 1"
 _SEATS = 'SELECT id, capacity FROM "table" WHERE removed = 0 AND capacity > 0'
-_LEFT = "SELECT person FROM presence WHERE inside = 0 AND first_at IS NOT NULL"
+_LEFT = f"SELECT person FROM presence WHERE checkpoint = '{ENTRANCE}' AND inside = 0 AND first_at IS NOT NULL"
 _GONE = (
     "SELECT id FROM person WHERE removed = 1 UNION SELECT id FROM person WHERE removed = 0 AND cancelled = 1 "
     "UNION SELECT person FROM meeting_person WHERE person NOT IN (SELECT id FROM person)"
@@ -38,8 +37,9 @@ _GONE_OF = (
     "(SELECT 1 FROM person WHERE id = value AND removed = 0 AND cancelled = 0)"
 )
 _TWICE_IN = (
-    "SELECT person, at, direction, desk, number, stamp, gesture FROM passage WHERE person IN "
-    "(SELECT person FROM passage WHERE direction = 'in'{} GROUP BY person HAVING count(DISTINCT desk) > 1)"
+    f"WHERE checkpoint = '{ENTRANCE}' AND person IN (SELECT person FROM passage "
+    f"WHERE checkpoint = '{ENTRANCE}' AND direction = 'in'{{}} "
+    "GROUP BY person HAVING count(DISTINCT desk) > 1)"
 )
 
 
@@ -98,18 +98,7 @@ class ClashesQueries:
         told: dict[PersonId, list[Passage]] = {}
         for chunk in [None] if people is None else chunks(people):
             term = "" if chunk is None else f" AND person IN ({marks(len(chunk))})"
-            for line in run(self._connection, _TWICE_IN.format(term), chunk or ()):
-                person, at, direction, desk, number, stamp, gesture = line
-                passage = Passage(
-                    PersonId(person),
-                    from_ms(at),
-                    Direction(direction),
-                    DeskId(desk),
-                    number,
-                    Stamp(stamp),
-                    GestureId(gesture),
-                )
-                told.setdefault(passage.person, []).append(passage)
+            told |= by_person(passages(self._connection, _TWICE_IN.format(term), chunk or ()))
         return told
 
 

@@ -13,7 +13,7 @@ _ORGANISATIONS = """
 SELECT o.id, o.name, o.membership, o.country, o.size, count(p.id), coalesce(sum(s.inside), 0)
 FROM organisation o
 LEFT JOIN person p ON p.organisation = o.id AND p.removed = 0 AND p.cancelled = 0
-LEFT JOIN presence s ON s.person = p.id
+LEFT JOIN presence s ON s.person = p.id AND s.checkpoint = 'entrance'
 WHERE o.removed = 0 GROUP BY o.id"""
 
 _GROUPS = """

@@ -9,6 +9,7 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Consent
 from eventdesk.domain.roster import PersonRow
+from eventdesk.domain.visit import ENTRANCE
 from eventdesk.store.schema import BADGE, MEETING, MEETING_PERSON, ORGANISATION, PERSON, PRESENCE
 from eventdesk.store.statement import Statement, run
 
@@ -38,7 +39,7 @@ _ROWS = Statement(
     )
     .select_from(
         PERSON.outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation)
-        .outerjoin(PRESENCE, PRESENCE.c.person == PERSON.c.id)
+        .outerjoin(PRESENCE, (PRESENCE.c.person == PERSON.c.id) & (PRESENCE.c.checkpoint == ENTRANCE))
         .outerjoin(_MEETINGS, _MEETINGS.c.person == PERSON.c.id)
         .outerjoin(_CODES, _CODES.c.person == PERSON.c.id)
     )

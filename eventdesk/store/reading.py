@@ -15,6 +15,7 @@ from eventdesk.store.agendas import AgendasQueries
 from eventdesk.store.attendance import AttendanceQueries
 from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
+from eventdesk.store.checkpoints import CheckpointsQueries
 from eventdesk.store.clashes import ClashesQueries
 from eventdesk.store.meetings import MeetingsQueries
 from eventdesk.store.organisations import GroupsQueries, OrganisationsQueries
@@ -52,6 +53,11 @@ class Reading:
     def board(self) -> BoardQueries:
         """The questions of the board."""
         return BoardQueries(self.connection)
+
+    @cached_property
+    def checkpoints(self) -> CheckpointsQueries:
+        """The questions of the checkpoints."""
+        return CheckpointsQueries(self.connection)
 
     @cached_property
     def clashes(self) -> ClashesQueries:

@@ -6,11 +6,15 @@ from sqlalchemy import Connection
 
 from eventdesk.domain.fact import Fact
 from eventdesk.domain.record import read_time
+from eventdesk.domain.visit import ENTRANCE
 from eventdesk.store.rows import chunks, insert_sql, marks
 from eventdesk.store.schema import to_ms
 from eventdesk.store.statement import run, run_many
 
-_PUT = insert_sql("refusal", ("desk", "number", "action", "at", "verdict", "text", "person", "stamp"))
+_COLUMNS = (
+    "desk", "number", "action", "checkpoint", "at", "direction", "verdict", "text", "person", "stamp",
+)  # fmt: skip
+_PUT = insert_sql("refusal", _COLUMNS)
 
 
 def put_refusals(connection: Connection, facts: Iterable[Fact]) -> None:
@@ -23,9 +27,10 @@ def put_refusals(connection: Connection, facts: Iterable[Fact]) -> None:
             at = to_ms(read_time(str(body["at"])))
         except (KeyError, ValueError):
             continue
-        verdict, text = str(body.get("verdict", "")), str(body.get("text", ""))
+        where = str(body.get("checkpoint", ENTRANCE))
+        told = (str(body.get(name, "")) for name in ("direction", "verdict", "text"))
         who = None if person is None else str(person)
-        rows.append((fact.desk, fact.number, fact.subject.id, at, verdict, text, who, fact.stamp))
+        rows.append((fact.desk, fact.number, fact.subject.id, where, at, *told, who, fact.stamp))
     if rows:
         run_many(connection, _PUT, rows)
 

@@ -27,7 +27,7 @@ from eventdesk.domain.record import Record, field_readers, is_optional, plain, w
 APPLICATION_ID = 0x45564453
 """Written into the header of the file: the letters EVDS."""
 
-SCHEMA = 1
+SCHEMA = 2
 """Number of the tables' shape, kept as user_version; a larger one was made by a newer program."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -100,12 +100,14 @@ PASSAGE = Table(
     METADATA,
     Column("desk", Text, primary_key=True),
     Column("number", Integer, primary_key=True),
+    Column("checkpoint", Text, nullable=False),
     Column("person", Text, nullable=False),
     Column("at", Moment, nullable=False),
     Column("direction", Text, nullable=False),
     Column("stamp", BigInteger, nullable=False),
     Column("gesture", Text, nullable=False),
-    Index("passage_person", "person", "at"),
+    Column("override", Text, nullable=False),
+    Index("passage_person", "person", "checkpoint"),
     Index("passage_at", "at"),
     Index("passage_stamp", "stamp"),
     sqlite_with_rowid=False,
@@ -114,13 +116,15 @@ PASSAGE = Table(
 PRESENCE = Table(
     "presence",
     METADATA,
+    Column("checkpoint", Text, primary_key=True),
     Column("person", Text, primary_key=True),
     Column("inside", Boolean, nullable=False),
     Column("first_at", Moment),
     Column("first_desk", Text),
     Column("last_at", Moment),
     Column("last_desk", Text),
-    Index("presence_inside", "inside"),
+    Index("presence_inside", "checkpoint", "inside", "last_at"),
+    Index("presence_person", "person"),
     sqlite_with_rowid=False,
 )
 
@@ -130,7 +134,9 @@ REFUSAL = Table(
     Column("desk", Text, primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("action", Text, nullable=False),
+    Column("checkpoint", Text, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("direction", Text, nullable=False),
     Column("verdict", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("person", Text),
@@ -191,6 +197,9 @@ MEETING = RECORD["meeting"]
 BADGE = RECORD["badge"]
 PRINT = RECORD["print"]
 OUTCOME = RECORD["outcome"]
+CHECKPOINT = RECORD["checkpoint"]
+QUESTION = RECORD["question"]
+ANSWER = RECORD["answer"]
 
 Index("badge_code", BADGE.c.code)
 Index("badge_person", BADGE.c.person)
@@ -199,6 +208,7 @@ Index("person_expected", PERSON.c.removed, PERSON.c.cancelled)
 Index("meeting_slot", MEETING.c.slot, MEETING.c.table)
 Index("print_person", PRINT.c.person)
 Index("outcome_meeting", OUTCOME.c.meeting)
+Index("answer_person", ANSWER.c.person)
 
 
 def _link(owner: Table, other: str, field: str) -> Table:

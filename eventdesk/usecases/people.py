@@ -14,8 +14,9 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer, PersonRow
 from eventdesk.domain.visit import Direction
-from eventdesk.usecases.checkin import admit, answered
+from eventdesk.usecases.checkin import admit
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.passing import answered
 from eventdesk.usecases.ports import Reading, Writing
 
 

@@ -25,6 +25,10 @@ class Reading(Protocol):
         """Satisfies usecases.checkin.CheckinReads."""
 
     @property
+    def checkpoints(self) -> Any:
+        """Satisfies usecases.checkpoints.CheckpointsReads."""
+
+    @property
     def board(self) -> Any:
         """Satisfies usecases.board.BoardReads."""
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.code import new_key
 from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.visit import ENTRANCE
 from eventdesk.main import existing, new, rehearse, sample
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
@@ -151,5 +152,5 @@ def test_a_recent_event_is_rehearsed_from_the_start_page_and_left_alone(
     program.end_rehearsal()
     qtbot.waitUntil(lambda: program.opened_event is not None and program.opened_event.path == path)
     with EventFile.open(path, "Desk 1") as real, real.reading() as reading:
-        assert reading.checkin.counters().here == 0
+        assert reading.checkpoints.inside(ENTRANCE, None) == 0
     assert program.settings.recent == (path,)

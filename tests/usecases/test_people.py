@@ -7,7 +7,8 @@ from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer
-from eventdesk.usecases.checkin import counters, scan
+from eventdesk.usecases.checkin import scan
+from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.organisations import organisation_rows
 from eventdesk.usecases.people import (
     add_person,

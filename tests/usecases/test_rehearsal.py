@@ -18,7 +18,7 @@ from eventdesk.sample.sizes import Sizes
 from eventdesk.scheduling.build import build
 from eventdesk.store.file import EventFile
 from eventdesk.store.rehearsal import copy_event
-from eventdesk.usecases.checkin import counters
+from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rehearsal import DOORS, SimulatedClock, cast, doors_open, play
 from tests.usecases.conftest import MORNING, HandClock

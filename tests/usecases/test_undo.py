@@ -5,7 +5,8 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.undo import Undone
-from eventdesk.usecases.checkin import counters, recent, scan
+from eventdesk.usecases.checkin import recent, scan
+from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.undo import undo, undo_last
 from tests.usecases.conftest import SmallEvent

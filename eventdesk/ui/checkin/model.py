@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from eventdesk.domain.checkin import Counters, FoundPerson, RecentScan, ScanAnswer, Verdict
+from eventdesk.domain.checkin import Counters, FoundPerson, RecentScan, ScanAnswer
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import new_id
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
-from eventdesk.ui.kit.sounds import Sound
-from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases import checkin
+from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.undo import undo_last
 
@@ -33,22 +32,6 @@ class Overview:
 
     counters: Counters
     recent: tuple[RecentScan, ...]
-
-
-def tone_of(verdict: Verdict) -> Tone:
-    """Green lets through, amber asks the helper to look, red refuses."""
-    match verdict:
-        case Verdict.OK:
-            return Tone.OK
-        case Verdict.ALREADY_IN | Verdict.NOT_IN:
-            return Tone.WARN
-        case Verdict.UNKNOWN | Verdict.OTHER_EVENT | Verdict.REVOKED | Verdict.CANCELLED:
-            return Tone.REFUSE
-
-
-def sound_of(verdict: Verdict) -> Sound:
-    """What is heard with the colour."""
-    return {Tone.OK: Sound.OK, Tone.WARN: Sound.WARN}.get(tone_of(verdict), Sound.REFUSE)
 
 
 class CheckinModel(QObject):
@@ -104,7 +87,7 @@ class CheckinModel(QObject):
         self._worker.database(self._overview, self._overviewed, latest=("overview", id(self)))
 
     def _overview(self) -> Overview:
-        return Overview(checkin.counters(self._desk), checkin.recent(self._desk))
+        return Overview(counters(self._desk), checkin.recent(self._desk))
 
     def _overviewed(self, overview: Overview) -> None:
         self.overview.emit(overview)

@@ -9,9 +9,9 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.checkin.field import ScanField
-from eventdesk.ui.checkin.model import FIND_FROM, TOUCHING, CheckinModel, Overview, sound_of, tone_of
+from eventdesk.ui.checkin.model import FIND_FROM, TOUCHING, CheckinModel, Overview
 from eventdesk.ui.checkin.verdict import VerdictCard
-from eventdesk.ui.checkin.words import origin_words, verdict_words
+from eventdesk.ui.checkin.words import origin_words
 from eventdesk.ui.kit.button import Button, Kind, Segments
 from eventdesk.ui.kit.card import Figure, column, row
 from eventdesk.ui.kit.columns import Column
@@ -26,6 +26,7 @@ from eventdesk.ui.kit.sounds import Sounds
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.verdicts import sound_of, tone_of, verdict_words
 
 SIDE_WIDTH = 340
 TYPING_PAUSE_MS = 150

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
-from eventdesk.ui.checkin.model import tone_of
-from eventdesk.ui.checkin.words import advice_words, consent_words, origin_words, verdict_words
+from eventdesk.ui.checkin.words import consent_words, origin_words
 from eventdesk.ui.kit.card import Card, Rule, row
 from eventdesk.ui.kit.chip import Chip, Chips
 from eventdesk.ui.kit.glyph import Glyph
@@ -17,6 +16,7 @@ from eventdesk.ui.kit.label import Label, Type, restyle
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.verdicts import advice_words, tone_of, verdict_words
 
 LONG_NAME = 22
 """From this many letters on a name is set one step smaller, so that it stays on two lines."""
@@ -28,6 +28,7 @@ class _Words:
 
     word: str
     name: str = ""
+    attention: str = ""
     origin: str = ""
     notes: str = ""
     detail: str = ""
@@ -47,6 +48,9 @@ class VerdictCard(Card):
         self.word = Label("", Type.DISPLAY)
         self.name = Label("", Type.HERO, wrap=True)
         self.origin = Label("", Type.TITLE, wrap=True)
+        self._heeded = Glyph("triangle-alert", 26, "warn_text")
+        self.attention = Label("", Type.TITLE, wrap=True)
+        self.attention.set_tone(Tone.WARN)
         self._noted = Glyph("message-square", 22, "text")
         self.notes = Label("", Type.TITLE, wrap=True)
         self.detail = Label("", Type.BODY, wrap=True)
@@ -88,7 +92,16 @@ class VerdictCard(Card):
         asked = consent_words(card.consent)
         if asked:
             chips.append(Chip(asked, Tone.WARN))
-        return replace(words, name=card.name, origin=origin_words(card), notes=card.notes, chips=tuple(chips))
+        if card.box:
+            chips.append(Chip(self.tr("Badge in box {box}").format(box=card.box), Tone.ACCENT, "tag"))
+        return replace(
+            words,
+            name=card.name,
+            attention=card.attention,
+            origin=origin_words(card),
+            notes=card.notes,
+            chips=tuple(chips),
+        )
 
     def _with_next(self, words: _Words, meeting: NextMeeting | None, at: datetime) -> _Words:
         if meeting is None:
@@ -112,7 +125,15 @@ class VerdictCard(Card):
             return self.tr("Came at {time}, {desk}").format(
                 time=self._moments.seconds(answer.first_at), desk=answer.first_desk
             )
-        return advice_words(answer.verdict)
+        if answer.limit is not None:
+            early = answer.verdict is Verdict.TOO_EARLY
+            words = self.tr("Admitted from {time} on.") if early else self.tr("Admitted until {time}.")
+            return words.format(time=self._moments.near(answer.limit, answer.at))
+        if answer.expected_in:
+            return self.tr("Expected in {places}.").format(places=", ".join(answer.expected_in))
+        if answer.override:
+            return self.tr("Let in by exception: {reason}").format(reason=answer.override)
+        return advice_words(answer.verdict) if answer.verdict in advice_words.codes else ""
 
     def _show(self, words: _Words, tone: Tone, icon_name: str) -> None:
         """Change only what differs: this is what a queue waits for."""
@@ -124,6 +145,7 @@ class VerdictCard(Card):
         restyle(self.name, "type", Type.DISPLAY.value if long else Type.HERO.value)
         restyle(self.detail, "type", Type.TITLE.value)
         for label, text in (
+            (self.attention, words.attention),
             (self.name, words.name),
             (self.origin, words.origin),
             (self.notes, words.notes),
@@ -135,6 +157,7 @@ class VerdictCard(Card):
             label.setText(text)
             label.setVisible(bool(text))
         self.chips.show_chips(words.chips)
+        self._heeded.setVisible(bool(words.attention))
         self._noted.setVisible(bool(words.notes))
         self._rule.setVisible(bool(words.partner))
 
@@ -144,6 +167,10 @@ class VerdictCard(Card):
         top.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.word, 1)
         self.body.addLayout(top)
+        heeded = row(spacing=Space.S)
+        heeded.addWidget(self._heeded, 0, Qt.AlignmentFlag.AlignTop)
+        heeded.addWidget(self.attention, 1)
+        self.body.addLayout(heeded)
         self.body.addWidget(self.name)
         self.body.addWidget(self.origin)
         self.body.addWidget(self.chips)

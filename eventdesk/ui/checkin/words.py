@@ -2,47 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from eventdesk.domain.checkin import PersonCard, Verdict
+from eventdesk.domain.checkin import PersonCard
 from eventdesk.domain.person import Consent
-from eventdesk.domain.visit import Direction
-
-
-def verdict_words(verdict: Verdict, direction: Direction = Direction.IN) -> str:
-    """One or two words, read from a metre away."""
-    translate = QCoreApplication.translate
-    match verdict:
-        case Verdict.OK if direction is Direction.OUT:
-            return translate("Checkin", "Goodbye")
-        case Verdict.OK:
-            return translate("Checkin", "Welcome")
-        case Verdict.ALREADY_IN:
-            return translate("Checkin", "Already in")
-        case Verdict.NOT_IN:
-            return translate("Checkin", "Not in the house")
-        case Verdict.UNKNOWN:
-            return translate("Checkin", "Unknown code")
-        case Verdict.OTHER_EVENT:
-            return translate("Checkin", "Badge of another event")
-        case Verdict.REVOKED:
-            return translate("Checkin", "Badge replaced")
-        case Verdict.CANCELLED:
-            return translate("Checkin", "Registration cancelled")
-
-
-def advice_words(verdict: Verdict) -> str:
-    """What the helper does next, where it does not follow from the verdict."""
-    translate = QCoreApplication.translate
-    match verdict:
-        case Verdict.UNKNOWN:
-            return translate("Checkin", "Type the name to find the person.")
-        case Verdict.OTHER_EVENT:
-            return translate("Checkin", "This badge was made for another event. Type the name instead.")
-        case Verdict.REVOKED:
-            return translate("Checkin", "A newer badge was given out. Ask for it, or type the name.")
-        case Verdict.CANCELLED:
-            return translate("Checkin", "This person is marked as not coming. Ask a supervisor.")
-        case Verdict.OK | Verdict.ALREADY_IN | Verdict.NOT_IN:
-            return ""
 
 
 def origin_words(card: PersonCard) -> str:

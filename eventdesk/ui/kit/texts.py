@@ -90,6 +90,11 @@ class Moments:
         """Write the day in figures, as ``25/11/2026``."""
         return self._day(at, QLocale.FormatType.ShortFormat)
 
+    def near(self, at: datetime, now: datetime) -> str:
+        """Write hours and minutes, with the day where it is another than that of `now`."""
+        same = self.local(at).date() == self.local(now).date()
+        return self.time(at) if same else f"{self.short_date(at)} {self.time(at)}"
+
     def number(self, value: int) -> str:
         """Write a number with the separators of the language."""
         return self.locale.toString(value)

@@ -14,7 +14,8 @@ from eventdesk.ui.meetings import create
 from eventdesk.ui.meetings.form import MeetingForm
 from eventdesk.ui.meetings.model import MeetingLine
 from eventdesk.ui.meetings.screen import CLASH, MeetingsScreen, clashes_told
-from eventdesk.usecases.checkin import check_in, counters
+from eventdesk.usecases.checkin import check_in
+from eventdesk.usecases.checkpoints import counters
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

@@ -14,7 +14,7 @@ from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.rehearsal import create
 from eventdesk.ui.rehearsal.model import RehearsalModel
 from eventdesk.ui.rehearsal.screen import InvitationScreen, RehearsalScreen
-from eventdesk.usecases.checkin import counters
+from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rehearsal import Cast, Rehearsal, SimulatedClock
 from tests.ui.conftest import Stage

@@ -1,0 +1,36 @@
+"""How a checkpoint stands: expected, in, out, ever, by role; and how its scans went."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from eventdesk.domain.ids import CheckpointId, PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """People: expected in all, in now, out again, and ever in."""
+
+    expected: int = 0
+    inside: int = 0
+    out: int = 0
+    ever: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The figures of one checkpoint; `refused` by verdict."""
+
+    checkpoint: CheckpointId
+    name: str
+    total: Count
+    by_role: Mapping[str, Count] = field(default_factory=dict)
+    accepted: int = 0
+    refused: Mapping[str, int] = field(default_factory=dict)
+
+
+def count(expected: Iterable[PersonId], places: Mapping[PersonId, bool]) -> Count:
+    """Count people by `places`: whether they are in now, for all who have ever been."""
+    people = frozenset(expected)
+    inside = sum(places.get(person, False) for person in people)
+    ever = sum(person in places for person in people)
+    return Count(len(people), inside, ever - inside, ever)

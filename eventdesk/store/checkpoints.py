@@ -1,0 +1,79 @@
+"""What checkpoints ask of the file: who is in, who belongs where, what was answered and what was refused."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
+from eventdesk.domain.question import Given
+from eventdesk.store.rows import rows
+from eventdesk.store.schema import to_ms
+from eventdesk.store.statement import run
+
+_INSIDE = "SELECT count(*) FROM presence WHERE checkpoint = ? AND inside = 1 AND last_at > ?"
+_BEEN = "SELECT count(*) FROM presence WHERE checkpoint = ? AND first_at IS NOT NULL"
+_EXPECTED = "SELECT count(*) FROM person WHERE removed = 0 AND cancelled = 0"
+_PLACES = "SELECT person, inside, last_at FROM presence WHERE checkpoint = ? AND first_at IS NOT NULL"
+_GROUPS = """
+SELECT n."group" FROM group_person n JOIN "group" g ON g.id = n."group" AND g.removed = 0
+WHERE n.person = ?
+UNION SELECT o."group" FROM group_organisation o JOIN "group" g ON g.id = o."group" AND g.removed = 0
+JOIN person p ON p.organisation = o.organisation WHERE p.id = ?"""
+_ROLES = "SELECT id, roles FROM person WHERE removed = 0 AND cancelled = 0"
+_REFUSED = "SELECT verdict, count(*) FROM refusal WHERE checkpoint = ? GROUP BY verdict"
+_ACCEPTED = "SELECT count(*) FROM passage WHERE checkpoint = ?"
+
+_EVER = -(2**62)
+"""Before all times, in milliseconds: nobody is ever checked out by the clock."""
+
+
+class CheckpointsQueries:
+    """The questions of the checkpoints. `since` is when everybody last counted as gone by the clock."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def inside(self, checkpoint: CheckpointId, since: datetime | None) -> int:
+        """How many are in."""
+        return self._count(_INSIDE, checkpoint, _EVER if since is None else to_ms(since))
+
+    def been(self, checkpoint: CheckpointId) -> int:
+        """How many have ever been in."""
+        return self._count(_BEEN, checkpoint)
+
+    def expected(self) -> int:
+        """How many are on the list and have not cancelled."""
+        return self._count(_EXPECTED)
+
+    def places(self, checkpoint: CheckpointId, since: datetime | None) -> dict[PersonId, bool]:
+        """Whether they are in, for all who have ever been."""
+        after = _EVER if since is None else to_ms(since)
+        lines = run(self._connection, _PLACES, (checkpoint,))
+        return {PersonId(person): bool(inside) and last_at > after for person, inside, last_at in lines}
+
+    def groups_of(self, person: PersonId) -> frozenset[GroupId]:
+        """The groups to which somebody belongs, by name or by organisation."""
+        return frozenset(GroupId(line[0]) for line in run(self._connection, _GROUPS, (person, person)))
+
+    def roles(self) -> Iterator[tuple[PersonId, tuple[str, ...]]]:
+        """Everybody who is expected, with their roles."""
+        for person, roles in run(self._connection, _ROLES):
+            yield PersonId(person), tuple(json.loads(roles))
+
+    def given(self, person: PersonId) -> Mapping[str, Given]:
+        """The answers of somebody, by question."""
+        found = rows(Given).where(self._connection, {"person": person})
+        return {str(one.question): one for one in found}
+
+    def accepted(self, checkpoint: CheckpointId) -> int:
+        """How many scans were accepted and not taken back."""
+        return self._count(_ACCEPTED, checkpoint)
+
+    def refused(self, checkpoint: CheckpointId) -> dict[str, int]:
+        """How many scans were refused, by verdict."""
+        return dict(run(self._connection, _REFUSED, (checkpoint,)))
+
+    def _count(self, sql: str, *values: object) -> int:
+        return int(run(self._connection, sql, values).fetchone()[0])

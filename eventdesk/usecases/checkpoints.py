@@ -1,0 +1,214 @@
+"""Checkpoints: set up, found by name, asked who is in; and what a decision must know of one."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from eventdesk.domain.checkin import Counters, Holder
+from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, checkout_time, last_checkout
+from eventdesk.domain.code import CodeOrigin
+from eventdesk.domain.decision import Case
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.expected import expected_in
+from eventdesk.domain.ids import CheckpointId, GroupId, PersonId, new_id
+from eventdesk.domain.naming import folded
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Room, Session
+from eventdesk.domain.question import Given, Question, open_questions
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.standing import Standing, count
+from eventdesk.domain.visit import ENTRANCE, Direction
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
+
+
+class CheckpointsReads(Protocol):
+    """What checkpoints ask of the file; `since` is when everybody last counted as gone by the clock."""
+
+    def inside(self, checkpoint: CheckpointId, since: datetime | None) -> int:
+        """How many are in."""
+        ...
+
+    def been(self, checkpoint: CheckpointId) -> int:
+        """How many have ever been in."""
+        ...
+
+    def expected(self) -> int:
+        """How many are on the list and have not cancelled."""
+        ...
+
+    def places(self, checkpoint: CheckpointId, since: datetime | None) -> Mapping[PersonId, bool]:
+        """Whether they are in, for all who have ever been."""
+        ...
+
+    def groups_of(self, person: PersonId) -> frozenset[GroupId]:
+        """The groups to which somebody belongs, by name or by organisation."""
+        ...
+
+    def roles(self) -> Iterable[tuple[PersonId, tuple[str, ...]]]:
+        """Everybody who is expected, with their roles."""
+        ...
+
+    def given(self, person: PersonId) -> Mapping[str, Given]:
+        """The answers of somebody, by question."""
+        ...
+
+    def accepted(self, checkpoint: CheckpointId) -> int:
+        """How many scans were accepted and not taken back."""
+        ...
+
+    def refused(self, checkpoint: CheckpointId) -> Mapping[str, int]:
+        """How many scans were refused, by verdict."""
+        ...
+
+
+def checkpoints(desk: Desk) -> tuple[Checkpoint, ...]:
+    """All checkpoints by name, the entrance first."""
+    with desk.reading() as reading:
+        found = reading.all(Checkpoint)
+    others = sorted((one for one in found if one.id != ENTRANCE), key=lambda one: folded(one.name))
+    return (next((one for one in found if one.id == ENTRANCE), AS_IT_IS), *others)
+
+
+def checkpoint_called(desk: Desk, name: str) -> Checkpoint | Refused:
+    """The checkpoint of this name, external id or id; "" is the entrance."""
+    wanted = folded(name)
+    for one in checkpoints(desk):
+        if (one.id == ENTRANCE and not wanted) or name in (one.id, one.external_id):
+            return one
+        if wanted and folded(one.name) == wanted:
+            return one
+    return Refused(Reason.NO_SUCH_CHECKPOINT, (name,))
+
+
+def add_checkpoint(desk: Desk, **settings: Any) -> Checkpoint | Refused:
+    """Make a checkpoint, by the names of its fields."""
+    with desk.writing() as writing:
+        made = Checkpoint(id=new_id(), **settings)
+        reason = _reason_against(writing, made)
+        if reason is not None:
+            return Refused(reason)
+        writing.record([made.created()])
+        return made
+
+
+def change_checkpoint(desk: Desk, id: str, **settings: Any) -> Checkpoint | Refused:
+    """Change settings of a checkpoint; the entrance may be changed though nobody has made it."""
+    with desk.writing() as writing:
+        before = writing.get(Checkpoint, id)
+        if before is None and id != ENTRANCE:
+            return Refused(Reason.NO_SUCH_CHECKPOINT, (id,))
+        after = replace(before or AS_IT_IS, **settings)
+        reason = _reason_against(writing, after)
+        if reason is not None:
+            return Refused(reason)
+        draft = before.changed(**settings) if before else after.created()
+        if draft is not None:
+            writing.record([draft])
+        return after
+
+
+def counters(desk: Desk, checkpoint: CheckpointId = ENTRANCE) -> Counters:
+    """How many are expected in all, in now, and out again."""
+    with desk.reading() as reading:
+        reads: CheckpointsReads = reading.checkpoints
+        here = reads.inside(checkpoint, _since(reading, checkpoint_of(reading, checkpoint), desk.now()))
+        return Counters(reads.expected(), here, reads.been(checkpoint) - here)
+
+
+def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | None = None) -> Standing:
+    """The figures of a checkpoint: of all whom it admits, in sum and by role, and of its scans."""
+    with desk.reading() as reading:
+        reads: CheckpointsReads = reading.checkpoints
+        where = checkpoint_of(reading, checkpoint)
+        places = reads.places(checkpoint, _since(reading, where, at or desk.now()))
+        booked = _booked(reading, where)
+        by_role: dict[str, list[PersonId]] = {}
+        expected: list[PersonId] = []
+        for person, roles in reads.roles():
+            groups = reads.groups_of(person) if where.groups else ()
+            if where.admits(person, roles, groups, booked):
+                expected.append(person)
+                for role in roles:
+                    by_role.setdefault(role, []).append(person)
+        return Standing(
+            checkpoint,
+            where.name,
+            count(expected, places),
+            {role: count(people, places) for role, people in sorted(by_role.items())},
+            reads.accepted(checkpoint),
+            reads.refused(checkpoint),
+        )
+
+
+def checkpoint_of(reading: Reading, id: CheckpointId) -> Checkpoint:
+    """The checkpoint of this id; the entrance is there even where nobody has set it up."""
+    found = reading.get(Checkpoint, id)
+    return found if found is not None and not found.removed else Checkpoint(id=id)
+
+
+def case(
+    reading: Reading,
+    holders: Sequence[Holder],
+    checkpoint: Checkpoint,
+    direction: Direction,
+    at: datetime,
+    origin: CodeOrigin = CodeOrigin.OURS,
+    answered: Collection[str] = (),
+) -> Case:
+    """All that a decision looks at; `answered` are the questions to which an answer comes with the scan."""
+    reads: CheckpointsReads = reading.checkpoints
+    since = _since(reading, checkpoint, at)
+    first = Case(tuple(holders), at, checkpoint.direction(direction), origin, checkpoint, out_since=since)
+    card = first.card
+    if card is None:
+        return first
+    id_, asked = CheckpointId(checkpoint.id), reading.all(Question)
+    still_open = open_questions(asked, reads.given(card.id), card.roles, id_) if asked else ()
+    groups = reads.groups_of(card.id) if checkpoint.groups else ()
+    return replace(
+        first,
+        admitted=checkpoint.admits(card.id, card.roles, groups, _booked(reading, checkpoint)),
+        open_questions=tuple(question for question in still_open if question.id not in answered),
+        inside=reads.inside(id_, since) if checkpoint.capacity else 0,
+    )
+
+
+def expected_elsewhere(reading: Reading, person: PersonId, at: datetime) -> tuple[str, ...]:
+    """The sessions, with their rooms, in which somebody is expected at this time."""
+    groups = {group.id: group for group in reading.all(Group)}
+    rooms = {room.id: room.name for room in reading.all(Room)}
+    return tuple(
+        " · ".join(part for part in (session.title, rooms.get(session.room or "", "")) if part)
+        for session in reading.all(Session)
+        if session.starts and session.ends and session.starts <= at < session.ends
+        if person in expected_in(session, groups)
+    )
+
+
+def _booked(reading: Reading, checkpoint: Checkpoint) -> frozenset[PersonId]:
+    """Who is expected in the session of a checkpoint that admits those alone."""
+    session = reading.get(Session, checkpoint.session) if checkpoint.booked and checkpoint.session else None
+    if session is None:
+        return frozenset()
+    groups = {group.id: group for group in reading.all(Group)}
+    return frozenset(expected_in(session, groups))
+
+
+def _since(reading: Reading, checkpoint: Checkpoint, at: datetime) -> datetime | None:
+    if not checkpoint.checkout_at:
+        return None
+    event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+    return last_checkout(checkpoint.checkout_at, at, event.tz)
+
+
+def _reason_against(reading: Reading, checkpoint: Checkpoint) -> Reason | None:
+    name = folded(checkpoint.name)
+    if checkpoint.id != ENTRANCE and not name:
+        return Reason.NO_NAME
+    if name and any(folded(o.name) == name and o.id != checkpoint.id for o in reading.all(Checkpoint)):
+        return Reason.NAME_TAKEN
+    if checkpoint.checkout_at and checkout_time(checkpoint.checkout_at) is None:
+        return Reason.NO_SUCH_TIME
+    return None

@@ -1,0 +1,193 @@
+"""Passing a checkpoint: one case put together, decided, recorded, and answered; and the same answer again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from eventdesk.domain.checkin import AS_USUAL, Holder, NextMeeting, ScanAnswer, Terms, Verdict, refusal_draft
+from eventdesk.domain.checkpoint import Checkpoint
+from eventdesk.domain.code import CodeOrigin
+from eventdesk.domain.decision import Case, decide, reason_against
+from eventdesk.domain.fact import Draft, Fact, Noun
+from eventdesk.domain.ids import CheckpointId, GestureId, PersonId
+from eventdesk.domain.person import Payment, Person
+from eventdesk.domain.question import Given, Question, answer_draft
+from eventdesk.domain.record import read_time
+from eventdesk.domain.visit import ENTRANCE, Direction, passage_draft, passage_of
+from eventdesk.usecases.checkpoints import case, checkpoint_of, expected_elsewhere
+from eventdesk.usecases.ports import Reading, Writing
+
+
+class PassingReads(Protocol):
+    """What passing a checkpoint asks of the file."""
+
+    def person(self, person: PersonId, checkpoint: CheckpointId = ENTRANCE) -> Holder | None:
+        """The person of this id as the holder of a good badge."""
+        ...
+
+    def next_meeting(self, person: PersonId, at: datetime) -> NextMeeting | None:
+        """The planned meeting of this person that runs at this time or comes next."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """Who wants to pass where, when and on what terms; without `writing` it is simulated."""
+
+    reading: Reading
+    writing: Writing | None
+    gesture: GestureId
+    checkpoint: Checkpoint
+    direction: Direction
+    at: datetime
+    terms: Terms = AS_USUAL
+
+    def answer(
+        self, holders: Sequence[Holder], text: str = "", origin: CodeOrigin = CodeOrigin.OURS
+    ) -> ScanAnswer:
+        """Decide, record what came of it, and tell the desk. Answers are kept even where nobody passes."""
+        given = self._answers()
+        asked = case(
+            self.reading, holders, self.checkpoint, self.direction, self.at, origin, [q.id for q in given]
+        )
+        drafts = self._kept(asked, given)
+        if self.terms.settled and asked.card is not None:
+            asked = replace(asked, holders=tuple(_settled(holder) for holder in asked.holders))
+        verdict = decide(asked, self.terms.override)
+        told = self._told(asked, verdict, text)
+        if self.writing is not None:
+            self.writing.record([*drafts, self._draft(told)])
+        return told
+
+    def _answers(self) -> dict[Question, str]:
+        """The questions that are answered with the scan, and how; what answers none is passed over."""
+        if not self.terms.answers:
+            return {}
+        told = {
+            question: question.accepted(self.terms.answers[question.key])
+            for question in self.reading.all(Question)
+            if question.key in self.terms.answers
+        }
+        return {question: value for question, value in told.items() if value is not None}
+
+    def _kept(self, asked: Case, given: Mapping[Question, str]) -> list[Draft]:
+        """What is recorded of somebody whether they pass or not: answers, and that they have paid."""
+        card = asked.card
+        if card is None or len(asked.candidates) > 1:
+            return []
+        before = (
+            {str(one.question): one for one in self.reading.where(Given, person=card.id)} if given else {}
+        )
+        drafts = [answer_draft(before.get(q.id), card.id, q, value) for q, value in given.items()]
+        if self.terms.settled:
+            person = self.reading.get(Person, card.id)
+            drafts.append(person.changed(payment=Payment.PAID) if person else None)
+        return [draft for draft in drafts if draft]
+
+    def _told(self, asked: Case, verdict: Verdict, text: str) -> ScanAnswer:
+        reads: PassingReads = self.reading.checkin
+        holder, card = asked.holder, asked.card
+        ambiguous = verdict is Verdict.AMBIGUOUS
+        passed = verdict is Verdict.OK and bool(self.terms.override)
+        absent = verdict is Verdict.NOT_ADMITTED and card is not None
+        return ScanAnswer(
+            verdict,
+            self.gesture,
+            self.at,
+            asked.direction,
+            text,
+            None if ambiguous else card,
+            None if ambiguous or holder is None else holder.first_at,
+            "" if ambiguous or holder is None else holder.first_desk,
+            reads.next_meeting(card.id, self.at) if card and not ambiguous else None,
+            checkpoint=CheckpointId(self.checkpoint.id),
+            checkpoint_name=self.checkpoint.name,
+            candidates=tuple(one.card for one in asked.candidates if one.card) if ambiguous else (),
+            questions=asked.open_questions if verdict is Verdict.ASK else (),
+            expected_in=expected_elsewhere(self.reading, card.id, self.at) if absent and card else (),
+            limit=_limit(asked, verdict),
+            override=self.terms.override if passed and reason_against(asked) else "",
+            overridden=reason_against(asked) if passed else None,
+            simulated=self.writing is None,
+        )
+
+    def _draft(self, told: ScanAnswer) -> Draft:
+        if told.verdict is not Verdict.OK or told.person is None:
+            return refusal_draft(told)
+        marks = {}
+        if told.overridden is not None:
+            marks = {"override": told.override, "overridden": told.overridden.value}
+        return passage_draft(told.person.id, told.direction, told.at, told.checkpoint, **marks)
+
+
+def answered(writing: Writing) -> ScanAnswer | None:
+    """The answer this gesture has been given already, None for a new one."""
+    known = scans(writing, writing.gesture)
+    return again(writing, known[0]) if known else None
+
+
+def scans(reading: Reading, gesture: GestureId) -> list[Fact]:
+    """The facts of scans that a gesture has made."""
+    known = reading.known_gesture(gesture)
+    return [fact for fact in known if fact.subject.noun in (Noun.VISIT, Noun.SCAN)]
+
+
+def again(reading: Reading, fact: Fact) -> ScanAnswer:
+    """The answer once given to a gesture, told from its fact."""
+    reads: PassingReads = reading.checkin
+    body = fact.body
+    at = read_time(str(body["at"]))
+    passage = passage_of(fact)
+    if passage is not None:
+        person, direction, verdict = passage.person, passage.direction, Verdict.OK
+    else:
+        person = PersonId(str(body.get("person", "")))
+        direction, verdict = Direction(str(body["direction"])), Verdict(str(body["verdict"]))
+    checkpoint = CheckpointId(str(body.get("checkpoint", ENTRANCE)))
+    holder = reads.person(person, checkpoint)
+    card = holder.card if holder else None
+    overridden = body.get("overridden")
+    first_at, first_desk = _first(fact, holder, at)
+    return ScanAnswer(
+        verdict,
+        fact.gesture,
+        at,
+        direction,
+        str(body.get("text", "")),
+        card,
+        first_at,
+        first_desk,
+        reads.next_meeting(card.id, at) if card else None,
+        repeated=True,
+        checkpoint=checkpoint,
+        checkpoint_name=checkpoint_of(reading, checkpoint).name,
+        override=str(body.get("override", "")),
+        overridden=None if overridden is None else Verdict(str(overridden)),
+    )
+
+
+def _first(fact: Fact, holder: Holder | None, at: datetime) -> tuple[datetime | None, str]:
+    """When and where somebody had come first, as it was told: a first scan had nothing before it."""
+    told = fact.body.get("first_at")
+    if told is not None:
+        return read_time(str(told)), str(fact.body.get("first_desk", ""))
+    if holder is None or holder.first_at is None or holder.first_at >= at:
+        return None, ""
+    return holder.first_at, holder.first_desk
+
+
+def _settled(holder: Holder) -> Holder:
+    return replace(holder, card=replace(holder.card, payment=Payment.PAID)) if holder.card else holder
+
+
+def _limit(asked: Case, verdict: Verdict) -> datetime | None:
+    """The time that somebody misses: the latest start or the earliest end that counts."""
+    card = asked.card
+    if verdict is Verdict.TOO_EARLY:
+        starts = [card.valid_from if card else None, asked.checkpoint.opens]
+        return max(start for start in starts if start is not None)
+    if verdict is Verdict.TOO_LATE:
+        ends = [card.valid_until if card else None, asked.checkpoint.closes]
+        return min(end for end in ends if end is not None)
+    return None
