@@ -1,0 +1,1 @@
+"""Who is meant by a few letters: names compared across spellings, scripts, sounds and slips."""
