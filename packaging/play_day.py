@@ -82,7 +82,7 @@ def _imported(python: Path, event: Path, folder: Path) -> str:
         said = json.loads(
             _eventdesk(python, "import", str(event), kind, str(folder / f"{kind}.csv"), "--json")
         )
-        told.append(f"{said['new']} {kind}")
+        told.append(f"{len(said['new'])} {kind}")
     return ", ".join(told)
 
 

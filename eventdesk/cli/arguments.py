@@ -4,6 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 from datetime import date
 from pathlib import Path
 
+from eventdesk.cli.fields import all_fields
 from eventdesk.cli.moment import moment
 from eventdesk.domain.lists import ListKind
 
@@ -46,6 +47,20 @@ def _desk(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     scan.add_argument("--out", action="store_true", help="the person leaves")
     scan.add_argument("--at", type=moment, help=f"when it happened, {_AT} (default: now)")
     scan.add_argument("--action", help="an id of this scan; the same id again changes nothing")
+    scan.add_argument("--checkpoint", default="", metavar="NAME", help="where (default: the entrance)")
+    scan.add_argument("--override", default="", metavar="REASON", help="let in by exception, and why")
+    scan.add_argument(
+        "--answer",
+        type=_answer,
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="the answer to a question that is asked here; may be repeated",
+    )
+    scan.add_argument("--simulate", action="store_true", help="tell the verdict and record nothing")
+    status = _verb(verbs, "status", "how a checkpoint stands", "eventdesk status day.eventdesk --json")
+    status.add_argument("--checkpoint", default="", metavar="NAME", help="which (default: the entrance)")
+    status.add_argument("--at", type=moment, help=f"{_AT} (default: now)")
     undo = _verb(verbs, "undo", "take back a gesture", "eventdesk undo day.eventdesk --reason 'wrong badge'")
     undo.add_argument("--action", help="which one (default: the last of this desk)")
     undo.add_argument("--reason", default="", help="why; the log keeps it")
@@ -146,6 +161,8 @@ def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         "take in a list, as one gesture",
         "eventdesk import day.eventdesk people list.csv --map given=Rufname",
     )
+    take_in.formatter_class = RawDescriptionHelpFormatter
+    take_in.epilog = f"{take_in.epilog}\n\n{all_fields()}"
     take_in.add_argument("kind", choices=[kind.value for kind in ListKind], metavar="KIND", help=_KINDS)
     take_in.add_argument("file", type=Path, metavar="FILE", help="the list, CSV or XLSX")
     take_in.add_argument(
@@ -161,6 +178,13 @@ def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         "--skip-bad", action="store_true", help="save the other lines where some have problems"
     )
     take_in.add_argument("--action", help="an id of this import; the same id again changes nothing")
+
+
+def _answer(text: str) -> tuple[str, str]:
+    key, sign, value = text.partition("=")
+    if not sign or not key:
+        raise ArgumentTypeError(f"{text} is not KEY=VALUE")
+    return key, value
 
 
 def _mapping(text: str) -> tuple[str, str]:

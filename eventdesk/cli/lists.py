@@ -2,16 +2,22 @@
 
 import gc
 from argparse import Namespace
+from datetime import datetime
 from typing import Any
 
 from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.fields import field_words
 from eventdesk.cli.words import refusal_words
-from eventdesk.domain.lists import ListError, ListKind, ListTrouble, Problem, ProblemCode
+from eventdesk.domain.lists import ListError, ListKind, ListTrouble, Problem, ProblemCode, Told
+from eventdesk.domain.record import to_json
 from eventdesk.domain.refusal import Refused
 from eventdesk.exchange.columns import MappedList, mapped
 from eventdesk.exchange.reading import read
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.lists import Entry, ImportPlan, accept, plan
+
+MOST_TOLD = 20
+"""Lines of each sort in words."""
 
 
 def take_in(desk: Desk, options: Namespace) -> Answer:
@@ -48,7 +54,11 @@ def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
     problems = [_problem(found, problem) for problem in planned.problems]
     counts = f"{len(planned.new)} new, {len(planned.changed)} changed, {planned.same} as they were"
     words = [
-        *(f"Line {one['line']}, {one['column']}: {one['words']}" for one in problems),
+        *_few([f"{_where(one)}: {one['words']}" for one in problems]),
+        *_few([f"Line {entry.line}, new: {_named(entry)}" for entry in planned.new]),
+        *_few([f"Line {entry.line}, changed: {_named(entry)}: {_turns(entry)}" for entry in planned.changed]),
+        *_few([f"Changed with them: {_named(entry)}: {_turns(entry)}" for entry in planned.beside]),
+        *_few([f"No longer on the list: {_named(entry)}" for entry in planned.gone]),
         f"{planned.kind.value.capitalize()}: {counts}, {len(planned.gone)} no longer on the list.",
     ]
     if problems:
@@ -58,8 +68,9 @@ def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
         "kind": planned.kind.value,
         "saved": saved,
         "columns": {field: found.heading(field) for field in found.columns},
-        "new": len(planned.new),
+        "new": [_entry(entry) for entry in planned.new],
         "changed": [_entry(entry) for entry in planned.changed],
+        "beside": [_entry(entry) for entry in planned.beside],
         "gone": [_entry(entry) for entry in planned.gone],
         "same": planned.same,
         "problems": problems,
@@ -67,8 +78,53 @@ def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
     return Answer("\n".join(words), data, Exit.REFUSED if problems and not saved else Exit.DONE)
 
 
+def _few(lines: list[str]) -> list[str]:
+    """So many as a person reads."""
+    more = len(lines) - MOST_TOLD
+    return lines if more <= 0 else [*lines[:MOST_TOLD], f"  and {more} more like these; --json tells all."]
+
+
+def _where(problem: dict[str, Any]) -> str:
+    return f"Line {problem['line']}" + f", {problem['column']}" * bool(problem["column"])
+
+
+def _named(entry: Entry) -> str:
+    return f"{entry.label} ({entry.detail})" if entry.detail else entry.label
+
+
+def _turns(entry: Entry) -> str:
+    return "; ".join(
+        f"{field_words(change.field)} {_told(change.before)} → {_told(change.after)}"
+        for change in entry.changes
+    )
+
+
+def _told(value: Told) -> str:
+    match value:
+        case None | "" | ():
+            return "nothing"
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return ", ".join(value)
+        case datetime():
+            return f"{value:%Y-%m-%d %H:%M}"
+        case _:
+            return str(value)
+
+
 def _entry(entry: Entry) -> dict[str, Any]:
-    return {"line": entry.line, "id": entry.id, "name": entry.label, "fields": list(entry.fields)}
+    changes = [
+        {"field": change.field, "before": to_json(change.before), "after": to_json(change.after)}
+        for change in entry.changes
+    ]
+    return {
+        "line": entry.line,
+        "id": entry.id,
+        "name": entry.label,
+        "detail": entry.detail,
+        "changes": changes,
+    }
 
 
 def _problem(found: MappedList, problem: Problem) -> dict[str, Any]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 
 class ListKind(StrEnum):
@@ -108,6 +110,19 @@ class ListRow:
     line: int
     values: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
+
+
+Told: TypeAlias = str | int | bool | datetime | tuple[str, ...] | None
+"""A value as people are told it: names in the place of ids, times in the zone of the event."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a record before and after a list."""
+
+    field: str
+    before: Told
+    after: Told
 
 
 class ListTrouble(StrEnum):

@@ -56,9 +56,12 @@ def mapped(lines: Sequence[Line], kind: ListKind, told: Mapping[str, str] | None
 
 def _named(lines: Sequence[Line]) -> tuple[str, ...]:
     """The headings, each once; a column with cells but without a heading is called by its letter."""
-    width = max(_width(line) for line in lines)
+    header = lines[0].cells
+    width = max(len(line.cells) for line in lines)
+    if not all(header[-1:]) or width > len(header):
+        width = max(map(_width, lines))
     names: dict[str, None] = {}
-    for place, heading in enumerate([*lines[0].cells, *[""] * width][:width]):
+    for place, heading in enumerate([*header, *[""] * width][:width]):
         name = heading or get_column_letter(place + 1)
         turns = (name if turn == 1 else f"{name} ({turn})" for turn in count(1))
         names[next(turn for turn in turns if turn not in names)] = None

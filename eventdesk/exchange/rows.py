@@ -25,9 +25,12 @@ def listed(lines: Iterable[Line], columns: Mapping[str, int], width: int) -> tup
         values = _values(line.cells, columns)
         if not any(values.values()):
             continue
+        lost = []
         for field in exact:
-            values[field] = _as_text(field, values[field])
-        rows.append(ListRow(line.number, values, tuple(_problems(line, values, exact, width))))
+            text = values[field] = _as_text(field, values[field])
+            if ("E" in text or "e" in text) and _LOST.fullmatch(text):
+                lost.append(Problem(line.number, field, ProblemCode.LOST_DIGITS, text))
+        rows.append(ListRow(line.number, values, (*lost, *_spoilt(line, values, width))))
     return tuple(rows)
 
 
@@ -40,19 +43,23 @@ def _values(cells: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
 
 
 def _as_text(field: str, text: str) -> str:
-    if _MASKED.match(text):
+    if text[:1] == "'" and _MASKED.match(text):
         text = text[1:]
-    found = None if field == "phone" else _AS_NUMBER.fullmatch(text)
+    found = _AS_NUMBER.fullmatch(text) if text.endswith(".0") and field != "phone" else None
     return found[1] if found else text
 
 
-def _problems(line: Line, values: Mapping[str, str], exact: Iterable[str], width: int) -> Iterable[Problem]:
-    for field in exact:
-        if _LOST.fullmatch(values[field]):
-            yield Problem(line.number, field, ProblemCode.LOST_DIGITS, values[field])
-    for field, text in values.items():
-        if text[:1] == "#" and text in _ERRORS:
-            yield Problem(line.number, field, ProblemCode.SPREADSHEET_ERROR, text)
-    if not line.in_grid and any(line.cells[width:]):
-        more = next(cell for cell in line.cells[width:] if cell)
-        yield Problem(line.number, "", ProblemCode.TOO_MANY_CELLS, more)
+def _spoilt(line: Line, values: Mapping[str, str], width: int) -> Sequence[Problem]:
+    problems = []
+    if not _ERRORS.isdisjoint(line.cells):
+        problems += [
+            Problem(line.number, field, ProblemCode.SPREADSHEET_ERROR, text)
+            for field, text in values.items()
+            if text in _ERRORS
+        ]
+    if len(line.cells) > width and not line.in_grid:
+        problems += [
+            Problem(line.number, "", ProblemCode.TOO_MANY_CELLS, cell)
+            for cell in [cell for cell in line.cells[width:] if cell][:1]
+        ]
+    return problems

@@ -1,12 +1,12 @@
 """Lists in: what a list would change, told before anything is saved, and saved as one gesture."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 from eventdesk.domain.cells import Cells
-from eventdesk.domain.fact import Draft
-from eventdesk.domain.lists import ListKind, ListRow, Problem, ProblemCode
+from eventdesk.domain.fact import Draft, Noun
+from eventdesk.domain.lists import FieldChange, ListKind, ListRow, Problem, ProblemCode
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
@@ -17,22 +17,33 @@ from eventdesk.usecases.lists_day import DayLines
 from eventdesk.usecases.lists_known import Built, Known
 from eventdesk.usecases.lists_meetings import MeetingLines, RequestLines
 from eventdesk.usecases.lists_people import PeopleLines
+from eventdesk.usecases.lists_told import Teller
 from eventdesk.usecases.ports import Reading
+
+UNTOUCHING = frozenset({Noun.SCAN, Noun.VISIT, Noun.PRINT, Noun.OUTCOME})
+"""What changes nothing that a list is about."""
+FEW_FACTS = 1000
+TELL_EVERY = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record that a list is about; `line` is 0 where no line names it, `fields` are those that change."""
+    """One record that a list is about; `line` is 0 where no line names it.
+
+    `detail` tells it from others of the same label; `changes` are what the list changes in it.
+    """
 
     line: int
     id: str
     label: str
-    fields: tuple[str, ...] = ()
+    detail: str = ""
+    changes: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
     """What accepting a list would do. `gone` are known records that the list does not name; they stay.
+    `beside` are the organisations and groups that its people change.
 
     Lines with problems are left out of `drafts`. Empty cells change nothing.
     """
@@ -40,6 +51,7 @@ class ImportPlan:
     kind: ListKind
     new: tuple[Entry, ...]
     changed: tuple[Entry, ...]
+    beside: tuple[Entry, ...]
     gone: tuple[Entry, ...]
     same: int
     problems: tuple[Problem, ...]
@@ -67,10 +79,19 @@ _CLASSES: Mapping[ListKind, type[Record]] = {
 }
 
 
-def plan(desk: Desk, kind: ListKind, rows: Sequence[ListRow]) -> ImportPlan:
-    """What the list would change, and all that is wrong with it; nothing is saved."""
+def _unheard(done: int, total: int) -> None:
+    """Nobody asks how far it is."""
+
+
+def plan(
+    desk: Desk, kind: ListKind, rows: Sequence[ListRow], progress: Callable[[int, int], object] = _unheard
+) -> ImportPlan:
+    """What the list would change, and all that is wrong with it; nothing is saved.
+
+    `progress` hears now and then how many lines of how many are looked through.
+    """
     with desk.reading() as reading:
-        return _plan(reading, kind, rows)
+        return _plan(reading, kind, rows, progress)
 
 
 def accept(desk: Desk, plan: ImportPlan, action: str | None = None) -> ImportPlan | Refused:
@@ -78,32 +99,49 @@ def accept(desk: Desk, plan: ImportPlan, action: str | None = None) -> ImportPla
     with desk.writing(action) as writing:
         if writing.known_gesture(writing.gesture):
             return plan
-        if writing.position() != plan.position:
-            plan = _plan(writing, plan.kind, plan.rows)
+        if _moved_on(writing, plan.position):
+            plan = _plan(writing, plan.kind, plan.rows, _unheard)
         if not plan.drafts:
             return Refused(Reason.NOTHING_CHANGED)
         writing.record(plan.drafts)
         return plan
 
 
-def _plan(reading: Reading, kind: ListKind, rows: Sequence[ListRow]) -> ImportPlan:
+def _moved_on(reading: Reading, position: int) -> bool:
+    """Whether more happened since than what no list is about: planning anew while others wait is dear."""
+    since = reading.facts(since=position, limit=FEW_FACTS)
+    return len(since) == FEW_FACTS or any(fact.subject.noun not in UNTOUCHING for fact in since)
+
+
+def _plan(
+    reading: Reading, kind: ListKind, rows: Sequence[ListRow], progress: Callable[[int, int], object]
+) -> ImportPlan:
     known = Known(reading)
     people = PeopleLines(known) if kind is ListKind.PEOPLE else None
     lines = people or _lines(known, kind)
-    sorting = _Sorting()
-    for row in rows:
+    teller = Teller(known)
+    sorting = _Sorting(teller)
+    for done, row in enumerate(rows):
+        if done % TELL_EVERY == 0:
+            progress(done, len(rows))
         cells = Cells(row, known.event.tz)
         sorting.add(row.line, cells, lines.built(cells))
     told = {entry.id for entry in (*sorting.new, *sorting.changed)} | sorting.seen
-    rest = people.rest() if people else []
+    rest = people.rest(sorting.kept) if people else []
+    made = {draft.subject.id for draft in known.drafts}
     return ImportPlan(
         kind=kind,
         new=tuple(sorting.new),
         changed=tuple(sorting.changed),
-        gone=tuple(_gone(known, kind, told)),
+        beside=tuple(
+            Entry(0, one.id, teller.label(one), changes=teller.changes(one, draft))
+            for one, draft in rest
+            if one.id not in made
+        ),
+        gone=tuple(_gone(known, kind, told, teller)),
         same=sorting.same,
         problems=tuple(sorting.problems),
-        drafts=(*known.drafts, *sorting.drafts, *rest),
+        drafts=(*known.drafts, *sorting.drafts, *(draft for _, draft in rest)),
         rows=tuple(rows),
         position=reading.position(),
     )
@@ -122,13 +160,15 @@ def _lines(known: Known, kind: ListKind) -> _Lines:
 class _Sorting:
     """Sorts lines into new, changed, same and wrong."""
 
-    def __init__(self) -> None:
+    def __init__(self, teller: Teller) -> None:
+        self._teller = teller
         self.new: list[Entry] = []
         self.changed: list[Entry] = []
         self.same = 0
         self.problems: list[Problem] = []
         self.drafts: list[Draft] = []
         self.seen: set[str] = set()
+        self.kept: set[str] = set()
         self._keys: set[tuple[str, str]] = set()
 
     def add(self, line: int, cells: Cells, built: Built) -> None:
@@ -142,9 +182,12 @@ class _Sorting:
             cells.wrong(field, ProblemCode.TWICE)
         if cells.problems:
             self.problems.extend(cells.problems)
-        elif built.is_new:
+            return
+        self.kept.add(built.before.id)
+        if built.is_new:
             record = type(built.before)(id=built.before.id, **built.values)
-            self.new.append(Entry(line, record.id, built.label))
+            self._teller.learn(record)
+            self.new.append(self._entry(line, record))
             self.drafts += [record.created(), *built.after]
         else:
             self._update(line, built)
@@ -155,23 +198,19 @@ class _Sorting:
         if not drafts:
             self.same += 1
             return
-        fields = tuple(draft.body) if draft else ("code",)
-        self.changed.append(Entry(line, built.before.id, built.label, fields))
+        changes = self._teller.changes(built.before, draft) if draft else ()
+        codes = [FieldChange("code", None, str(badge.body["code"])) for badge in built.after]
+        self.changed.append(replace(self._entry(line, built.before), changes=(*changes, *codes)))
         self.drafts += drafts
 
+    def _entry(self, line: int, record: Record) -> Entry:
+        return Entry(line, record.id, self._teller.label(record), self._teller.detail(record))
 
-def _gone(known: Known, kind: ListKind, told: set[str]) -> list[Entry]:
+
+def _gone(known: Known, kind: ListKind, told: set[str], teller: Teller) -> list[Entry]:
     """Records of the list's kind that it does not name, people registered at the desk aside."""
     return [
-        Entry(0, record.id, _label(record))
+        Entry(0, record.id, teller.label(record), teller.detail(record))
         for record in known.all(_CLASSES[kind])
         if record.id not in told and not (isinstance(record, Person) and record.walk_in)
     ]
-
-
-def _label(record: Any) -> str:
-    for field in ("name", "number", "title", "external_id"):
-        text = getattr(record, field, "")
-        if text:
-            return str(text)
-    return ""

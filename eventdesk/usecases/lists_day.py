@@ -47,8 +47,7 @@ class DayLines:
         if before and external and getattr(before, "external_id", "") not in ("", external):
             before = None
         keys = {"external_id": external} if external else {"name": _key(record)}
-        label = str(told.get("name") or told.get("number") or told.get("title") or external)
-        return Built(before or self.cls(id=new_id()), before is None, told, keys, label)
+        return Built(before or self.cls(id=new_id()), before is None, told, keys)
 
     def _room(self, cells: Cells) -> dict[str, Any]:
         return {"name": _needed(cells, "name"), "capacity": cells.number("capacity", 0, MOST_PEOPLE)}

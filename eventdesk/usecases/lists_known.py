@@ -22,13 +22,12 @@ R = TypeVar("R", bound=Record)
 @dataclass(frozen=True, slots=True)
 class Built:
     """What a line says: `before` is the record it is about, an empty one where it is new; `keys` by field are
-    what no second line may have, `label` what the record is called; `after` are drafts that must follow."""
+    what no second line may have, `after` are drafts that must follow."""
 
     before: Record
     is_new: bool
     values: Mapping[str, Any]
     keys: Mapping[str, str]
-    label: str
     after: tuple[Draft, ...] = ()
 
 

@@ -46,7 +46,7 @@ class RequestLines:
         keys = {"external_id": external} if external else {"asked": f"{asker}>{asked}"}
         if cells.problems:
             keys.pop("asked", None)
-        return Built(before or Request(id=new_id()), before is None, values, keys, external)
+        return Built(before or Request(id=new_id()), before is None, values, keys)
 
 
 class MeetingLines:
@@ -86,7 +86,7 @@ class MeetingLines:
         keys = {"external_id": external} if external else {"first": pair}
         if cells.problems:
             keys.pop("first", None)
-        return Built(before or Meeting(id=new_id()), before is None, values, keys, external)
+        return Built(before or Meeting(id=new_id()), before is None, values, keys)
 
     def _people(self, cells: Cells) -> tuple[PersonId, ...]:
         told = [

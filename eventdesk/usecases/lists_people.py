@@ -1,5 +1,6 @@
 """People out of a list: whom a line is about, what it says of them, their organisation, groups and badge."""
 
+from collections.abc import Container
 from typing import Any
 
 from eventdesk.domain.badge import Badge
@@ -11,6 +12,7 @@ from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Membership, SizeClass
 from eventdesk.domain.person import Consent, Person, Role
+from eventdesk.domain.record import Record
 from eventdesk.usecases.lists_known import Built, Known
 
 _CANCELLED = frozenset(
@@ -57,17 +59,20 @@ class PeopleLines:
             for name in groups:
                 self.members.setdefault(self.known.group(name).id, {})[PersonId(person.id)] = None
         name = values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}".strip()
-        return Built(person, before is None, values, _keys(values, name, home or ""), name, badge)
+        return Built(person, before is None, values, _keys(values, name, home or ""), badge)
 
-    def rest(self) -> list[Draft]:
-        """What lines said together of organisations and groups."""
+    def rest(self, kept: Container[str]) -> list[tuple[Record, Draft]]:
+        """What the lines of the people that are `kept` said together of organisations and groups."""
         organisations = {one.id: one for one in self.known.organisations.values()}
         groups = {one.id: one for one in self.known.groups.values()}
-        drafts = [organisations[id].changed(**told) for id, told in self.homes.items()]
+        told: list[tuple[Record, Draft | None]] = [
+            (organisations[id], organisations[id].changed(**labels)) for id, labels in self.homes.items()
+        ]
         for id, members in self.members.items():
-            people = tuple({**dict.fromkeys(groups[id].people), **members})
-            drafts.append(groups[id].changed(people=people))
-        return [draft for draft in drafts if draft]
+            joining = [member for member in members if member in kept]
+            people = tuple(dict.fromkeys([*groups[id].people, *joining]))
+            told.append((groups[id], groups[id].changed(people=people)))
+        return [(record, draft) for record, draft in told if draft]
 
     def _before(self, values: dict[str, Any], home: str) -> Person | None:
         """Whom the event knows already: by external id, e-mail, or name with organisation."""

@@ -9,7 +9,7 @@ from eventdesk.cli.arguments import parser
 from eventdesk.cli.lists import trouble_words
 from eventdesk.cli.run import run
 from eventdesk.domain.badge import Badge
-from eventdesk.domain.lists import ListError, ListKind, ListTrouble
+from eventdesk.domain.lists import FIELDS, ListError, ListKind, ListTrouble
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
@@ -43,13 +43,65 @@ def test_a_list_is_saved_once(day: str, tmp_path: Path, capsys: pytest.CaptureFi
     asked = ("import", day, "people", str(people), "--map", "notes=Rufname", "--json")
     code, words = told(capsys, *asked)
     answer = json.loads(words)
-    assert (code, answer["saved"], answer["new"]) == (0, True, 1)
+    assert (code, answer["saved"]) == (0, True)
+    assert [(entry["line"], entry["name"]) for entry in answer["new"]] == [(2, "Ada Sole")]
     assert answer["columns"] == {"full": "Name", "country": "Pays", "notes": "Rufname"}
     code, words = told(capsys, *asked)
     assert (code, json.loads(words)["same"], json.loads(words)["saved"]) == (0, 1, False)
     people.write_text("Name;Pays\nBo Bee;Suisse\n", encoding="utf-8")
     answer = json.loads(told(capsys, "import", day, "people", str(people), "--json")[1])
     assert [entry["name"] for entry in answer["gone"]] == ["Ada Sole"]
+
+
+def test_new_changed_and_gone_are_told_with_what_changes(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = tmp_path / "people.csv"
+    header = "ID,Name,Company,Membership,Phone,VIP,Languages\n"
+    people.write_text(header + "1,Ada Sole,Nord,,12,no,\n2,Bo Bee,Sud,,,,\n", encoding="utf-8")
+    assert "Line 2, new: Ada Sole (Nord)" in told(capsys, "import", day, "people", str(people))[1]
+    people.write_text(header + '1,Ada Sole,Nord,member,,yes,"da,en"\n3,Cy,Vest,,,,\n', encoding="utf-8")
+    code, words = told(capsys, "import", day, "people", str(people), "--check")
+    assert code == 0
+    assert words.splitlines() == [
+        "Line 3, new: Cy (Vest)",
+        "Line 2, changed: Ada Sole (Nord): languages nothing → da, en; VIP no → yes",
+        "Changed with them: Nord: membership nothing → member",
+        "No longer on the list: Bo Bee (Sud)",
+        "People: 1 new, 1 changed, 0 as they were, 1 no longer on the list.",
+        "Nothing was saved.",
+    ]
+    answer = json.loads(told(capsys, "import", day, "people", str(people), "--json")[1])
+    assert answer["changed"][0]["changes"] == [
+        {"field": "languages", "before": [], "after": ["da", "en"]},
+        {"field": "vip", "before": False, "after": True},
+    ]
+    assert [entry["name"] for entry in answer["beside"]] == ["Nord"]
+    slots = tmp_path / "slots.csv"
+    slots.write_text("ID,Start,End\nS,2030-05-14 09:00,2030-05-14 09:20\n", encoding="utf-8")
+    told(capsys, "import", day, "slots", str(slots))
+    slots.write_text("ID,Start,End\nS,2030-05-14 10:00,2030-05-14 10:20\n", encoding="utf-8")
+    words = told(capsys, "import", day, "slots", str(slots))[1]
+    assert "Line 2, changed: 09:00: start 2030-05-14 09:00 → 2030-05-14 10:00; end" in words
+
+
+def test_many_lines_are_told_in_words_only_so_far(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Name\n" + "".join(f"Ada {n}\n" for n in range(50)), encoding="utf-8")
+    words = told(capsys, "import", day, "people", str(people))[1]
+    assert "  and 30 more like these; --json tells all." in words
+    assert words.count(", new: ") == 20
+
+
+def test_the_help_names_every_field(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["import", "--help"])
+    words = capsys.readouterr().out
+    assert "given (first name)" in words
+    assert "second_organisation (organisation of participant 2)" in " ".join(words.split())
+    assert all(field in words for fields in FIELDS.values() for field in fields)
 
 
 def test_problems_are_told_by_line_and_column(

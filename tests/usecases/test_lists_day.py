@@ -4,14 +4,14 @@ import pytest
 
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.ids import GestureId
-from eventdesk.domain.lists import ListKind, ProblemCode
+from eventdesk.domain.lists import FieldChange, ListKind, ProblemCode
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.usecases.lists import ImportPlan, accept
 from tests.usecases.conftest import MORNING, SmallEvent
-from tests.usecases.test_lists import one, planned, problems, saved
+from tests.usecases.test_lists import fields, one, planned, problems, saved
 
 UNKNOWN = ProblemCode.UNKNOWN_PERSON
 PEOPLE = {"first": "Åda Sørensen", "second": "Cy Young"}
@@ -33,7 +33,7 @@ def test_rooms_and_tables(event: SmallEvent) -> None:
     again = planned(
         event, ListKind.ROOMS, {"name": "Court", "external_id": "R2"}, {"name": "Yard", "external_id": "R3"}
     )
-    assert ([entry.fields for entry in again.changed], len(again.new)) == ([("name",)], 1)
+    assert ([fields(entry) for entry in again.changed], len(again.new)) == ([("name",)], 1)
     assert [entry.label for entry in again.gone] == ["Hall"]
     saved(
         event,
@@ -111,13 +111,17 @@ def test_meetings(event: SmallEvent) -> None:
         {**PEOPLE, "date": "14.05.2030", "starts": "11:25", "external_id": "M1", "table": "Table 1"},
         {"people": "Cy Young; Bo Müller", "pending": "", "status": "Cancelled"},
     )
-    assert [(entry.id, entry.fields) for entry in done.changed] == [("m1", ("people", "table"))]
+    assert [(entry.id, fields(entry)) for entry in done.changed] == [("m1", ("people", "table"))]
     made = one(event, Meeting, external_id="M1")
     assert (made.people, made.slot, made.table) == (("ada", "cy"), "s2", "t1")
     assert one(event, Meeting, slot=None).status is MeetingStatus.CANCELLED
     again = planned(event, ListKind.MEETINGS, {**PEOPLE, "starts": "11:00", "external_id": "M1"})
-    assert [entry.fields for entry in again.changed] == [("slot",)]
-    assert sorted(entry.label for entry in again.gone) == ["", ""]
+    assert [fields(entry) for entry in again.changed] == [("slot",)]
+    assert again.changed[0].changes == (FieldChange("slot", "11:25", "11:00"),)
+    assert sorted((entry.label, entry.detail) for entry in again.gone) == [
+        ("Bo Müller – Åda Sørensen", "11:00 · 2"),
+        ("Cy Young – Bo Müller", ""),
+    ]
 
 
 def test_meetings_of_people_known_by_ids(event: SmallEvent) -> None:
@@ -171,3 +175,29 @@ def test_an_event_that_moved_on_is_planned_anew(event: SmallEvent) -> None:
     assert not isinstance(accept(event.desk, first), ImportPlan)
     second = planned(event, ListKind.ROOMS, {"name": "Attic"}, {"name": "ATTIC "})
     assert [problem.code for problem in second.problems] == [ProblemCode.TWICE]
+
+
+def test_what_the_day_is_made_of_is_told_by_names(event: SmallEvent) -> None:
+    with event.desk.writing() as writing:
+        writing.record([Slot(id="s9", external_id="S9").created(), Room(id="lab", name="Lab").created()])
+    moved = planned(event, ListKind.TABLES, {"number": "7", "room": "Hall"}, {"number": "1", "room": "Lab"})
+    assert [(entry.label, entry.detail) for entry in moved.new] == [("7", "Hall"), ("1", "Lab")]
+    assert [(entry.label, entry.detail) for entry in moved.gone] == [("1", "Hall"), ("2", "Hall")]
+    slots = planned(event, ListKind.SLOTS, {"name": "Early", "starts": "08:00", "ends": "08:20"})
+    assert [entry.label for entry in slots.new] == ["Early"]
+    assert [entry.label for entry in slots.gone] == ["11:00", "11:25", "S9"]
+    session = {"title": "Talk", "room": "Hall", "starts": "10:00", "ends": "11:00", "group": "Wind"}
+    saved(event, ListKind.SESSIONS, session)
+    again = planned(
+        event, ListKind.SESSIONS, {**session, "room": "Lab", "group": "Cables", "people": "Cy Young"}
+    )
+    assert [(entry.label, entry.detail) for entry in again.changed] == [("Talk", "Hall")]
+    assert again.changed[0].changes == (
+        FieldChange("room", "Hall", "Lab"),
+        FieldChange("group", "Wind", "Cables"),
+        FieldChange("people", (), ("Cy Young",)),
+    )
+    request = {"external_id": "R1", "asker": "Cy Young", "asked": "Bo Müller"}
+    assert [entry.label for entry in saved(event, ListKind.REQUESTS, request).new] == ["Cy Young → Bo Müller"]
+    turned = planned(event, ListKind.REQUESTS, {**request, "asked": "Åda Sørensen"})
+    assert turned.changed[0].changes == (FieldChange("asked", "Bo Müller", "Åda Sørensen"),)
