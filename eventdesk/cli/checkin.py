@@ -3,23 +3,56 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import tzinfo
 from typing import Any
 
 from eventdesk.cli.answer import Answer, Exit, clock, iso
 from eventdesk.cli.words import refusal_words, verdict_words
-from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Verdict
+from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Terms, Verdict
+from eventdesk.domain.ids import CheckpointId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.visit import Direction
 from eventdesk.usecases import checkin, undo
+from eventdesk.usecases.checkpoints import checkpoint_called, standing
 from eventdesk.usecases.desk import Desk
 
 
 def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
     """Scan one code, or with "-" each line of the standard input."""
+    door = checkpoint_called(desk, options.checkpoint)
+    if isinstance(door, Refused):
+        yield refused(door)
+        return
     direction = Direction.OUT if options.out else Direction.IN
+    terms = Terms(options.override.strip(), dict(options.answer), simulated=options.simulate)
     for code, action in _codes(options):
-        yield _scanned(checkin.scan(desk, code, action=action, direction=direction, at=options.at), zone)
+        answer = checkin.scan(
+            desk,
+            code,
+            action=action,
+            direction=direction,
+            at=options.at,
+            checkpoint=CheckpointId(door.id),
+            terms=terms,
+        )
+        yield _scanned(answer, zone)
+
+
+def status(desk: Desk, options: Namespace) -> Answer:
+    """How a checkpoint stands."""
+    door = checkpoint_called(desk, options.checkpoint)
+    if isinstance(door, Refused):
+        return refused(door)
+    now = standing(desk, CheckpointId(door.id), options.at)
+    total = now.total
+    words = [
+        f"{now.name or 'Entrance'}: {total.expected} expected, {total.inside} in, {total.out} out, "
+        f"{total.ever} ever; {now.accepted} scans accepted, {sum(now.refused.values())} refused"
+    ]
+    words += [f"  {role}: {one.inside} of {one.expected} in" for role, one in now.by_role.items()]
+    words += [f"  refused as {verdict}: {count}" for verdict, count in now.refused.items()]
+    return Answer("\n".join(words), asdict(now))
 
 
 def _codes(options: Namespace) -> Iterator[tuple[str, str | None]]:
@@ -45,7 +78,7 @@ def take_back(desk: Desk, options: Namespace) -> Answer:
     else:
         done = undo.undo_last(desk, reason=options.reason)
     if isinstance(done, Refused):
-        return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
+        return refused(done)
     data = {"undone": done.target, "by": done.by, "subjects": len(done.subjects)}
     return Answer(f"Undone: {done.target} ({len(done.subjects)} things).", data)
 
@@ -72,6 +105,17 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
         "first_at": iso(answer.first_at, zone),
         "first_desk": answer.first_desk or None,
         "next": None,
+        "checkpoint": answer.checkpoint,
+        "candidates": [_person(one) for one in answer.candidates],
+        "questions": [
+            {"key": q.key, "text": q.text, "kind": q.kind.value, "choices": list(q.choices)}
+            for q in answer.questions
+        ],
+        "expected_in": list(answer.expected_in),
+        "limit": iso(answer.limit, zone),
+        "override": answer.override or None,
+        "overridden": answer.overridden.value if answer.overridden else None,
+        "simulated": answer.simulated,
     }
     leaves = answer.verdict is Verdict.OK and answer.direction is Direction.OUT
     words = ["Goodbye" if leaves else verdict_words(answer.verdict)]
@@ -79,6 +123,7 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
         words.append(f"{card.name}, {card.organisation}" if card.organisation else card.name)
     if answer.first_at and answer.verdict is Verdict.ALREADY_IN:
         words.append(f"came at {clock(answer.first_at, zone)}, {answer.first_desk}")
+    words += _reasons(answer, zone)
     if upcoming:
         partners = [{"name": one.name, "organisation": one.organisation} for one in upcoming.with_]
         start = iso(upcoming.start, zone)
@@ -88,6 +133,23 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
             f"next {clock(upcoming.start, zone)}, table {upcoming.table}, {upcoming.room}, with {names}"
         )
     return Answer(" · ".join(words), data, Exit.DONE if answer.verdict is Verdict.OK else Exit.REFUSED)
+
+
+def _reasons(answer: ScanAnswer, zone: tzinfo) -> Iterator[str]:
+    """What else the desk must hear."""
+    if answer.limit is not None:
+        yield f"{'from' if answer.verdict is Verdict.TOO_EARLY else 'until'} {clock(answer.limit, zone)}"
+    if answer.expected_in:
+        yield f"expected in {', '.join(answer.expected_in)}"
+    if answer.overridden is not None:
+        yield f"by exception in spite of {answer.overridden.value}: {answer.override}"
+    yield from (f"{question.key}: {question.text}" for question in answer.questions)
+    yield from (f"{one.name}, {one.organisation}" for one in answer.candidates)
+
+
+def refused(done: Refused) -> Answer:
+    """Why something was not done."""
+    return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
 
 
 def _found_words(one: FoundPerson, zone: tzinfo) -> str:
@@ -104,4 +166,8 @@ def _person(card: PersonCard) -> dict[str, Any]:
         "roles": list(card.roles),
         "vip": card.vip,
         "notes": card.notes,
+        "status": card.status.value,
+        "payment": card.payment.value,
+        "attention": card.attention,
+        "box": card.box,
     }

@@ -67,6 +67,8 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
         match options.verb:
             case "scan":
                 yield from checkin.scan(desk, zone, options)
+            case "status":
+                yield checkin.status(desk, options)
             case "undo":
                 yield checkin.take_back(desk, options)
             case "find":

@@ -6,59 +6,18 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from eventdesk.domain.code import new_key
-from eventdesk.main import main
 from eventdesk.store.file import EventFile
+from tests.cli.conftest import Run
 from tests.usecases.conftest import fill
 
 AT = "2030-05-14T09:00"
 """The morning of the small event, by its own clock."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one call of the program came to."""
-
-    exit: int
-    out: str
-    err: str
-
-    @property
-    def data(self) -> Any:
-        """The one JSON object that was printed."""
-        return json.loads(self.out)
-
-    @property
-    def lines(self) -> list[Any]:
-        """The JSON objects that were printed, one a line."""
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-Run = Callable[..., Said]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the program with these words; a usage error ends as it does for a shell."""
-
-    def call(*words: object) -> Said:
-        capsys.readouterr()
-        try:
-            code = main([str(word) for word in words])
-        except SystemExit as ended:
-            code = ended.code if isinstance(ended.code, int) else 1
-        printed = capsys.readouterr()
-        return Said(code, printed.out, printed.err)
-
-    return call
 
 
 @pytest.fixture
@@ -89,6 +48,10 @@ def test_a_badge_is_welcomed_with_the_next_meeting(day: Path, codes: dict[str, s
         "roles": ["buyer"],
         "vip": True,
         "notes": "",
+        "status": "registered",
+        "payment": "paid",
+        "attention": "",
+        "box": "",
     }
     assert said.data["next"] == {
         "start": "2030-05-14T11:00:00+02:00",
