@@ -154,3 +154,7 @@ class ListError(Exception):
         super().__init__(f"{code}: {detail}" if detail else code.value)
         self.code = code
         self.detail = detail
+
+    def __reduce__(self) -> tuple[type["ListError"], tuple[ListTrouble, str]]:
+        """Raised in another process it arrives whole."""
+        return ListError, (self.code, self.detail)

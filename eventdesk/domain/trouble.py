@@ -26,3 +26,7 @@ class TroubleError(Exception):
         self.code = code
         self.path = path
         self.detail = detail
+
+    def __reduce__(self) -> tuple[type["TroubleError"], tuple[TroubleCode, Path, str]]:
+        """Raised in another process it arrives whole."""
+        return TroubleError, (self.code, self.path, self.detail)

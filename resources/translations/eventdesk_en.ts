@@ -65,10 +65,20 @@
 <context>
     <name>ClashesScreen</name>
     <message numerus="yes">
-        <source>%n clash(es)</source>
-        <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
+        <source>%Ln clash(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -687,6 +687,21 @@
         <translation>Aucune personne ni aucune table n’est prise deux fois, et chaque salle est assez grande.</translation>
     </message>
     <message>
+        <source>Enter goes to the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move meetings of this time to another room, or the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clash(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -710,12 +725,16 @@
         <source>Table {number}</source>
         <translation>Table {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n clash(es)</source>
-        <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
-        </translation>
+</context>
+<context>
+    <name>EditedList</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -930,7 +949,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -982,6 +1001,99 @@
     <message>
         <source>The disk does not answer. Check the drive of {file}.</source>
         <translation>Le disque ne répond pas. Vérifiez celui de {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>They are expected in the sessions of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as members; who comes for them is expected only where named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groupes</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished">{name} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">{name}&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Séances</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1311,26 @@
         <source>A column that is needed was not found.</source>
         <translation>Une colonne nécessaire n’a pas été trouvée.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Absent</translation>
+    </message>
 </context>
 <context>
     <name>ListsScreen</name>
@@ -1219,80 +1351,12 @@
         <translation>Enregistrer la liste</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiés</translation>
-    </message>
-    <message>
-        <source>As they were</source>
-        <translation>Inchangés</translation>
-    </message>
-    <message>
-        <source>No longer on the list</source>
-        <translation>Plus sur la liste</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>Salles</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tables</translation>
-    </message>
-    <message>
-        <source>Slots</source>
-        <translation>Créneaux</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listes</translation>
     </message>
     <message>
         <source>CSV or XLSX, as they were exported</source>
         <translation>CSV ou XLSX, tels qu’exportés</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong so far</source>
-        <translation>Rien à signaler jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Choose a list; nothing is saved before you have seen what it changes.</source>
-        <translation>Choisissez une liste. Rien n’est enregistré avant que vous n’ayez vu ce qu’elle change.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
@@ -1309,6 +1373,34 @@
     <message>
         <source>Saved: {new} new, {changed} changed.</source>
         <translation>Enregistré&#xa0;: {new} nouveaux, {changed} modifiés.</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose a list, or drop it here</source>
+        <translation>Choisissez une liste ou déposez-la ici</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you have seen what it changes.</source>
+        <translation>Rien n’est enregistré avant que vous ayez vu ce qui change.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Say at the right which column holds what, then have the list read again.</source>
+        <translation>Indiquez à droite ce que contient chaque colonne, puis faites relire la liste.</translation>
+    </message>
+    <message>
+        <source>A column that is needed was not found</source>
+        <translation>Une colonne nécessaire n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>This is no list that can be read</source>
+        <translation>Cette liste ne peut pas être lue</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1337,8 +1429,16 @@
         <translation>Aucune colonne</translation>
     </message>
     <message>
+        <source>Several in a cell are parted by semicolons.</source>
+        <translation>Plusieurs valeurs dans une cellule sont séparées par des points-virgules.</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>One of these is needed</source>
+        <translation>L’une de ces colonnes est nécessaire</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1580,139 @@
     </message>
 </context>
 <context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the cluster as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes for it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations, {here} represented here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished">{name} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">{name}&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished">Adhésion</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Membre</translation>
+    </message>
+    <message>
+        <source>Dedicated member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Invité</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 49 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 to 249 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>250 people or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished">Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview of the page</source>
@@ -1489,104 +1722,20 @@
 <context>
     <name>PeopleScreen</name>
     <message>
-        <source>Find a person</source>
-        <translation>Chercher une personne</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Participants</translation>
     </message>
     <message>
-        <source>No people yet</source>
-        <translation>Aucun participant pour l’instant</translation>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
     </message>
     <message>
-        <source>Import a list, or add somebody.</source>
-        <translation>Importez une liste, ou ajoutez quelqu’un.</translation>
+        <source>Groups</source>
+        <translation type="unfinished">Groupes</translation>
     </message>
     <message>
-        <source>New person</source>
-        <translation>Nouvelle personne</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Présent</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Noter l’arrivée</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>{count} registered, {here} here</source>
-        <translation>{count} inscrits, {here} présents</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>{name} is checked in.</source>
-        <translation>Arrivée notée&#xa0;: {name}.</translation>
-    </message>
-    <message>
-        <source>This person is in already.</source>
-        <translation>Cette personne est déjà présente.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>C’est annulé.</translation>
-    </message>
-    <message>
-        <source>{name} is off the list.</source>
-        <translation>{name} n’est plus sur la liste.</translation>
-    </message>
-    <message>
-        <source>{name} is saved.</source>
-        <translation>{name}&#xa0;: enregistré.</translation>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1761,46 @@
         <translation>Un nouveau nom crée une organisation.</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rôles</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consentement</translation>
+    </message>
+    <message>
+        <source>To the list of participants and to photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Fonction</translation>
     </message>
@@ -1626,6 +1815,97 @@
     <message>
         <source>Notes for the desk</source>
         <translation>Notes pour l’accueil</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished">Chercher une personne</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation type="unfinished">Aucun participant pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import a list, or add somebody.</source>
+        <translation type="unfinished">Importez une liste, ou ajoutez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished">Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>{count} registered, {here} here</source>
+        <translation type="unfinished">{count} inscrits, {here} présents</translation>
+    </message>
+    <message>
+        <source>{name} is checked in.</source>
+        <translation type="unfinished">Arrivée notée&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>This person is in already.</source>
+        <translation type="unfinished">Cette personne est déjà présente.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished">{name} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">{name}&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Attendus</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Annulé</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Noter l’arrivée</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2094,10 @@
         <translation>Agendas</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présence</translation>
     </message>
@@ -1887,6 +2171,14 @@
     <message>
         <source>Nothing is known of this action.</source>
         <translation>Cette action est inconnue.</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody of this meeting has cancelled.</source>
@@ -1990,6 +2282,101 @@
     <message>
         <source>A rehearsal runs forward only. End it and start another one.</source>
         <translation>Une répétition ne recule pas. Terminez-la et lancez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>No longer on the list</source>
+        <translation>Plus dans la liste</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Every line can be saved.</source>
+        <translation>Chaque ligne peut être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>The list changes nothing of this.</source>
+        <translation>La liste n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Lines with a problem are left out.</source>
+        <translation>Les lignes à problème ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>Les {count} premiers sont affichés.</translation>
+    </message>
+    <message>
+        <source>They stay in the event as they are.</source>
+        <translation>Ils restent tels quels dans l’événement.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2609,10 @@
         <translation>VIP</translation>
     </message>
     <message>
+        <source>Badge in box {box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No further meetings today</source>
         <translation>Plus de rendez-vous aujourd’hui</translation>
     </message>
@@ -2232,6 +2623,22 @@
     <message>
         <source>Next meeting</source>
         <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Admitted from {time} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in by exception: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table {number}</source>

@@ -8,6 +8,10 @@ from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.lists.fields import field_words
+
+SEVERAL = frozenset({"people", "pending", "groups", "roles", "languages", "ambassador_of"})
+"""Fields whose cells hold several things."""
 
 
 class MappingForm(QWidget):
@@ -19,18 +23,20 @@ class MappingForm(QWidget):
         body = column(padding=Space.XL, spacing=Space.M)
         words = self.tr("Say which column holds what. Fields without a column stay as they are.")
         body.addWidget(Label(words, Type.MUTED, wrap=True))
-        needed = {field for group in found.missing for field in group}
+        needed = {field: len(group) for group in found.missing for field in group}
         for field in sorted(FIELDS[found.kind], key=lambda name: name not in needed):
             box = QComboBox()
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.addItem(self.tr("No column"), "")
             for heading in found.headings:
                 box.addItem(heading, heading)
             place = found.columns.get(field)
             box.setCurrentIndex(0 if place is None else place + 1)
             self.boxes[field] = box
-            row = FormRow(field.replace("_", " "), box)
+            hint = self.tr("Several in a cell are parted by semicolons.") if field in SEVERAL else ""
+            row = FormRow(field_words(field), box, hint)
             if field in needed:
-                row.set_error(self.tr("Needed"))
+                row.set_error(self.tr("One of these is needed") if needed[field] > 1 else self.tr("Needed"))
             body.addWidget(row)
         body.addStretch(1)
         self.setLayout(body)

@@ -1,29 +1,37 @@
-"""Lists: a list is chosen, everything wrong with it is told by line and column, then it is saved or not."""
+"""Lists: one is chosen or dropped here, all that it would do is told, then it is saved or not."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, QStandardPaths, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
 
-from eventdesk.domain.lists import ListError, ListKind, Problem
+from eventdesk.domain.lists import ListError, ListKind
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.undo import Undone
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Figure, column, row
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.field import SearchField
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.sheet import SideSheet
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.lists.fields import kind_words
 from eventdesk.ui.lists.mapping import MappingForm
-from eventdesk.ui.lists.model import ListsModel, Read
-from eventdesk.ui.lists.words import list_trouble_words, problem_words
+from eventdesk.ui.lists.model import ListsModel
+from eventdesk.ui.lists.pane import ReviewPane
+from eventdesk.ui.lists.review import Review
+from eventdesk.ui.lists.words import list_trouble_words
 from eventdesk.usecases.lists import ImportPlan
+
+ORDER = (
+    ListKind.ROOMS, ListKind.TABLES, ListKind.SLOTS, ListKind.PEOPLE, ListKind.SESSIONS, ListKind.REQUESTS,
+    ListKind.MEETINGS,
+)  # fmt: skip
+"""In which lists are taken in: later ones point to earlier ones."""
 
 
 class ListsScreen(QWidget):
@@ -32,138 +40,179 @@ class ListsScreen(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self.setObjectName("canvas")
+        self.setAcceptDrops(True)
         self._context = context
-        self._read: Read | None = None
+        self._review: Review | None = None
         self.model = ListsModel(context.worker, context.desk, self)
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What the list is about"))
-        for kind, words in self._kinds():
-            self.kind.addItem(words, kind)
+        for kind in ORDER:
+            self.kind.addItem(kind_words(kind), kind.value)
         self.choosing = Button(self.tr("Choose a list"), "file-spreadsheet", key="Ctrl+O")
         self.mapping = Button(self.tr("Columns"), "table-2")
         self.saving = Button(self.tr("Save the list"), "save", Kind.PRIMARY, key="Ctrl+S")
-        self.figures = [Figure(w) for w in (self.tr("New"), self.tr("Changed"), self.tr("As they were"))]
-        self.figures.append(Figure(self.tr("No longer on the list")))
-        self.rows: RowTableModel[Problem] = RowTableModel(self._columns(), _key, self)
+        self.search = SearchField(self.tr("Find in the list"))
+        self.pane = ReviewPane(context.moments)
         self.sheet = SideSheet()
+        self.pages = QStackedWidget()
+        self._said = Card()
         self._lay_out()
-        self._enable(None)
-        self.choosing.clicked.connect(self._ask)
-        self.mapping.clicked.connect(self._open_mapping)
-        self.saving.clicked.connect(self.model.accept)
-        self.model.planned.connect(self._show)
-        self.model.refused.connect(self._refuse)
-        self.model.saved.connect(self._tell)
+        self._stop()
+        self._connect()
 
     def read(self, path: Path) -> None:
-        """Read a list of the chosen kind."""
+        """Look through a list of the chosen kind."""
+        self._forget()
+        self._say("file-spreadsheet", self._reading(path), "")
         self.heading.set_subtitle(path.name)
-        self.model.choose(path, ListKind(self.kind.currentData()))
+        self.model.choose(path, ListKind(self.kind.currentData()), self._reading(path))
 
-    def _kinds(self) -> list[tuple[str, str]]:
-        return [
-            (ListKind.ROOMS.value, self.tr("Rooms")),
-            (ListKind.TABLES.value, self.tr("Tables")),
-            (ListKind.SLOTS.value, self.tr("Slots")),
-            (ListKind.PEOPLE.value, self.tr("People")),
-            (ListKind.SESSIONS.value, self.tr("Sessions")),
-            (ListKind.REQUESTS.value, self.tr("Requests")),
-            (ListKind.MEETINGS.value, self.tr("Meetings")),
-        ]
+    # What Qt asks
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.read(path)
+
+    # How it is done
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(self._read_as_other_kind)
+        self.choosing.clicked.connect(self._ask)
+        self.mapping.clicked.connect(self._open_mapping)
+        self.saving.clicked.connect(self._save)
+        self.search.searched.connect(self.pane.search)
+        self.model.reviewed.connect(self._show)
+        self.model.refused.connect(self._refuse)
+        self.model.stopped.connect(self._stop)
+        self.model.saved.connect(self._tell_saved)
+        self.model.undone.connect(self._tell_undone)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.model.undo)
 
     def _lay_out(self) -> None:
-        self.heading = Heading(self.tr("Lists"), self.tr("CSV or XLSX, as they were exported"), self.saving)
+        words = self.tr("CSV or XLSX, as they were exported")
+        self.heading = Heading(self.tr("Lists"), words, self.search, self.saving)
         tools = row(spacing=Space.M)
         for widget in (self.kind, self.choosing, self.mapping):
             tools.addWidget(widget)
         tools.addStretch(1)
-        figures = row(spacing=Space.M)
-        for figure in self.figures:
-            figures.addWidget(figure, 1)
-        empty = EmptyState(
-            "file-spreadsheet",
-            self.tr("Nothing is wrong so far"),
-            self.tr("Choose a list; nothing is saved before you have seen what it changes."),
-        )
+        self.pages.addWidget(self.pane)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addLayout(tools)
-        main.addLayout(figures)
-        main.addWidget(RowTable(self.rows, self.tr("Problems"), empty=empty), 1)
+        main.addWidget(self.pages, 1)
         line = row(spacing=0)
         line.addLayout(main, 1)
         line.addWidget(self.sheet)
         self.setLayout(line)
         self.setFocusProxy(self.choosing)
 
-    def _columns(self) -> tuple[Column[Problem], ...]:
+    def _invitation(self) -> tuple[str, str, str]:
         return (
-            Column(
-                title=self.tr("Line"),
-                text=lambda row: str(row.line),
-                sort_key=lambda row: row.line,
-                align=RIGHT,
-                width=84,
-            ),
-            Column(title=self.tr("Column"), text=self._heading_of, strong=True, width=180),
-            Column(title=self.tr("Problem"), text=problem_words, stretch=True, width=380),
+            "file-spreadsheet",
+            self.tr("Choose a list, or drop it here"),
+            self.tr("Nothing is saved before you have seen what it changes."),
         )
 
-    def _heading_of(self, problem: Problem) -> str:
-        return self._read.found.heading(problem.column) if self._read else problem.column
+    def _reading(self, path: Path) -> str:
+        return self.tr("Reading {file}").format(file=path.name)
 
-    def _enable(self, plan: ImportPlan | None) -> None:
-        self.saving.setEnabled(bool(plan and plan.drafts))
-        self.mapping.setEnabled(self._read is not None)
-        counts = (len(plan.new), len(plan.changed), plan.same, len(plan.gone)) if plan else ("–",) * 4
-        for figure, count in zip(self.figures, counts, strict=True):
-            figure.set_value(str(count))
+    def _forget(self) -> None:
+        self._review = None
+        self.sheet.close_sheet()
+        self.saving.setEnabled(False)
+        self.mapping.setEnabled(False)
+
+    def _say(self, icon: str, title: str, text: str) -> None:
+        """Say something in the place of the review."""
+        said, self._said = self._said, Card()
+        self._said.body.addWidget(EmptyState(icon, title, text))
+        self.pages.addWidget(self._said)
+        self.pages.setCurrentWidget(self._said)
+        said.deleteLater()
 
     @Slot()
     def _ask(self) -> None:
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        beside = str(self.model.path.parent) if self.model.path else place
         kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), place, kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), beside, kinds)
         if name:
             self.read(Path(name))
 
     @Slot()
+    def _read_as_other_kind(self) -> None:
+        if self._review is not None and self.model.path is not None:
+            self.read(self.model.path)
+
+    @Slot()
     def _open_mapping(self) -> None:
-        if self._read is None:
-            return
-        form = MappingForm(self._read.found)
-        again = Button(self.tr("Read again"), "refresh-cw", Kind.PRIMARY)
-        again.clicked.connect(lambda: self.model.map_again(form.columns()))
-        self.sheet.open_with(self.tr("Columns"), form, again)
+        if self._review is not None:
+            form = MappingForm(self._review.found)
+            again = Button(self.tr("Read again"), "refresh-cw", Kind.PRIMARY)
+            again.clicked.connect(lambda: self._read_again(form))
+            self.sheet.open_with(self.tr("Columns"), form, again)
+
+    def _read_again(self, form: MappingForm) -> None:
+        path = self.model.path
+        if path is not None:
+            self.saving.setEnabled(False)
+            self.model.map_again(form.columns(), self._reading(path))
 
     @Slot(object)
-    def _show(self, made: Read) -> None:
-        self._read = made
-        self.rows.set_rows(made.plan.problems if made.plan else ())
-        self._enable(made.plan)
-        if made.plan is None:
+    def _show(self, review: Review) -> None:
+        self._review = review
+        self.mapping.setEnabled(True)
+        self.saving.setEnabled(bool(review.plan and review.plan.drafts))
+        if review.plan is None:
+            words = self.tr("Say at the right which column holds what, then have the list read again.")
+            self._say("table-2", self.tr("A column that is needed was not found"), words)
             self._open_mapping()
         else:
+            self.pane.show_review(review.plan, review.found)
+            self.pages.setCurrentWidget(self.pane)
             self.sheet.close_sheet()
+
+    @Slot()
+    def _save(self) -> None:
+        self.saving.setEnabled(False)
+        self.model.accept()
 
     @Slot(object)
     def _refuse(self, error: ListError) -> None:
-        self._context.notify(Notice(list_trouble_words(error), Tone.REFUSE))
+        self._forget()
+        self._say("triangle-alert", self.tr("This is no list that can be read"), list_trouble_words(error))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._forget()
+        self._say(*self._invitation())
 
     @Slot(object)
-    def _tell(self, answer: ImportPlan | Undone | Refused) -> None:
-        self.rows.set_rows(())
-        self._enable(None)
+    def _tell_saved(self, answer: ImportPlan | Refused) -> None:
+        self._forget()
+        self._say(*self._invitation())
         if isinstance(answer, Refused):
             self._context.notify(Notice(refusal_words(answer.reason), Tone.WARN))
-        elif isinstance(answer, Undone):
-            self._context.notify(Notice(self.tr("The import was taken back."), Tone.NEUTRAL))
+            return
+        words = self.tr("Saved: {new} new, {changed} changed.")
+        told = words.format(new=len(answer.new), changed=len(answer.changed))
+        self._context.notify(Notice(told, Tone.OK, (self.tr("Undo"), self.model.undo)))
+
+    @Slot(object)
+    def _tell_undone(self, answer: Undone | Refused) -> None:
+        if isinstance(answer, Refused):
+            self._context.notify(Notice(refusal_words(answer.reason), Tone.WARN))
         else:
-            words = self.tr("Saved: {new} new, {changed} changed.")
-            told = words.format(new=len(answer.new), changed=len(answer.changed))
-            self._context.notify(Notice(told, Tone.OK, (self.tr("Undo"), self.model.undo)))
+            self._context.notify(Notice(self.tr("The import was taken back."), Tone.NEUTRAL))
 
 
-def _key(problem: Problem) -> str:
-    """What tells problems apart."""
-    return f"{problem.line} {problem.column} {problem.code} {problem.value}"
+def _dropped(data: QMimeData) -> Path | None:
+    """The one file that is dropped."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 else None

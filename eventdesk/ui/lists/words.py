@@ -1,9 +1,13 @@
 """What is wrong with a list, in words."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from eventdesk.domain.lists import ListError, ListTrouble, Problem, ProblemCode
+from eventdesk.domain.lists import ListError, ListTrouble, Problem, ProblemCode, Told
+from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.words import Words
+from eventdesk.ui.lists.review import State
 
 MOST_SHOWN = 60
 """Letters of a cell that are repeated in a sentence."""
@@ -88,6 +92,16 @@ _trouble = Words(
     },
 )
 
+_yes = Words("Lists", {"yes": QT_TRANSLATE_NOOP("Lists", "Yes"), "no": QT_TRANSLATE_NOOP("Lists", "No")})
+state_words = Words(
+    "Lists",
+    {
+        State.NEW: QT_TRANSLATE_NOOP("Lists", "New"),
+        State.CHANGED: QT_TRANSLATE_NOOP("Lists", "Changed"),
+        State.GONE: QT_TRANSLATE_NOOP("Lists", "Gone"),
+    },
+)
+
 
 def problem_words(problem: Problem) -> str:
     """What is wrong with one cell."""
@@ -97,3 +111,18 @@ def problem_words(problem: Problem) -> str:
 def list_trouble_words(error: ListError) -> str:
     """Why a list cannot be read at all."""
     return _trouble(error.code).format(detail=error.detail)
+
+
+def told_words(value: Told, moments: Moments) -> str:
+    """A value before or after a list."""
+    match value:
+        case None | "" | ():
+            return "–"
+        case bool():
+            return _yes("yes" if value else "no")
+        case tuple():
+            return ", ".join(value)
+        case datetime():
+            return f"{moments.short_date(value)} {moments.time(value)}"
+        case _:
+            return str(value)

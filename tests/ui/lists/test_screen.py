@@ -2,24 +2,54 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.person import Person
 from eventdesk.ui.kit.accessibility import unnamed
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.job import Job
 from eventdesk.ui.lists import create
 from eventdesk.ui.lists.mapping import MappingForm
 from eventdesk.ui.lists.screen import ListsScreen
 from tests.ui.conftest import Stage
 
+PATIENCE = 30_000
 PEOPLE = "First name,Last name,E-mail,Company\nÉva,Nagy,eva@example.org,Duna\nOle,Berg,not an address,Nord\n"
 
 
-def opened(stage: Stage, qtbot: QtBot) -> ListsScreen:
+def opened(stage: Stage, qtbot: QtBot, kind: str = "people") -> ListsScreen:
     screen = create(stage.context)
     assert isinstance(screen, ListsScreen)
     qtbot.addWidget(screen)
-    screen.kind.setCurrentIndex(screen.kind.findData("people"))
+    screen.kind.setCurrentIndex(screen.kind.findData(kind))
+    screen.show()
     return screen
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def read(screen: ListsScreen, qtbot: QtBot, path: Path) -> None:
+    with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
+        screen.read(path)
+
+
+def drop(screen: ListsScreen, *paths: Path) -> bool:
+    """Drag files over the screen and let go, as Qt tells it; whether the screen took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(screen.rect().center(), copy, data, left, none)
+    QApplication.sendEvent(screen, entering)
+    QApplication.sendEvent(screen, QDropEvent(QPointF(screen.rect().center()), copy, data, left, none))
+    return entering.isAccepted()
 
 
 def people(stage: Stage) -> set[str]:
@@ -27,43 +57,106 @@ def people(stage: Stage) -> set[str]:
         return {person.family for person in reading.all(Person)}
 
 
-def test_problems_are_told_then_the_good_lines_are_saved_and_undone(
+def cells(screen: ListsScreen) -> list[list[str]]:
+    changes = screen.pane.changes
+    return [
+        [changes.index(row, at).data() for at in range(changes.columnCount())]
+        for row in range(changes.rowCount())
+    ]
+
+
+def test_problems_are_told_then_the_good_lines_are_saved_and_undone_by_one_key(
     stage: Stage, qtbot: QtBot, tmp_path: Path
 ) -> None:
     screen = opened(stage, qtbot)
     assert unnamed(screen) == []
-    path = tmp_path / "people.csv"
-    path.write_text(PEOPLE, encoding="utf-8")
-    screen.read(path)
-    qtbot.waitUntil(lambda: screen.rows.total == 1)
-    cells = [screen.rows.index(0, number).data() for number in range(3)]
-    assert cells == ["3", "E-mail", "“not an address” is not an e-mail address."]
-    screen.saving.click()
-    qtbot.waitUntil(lambda: len(stage.notices) == 1)
-    assert stage.notices[0].text == "Saved: 1 new, 0 changed."
+    read(screen, qtbot, written(tmp_path, PEOPLE))
+    told = [screen.pane.problems.index(0, number).data() for number in range(3)]
+    assert told == ["3", "E-mail", "“not an address” is not an e-mail address."]
+    assert [figure.accessibleName() for figure in screen.pane.figures] == [
+        "New: 1", "Changed: 0", "No longer on the list: 3", "As they were: 0", "Problems: 1",
+    ]  # fmt: skip
+    with qtbot.waitSignal(screen.model.saved, timeout=PATIENCE):
+        QTest.keyClick(screen, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert stage.notices[-1].text == "Saved: 1 new, 0 changed."
     assert "Nagy" in people(stage)
-    screen.model.undo()
-    qtbot.waitUntil(lambda: len(stage.notices) == 2)
+    with qtbot.waitSignal(screen.model.undone, timeout=PATIENCE):
+        QTest.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stage.notices[-1].text == "The import was taken back."
     assert "Nagy" not in people(stage)
+    screen.model.undo()
+    assert stage.notices[-1].text == "There is nothing to undo."
 
 
-def test_columns_that_cannot_be_guessed_are_asked_for(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_changes_is_listed_from_what_to_what(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     screen = opened(stage, qtbot)
-    path = tmp_path / "people.csv"
-    path.write_text("Qwx,Zyv\nÉva Nagy,Duna\n", encoding="utf-8")
-    screen.read(path)
-    qtbot.waitUntil(lambda: isinstance(screen.sheet.content, MappingForm))
+    text = (
+        "Name,Company,Phone,VIP,Membership,Working groups\n"
+        "Bo Müller,Südwind GmbH,+49 1,yes,member,\nEve Ernst,New Ltd,,,,Wind\n"
+    )
+    read(screen, qtbot, written(tmp_path, text))
+    assert cells(screen) == [
+        ["Changed", "2", "Bo Müller", "Phone", "–", "+49 1"],
+        ["Changed", "2", "Bo Müller", "VIP", "No", "Yes"],
+        ["Changed", "", "Südwind GmbH", "Membership", "–", "member"],
+    ]
+    screen.pane.choice.chosen.emit("new")
+    assert cells(screen) == [["New", "3", "Eve Ernst", "", "–", "New Ltd"]]
+    screen.pane.choice.chosen.emit("gone")
+    assert {row[2] for row in cells(screen)} == {"Åda Sørensen", "Cy Young"}
+    screen.pane.search("sorensen")
+    assert [row[2] for row in cells(screen)] == ["Åda Sørensen"]
+    assert screen.pane.note.text() == "They stay in the event as they are."
+
+
+def test_columns_that_cannot_be_guessed_are_asked_for_in_words(
+    stage: Stage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen = opened(stage, qtbot)
+    read(screen, qtbot, written(tmp_path, "Qwx,Zyv\nÉva Nagy,Duna\n"))
     form = screen.sheet.content
     assert isinstance(form, MappingForm)
+    assert form.boxes["full"].accessibleName() == "Full name"
+    assert not screen.saving.isEnabled()
     form.boxes["full"].setCurrentIndex(form.boxes["full"].findData("Qwx"))
-    screen.model.map_again(form.columns())
-    qtbot.waitUntil(screen.saving.isEnabled)
+    screen.model.map_again(form.columns(), "Reading again")
+    qtbot.waitUntil(screen.saving.isEnabled, timeout=PATIENCE)
 
 
-def test_what_is_no_list_is_refused_in_words(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_no_list_is_refused_in_words_that_stay(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     screen = opened(stage, qtbot)
-    path = tmp_path / "people.csv"
-    path.write_bytes(b"a,b\n\0\0\0\n")
+    with qtbot.waitSignal(screen.model.refused, timeout=PATIENCE):
+        screen.read(written(tmp_path, 'Name,Company\nAda,"Nord\nBo,Sud\n'))
+    shown = [state for state in screen.findChildren(EmptyState) if state.isVisible()]
+    assert [state.accessibleDescription() for state in shown] == [
+        "The quote that opens in line 2 is never closed. Close it or take it out."
+    ]
+    assert not screen.saving.isEnabled()
+
+
+def test_a_file_is_dropped_and_read_as_what_is_chosen(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(stage, qtbot, "rooms")
+    path = written(tmp_path, PEOPLE)
+    assert not drop(screen, path, tmp_path / "other.csv")
+    with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
+        assert drop(screen, path)
+    assert isinstance(screen.sheet.content, MappingForm)
+    with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
+        screen.kind.setCurrentIndex(screen.kind.findData("people"))
+        screen.kind.activated.emit(screen.kind.currentIndex())
+    assert screen.pane.problems.total == 1
+
+
+def test_looking_through_can_be_stopped(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(stage, qtbot)
+    jobs: list[Job] = []
+    stage.context.worker.job_started.connect(jobs.append)
+    path = written(tmp_path, PEOPLE)
     screen.read(path)
-    qtbot.waitUntil(lambda: len(stage.notices) == 1)
-    assert stage.notices[0].text == "The list is neither text nor a workbook."
+    assert jobs[0].title == "Reading list.csv"
+    with qtbot.waitSignal(screen.model.stopped, timeout=PATIENCE):
+        jobs[0].cancel()
+    with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
+        screen.read(path)
+        screen.read(path)
+    assert screen.pane.problems.total == 1

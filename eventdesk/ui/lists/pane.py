@@ -1,0 +1,192 @@
+"""What a list would do, to be looked through before it is saved: figures, problems, and every change."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from eventdesk.domain.lists import Problem
+from eventdesk.exchange.columns import MappedList
+from eventdesk.ui.kit.button import Segments
+from eventdesk.ui.kit.card import Figure, column, row
+from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.table import RowTableModel
+from eventdesk.ui.kit.tableview import RowTable
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.lists.fields import field_words
+from eventdesk.ui.lists.review import MOST_SHOWN, ChangeRow, State, change_rows
+from eventdesk.ui.lists.words import problem_words, state_words, told_words
+from eventdesk.usecases.lists import ImportPlan
+
+R = TypeVar("R")
+
+PROBLEMS = "problems"
+_TONES = {State.NEW: Tone.OK, State.CHANGED: Tone.WARN, State.GONE: Tone.NEUTRAL}
+_ICONS = {State.NEW: "plus", State.CHANGED: "pencil", State.GONE: "unlink"}
+
+
+class ReviewPane(QWidget):
+    """Shows one review at a time; what is most worth a look is in front."""
+
+    def __init__(self, moments: Moments) -> None:
+        super().__init__()
+        self._moments = moments
+        self._plan: ImportPlan | None = None
+        self._found: MappedList | None = None
+        self.figures = [Figure(words) for words in self._counted()]
+        self.choice = Segments(self._choices(), self.tr("What is shown"), PROBLEMS)
+        self.problems: RowTableModel[Problem] = RowTableModel(self._problem_columns(), _problem_key, self)
+        self.changes: RowTableModel[ChangeRow] = RowTableModel(self._change_columns(), lambda r: r.key, self)
+        self.note = Label("", Type.MUTED)
+        self.pages = QStackedWidget()
+        self._problem_table = RowTable(self.problems, self.tr("Problems"), empty=self._sound())
+        self._change_table = RowTable(self.changes, self.tr("Changes"), empty=self._nothing())
+        self._lay_out()
+        self.choice.chosen.connect(self._choose)
+
+    def show_review(self, plan: ImportPlan, found: MappedList) -> None:
+        """Show what a list would do."""
+        self._plan, self._found = plan, found
+        for figure, count in zip(self.figures, _counts(plan), strict=True):
+            figure.set_value(self._moments.number(count))
+        self.problems.set_rows(plan.problems)
+        self.changes.set_rows(change_rows(plan))
+        self.choice.choose(_first(plan))
+        self._choose(_first(plan))
+
+    def search(self, text: str) -> None:
+        """Show only lines with these words."""
+        self.problems.set_filter(text)
+        self.changes.set_filter(text)
+
+    def _counted(self) -> tuple[str, ...]:
+        return (
+            self.tr("New"),
+            self.tr("Changed"),
+            self.tr("No longer on the list"),
+            self.tr("As they were"),
+            self.tr("Problems"),
+        )
+
+    def _choices(self) -> list[tuple[str, str]]:
+        return [
+            (PROBLEMS, self.tr("Problems")),
+            (State.CHANGED.value, self.tr("Changed")),
+            (State.NEW.value, self.tr("New")),
+            (State.GONE.value, self.tr("Gone")),
+        ]
+
+    def _sound(self) -> EmptyState:
+        return EmptyState("circle-check", self.tr("No problems"), self.tr("Every line can be saved."))
+
+    def _nothing(self) -> EmptyState:
+        return EmptyState("file-text", self.tr("Nothing here"), self.tr("The list changes nothing of this."))
+
+    def _lay_out(self) -> None:
+        figures = row(spacing=Space.M)
+        for figure in self.figures:
+            figures.addWidget(figure, 1)
+        tools = row(spacing=Space.L)
+        tools.addWidget(self.choice)
+        tools.addWidget(self.note, 1)
+        self.pages.addWidget(self._problem_table)
+        self.pages.addWidget(self._change_table)
+        body = column(spacing=Space.L)
+        body.addLayout(figures)
+        body.addLayout(tools)
+        body.addWidget(self.pages, 1)
+        self.setLayout(body)
+
+    def _problem_columns(self) -> tuple[Column[Problem], ...]:
+        return (
+            _line(self.tr("Line"), lambda row: row.line),
+            Column(title=self.tr("Column"), text=self._heading_of, strong=True, width=180),
+            Column(
+                title=self.tr("Problem"),
+                text=problem_words,
+                stretch=True,
+                width=380,
+                tooltip=problem_words,
+            ),
+        )
+
+    def _change_columns(self) -> tuple[Column[ChangeRow], ...]:
+        return (
+            Column(
+                title=self.tr("What"),
+                text=lambda row: state_words(row.state),
+                chip=True,
+                tone=lambda row: _TONES[row.state],
+                icon=lambda row: _ICONS[row.state],
+                width=130,
+            ),
+            _line(self.tr("Line"), lambda row: row.line or None),
+            Column(title=self.tr("Name"), text=lambda row: row.name, strong=True, stretch=True, width=200),
+            Column(title=self.tr("Field"), text=_field_of, width=150),
+            Column(title=self.tr("Before"), text=self._before, stretch=True, width=160, tooltip=self._before),
+            Column(title=self.tr("After"), text=self._after, stretch=True, width=160, tooltip=self._after),
+        )
+
+    def _before(self, row: ChangeRow) -> str:
+        return told_words(row.before, self._moments)
+
+    def _after(self, row: ChangeRow) -> str:
+        return told_words(row.after, self._moments)
+
+    def _heading_of(self, problem: Problem) -> str:
+        if not problem.column or self._found is None:
+            return ""
+        known = problem.column in self._found.columns
+        return self._found.heading(problem.column) if known else field_words(problem.column)
+
+    @Slot(object)
+    def _choose(self, key: str) -> None:
+        self.note.setText(self._note_on(key))
+        if key == PROBLEMS:
+            self.pages.setCurrentWidget(self._problem_table)
+        else:
+            self.changes.set_predicate(lambda row: row.state.value == key)
+            self.pages.setCurrentWidget(self._change_table)
+
+    def _note_on(self, key: str) -> str:
+        plan = self._plan
+        if plan is None:
+            return ""
+        if key == PROBLEMS:
+            return self.tr("Lines with a problem are left out.") if plan.problems else ""
+        some = {State.NEW: plan.new, State.CHANGED: plan.changed, State.GONE: plan.gone}[State(key)]
+        if len(some) > MOST_SHOWN:
+            return self.tr("The first {count} are shown.").format(count=self._moments.number(MOST_SHOWN))
+        return self.tr("They stay in the event as they are.") if key == State.GONE and some else ""
+
+
+def _line(title: str, line: Callable[[R], int | None]) -> Column[R]:
+    """The line of the list, where there is one."""
+    return Column(title=title, text=lambda row: str(line(row) or ""), sort_key=line, align=RIGHT, width=76)
+
+
+def _counts(plan: ImportPlan) -> tuple[int, ...]:
+    """In the order of the figures."""
+    return len(plan.new), len(plan.changed), len(plan.gone), plan.same, len(plan.problems)
+
+
+def _first(plan: ImportPlan) -> str:
+    """What is most worth a look."""
+    if plan.problems:
+        return PROBLEMS
+    if plan.changed or plan.beside:
+        return State.CHANGED.value
+    return State.GONE.value if plan.gone and not plan.new else State.NEW.value
+
+
+def _field_of(row: ChangeRow) -> str:
+    return field_words(row.field) if row.field else ""
+
+
+def _problem_key(problem: Problem) -> str:
+    """What tells problems apart."""
+    return f"{problem.line} {problem.column} {problem.code} {problem.value}"
