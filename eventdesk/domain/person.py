@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.ids import OrganisationId
+from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.record import Record
 
 
@@ -81,6 +81,7 @@ class Person(Record):
     valid_until: datetime | None = None
     attention: str = ""
     box: str = ""
+    in_place_of: PersonId | None = None
     external_id: str = ""
 
     @property

@@ -8,6 +8,8 @@ from sqlalchemy import Connection
 
 from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.question import Given
+from eventdesk.domain.visit import Passage
+from eventdesk.store.passages import passages
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import to_ms
 from eventdesk.store.statement import run
@@ -66,6 +68,10 @@ class CheckpointsQueries:
         """The answers of somebody, by question."""
         found = rows(Given).where(self._connection, {"person": person})
         return {str(one.question): one for one in found}
+
+    def passages_of(self, person: PersonId) -> tuple[Passage, ...]:
+        """The accepted scans of somebody, at all checkpoints."""
+        return tuple(passages(self._connection, "WHERE person = ? ORDER BY at, stamp", (person,)))
 
     def accepted(self, checkpoint: CheckpointId) -> int:
         """How many scans were accepted and not taken back."""

@@ -1,9 +1,10 @@
 """Badges, table cards and room signs: what they say, read from the event."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from operator import attrgetter
+from typing import TypeVar
 
 from eventdesk.domain.agenda import Partner
 from eventdesk.domain.audience import EVERYBODY, Audience
@@ -19,15 +20,21 @@ from eventdesk.domain.badges import (
 )
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.fact import Fact
-from eventdesk.domain.ids import PersonId, new_id
+from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.record import Record
 from eventdesk.domain.sheet import Choice
 from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
+
+R = TypeVar("R", bound=Record)
+
+FEW = 50
+"""So many are looked up one by one; for more, reading all is quicker."""
 
 _FIRST = datetime.min.replace(tzinfo=UTC)
 _LAST = datetime.max.replace(tzinfo=UTC)
@@ -43,16 +50,18 @@ def badge_sheets(
     """The badges of these people, or of an audience; by family name, and of nobody who cancelled."""
     with desk.reading() as reading:
         event = _event(reading)
-        organisations = {one.id: one for one in reading.all(Organisation)}
-        codes = {badge.person: badge.code for badge in reading.all(Badge) if not badge.revoked}
-        prints = _prints(reading)
-        chosen = reading.all(Person)
         wanted = people_of(reading, audience) if people is None else people
+        few = people if people is not None and len(people) <= FEW else None
+        chosen = reading.all(Person) if few is None else [o for p in few if (o := reading.get(Person, p))]
+        homes = {person.organisation for person in chosen if person.organisation}
+        organisations = _organisations(reading, homes)
+        codes = {badge.person: badge.code for badge in _of(reading, Badge, few) if not badge.revoked}
+        prints = _prints(_of(reading, Print, few))
     asked = None if wanted is None else frozenset(wanted)
     sheets = (
         _badge(person, organisations.get(person.organisation or ""), event, codes, prints)
         for person in sorted(chosen, key=lambda one: (one.family, one.given, one.id))
-        if not person.cancelled and (asked is None or person.id in asked)
+        if not (person.cancelled or person.removed) and (asked is None or person.id in asked)
     )
     return tuple(sheet for sheet in sheets if choice.takes(sheet.state))
 
@@ -77,9 +86,22 @@ def badges_printed(desk: Desk, sheets: Sequence[BadgeSheet], action: str | None 
         )
 
 
-def _prints(reading: Reading) -> dict[PersonId | None, Print]:
+def _of(reading: Reading, cls: type[R], people: Sequence[PersonId] | None) -> Sequence[R]:
+    """The records about these people, about all where none are named."""
+    if people is None:
+        return reading.all(cls)
+    return [one for person in people for one in reading.where(cls, person=person)]
+
+
+def _organisations(reading: Reading, ids: Collection[OrganisationId]) -> dict[str, Organisation]:
+    if len(ids) > FEW:
+        return {one.id: one for one in reading.all(Organisation)}
+    return {one: found for one in ids if (found := reading.get(Organisation, one))}
+
+
+def _prints(prints: Iterable[Print]) -> dict[PersonId | None, Print]:
     """The last badge of each person that left a printer."""
-    found = reading.where(Print, paper=Paper.BADGE)
+    found = (one for one in prints if one.paper is Paper.BADGE)
     order = sorted(found, key=lambda one: (one.revision, one.printed_at or _FIRST, one.id))
     return {one.person: one for one in order}
 

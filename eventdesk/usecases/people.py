@@ -1,5 +1,6 @@
 """People: added, edited, removed, registered at the desk, and listed."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -9,6 +10,7 @@ from eventdesk.domain.code import new_code
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.fact import Draft, Noun
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
+from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
@@ -42,7 +44,7 @@ def people_rows(desk: Desk) -> tuple[PersonRow, ...]:
 def person_of(desk: Desk, person: PersonId) -> Person | None:
     """One person with all that is known; None for one who is not there or was removed."""
     with desk.reading() as reading:
-        return _present(reading, person)
+        return present(reading, person)
 
 
 def add_person(desk: Desk, newcomer: Newcomer, *, action: str | None = None) -> Person | Refused:
@@ -52,15 +54,25 @@ def add_person(desk: Desk, newcomer: Newcomer, *, action: str | None = None) -> 
 
 
 def walk_in(
-    desk: Desk, newcomer: Newcomer, *, action: str | None = None, at: datetime | None = None
+    desk: Desk,
+    newcomer: Newcomer,
+    wishes: Sequence[PersonId] = (),
+    *,
+    action: str | None = None,
+    at: datetime | None = None,
 ) -> ScanAnswer | Refused:
-    """Register somebody who was not on the list and let them in: one gesture, so one undo takes back both."""
+    """Register somebody who was not on the list, note whom they wish to meet, and let them in: one gesture,
+    so one undo takes back all of it."""
     with desk.writing(action) as writing:
         if action and (known := answered(writing)):
             return known
         person = _add(writing, newcomer, walk_in=True)
         if isinstance(person, Refused):
             return person
+        writing.record(
+            Request(id=new_id(), asker=PersonId(person.id), asked=asked).created()
+            for asked in dict.fromkeys(wishes)
+        )
         return admit(writing, PersonId(person.id), Direction.IN, at or desk.now())
 
 
@@ -74,7 +86,7 @@ def edit_person(
 ) -> Person | Refused:
     """Change fields of a person by their names; `organisation` is a name, made if it is new, "" for none."""
     with desk.writing(action) as writing:
-        before = _present(writing, person)
+        before = present(writing, person)
         if before is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         drafts: list[Draft] = []
@@ -99,16 +111,17 @@ def remove_person(desk: Desk, person: PersonId, *, action: str | None = None) ->
 def new_badge(desk: Desk, person: PersonId) -> Badge | Refused:
     """Give somebody a new badge and revoke the ones before, as for one that was lost."""
     with desk.writing() as writing:
-        if _present(writing, person) is None:
+        if present(writing, person) is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         old = writing.where(Badge, person=person, revoked=False)
-        badge = _badge(writing, person)
+        badge = badge_for(writing, person)
         revoked = [draft for one in old if (draft := one.changed(revoked=True))]
         writing.record([*revoked, badge.created()])
         return badge
 
 
-def _present(reading: Reading, person: PersonId) -> Person | None:
+def present(reading: Reading, person: PersonId) -> Person | None:
+    """Somebody who is on the list."""
     found = reading.get(Person, person)
     return None if found is None or found.removed else found
 
@@ -116,19 +129,29 @@ def _present(reading: Reading, person: PersonId) -> Person | None:
 def _added_before(writing: Writing) -> Person | None:
     """Whom this gesture has added already, where it is tried again."""
     known = (fact.subject for fact in writing.known_gesture(writing.gesture))
-    return next((_present(writing, PersonId(s.id)) for s in known if s.noun == Noun.PERSON), None)
+    return next((present(writing, PersonId(s.id)) for s in known if s.noun == Noun.PERSON), None)
 
 
 def _add(writing: Writing, newcomer: Newcomer, *, walk_in: bool) -> Person | Refused:
-    if not (newcomer.given.strip() or newcomer.family.strip()):
+    drafts, person = newcomer_drafts(writing, newcomer, walk_in=walk_in)
+    if not person.name:
         return Refused(Reason.NO_NAME)
+    badge = badge_for(writing, PersonId(person.id))
+    writing.record([*drafts, person.created(), badge.created()])
+    return person
+
+
+def newcomer_drafts(
+    reading: Reading, newcomer: Newcomer, *, walk_in: bool = False
+) -> tuple[list[Draft], Person]:
+    """The record of somebody new, and what must be recorded before it: their organisation where it is new."""
     drafts: list[Draft] = []
-    person = Person(
+    return drafts, Person(
         id=new_id(),
         title=newcomer.title.strip(),
         given=newcomer.given.strip(),
         family=newcomer.family.strip(),
-        organisation=_organisation(writing, newcomer.organisation, newcomer.country, drafts),
+        organisation=_organisation(reading, newcomer.organisation, newcomer.country, drafts),
         job=newcomer.job.strip(),
         email=newcomer.email.strip(),
         phone=newcomer.phone.strip(),
@@ -140,12 +163,10 @@ def _add(writing: Writing, newcomer: Newcomer, *, walk_in: bool) -> Person | Ref
         consent=newcomer.consent,
         walk_in=walk_in,
     )
-    badge = _badge(writing, PersonId(person.id))
-    writing.record([*drafts, person.created(), badge.created()])
-    return person
 
 
-def _badge(reading: Reading, person: PersonId) -> Badge:
+def badge_for(reading: Reading, person: PersonId) -> Badge:
+    """A fresh badge."""
     event = reading.get(Event, EVENT_ID)
     code = new_code(event.key) if event and event.key else new_id()
     return Badge(id=new_id(), person=person, code=code)

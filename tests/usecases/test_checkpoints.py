@@ -155,9 +155,9 @@ def test_a_group_passes_by_name_or_by_its_organisations(event: SmallEvent) -> No
 
 def test_who_is_booked_elsewhere_is_told_where(event: SmallEvent) -> None:
     now = event.clock.now()
-    hour = {"starts": now, "ends": now + timedelta(hours=1)}
-    talk = Session(id="talk", title="Talk", room=RoomId("hall"), people=(ADA,), **hour)
-    other = Session(id="other", title="Contracts", room=RoomId("hall"), people=(BO,), **hour)
+    hall, later = RoomId("hall"), now + timedelta(hours=1)
+    talk = Session(id="talk", title="Talk", room=hall, people=(ADA,), starts=now, ends=later)
+    other = Session(id="other", title="Contracts", room=hall, people=(BO,), starts=now, ends=later)
     record(event, talk.created(), other.created())
     room = door(event, booked=True, session=SessionId("talk"))
     assert scan(event.desk, event.codes["ada"], checkpoint=room).verdict is Verdict.OK

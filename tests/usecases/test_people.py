@@ -3,6 +3,7 @@
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.refusal import Reason, Refused
@@ -127,3 +128,17 @@ def test_a_lost_badge_is_replaced(event: SmallEvent) -> None:
     assert scan(event.desk, event.codes["ada"]).verdict is Verdict.REVOKED
     assert scan(event.desk, badge.code).verdict is Verdict.OK
     assert new_badge(event.desk, PersonId("who")) == Refused(Reason.NO_SUCH_PERSON, ("who",))
+
+
+def test_wished_meetings_of_a_walk_in_are_noted_and_undone_with_it(event: SmallEvent) -> None:
+    answer = walk_in(
+        event.desk, Newcomer("Di", "Dahl"), [PersonId("ada"), PersonId("bo"), PersonId("ada")], action="w"
+    )
+    assert isinstance(answer, ScanAnswer)
+    assert answer.person is not None
+    with event.desk.reading() as reading:
+        asked = {(one.asker, one.asked) for one in reading.all(Request)}
+    assert asked == {(answer.person.id, "ada"), (answer.person.id, "bo")}
+    undo(event.desk, "w")
+    with event.desk.reading() as reading:
+        assert reading.all(Request) == ()

@@ -1,0 +1,86 @@
+"""The card of somebody at the desk: read after the verdict, so that no scan waits for it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from eventdesk.domain.agenda import AgendaSheet, LineKind
+from eventdesk.domain.badge import Paper, Print
+from eventdesk.domain.card import Colleague, Details, Papers
+from eventdesk.domain.checkin import Holder
+from eventdesk.domain.ids import OrganisationId, PersonId
+from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.naming import folded
+from eventdesk.domain.person import Person
+from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.visit import ENTRANCE
+from eventdesk.usecases.agendas import AgendasReads
+from eventdesk.usecases.badges import badge_sheets
+from eventdesk.usecases.checkin import CheckinReads
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.meetings import MeetingsReads
+from eventdesk.usecases.ports import Reading
+
+
+def details(desk: Desk, person: PersonId, at: datetime | None = None) -> Details:
+    """What is known of somebody beyond the verdict; of nobody, nothing."""
+    now = at or desk.now()
+    with desk.reading() as reading:
+        known = reading.get(Person, person)
+        if known is None or known.removed:
+            return Details(person)
+        agendas: AgendasReads = reading.agendas
+        sheets = agendas.sheets([person])
+        waiting, table = _waiting(reading, person, now)
+        prints = reading.where(Print, person=person)
+        colleagues = _colleagues(reading, known.organisation)
+    badges = badge_sheets(desk, people=[person])
+    return Details(
+        person,
+        day=tuple(line for line in sheets[0].lines if line.kind is not LineKind.FREE) if sheets else (),
+        badge=_papers(prints, Paper.BADGE, badges[0].state if badges else SheetState.NOT_PRINTED),
+        agenda=_papers(prints, Paper.AGENDA, _state(sheets)),
+        waiting=waiting,
+        waiting_table=table,
+        colleagues=colleagues,
+    )
+
+
+def colleagues(desk: Desk, organisation: OrganisationId) -> tuple[Colleague, ...]:
+    """Who comes for an organisation, and who of them is in the house."""
+    with desk.reading() as reading:
+        return _colleagues(reading, organisation)
+
+
+def _state(sheets: Sequence[AgendaSheet]) -> SheetState:
+    return sheets[0].state if sheets else SheetState.NOT_PRINTED
+
+
+def _papers(prints: Sequence[Print], paper: Paper, state: SheetState) -> Papers:
+    times = [one.printed_at for one in prints if one.paper is paper and one.printed_at]
+    return Papers(state, max(times, default=None))
+
+
+def _waiting(reading: Reading, person: PersonId, now: datetime) -> tuple[tuple[str, ...], str]:
+    """Those in the house whose meeting with somebody runs at this time, and the number of its table."""
+    reads: MeetingsReads = reading.meetings
+    for meeting in reads.rows(person):
+        runs = meeting.starts and meeting.ends and meeting.starts <= now < meeting.ends
+        if runs and meeting.status is MeetingStatus.PLANNED:
+            others = (_holder(reading, one) for one in meeting.people if one != person)
+            here = tuple(one.card.name for one in others if one and one.inside and one.card)
+            return here, meeting.table_number
+    return (), ""
+
+
+def _colleagues(reading: Reading, organisation: OrganisationId | None) -> tuple[Colleague, ...]:
+    if organisation is None:
+        return ()
+    people = reading.where(Person, organisation=organisation, cancelled=False)
+    holders = (_holder(reading, PersonId(person.id)) for person in people)
+    found = (Colleague(one.card.id, one.card.name, one.inside) for one in holders if one and one.card)
+    return tuple(sorted(found, key=lambda one: folded(one.name)))
+
+
+def _holder(reading: Reading, person: PersonId) -> Holder | None:
+    reads: CheckinReads = reading.checkin
+    return reads.person(person, ENTRANCE)
