@@ -66,9 +66,9 @@
     <name>ClashesScreen</name>
     <message numerus="yes">
         <source>%Ln clash(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clash</numerusform>
+            <numerusform>%Ln clashes</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>GroupList</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>

@@ -212,11 +212,11 @@
     <name>Badges</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rendez-vous</translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
@@ -688,17 +688,17 @@
     </message>
     <message>
         <source>Enter goes to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée mène au rendez-vous.</translation>
     </message>
     <message>
         <source>Move meetings of this time to another room, or the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez des rendez-vous de cette heure vers une autre salle, ou la séance.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clash(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
     <message>
@@ -730,11 +730,11 @@
     <name>EditedList</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer de la liste</translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -1007,93 +1007,93 @@
     <name>GroupForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>They are expected in the sessions of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont attendus aux séances du groupe.</translation>
     </message>
     <message>
         <source>They count as members; who comes for them is expected only where named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles comptent comme membres&#xa0;; ceux qui viennent pour elles ne sont attendus que s’ils sont nommés plus haut.</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste proposée.</translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Find a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un groupe</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de groupe</translation>
     </message>
     <message>
         <source>They come with the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des participants les apporte.</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished">{name} n’est plus sur la liste.</translation>
+        <translation>{name} n’est plus sur la liste.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished">{name}&#xa0;: enregistré.</translation>
+        <translation>{name}&#xa0;: c’est enregistré.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
 </context>
 <context>
@@ -1583,133 +1583,133 @@
     <name>OrganisationForm</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste proposée.</translation>
     </message>
     <message>
         <source>Belongs to the cluster as</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient au cluster comme</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Who comes for it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient pour elle&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>OrganisationList</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Find an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une organisation</translation>
     </message>
     <message>
         <source>No organisations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’organisation</translation>
     </message>
     <message>
         <source>They come with the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des participants les apporte.</translation>
     </message>
     <message>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>{count} organisations, {here} represented here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisations, {here} représentées ici</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished">{name} n’est plus sur la liste.</translation>
+        <translation>{name} n’est plus sur la liste.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished">{name}&#xa0;: enregistré.</translation>
+        <translation>{name}&#xa0;: c’est enregistré.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished">Adhésion</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle organisation</translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membre</translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Dedicated member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre privilégié</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Invité</translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Fewer than 10 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 10 personnes</translation>
     </message>
     <message>
         <source>10 to 49 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 10 à 49 personnes</translation>
     </message>
     <message>
         <source>50 to 249 people</source>
-        <translation type="unfinished"></translation>
+        <translation>De 50 à 249 personnes</translation>
     </message>
     <message>
         <source>250 people or more</source>
-        <translation type="unfinished"></translation>
+        <translation>250 personnes ou plus</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished">Groupe de travail</translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
@@ -1727,15 +1727,15 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -1762,43 +1762,43 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rôles</translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Is not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne viendra pas</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste proposée.</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>To the list of participants and to photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la liste des participants et aux photographies.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1818,94 +1818,94 @@
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre devant le nom</translation>
     </message>
 </context>
 <context>
     <name>PersonList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished">Chercher une personne</translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished">Aucun participant pour l’instant</translation>
+        <translation>Pas encore de participant</translation>
     </message>
     <message>
         <source>Import a list, or add somebody.</source>
-        <translation type="unfinished">Importez une liste, ou ajoutez quelqu’un.</translation>
+        <translation>Importez une liste, ou ajoutez quelqu’un.</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished">Ajouter une personne</translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>{count} registered, {here} here</source>
-        <translation type="unfinished">{count} inscrits, {here} présents</translation>
+        <translation>{count} inscrits, {here} présents</translation>
     </message>
     <message>
         <source>{name} is checked in.</source>
-        <translation type="unfinished">Arrivée notée&#xa0;: {name}.</translation>
+        <translation>{name} est accueilli.</translation>
     </message>
     <message>
         <source>This person is in already.</source>
-        <translation type="unfinished">Cette personne est déjà présente.</translation>
+        <translation>Cette personne est déjà entrée.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished">{name} n’est plus sur la liste.</translation>
+        <translation>{name} n’est plus sur la liste.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished">{name}&#xa0;: enregistré.</translation>
+        <translation>{name}&#xa0;: c’est enregistré.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rendez-vous</translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendus</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished">Nouvelle personne</translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">Noter l’arrivée</translation>
+        <translation>Accueillir</translation>
     </message>
 </context>
 <context>

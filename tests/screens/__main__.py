@@ -1,11 +1,13 @@
 """Draws every screen to PNG: ``python -m tests.screens FOLDER`` - both themes, both languages, two sizes.
 
-The event is the sample, half an hour after the doors opened, with a seeded half of the people in the house.
+The event is the sample, half an hour after the doors opened, a seeded half of the people in the house, and
+some clashes: meetings that two desks booked at once, somebody who cancelled, a crowded room.
 """
 
 import os
 import sys
 from argparse import ArgumentParser
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,20 +17,24 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTime, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from eventdesk.cli.sample import make_sample
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.place import Room, Session, Slot
 from eventdesk.main import rehearse
 from eventdesk.sample.sizes import Sizes
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.theme import Mode
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.people import edit_person
 
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
 SIZES = ((1280, 720), (1920, 1080))
@@ -60,7 +66,34 @@ def fill(desk: Desk) -> str:
     for badge in badges[::2]:
         if badge.person:
             check_in(desk, PersonId(badge.person), at=AT)
+    spoil(desk)
     return badges[1].code
+
+
+def spoil(desk: Desk) -> None:
+    """What desks that did not know of each other may have done: some clashes of most kinds."""
+    with desk.reading() as reading:
+        first = sorted(
+            (meeting for meeting in reading.all(Meeting) if meeting.slot),
+            key=lambda meeting: (meeting.slot, meeting.id),
+        )
+        session = next(session for session in reading.all(Session) if session.group)
+        slots = {slot.id: slot for slot in reading.all(Slot)}
+        room = reading.get(Room, session.room or "")
+    one, two, three = first[0], first[1], first[2]
+    busy = Counter(person for meeting in first for person in meeting.people)
+    leisurely = min(busy, key=lambda person: (busy[person], person))
+    during = next(m for m in first if m.slot and slots[m.slot].starts == session.starts)
+    drafts = [
+        Meeting(
+            id="twice", people=(one.people[0], two.people[0]), slot=one.slot, table=three.table
+        ).created(),
+        session.changed(people=(*session.people, *during.people)),
+        room.changed(capacity=10) if room else None,
+    ]
+    with desk.writing("clashes") as writing:
+        writing.record([draft for draft in drafts if draft])
+    edit_person(desk, leisurely, cancelled=True)
 
 
 def draw(folder: Path, event: Path, code: str) -> list[Path]:
@@ -134,10 +167,29 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
         keep("checkin-find")
         screen.field.clear()
         screen.model.undo()
-    if key in ("people", "meetings"):
-        screen.open(screen.rows.shown_rows()[0])
-        keep(f"{key}-edit")
+    if key == "people":
+        for part in (screen.people, screen.organisations, screen.groups):
+            screen.show_part(next(noun for noun, one in screen.parts.items() if one is part))
+            keep(f"people-{screen.part}")
+            part.show_row(part.rows.shown_rows()[3].id)
+            keep(f"people-{screen.part}-edit")
+            scroll_down(part.sheet)
+            keep(f"people-{screen.part}-edit-end")
+            part.sheet.close_sheet()
+        screen.show_part("person")
+    if key == "meetings":
+        clashing = next(line for line in screen.rows.shown_rows() if line.clashes)
+        screen.show_row(clashing.meeting.id)
+        keep("meetings-edit")
+        screen.add()
+        keep("meetings-add")
         screen.sheet.close_sheet()
+
+
+def scroll_down(sheet: SideSheet) -> None:
+    """Show the end of a long form."""
+    bar = sheet.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 def main() -> int:

@@ -2,15 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from eventdesk.domain.clashes import Clash
+from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Table
+from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
+
+CAUSES = frozenset(Noun) - {Noun.SCAN, Noun.BADGE, Noun.REQUEST, Noun.PRINT, Noun.OUTCOME}
+"""What clashes come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +28,25 @@ class ClashRow:
     room: str = ""
     sessions: tuple[str, ...] = ()
 
+    @property
+    def cause(self) -> Subject | None:
+        """Where it can be mended: the later one of its meetings, else the person; None for a full room."""
+        if self.clash.meetings:
+            return Subject(Noun.MEETING, self.clash.meetings[-1])
+        return Subject(Noun.PERSON, self.clash.people[0]) if self.clash.people else None
 
-class ClashesModel(QObject):
+
+class ClashesModel(ListModel[ClashRow]):
     """Reads all clashes on the database thread."""
 
-    loaded = Signal(object)
-    """tuple[ClashRow, ...]"""
+    def __init__(self, worker: Worker, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(worker, desk, _rows, CAUSES, parent)
 
-    def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._worker = worker
-        self._desk = desk
 
-    def load(self) -> None:
-        """Read them anew; of several questions the newest is answered."""
-        self._worker.database(self._read, self._loaded, latest=("clashes", id(self)))
-
-    def _read(self) -> tuple[ClashRow, ...]:
-        found = clashes(self._desk)
-        with self._desk.reading() as reading:
-            return tuple(_named(reading, clash) for clash in found)
-
-    def _loaded(self, rows: tuple[ClashRow, ...]) -> None:
-        self.loaded.emit(rows)
+def _rows(desk: Desk) -> tuple[ClashRow, ...]:
+    found = clashes(desk)
+    with desk.reading() as reading:
+        return tuple(_named(reading, clash) for clash in found)
 
 
 def _named(reading: Reading, clash: Clash) -> ClashRow:

@@ -1,65 +1,56 @@
-"""Clashes: one list of everything that cannot hold together, by when it happens."""
+"""Clashes: one list of everything that cannot hold together, by when it happens; Enter goes to its cause."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
-from eventdesk.domain.change import Changes
-from eventdesk.domain.fact import Noun
 from eventdesk.ui.clashes.model import ClashesModel, ClashRow
-from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.clashes import clash_words
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Space, Tone
-
-QUIET = frozenset({Noun.SCAN, Noun.BADGE, Noun.REQUEST})
-"""Nouns that no clash comes from."""
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.theme import Tone
 
 
-class ClashesScreen(QWidget):
+class ClashesScreen(ListScreen[ClashRow]):
     """What, when, who and where; a filter over all of it."""
 
     def __init__(self, context: ScreenContext) -> None:
-        super().__init__()
-        self.setObjectName("canvas")
-        self._moments = context.moments
-        self.model = ClashesModel(context.worker, context.desk, self)
-        self.rows: RowTableModel[ClashRow] = RowTableModel(self._columns(), lambda row: row.clash, self)
-        self.search = SearchField(self.tr("Filter clashes"))
-        self.heading = Heading(self.tr("Clashes"), "", self.search)
-        self.table = RowTable(
-            self.rows,
+        super().__init__(context, ClashesModel(context.worker, context.desk))
+        self.set_up(
             self.tr("Clashes"),
-            empty=EmptyState(
+            self.tr("Filter clashes"),
+            self._columns(),
+            lambda row: row.clash,
+            EmptyState(
                 "circle-check",
                 self.tr("No clashes"),
                 self.tr("Nobody and no table is needed twice, and every room is large enough."),
             ),
+            lead=Label(self.tr("Enter goes to the meeting."), Type.MUTED),
         )
-        main = column(padding=Space.XL, spacing=Space.L)
-        main.addWidget(self.heading)
-        main.addWidget(self.table, 1)
-        self.setLayout(main)
-        self.setFocusProxy(self.search)
-        self.search.searched.connect(self.rows.set_filter)
-        self.model.loaded.connect(self._show)
-        self.model.load()
 
-    def refresh(self, changes: Changes) -> None:
-        """Read again what a commit may have made or solved."""
-        if changes.nouns - QUIET:
-            self.model.load()
+    @Slot(object)
+    def open(self, row: ClashRow) -> None:
+        """Go where the clash can be mended."""
+        if row.cause is not None:
+            self.context.show(row.cause)
+        else:
+            words = self.tr("Move meetings of this time to another room, or the session.")
+            self.context.notify(Notice(words, Tone.NEUTRAL))
+
+    def subtitle(self, rows: Sequence[ClashRow]) -> str:
+        """How many there are."""
+        return self.tr("%Ln clash(es)", "", len(rows)) if rows else ""
 
     def _columns(self) -> tuple[Column[ClashRow], ...]:
         return (
             Column(
                 title=self.tr("Time"),
-                text=lambda row: self._moments.time(row.clash.starts),
+                text=lambda row: self.moments.time(row.clash.starts),
                 sort_key=lambda row: (row.clash.starts is None, row.clash.starts or 0),
                 width=84,
             ),
@@ -69,7 +60,7 @@ class ClashesScreen(QWidget):
                 chip=True,
                 tone=lambda _: Tone.WARN,
                 icon=lambda _: "triangle-alert",
-                width=230,
+                width=250,
             ),
             Column(
                 title=self.tr("Who"),
@@ -85,15 +76,10 @@ class ClashesScreen(QWidget):
     def _who(self, row: ClashRow) -> str:
         if row.clash.capacity:
             return self.tr("{count} people, {capacity} seats").format(
-                count=self._moments.number(row.clash.count), capacity=self._moments.number(row.clash.capacity)
+                count=self.moments.number(row.clash.count), capacity=self.moments.number(row.clash.capacity)
             )
         return ", ".join(row.who)
 
     def _where(self, row: ClashRow) -> str:
         table = self.tr("Table {number}").format(number=row.table) if row.table else ""
         return ", ".join(part for part in (table, row.room, *row.sessions) if part)
-
-    @Slot(object)
-    def _show(self, rows: tuple[ClashRow, ...]) -> None:
-        self.rows.set_rows(rows)
-        self.heading.set_subtitle(self.tr("%n clash(es)", "", len(rows)) if rows else "")

@@ -104,6 +104,7 @@ class _Rows(QListWidget):
         self.setProperty("role", "picks")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()

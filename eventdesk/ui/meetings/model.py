@@ -20,7 +20,9 @@ from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import people_rows
 
-TOUCHING = frozenset({Noun.MEETING, Noun.PERSON, Noun.SLOT, Noun.TABLE, Noun.ROOM, Noun.GESTURE})
+TOUCHING = frozenset(
+    {Noun.MEETING, Noun.PERSON, Noun.ORGANISATION, Noun.SLOT, Noun.TABLE, Noun.ROOM, Noun.GESTURE}
+)
 """What changes a line of the table."""
 
 CLASHING = TOUCHING | {Noun.VISIT, Noun.SESSION, Noun.GROUP}

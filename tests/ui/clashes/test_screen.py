@@ -1,28 +1,77 @@
 """The list of clashes, over the small event."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
+from eventdesk.domain.fact import Noun, Subject
+from eventdesk.domain.ids import GestureId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.place import Room, Session
+from eventdesk.domain.record import Record
 from eventdesk.ui.clashes import create
 from eventdesk.ui.clashes.screen import ClashesScreen
 from eventdesk.ui.kit.accessibility import unnamed
+from eventdesk.usecases.people import edit_person
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 
 
-def test_a_clash_is_listed_when_it_comes_and_found_by_name(stage: Stage, qtbot: QtBot) -> None:
-    screen = create(stage.context)
+def opened(stage: Stage, qtbot: QtBot, shown: list[Subject]) -> ClashesScreen:
+    screen = create(replace(stage.context, show=shown.append))
     assert isinstance(screen, ClashesScreen)
     qtbot.addWidget(screen)
     assert unnamed(screen) == []
     stage.file.on_commit.append(screen.refresh)
+    return screen
+
+
+def record(stage: Stage, *records: Record) -> None:
+    with stage.file.writing(GestureId("more"), "test", MORNING) as writing:
+        writing.record(record.created() for record in records)
+
+
+def test_a_clash_is_listed_when_it_comes_and_enter_goes_to_its_meeting(stage: Stage, qtbot: QtBot) -> None:
+    shown: list[Subject] = []
+    screen = opened(stage, qtbot, shown)
     people = (PersonId("ada"), PersonId("cy"))
-    second = Meeting(id="m2", people=people, slot=SlotId("s1"), table=TableId("t2"))
-    with stage.file.writing(GestureId("second"), "test", MORNING) as writing:
-        writing.record([second.created()])
+    record(stage, Meeting(id="m2", people=people, slot=SlotId("s1"), table=TableId("t2")))
     qtbot.waitUntil(lambda: screen.rows.total == 1)
     cells = [screen.rows.index(0, number).data() for number in range(screen.rows.columnCount())]
     assert cells == ["11:00", "Two meetings at once", "Åda Sørensen", ""]
+    screen.show()
+    screen.activateWindow()
+    screen.search.setFocus()
+    QTest.keyClick(screen.search, Qt.Key.Key_Down)
+    QTest.keyClick(screen.table.view, Qt.Key.Key_Return)
+    assert shown == [Subject(Noun.MEETING, "m2")]
     screen.rows.set_filter("young")
     assert screen.rows.shown_rows() == []
+
+
+def test_a_meeting_of_somebody_who_cancelled_is_a_clash_until_it_is_called_off(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    screen = opened(stage, qtbot, [])
+    edit_person(stage.context.desk, PersonId("bo"), cancelled=True)
+    qtbot.waitUntil(lambda: screen.rows.total == 1)
+    cells = [screen.rows.index(0, number).data() for number in range(screen.rows.columnCount())]
+    assert cells == ["11:00", "Not coming any more", "Bo Müller", "Table 1, Hall"]
+
+
+def test_a_room_that_is_too_small_has_no_one_meeting_to_go_to(stage: Stage, qtbot: QtBot) -> None:
+    shown: list[Subject] = []
+    screen = opened(stage, qtbot, shown)
+    people = (PersonId("ada"), PersonId("cy"))
+    starts, ends = MORNING.replace(hour=15), MORNING.replace(hour=16)
+    record(
+        stage,
+        Room("den", name="Den", capacity=1),
+        Session("x", title="Talk", room=RoomId("den"), starts=starts, ends=ends, people=people),
+    )
+    qtbot.waitUntil(lambda: screen.rows.total == 1)
+    screen.open(screen.rows.row_at(0))
+    assert shown == []
+    assert stage.notices[0].text.startswith("Move meetings")

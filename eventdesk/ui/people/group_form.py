@@ -1,0 +1,85 @@
+"""The form of one group: its name and kind, the organisations and the people named in it."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.ids import OrganisationId, PersonId
+from eventdesk.domain.organisation import GroupKind
+from eventdesk.ui.kit.button import Segments
+from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.field import FormRow, text_field
+from eventdesk.ui.kit.finder import Choice
+from eventdesk.ui.kit.picks import Picks
+from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.people.edited import Values
+from eventdesk.ui.people.group_model import GroupOffer
+from eventdesk.ui.people.words import group_words
+
+
+class GroupForm(QWidget):
+    """Fields for a new group, or filled with a known one."""
+
+    def __init__(self, offer: GroupOffer) -> None:
+        super().__init__()
+        self.row = row = offer.row
+        self.name = self.first = text_field(row.name if row else "")
+        kinds = [(kind.value, group_words(kind)) for kind in GroupKind]
+        self.kind = Segments(kinds, self.tr("Kind"), (row.kind if row else GroupKind.WORKING_GROUP).value)
+        self.organisations = Picks(
+            self.tr("Organisations"),
+            [Choice(one.id, one.name) for one in offer.organisations],
+            row.organisations if row else (),
+        )
+        told = (
+            Choice(one.id, f"{one.name} · {one.organisation}" if one.organisation else one.name)
+            for one in offer.people
+        )
+        self.people = Picks(self.tr("People"), list(told), row.people if row else ())
+        self._name_row = FormRow(self.tr("Name"), self.name)
+        self._people_row = FormRow(
+            self.tr("People"), self.people, self.tr("They are expected in the sessions of the group.")
+        )
+        self._organisations_row = FormRow(
+            self.tr("Organisations"),
+            self.organisations,
+            self.tr("They count as members; who comes for them is expected only where named above."),
+        )
+        self._lay_out()
+
+    def values(self) -> dict[str, Any] | None:
+        """What stands in the fields, by the names of a group's; None where one is wrong."""
+        fields = ((self._people_row, self.people.field), (self._organisations_row, self.organisations.field))
+        for line, field in fields:
+            line.set_error(self.tr("Choose one that is offered.") if field.lost else "")
+        lost = next((field for _, field in fields if field.lost), None)
+        if lost is not None:
+            lost.setFocus()
+            return None
+        return {
+            "name": self.name.text().strip(),
+            "kind": GroupKind(self.kind.value),
+            "organisations": tuple(map(OrganisationId, self.organisations.keys)),
+            "people": tuple(map(PersonId, self.people.keys)),
+        }
+
+    def changes(self, values: Values) -> Values:
+        """What of the values is not what it was."""
+        return {name: value for name, value in values.items() if value != getattr(self.row, name)}
+
+    def set_name_error(self, words: str) -> None:
+        """Say what is wrong with the name."""
+        self._name_row.set_error(words)
+        self.name.setFocus()
+
+    def _lay_out(self) -> None:
+        body = column(padding=Space.XL, spacing=Space.M)
+        for line in (
+            self._name_row,
+            FormRow(self.tr("Kind"), self.kind),
+            self._people_row,
+            self._organisations_row,
+        ):
+            body.addWidget(line)
+        body.addStretch(1)
+        self.setLayout(body)

@@ -1,0 +1,67 @@
+"""The list of groups: found, added, edited, removed."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.roster import GroupRow
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.people.edited import EditedList, EditedModel
+from eventdesk.ui.people.group_form import GroupForm
+from eventdesk.ui.people.group_model import TOUCHING, VERBS, GroupOffer
+from eventdesk.ui.people.words import group_words
+
+
+class GroupList(EditedList[GroupRow]):
+    """Working groups and projects."""
+
+    def __init__(self, context: ScreenContext, lead: QWidget) -> None:
+        super().__init__(context, EditedModel(context.worker, context.desk, VERBS, TOUCHING))
+        self.model.offered.connect(self._open_form)
+        self.set_up(
+            self.tr("Groups"),
+            self.tr("Find a group"),
+            self._columns(),
+            lambda row: row.id,
+            EmptyState("users", self.tr("No groups yet"), self.tr("They come with the list of people.")),
+            add=Button(self.tr("Add group"), "plus", Kind.PRIMARY, key="Ctrl+N"),
+            lead=lead,
+        )
+
+    def subtitle(self, rows: Sequence[GroupRow]) -> str:
+        """How many there are."""
+        return self.tr("%Ln group(s)", "", len(rows))
+
+    def told(self, answer: Any) -> tuple[str, Tone]:
+        """What became of a group."""
+        if answer.removed:
+            return self.tr("{name} is off the list.").format(name=answer.name), Tone.NEUTRAL
+        return self.tr("{name} is saved.").format(name=answer.name), Tone.OK
+
+    def _columns(self) -> tuple[Column[GroupRow], ...]:
+        return (
+            Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=240),
+            Column(title=self.tr("Kind"), text=lambda row: group_words(row.kind), width=160, spare=True),
+            self._counted(self.tr("People"), lambda row: len(row.people)),
+            self._counted(self.tr("Organisations"), lambda row: len(row.organisations), 140),
+            self._counted(self.tr("Sessions"), lambda row: row.sessions),
+        )
+
+    def _counted(self, title: str, count: Callable[[GroupRow], int], width: int = 110) -> Column[GroupRow]:
+        return Column(
+            title=title,
+            text=lambda row: self.moments.number(count(row)),
+            sort_key=count,
+            align=RIGHT,
+            width=width,
+        )
+
+    @Slot(object)
+    def _open_form(self, offer: GroupOffer) -> None:
+        self.edit(offer.row.name if offer.row else self.tr("New group"), GroupForm(offer))

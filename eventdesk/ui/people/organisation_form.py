@@ -1,0 +1,90 @@
+"""The form of one organisation: what it is called, how it belongs to the cluster, and who comes for it."""
+
+from typing import Any
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from eventdesk.domain.organisation import Membership, SizeClass
+from eventdesk.ui.kit.card import Rule, column
+from eventdesk.ui.kit.field import FormRow, text_field
+from eventdesk.ui.kit.finder import Choice, Finder
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.names import countries
+from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.people.edited import Values
+from eventdesk.ui.people.organisation_model import OrganisationOffer
+from eventdesk.ui.people.words import membership_words, size_words
+
+
+class OrganisationForm(QWidget):
+    """Fields for a new organisation, or filled with a known one."""
+
+    def __init__(self, offer: OrganisationOffer, locale: QLocale) -> None:
+        super().__init__()
+        self.row = row = offer.row
+        self.name = self.first = text_field(row.name if row else "")
+        self.country = Finder([Choice(*pair) for pair in countries(locale)], row.country if row else "")
+        unknown = self.tr("Not known")
+        self.membership = _box([(unknown, ""), *((membership_words(m), m.value) for m in Membership)])
+        self.size_class = _box([(unknown, ""), *((size_words(size), size.value) for size in SizeClass)])
+        if row is not None:
+            self.membership.setCurrentIndex(self.membership.findData(row.membership or ""))
+            self.size_class.setCurrentIndex(self.size_class.findData(row.size or ""))
+        self._name_row = FormRow(self.tr("Name"), self.name)
+        self._country_row = FormRow(self.tr("Country"), self.country)
+        self._lay_out(offer, locale)
+
+    def values(self) -> dict[str, Any] | None:
+        """What stands in the fields, by the names of an organisation's; None where one is wrong."""
+        lost = self.country.lost
+        self._country_row.set_error(self.tr("Choose one that is offered.") if lost else "")
+        if lost:
+            self.country.setFocus()
+            return None
+        membership, size = self.membership.currentData(), self.size_class.currentData()
+        return {
+            "name": self.name.text().strip(),
+            "country": self.country.key,
+            "membership": Membership(membership) if membership else None,
+            "size": SizeClass(size) if size else None,
+        }
+
+    def changes(self, values: Values) -> Values:
+        """What of the values is not what it was."""
+        return {name: value for name, value in values.items() if value != getattr(self.row, name)}
+
+    def set_name_error(self, words: str) -> None:
+        """Say what is wrong with the name."""
+        self._name_row.set_error(words)
+        self.name.setFocus()
+
+    def _lay_out(self, offer: OrganisationOffer, locale: QLocale) -> None:
+        body = column(padding=Space.XL, spacing=Space.M)
+        for line in (
+            self._name_row,
+            self._country_row,
+            FormRow(self.tr("Belongs to the cluster as"), self.membership),
+            FormRow(self.tr("Size"), self.size_class),
+        ):
+            body.addWidget(line)
+        if self.row is not None:
+            body.addWidget(Rule())
+            count = locale.toString(len(offer.staff))
+            heading = self.tr("Who comes for it: {count}").format(count=count)
+            body.addWidget(Label(heading, Type.LABEL))
+            for person in offer.staff:
+                told = column(spacing=0)
+                told.addWidget(Label(person.name, Type.STRONG, wrap=True))
+                if person.job:
+                    told.addWidget(Label(person.job, Type.MUTED, wrap=True))
+                body.addLayout(told)
+        body.addStretch(1)
+        self.setLayout(body)
+
+
+def _box(entries: list[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    for words, key in entries:
+        box.addItem(words, key)
+    return box

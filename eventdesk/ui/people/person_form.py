@@ -1,0 +1,143 @@
+"""The form of one person: what a helper fills in within twenty seconds, then all the rest."""
+
+from typing import Any
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+
+from eventdesk.domain.person import Consent, Person, Role
+from eventdesk.ui.kit.button import Segments
+from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.field import FormRow, text_field
+from eventdesk.ui.kit.finder import Choice, Finder
+from eventdesk.ui.kit.names import countries, languages
+from eventdesk.ui.kit.picks import Picks
+from eventdesk.ui.kit.roles import role_words
+from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.people.edited import Values
+from eventdesk.ui.people.person_model import PersonOffer
+
+NOTES_HEIGHT = 88
+
+
+class PersonForm(QWidget):
+    """Fields for somebody new, or filled with somebody known. Names first: they are all a walk-in needs."""
+
+    def __init__(self, offer: PersonOffer, locale: QLocale) -> None:
+        super().__init__()
+        self.row = offer.row
+        person = offer.person or Person(id="")
+        self._before = person
+        self._home = offer.row.organisation if offer.row else ""
+        self.given = self.first = text_field(person.given)
+        self.family = text_field(person.family)
+        self.title = text_field(person.title)
+        self.organisation = Finder([Choice(one.id, one.name) for one in offer.organisations], free=True)
+        self.organisation.setText(self._home)
+        self.organisation.setCursorPosition(0)
+        self.job = text_field(person.job)
+        self.email = text_field(person.email)
+        self.phone = text_field(person.phone)
+        self.country = Finder([Choice(*pair) for pair in countries(locale)], person.country)
+        roles = [Choice(role.value, role_words(role)) for role in Role]
+        self.roles = Picks(self.tr("Roles"), roles, person.roles)
+        spoken = [Choice(*pair) for pair in languages(locale)]
+        self.languages = Picks(self.tr("Languages"), spoken, person.languages)
+        self.vip = _tick(self.tr("VIP"), on=person.vip)
+        self.cancelled = _tick(self.tr("Is not coming"), on=person.cancelled)
+        self.cancelled.setVisible(offer.row is not None)
+        self.consent = self._consent(person.consent)
+        self.notes = QPlainTextEdit(person.notes)
+        self.notes.setFixedHeight(NOTES_HEIGHT)
+        self.notes.setTabChangesFocus(True)
+        self._name_row = FormRow(self.tr("Family name"), self.family)
+        self._country_row = FormRow(self.tr("Country"), self.country)
+        self._roles_row = FormRow(self.tr("Roles"), self.roles)
+        self._languages_row = FormRow(self.tr("Languages"), self.languages)
+        self._lay_out()
+
+    def values(self) -> dict[str, Any] | None:
+        """What stands in the fields, by the names of a person's; None where one is wrong, said there."""
+        if not self._nothing_lost():
+            return None
+        return {
+            "given": self.given.text().strip(),
+            "family": self.family.text().strip(),
+            "title": self.title.text().strip(),
+            "organisation": self.organisation.text().strip(),
+            "job": self.job.text().strip(),
+            "email": self.email.text().strip(),
+            "phone": self.phone.text().strip(),
+            "country": self.country.key,
+            "roles": self.roles.keys,
+            "languages": self.languages.keys,
+            "vip": self.vip.isChecked(),
+            "consent": Consent(self.consent.value),
+            "notes": self.notes.toPlainText().strip(),
+        }
+
+    def changes(self, values: Values) -> Values:
+        """What of the values is not what it was."""
+        before = {name: getattr(self._before, name) for name in values} | {"organisation": self._home}
+        changed = {name: value for name, value in values.items() if value != before[name]}
+        if self.cancelled.isChecked() != self._before.cancelled:
+            changed["cancelled"] = self.cancelled.isChecked()
+        return changed
+
+    def set_name_error(self, words: str) -> None:
+        """Say what is wrong with the name."""
+        self._name_row.set_error(words)
+        self.given.setFocus()
+
+    def _nothing_lost(self) -> bool:
+        """Whether nothing was typed that was not chosen; the first such field gets the keyboard."""
+        fields = (
+            (self._country_row, self.country),
+            (self._roles_row, self.roles.field),
+            (self._languages_row, self.languages.field),
+        )
+        wrong = [field for _, field in fields if field.lost]
+        for line, field in fields:
+            line.set_error(self.tr("Choose one that is offered.") if field.lost else "")
+        if wrong:
+            wrong[0].setFocus()
+        return not wrong
+
+    def _consent(self, consent: Consent) -> Segments:
+        choices = [
+            (Consent.OPEN.value, self.tr("To be asked")),
+            (Consent.GIVEN.value, self.tr("Given")),
+            (Consent.REFUSED.value, self.tr("Refused")),
+        ]
+        return Segments(choices, self.tr("Consent"), consent.value)
+
+    def _lay_out(self) -> None:
+        body = column(padding=Space.XL, spacing=Space.M)
+        new_name = self.tr("A new name makes a new organisation.")
+        agreed = self.tr("To the list of participants and to photographs.")
+        for line in (
+            FormRow(self.tr("Given name"), self.given),
+            self._name_row,
+            FormRow(self.tr("Organisation"), self.organisation, new_name),
+            FormRow(self.tr("Job"), self.job),
+            self._country_row,
+            FormRow(self.tr("E-mail"), self.email),
+            FormRow(self.tr("Phone"), self.phone),
+            FormRow(self.tr("Notes for the desk"), self.notes),
+            self.vip,
+            self.cancelled,
+            self._roles_row,
+            self._languages_row,
+            FormRow(self.tr("Title before the name"), self.title),
+            FormRow(self.tr("Consent"), self.consent, agreed),
+        ):
+            body.addWidget(line)
+        body.addStretch(1)
+        self.setLayout(body)
+
+
+def _tick(words: str, *, on: bool) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setAccessibleName(words)
+    box.setChecked(on)
+    return box

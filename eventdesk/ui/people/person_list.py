@@ -1,0 +1,119 @@
+"""The list of people: found, added, edited, checked in, removed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.checkin import ScanAnswer, Verdict
+from eventdesk.domain.person import Person
+from eventdesk.domain.roster import PersonRow
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.names import country_name
+from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.people.edited import EditedList
+from eventdesk.ui.people.person_form import PersonForm
+from eventdesk.ui.people.person_model import PeopleModel, PersonOffer, State, state_of
+
+_TONES = {
+    State.EXPECTED: Tone.NEUTRAL,
+    State.HERE: Tone.OK,
+    State.LEFT: Tone.WARN,
+    State.CANCELLED: Tone.REFUSE,
+}
+_ICONS = {State.EXPECTED: "clock", State.HERE: "log-in", State.LEFT: "log-out", State.CANCELLED: "user-x"}
+
+
+class PersonList(EditedList[PersonRow]):
+    """Everybody who is registered."""
+
+    model: PeopleModel
+
+    def __init__(self, context: ScreenContext, lead: QWidget) -> None:
+        super().__init__(context, PeopleModel(context.worker, context.desk))
+        self.model.offered.connect(self._open_form)
+        self.set_up(
+            self.tr("People"),
+            self.tr("Find a person"),
+            self._columns(),
+            lambda row: row.id,
+            EmptyState("users", self.tr("No people yet"), self.tr("Import a list, or add somebody.")),
+            add=Button(self.tr("Add person"), "user-plus", Kind.PRIMARY, key="Ctrl+N"),
+            lead=lead,
+        )
+
+    def subtitle(self, rows: Sequence[PersonRow]) -> str:
+        """How many are registered and how many are here."""
+        here = sum(person.inside for person in rows)
+        words, number = self.tr("{count} registered, {here} here"), self.moments.number
+        return words.format(count=number(len(rows)), here=number(here))
+
+    def told(self, answer: Any) -> tuple[str, Tone]:
+        """What became of a person."""
+        match answer:
+            case ScanAnswer(verdict=Verdict.OK, person=card) if card:
+                return self.tr("{name} is checked in.").format(name=card.name), Tone.OK
+            case ScanAnswer():
+                return self.tr("This person is in already."), Tone.WARN
+            case Person(removed=True):
+                return self.tr("{name} is off the list.").format(name=answer.name), Tone.NEUTRAL
+            case _:
+                return self.tr("{name} is saved.").format(name=answer.name), Tone.OK
+
+    def _columns(self) -> tuple[Column[PersonRow], ...]:
+        return (
+            Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=220),
+            Column(
+                title=self.tr("Organisation"),
+                text=lambda row: row.organisation,
+                stretch=True,
+                width=200,
+                tooltip=lambda row: row.organisation,
+            ),
+            Column(
+                title=self.tr("Country"),
+                text=lambda row: country_name(row.country, self.moments.locale),
+                width=140,
+                spare=True,
+            ),
+            Column(
+                title=self.tr("State"),
+                text=lambda row: self._state_words(state_of(row)),
+                chip=True,
+                tone=lambda row: _TONES[state_of(row)],
+                icon=lambda row: _ICONS[state_of(row)],
+            ),
+            Column(
+                title=self.tr("Meetings"),
+                text=lambda row: self.moments.number(row.meetings),
+                sort_key=lambda row: row.meetings,
+                align=RIGHT,
+                width=116,
+                spare=True,
+            ),
+        )
+
+    def _state_words(self, state: State) -> str:
+        match state:
+            case State.EXPECTED:
+                return self.tr("Expected")
+            case State.HERE:
+                return self.tr("Here")
+            case State.LEFT:
+                return self.tr("Left")
+            case State.CANCELLED:
+                return self.tr("Cancelled")
+
+    @Slot(object)
+    def _open_form(self, offer: PersonOffer) -> None:
+        form, row = PersonForm(offer, self.moments.locale), offer.row
+        if row is None or row.inside or row.cancelled:
+            self.edit(row.name if row else self.tr("New person"), form)
+            return
+        enter = Button(self.tr("Check in"), "log-in")
+        enter.clicked.connect(lambda: self.model.check_in(row))
+        self.edit(row.name, form, enter)

@@ -1,0 +1,78 @@
+"""What the list of people knows and decides, without a window."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from eventdesk.domain.fact import Noun
+from eventdesk.domain.person import Person
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.roster import Newcomer, OrganisationRow, PersonRow
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.people.edited import EditedModel, Values, Verbs
+from eventdesk.usecases import people
+from eventdesk.usecases.checkin import check_in
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.organisations import organisation_rows
+
+TOUCHING = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.VISIT, Noun.MEETING, Noun.BADGE, Noun.GESTURE})
+"""What changes a line of the table."""
+
+
+class State(StrEnum):
+    """Where somebody stands on the day."""
+
+    EXPECTED = "expected"
+    HERE = "here"
+    LEFT = "left"
+    CANCELLED = "cancelled"
+
+
+def state_of(person: PersonRow) -> State:
+    """Where this person stands."""
+    if person.cancelled:
+        return State.CANCELLED
+    if person.inside:
+        return State.HERE
+    return State.EXPECTED if person.first_at is None else State.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOffer:
+    """What a form is made from: the person it is about, None for somebody new, and known organisations."""
+
+    row: PersonRow | None
+    person: Person | None
+    organisations: tuple[OrganisationRow, ...]
+
+
+class PeopleModel(EditedModel[PersonRow]):
+    """Reads the table of people and does what the screen asks for."""
+
+    def __init__(self, worker: Worker, desk: Desk) -> None:
+        super().__init__(worker, desk, VERBS, TOUCHING)
+
+    def check_in(self, row: PersonRow) -> None:
+        """Let somebody in who was picked from the table."""
+        self.act(lambda action: check_in(self.desk, row.id, action=action))
+
+
+def _offer(desk: Desk, row: PersonRow | None) -> PersonOffer | Refused:
+    person = people.person_of(desk, row.id) if row else None
+    if row and person is None:
+        return Refused(Reason.NO_SUCH_PERSON, (row.id,))
+    return PersonOffer(row, person, organisation_rows(desk))
+
+
+def _add(desk: Desk, values: Values, action: str) -> object:
+    return people.add_person(desk, Newcomer(**values), action=action)
+
+
+def _edit(desk: Desk, row: PersonRow, changes: Values, action: str) -> object:
+    return people.edit_person(desk, row.id, action=action, **changes)
+
+
+def _remove(desk: Desk, row: PersonRow, action: str) -> object:
+    return people.remove_person(desk, row.id, action=action)
+
+
+VERBS = Verbs(people.people_rows, _offer, _add, _edit, _remove)
