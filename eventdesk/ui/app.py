@@ -130,8 +130,10 @@ class Program(QObject):
         return self.settings.desk or self.tr("Desk 1")
 
     def _start_screen(self) -> QWidget:
-        ways = start.Ways(self.open_event, self.new_event, self.sample_event, self.rehearse_event)
-        return start.StartScreen(self.settings.recent, ways)
+        ways = start.Ways(
+            self.open_event, self.new_event, self.sample_event, self.rehearse_event, self.settings.forget
+        )
+        return start.StartScreen(self.settings.recent, ways, self.worker)
 
     def _go(self, open_: Callable[[], OpenEvent]) -> None:
         self._poll.stop()

@@ -5,9 +5,9 @@
     <name>AgendasScreen</name>
     <message numerus="yes">
         <source>%n agendas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agenda</numerusform>
+            <numerusform>%n agendas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22,23 +22,23 @@
     <name>BadgesScreen</name>
     <message numerus="yes">
         <source>%n badges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table card</numerusform>
+            <numerusform>%n table cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room signs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room sign</numerusform>
+            <numerusform>%n room signs</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>PrintPane</name>
     <message numerus="yes">
         <source>Print %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n</numerusform>
+            <numerusform>Print %n</numerusform>
         </translation>
     </message>
 </context>

@@ -41,9 +41,9 @@
     </message>
     <message numerus="yes">
         <source>%n agendas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agenda</numerusform>
+            <numerusform>%n agendas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,6 +56,25 @@
     <message>
         <source>agendas.pdf</source>
         <translation>agendas.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>This is no answer to the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -193,19 +212,19 @@
     <name>AudienceBox</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>{name} (group, {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (groupe, {count})</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -220,19 +239,19 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -240,7 +259,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -251,88 +270,88 @@
     <name>BadgesScreen</name>
     <message>
         <source>Find in this table</source>
-        <translation type="unfinished">Chercher dans ce tableau</translation>
+        <translation>Chercher dans ce tableau</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’imprime</translation>
     </message>
     <message>
         <source>A6</source>
-        <translation type="unfinished"></translation>
+        <translation>A6</translation>
     </message>
     <message>
         <source>8 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>8 sur A4</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>No badges here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun badge ici</translation>
     </message>
     <message>
         <source>Choose others, or import people.</source>
-        <translation type="unfinished">Choisissez-en d’autres, ou importez des participants.</translation>
+        <translation>Choisissez-en d’autres, ou importez des personnes.</translation>
     </message>
     <message>
         <source>No tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tables</translation>
     </message>
     <message>
         <source>Import them from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les d’une liste.</translation>
     </message>
     <message>
         <source>No rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de salles</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Table cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de table</translation>
     </message>
     <message>
         <source>Room signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiches de salle</translation>
     </message>
     <message numerus="yes">
         <source>%n badges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
         </translation>
     </message>
     <message>
         <source>badges.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>badges.pdf</translation>
     </message>
     <message numerus="yes">
         <source>%n table cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte de table</numerusform>
+            <numerusform>%n cartes de table</numerusform>
         </translation>
     </message>
     <message>
         <source>table-cards.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes-de-table.pdf</translation>
     </message>
     <message numerus="yes">
         <source>%n room signs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiche de salle</numerusform>
+            <numerusform>%n affiches de salle</numerusform>
         </translation>
     </message>
     <message>
         <source>room-signs.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>affiches-de-salle.pdf</translation>
     </message>
 </context>
 <context>
@@ -724,6 +743,60 @@
     <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueList</name>
+    <message>
+        <source>Nobody else comes for this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Nothing is planned for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Salle</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1653,41 @@
     </message>
 </context>
 <context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Wishes to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation type="unfinished">Choisissez dans la liste proposée.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>Not known</source>
@@ -1717,6 +1825,13 @@
     <message>
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1978,77 +2093,77 @@
     <name>PrintPane</name>
     <message>
         <source>All shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’imprime</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Make PDF</source>
-        <translation type="unfinished">Créer le PDF</translation>
+        <translation>Créer le PDF</translation>
     </message>
     <message>
         <source>Making {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation : {what}</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante</translation>
     </message>
     <message>
         <source>Add a printer in the settings of this computer and come back, or make a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une imprimante dans les réglages de cet ordinateur et revenez, ou créez un PDF.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer %n</numerusform>
+            <numerusform>Imprimer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} went to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à {printer} : {what}.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {what}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Printers</name>
     <message>
         <source>This computer has no printing system. Install CUPS, or make a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de système d’impression. Installez CUPS, ou créez un PDF.</translation>
     </message>
     <message>
         <source>This printer is not there any more. Choose another one, or make a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette imprimante n’est plus là. Choisissez-en une autre, ou créez un PDF.</translation>
     </message>
     <message>
         <source>The printer takes no work: {detail}. Look at it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne prend aucun travail : {detail}. Allez la voir, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>The printing system does not answer. Check its cable, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’impression ne répond pas. Vérifiez son câble, puis imprimez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2210,7 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -2116,6 +2231,64 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Guest of the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps it with the name of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentEvent</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Rehearse {name}</source>
+        <translation>Répéter {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Retirer {name} de la liste</translation>
     </message>
 </context>
 <context>
@@ -2429,34 +2602,34 @@
     <name>Sheets</name>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished">Non imprimé</translation>
+        <translation>Non imprimé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modifiés</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Imprimé</translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Changed since printed</source>
-        <translation type="unfinished">Modifiés depuis l’impression</translation>
+        <translation>Modifiés depuis l’impression</translation>
     </message>
     <message>
         <source>Not yet printed</source>
-        <translation type="unfinished">Pas encore imprimés</translation>
+        <translation>Pas encore imprimés</translation>
     </message>
 </context>
 <context>
     <name>SheetsChooser</name>
     <message>
         <source>Which sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles feuilles</translation>
     </message>
 </context>
 <context>
@@ -2494,18 +2667,6 @@
     <message>
         <source>Recent events</source>
         <translation>Événements récents</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Ouvrir {name}</translation>
-    </message>
-    <message>
-        <source>Rehearse</source>
-        <translation>Répéter</translation>
-    </message>
-    <message>
-        <source>Rehearse {name}</source>
-        <translation>Répéter {name}</translation>
     </message>
     <message>
         <source>No events yet</source>

@@ -105,6 +105,8 @@ def draw(folder: Path, event: Path, code: str) -> list[Path]:
         for language in ("en", "fr"):
             settings = Settings.in_file(folder / f"settings-{mode.value}-{language}.ini")
             settings.theme, settings.language = mode, language
+            settings.remember(Path("/media/usb-stick/Matchmaking day 2025.eventdesk"))
+            settings.remember(event)
             program = Program(app, doors(event), settings)
             for size in SIZES:
                 written += draw_all(program, event, code, size, folder / f"{mode.value}-{language}-{size[0]}")

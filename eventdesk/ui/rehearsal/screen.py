@@ -4,19 +4,19 @@ from collections.abc import Callable
 from datetime import datetime, time
 
 from PySide6.QtCore import Qt, QTime, Slot
-from PySide6.QtWidgets import QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QTimeEdit, QWidget
 
 from eventdesk.ui.kit.button import Button, Kind, Segments
 from eventdesk.ui.kit.card import Card, Figure, column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.field import FormRow
+from eventdesk.ui.kit.field import FormRow, inset
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.rehearsal.model import SPEEDS, RehearsalModel
-from eventdesk.usecases.rehearsal import Rehearsal
+from eventdesk.usecases.rehearsal import DOORS, Rehearsal
 
 WIDTH = 640
 
@@ -67,9 +67,11 @@ class RehearsalScreen(QWidget):
         self.go = Button(self.tr("Play"), "play", Kind.PRIMARY, key="Ctrl+Space")
         speeds = [(str(speed), self.tr("× {speed}").format(speed=speed)) for speed in SPEEDS]
         self.speed = Segments(speeds, self.tr("Speed"), str(round(rehearsal.clock.pace.speed)))
-        self.to = QTimeEdit(QTime(10, 40))
+        first = context.moments.local(rehearsal.begins + DOORS)
+        self.to = QTimeEdit(QTime(first.hour, first.minute))
         self.to.setDisplayFormat("HH:mm")
         self.to.setAccessibleName(self.tr("Time to go to"))
+        inset(self.to)
         self.jump = Button(self.tr("Go there"), "skip-forward")
         self.came = Figure(self.tr("Came"), "0")
         self.left = Figure(self.tr("Left"), "0")
@@ -77,6 +79,9 @@ class RehearsalScreen(QWidget):
         self.go.clicked.connect(self._turn)
         self.speed.chosen.connect(self._hurry)
         self.jump.clicked.connect(self._jump)
+        typed = self.to.findChild(QLineEdit)
+        assert typed is not None
+        typed.returnPressed.connect(self._jump)
         self.model.moved.connect(self._show_time)
         self.model.played.connect(self._show_played)
         self._show_state()

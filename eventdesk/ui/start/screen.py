@@ -1,7 +1,6 @@
 """The start page: the events of late, and the ways to another one."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
@@ -12,26 +11,19 @@ from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.start.model import StartModel
+from eventdesk.ui.start.recent import RecentEvent, Ways
 
 SUFFIX = ".eventdesk"
 WIDTH = 720
 SHOWN = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """What the page leads to; a path is a file, or the folder of the sample."""
-
-    open: Callable[[Path], None]
-    new: Callable[[Path], None]
-    sample: Callable[[Path], None]
-    rehearse: Callable[[Path], None]
-
-
 class StartScreen(QWidget):
     """What one sees before an event is open."""
 
-    def __init__(self, recent: Sequence[Path], ways: Ways) -> None:
+    def __init__(self, recent: Sequence[Path], ways: Ways, worker: Worker) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self._ways = ways
@@ -43,6 +35,9 @@ class StartScreen(QWidget):
         self.sampling.clicked.connect(self._try)
         self._lay_out(recent)
         self.setFocusProxy(self.opening)
+        self.model = StartModel(worker, self)
+        self.model.missed.connect(self._tell_missing)
+        self.model.look_for(recent[:SHOWN])
 
     def _lay_out(self, recent: Sequence[Path]) -> None:
         body = column(spacing=Space.L)
@@ -67,29 +62,32 @@ class StartScreen(QWidget):
         self.setLayout(outer)
 
     def _recent_card(self, recent: Sequence[Path]) -> Card:
-        card, ways = Card(self.tr("Recent events")), self._ways
-        for path in recent[:SHOWN]:
-            button = Button(path.stem, "calendar", Kind.QUIET)
-            button.setToolTip(str(path))
-            button.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
-            button.clicked.connect(lambda _=False, path=path: ways.open(path))
-            again = Button(self.tr("Rehearse"), "flask-conical", Kind.QUIET)
-            again.setAccessibleName(self.tr("Rehearse {name}").format(name=path.stem))
-            again.clicked.connect(lambda _=False, path=path: ways.rehearse(path))
-            line = row(spacing=Space.M)
-            line.addWidget(button)
-            line.addWidget(Label(str(path.parent), Type.CAPTION), 1)
-            line.addWidget(again)
-            card.body.addLayout(line)
-        if not recent:
-            card.body.addWidget(
-                EmptyState(
-                    "calendar",
-                    self.tr("No events yet"),
-                    self.tr("Open the file of your event, or try the desk on the sample event."),
-                )
-            )
+        card = Card(self.tr("Recent events"))
+        self._lines = {path: RecentEvent(path, self._ways) for path in recent[:SHOWN]}
+        for line in self._lines.values():
+            line.forgotten.connect(self._drop)
+            card.body.addWidget(line)
+        self._none = EmptyState(
+            "calendar",
+            self.tr("No events yet"),
+            self.tr("Open the file of your event, or try the desk on the sample event."),
+        )
+        self._none.setVisible(not self._lines)
+        card.body.addWidget(self._none)
         return card
+
+    @Slot(object)
+    def _tell_missing(self, missing: frozenset[Path]) -> None:
+        for path in missing & self._lines.keys():
+            self._lines[path].tell_gone()
+
+    @Slot(object)
+    def _drop(self, path: Path) -> None:
+        line = self._lines.pop(path)
+        line.hide()
+        line.deleteLater()
+        self._none.setVisible(not self._lines)
+        self.opening.setFocus()
 
     @Slot()
     def _choose(self) -> None:

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import PersonId
@@ -81,6 +82,14 @@ def test_people_come_and_go_as_the_clock_is_set_forward(stage: Stage, qtbot: QtB
     played(qtbot, screen.model, 2, 1, time(11, 0))
     found = counters(stage.context.desk)
     assert (found.here, found.left) == (1, 1)
+
+
+def test_the_clock_is_offered_the_first_meeting_and_goes_there_by_enter(stage: Stage, qtbot: QtBot) -> None:
+    screen, rehearsal = opened(stage, qtbot)
+    assert screen.to.time() == QTime(11, 0)
+    screen.to.setTime(QTime(10, 30))
+    QTest.keyClick(screen.to, Qt.Key.Key_Return)
+    assert rehearsal.clock.now() == DOORS + timedelta(minutes=30)
 
 
 def test_a_jump_backwards_is_refused_in_words(stage: Stage, qtbot: QtBot) -> None:
