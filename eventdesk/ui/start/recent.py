@@ -1,0 +1,88 @@
+"""One event of late on the start page: opened, rehearsed or, where its file is gone, taken off the list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import row
+from eventdesk.ui.kit.glyph import Glyph
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.theme import Space, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the page leads to; a path is a file, or the folder of the sample."""
+
+    open: Callable[[Path], None]
+    new: Callable[[Path], None]
+    sample: Callable[[Path], None]
+    rehearse: Callable[[Path], None]
+    forget: Callable[[Path], None]
+
+
+class RecentEvent(QWidget):
+    """A line of the page. Delete takes it off the list, whether its file is there or not."""
+
+    forgotten = Signal(object)
+    """payload: Path."""
+
+    def __init__(self, path: Path, ways: Ways) -> None:
+        super().__init__()
+        self.path = path
+        self._opening = Button(path.stem, "calendar", Kind.QUIET)
+        self._opening.setToolTip(str(path))
+        self._opening.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
+        self._opening.clicked.connect(lambda: ways.open(path))
+        self._gone = (Glyph("triangle-alert", 16, "warn_text"), Label(self.tr("No longer there")))
+        self._gone[1].set_tone(Tone.WARN)
+        self._rehearsing = Button(self.tr("Rehearse"), "flask-conical", Kind.QUIET)
+        self._rehearsing.setAccessibleName(self.tr("Rehearse {name}").format(name=path.stem))
+        self._rehearsing.clicked.connect(lambda: ways.rehearse(path))
+        self._removing = Button(self.tr("Remove"), "x", Kind.QUIET)
+        self._removing.setAccessibleName(self.tr("Take {name} off the list").format(name=path.stem))
+        self._removing.clicked.connect(self._forget)
+        line = row(spacing=Space.M)
+        line.addWidget(self._opening)
+        line.addWidget(_Folder(path.parent), 1)
+        for widget in (*self._gone, self._rehearsing, self._removing):
+            line.addWidget(widget)
+        for widget in (*self._gone, self._removing):
+            widget.hide()
+        self.setLayout(line)
+        self._ways = ways
+
+    def tell_gone(self) -> None:
+        """Say that the file is not there; a drive may be plugged in again, so the line stays."""
+        for widget in (*self._gone, self._removing):
+            widget.show()
+        self._rehearsing.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._forget()
+            return
+        super().keyPressEvent(event)
+
+    def _forget(self) -> None:
+        self._ways.forget(self.path)
+        self.forgotten.emit(self.path)
+
+
+class _Folder(Label):
+    """Where a file lies, its middle left out where there is no room for all."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder), Type.CAPTION)
+        self._folder = str(folder)
+        self.setToolTip(self._folder)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._folder, Qt.TextElideMode.ElideMiddle, self.width()))
