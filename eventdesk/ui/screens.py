@@ -38,6 +38,7 @@ def specs(
             keeps=OF_MEETINGS,
         ),
         ScreenSpec("agendas", translate("Program", "Agendas"), "file-text", "F5", made["agendas"]),
+        ScreenSpec("badges", translate("Program", "Badges"), "id-card", "Shift+F5", made["badges"]),
         ScreenSpec(
             "attendance", translate("Program", "Attendance"), "chart-column", "F6", made["attendance"]
         ),
@@ -83,6 +84,13 @@ def agendas(context: ScreenContext) -> QWidget:
     return create(context)
 
 
+def badges(context: ScreenContext) -> QWidget:
+    """What is worn and put up."""
+    from eventdesk.ui.badges import create
+
+    return create(context)
+
+
 def attendance(context: ScreenContext) -> QWidget:
     """What the day came to."""
     from eventdesk.ui.attendance import create
@@ -117,6 +125,7 @@ FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
     "people": people,
     "meetings": meetings,
     "agendas": agendas,
+    "badges": badges,
     "attendance": attendance,
     "clashes": clashes,
     "lists": lists,

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>{here} of {all} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues: {here} of {all} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished">Badge</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendasScreen</name>
     <message>
         <source>Find a person or organisation</source>
@@ -569,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CheckinPaper</name>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished">Badge</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckinScreen</name>
     <message>
         <source>Scan a badge or type a name</source>
@@ -806,7 +856,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
     </message>
 </context>
@@ -1688,6 +1738,57 @@
     </message>
 </context>
 <context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show first, Enter lets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan is to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge at check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda at check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the printer chosen on the screen of this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation type="unfinished">Choisissez dans la liste proposée.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>Not known</source>
@@ -2004,7 +2105,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation>Présents</translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2764,6 +2865,38 @@
     <message>
         <source>The check-in was taken back. The log keeps both.</source>
         <translation>L’arrivée est annulée. Le journal garde les deux.</translation>
+    </message>
+    <message>
+        <source>Let in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} waits at table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} wait at table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printed agenda is out of date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIP</source>

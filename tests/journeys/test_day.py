@@ -109,22 +109,23 @@ def test_after_a_meeting_moved_just_its_people_need_new_agendas(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     agendas = shown(program, qtbot, "agendas", AgendasScreen)
-    with qtbot.waitSignal(agendas.model.written, timeout=PATIENCE):
+    with qtbot.waitSignal(agendas.pane.printing.recorded, timeout=PATIENCE):
         agendas.write_to(tmp_path / "agendas.pdf")
     assert (tmp_path / "agendas.pdf").read_bytes().startswith(b"%PDF")
     meetings = shown(program, qtbot, "meetings", MeetingsScreen)
-    moved = meetings.rows.shown_rows()[0]
-    taken = {row.table for row in meetings.rows.shown_rows() if row.slot == moved.slot}
+    line = meetings.rows.shown_rows()[0]
+    standing, moved = [one.meeting for one in meetings.rows.shown_rows()], line.meeting
+    taken = {row.table for row in standing if row.slot == moved.slot}
     with desk_of(program).reading() as reading:
         free = next(table.id for table in reading.all(Table) if TableId(table.id) not in taken)
-    meetings.open(moved)
+    meetings.open(line)
     qtbot.waitUntil(lambda: bool(meetings.sheet.findChildren(MeetingForm)), timeout=PATIENCE)
     (form,) = meetings.sheet.findChildren(MeetingForm)
     form.table.setCurrentIndex(form.table.findData(free))
     with qtbot.waitSignal(meetings.model.done, timeout=PATIENCE):
         QTest.keyClick(form.table, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     agendas = shown(program, qtbot, "agendas", AgendasScreen)
-    agendas.choice.chosen.emit("changed")
+    agendas.chooser.choice.chosen.emit("changed")
     qtbot.waitUntil(
         lambda: {sheet.person for sheet in agendas.rows.shown_rows()} == set(moved.people), timeout=PATIENCE
     )

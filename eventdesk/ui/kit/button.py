@@ -34,17 +34,23 @@ class Button(QPushButton):
         key: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._key = QKeySequence(key)
         self.setProperty("kind", kind.value)
-        self.setAccessibleName(text)
+        self.set_words(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon_name:
             self.setIcon(icon(icon_name, _ICON_ROLE.get(kind, "text")))
             # Wider than high: the icon stands left in it, which leaves air before the words.
             self.setIconSize(QSize(24, 18))
-        if key:
-            self.setShortcut(QKeySequence(key))
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def set_words(self, text: str) -> None:
+        """Say something else; the key stays, which ``setText`` would take away."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if not self._key.isEmpty():
+            self.setShortcut(self._key)
+            shown = self._key.toString(QKeySequence.SequenceFormat.NativeText)
             self.setToolTip(f"{text}  ({shown})")
 
 

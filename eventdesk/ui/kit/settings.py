@@ -1,4 +1,4 @@
-"""What this computer remembers between two runs: looks, language, sound, the desk's name, recent events."""
+"""What this computer remembers between two runs: looks, language, sound, desk, printers, recent events."""
 
 from pathlib import Path
 
@@ -59,6 +59,40 @@ class Settings:
     @desk.setter
     def desk(self, name: str) -> None:
         self._store.setValue("desk", name)
+
+    def printer(self, kind: str) -> str:
+        """The printer last chosen for a kind of paper, as badges; it may be gone by now."""
+        return self._text(f"printer/{kind}")
+
+    def keep_printer(self, kind: str, name: str) -> None:
+        """Remember the printer for a kind of paper."""
+        self._store.setValue(f"printer/{kind}", name)
+
+    @property
+    def confirms(self) -> bool:
+        """Whether this desk shows somebody first and lets in by Enter."""
+        return self._text("checkin/confirms") == "yes"
+
+    @confirms.setter
+    def confirms(self, confirms: bool) -> None:
+        self._store.setValue("checkin/confirms", "yes" if confirms else "no")
+
+    @property
+    def checkpoint(self) -> str:
+        """The id of the checkpoint at which this desk stands; it may be of another event."""
+        return self._text("checkin/checkpoint")
+
+    @checkpoint.setter
+    def checkpoint(self, id: str) -> None:
+        self._store.setValue("checkin/checkpoint", id)
+
+    def printed_at_checkin(self, kind: str) -> str:
+        """When a kind of paper is printed as somebody comes in; "" where nobody has said."""
+        return self._text(f"checkin/{kind}")
+
+    def keep_printed_at_checkin(self, kind: str, when: str) -> None:
+        """Remember when to print a kind of paper."""
+        self._store.setValue(f"checkin/{kind}", when)
 
     @property
     def recent(self) -> tuple[Path, ...]:

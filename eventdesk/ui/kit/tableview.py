@@ -72,8 +72,11 @@ class RowTable(Card):
         position = self.model.position_of(key)
         if position is None:
             return False
-        self.view.selectRow(position)
-        self.view.scrollTo(self.model.index(position, 0))
+        # Not selectRow: that one heeds a Shift or Ctrl that happens to be held, and adds to the selection.
+        index = self.model.index(position, 0)
+        flag = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.view.scrollTo(index)
         return True
 
     def select_first(self) -> None:

@@ -1,4 +1,4 @@
-"""The one place with threads: a database thread, a small pool, and jobs in processes of their own.
+"""The one place with threads: one for the database, one that draws, a small pool; jobs in own processes.
 
 The window's thread never waits. It hands over a function and is called back, on its own thread, with what
 came out. Jobs for the database run strictly one after another, in the order in which they were asked for.
@@ -128,6 +128,7 @@ class Worker(QObject):
         self._done.connect(self._deliver)
         self._progressed.connect(self._tell_progress)
         self._database = _Lane("database", 1, self._done.emit)
+        self._drawing = _Lane("drawing", 1, self._done.emit)
         self._pool = _Lane("pool", POOL_THREADS, self._done.emit)
 
     @property
@@ -150,13 +151,21 @@ class Worker(QObject):
         Without ``failed``, what was raised goes to ``sys.excepthook``. When ``then`` is a method of a QObject
         that has been destroyed meanwhile, the result is dropped.
         """
-        ticket = self._take(_Waiting(then, failed, latest))
-        if latest is not None:
-            work = partial(self._unless_overtaken, ticket, latest, work)  # type: ignore[assignment]
-        self._database.put(ticket, work)
+        self._in_order(self._database, work, _Waiting(then, failed, latest))
+
+    def drawing(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        failed: Failed | None = None,
+        *,
+        latest: Hashable | None = None,
+    ) -> None:
+        """Run ``work`` as ``database`` does, on the thread that draws pages: PDFium bears no second one."""
+        self._in_order(self._drawing, work, _Waiting(then, failed, latest))
 
     def pool(self, work: Callable[[], T], then: Callable[[T], object], failed: Failed | None = None) -> None:
-        """Run short ``work`` that touches no database (a preview, a picture) on one of a few threads."""
+        """Run short ``work`` that touches no database (a list of printers) on one of a few threads."""
         self._pool.put(self._take(_Waiting(then, failed, None)), work)
 
     def process(
@@ -203,11 +212,18 @@ class Worker(QObject):
         for runner in self._runners.values():
             runner.stop()
         self._pool.finish(drop=True)
+        self._drawing.finish(drop=True)
         self._database.finish(drop=False)
         for runner in self._runners.values():
             runner.wait()
         self._runners.clear()
         self._tickets.waiting.clear()
+
+    def _in_order(self, lane: _Lane, work: Callable[[], object], waiting: _Waiting) -> None:
+        ticket = self._take(waiting)
+        if waiting.latest is not None:
+            work = partial(self._unless_overtaken, ticket, waiting.latest, work)
+        lane.put(ticket, work)
 
     def _take(self, waiting: _Waiting) -> int:
         if self._closed:

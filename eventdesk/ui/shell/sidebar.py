@@ -14,6 +14,8 @@ from eventdesk.ui.shell.screen import ScreenSpec
 
 WIDTH = 200
 ICON = 20
+SHIFT = "⇧"
+"""How the key is told where there is little room, as it is on many keyboards."""
 
 
 class NavButton(QPushButton):
@@ -54,9 +56,8 @@ class NavButton(QPushButton):
             painter.setFont(font(Size.CAPTION, QFont.Weight.Medium))
             painter.setPen(QColor(tokens.accent_text if active else tokens.muted))
             area = QRectF(self.width() - Space.M - 34, 0, 34, self.height())
-            painter.drawText(
-                area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key
-            )
+            flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+            painter.drawText(area, flags, self._key.replace("Shift+", SHIFT))
         painter.end()
 
 

@@ -58,7 +58,8 @@ def settle(qtbot: QtBot, worker: Worker) -> None:
     qtbot.waitUntil(lambda: worker.pending == 0, timeout=15_000)
 
 
-def test_database_work_runs_in_order_on_one_other_thread(qtbot: QtBot, worker: Worker) -> None:
+@pytest.mark.parametrize("lane", ["database", "drawing"])
+def test_work_runs_in_order_on_one_other_thread(lane: str, qtbot: QtBot, worker: Worker) -> None:
     ran: list[tuple[int, int]] = []
     told: list[tuple[object, int]] = []
 
@@ -67,7 +68,8 @@ def test_database_work_runs_in_order_on_one_other_thread(qtbot: QtBot, worker: W
         return n
 
     for n in range(50):
-        worker.database(partial(work, n), lambda value: told.append((value, threading.get_ident())))
+        put = getattr(worker, lane)
+        put(partial(work, n), lambda value: told.append((value, threading.get_ident())))
     settle(qtbot, worker)
     assert [n for n, _ in ran] == list(range(50))
     assert {thread for _, thread in ran} != {threading.get_ident()}

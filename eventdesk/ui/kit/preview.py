@@ -4,18 +4,18 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from eventdesk.ui.agendas.model import Picture
+from eventdesk.ui.kit.pages import Picture
 from eventdesk.ui.kit.theme import tokens_of
 
-PAGE_POINTS = 842.0
-"""The height of the largest paper, A4."""
+SMALLEST = 40
+"""Pixels a side that a page is drawn in at least, however little room there is."""
 
 
 class PagePreview(QWidget):
     """Shows one page on a sunken ground."""
 
-    scaled = Signal(float)
-    """Pixels a point that would fill the place now."""
+    resized = Signal()
+    """There is more or less room than before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +23,10 @@ class PagePreview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Preview of the page"))
 
-    def scale(self) -> float:
-        """Pixels a point at which an A4 page is as high as this widget."""
-        return max(0.4, self.height() * self.devicePixelRatioF() / PAGE_POINTS)
+    def room(self) -> tuple[int, int]:
+        """Pixels of the screen across and down that a page may fill."""
+        ratio = self.devicePixelRatioF()
+        return max(SMALLEST, int(self.width() * ratio)), max(SMALLEST, int(self.height() * ratio))
 
     def show_picture(self, page: Picture | None) -> None:
         """Show another page, or none."""
@@ -41,7 +42,7 @@ class PagePreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scaled.emit(self.scale())
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image is None:

@@ -1,0 +1,88 @@
+"""The columns of badges, table cards and room signs."""
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.documents.sign import spans
+from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, number_key
+from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.roles import role_words
+from eventdesk.ui.kit.sheetsview import state_column
+
+COUNT_WIDTH = 116
+
+
+def badge_columns() -> tuple[Column[BadgeSheet], ...]:
+    """Who wears it, and whether what hangs around the neck is still true."""
+    return (
+        Column(
+            title=QCoreApplication.translate("Badges", "Name"),
+            text=lambda row: row.name,
+            stretch=True,
+            strong=True,
+            width=170,
+        ),
+        Column(
+            title=QCoreApplication.translate("Badges", "Organisation"),
+            text=lambda row: row.organisation,
+            stretch=True,
+            width=160,
+        ),
+        Column(
+            title=QCoreApplication.translate("Badges", "Role"),
+            text=lambda row: role_words(row.role),
+            width=130,
+        ),
+        state_column(QCoreApplication.translate("Badges", "Badge")),
+    )
+
+
+def card_columns() -> tuple[Column[TableCard], ...]:
+    """Which table, and how full its day is."""
+    return (
+        Column(
+            title=QCoreApplication.translate("Badges", "Table"),
+            text=lambda row: row.number,
+            sort_key=lambda row: number_key(row.number),
+            strong=True,
+            width=130,
+        ),
+        Column(
+            title=QCoreApplication.translate("Badges", "Room"),
+            text=lambda row: row.room,
+            stretch=True,
+            width=160,
+        ),
+        Column(
+            title=QCoreApplication.translate("Badges", "Meetings"),
+            text=lambda row: str(len(row.lines)),
+            sort_key=lambda row: len(row.lines),
+            align=RIGHT,
+            width=COUNT_WIDTH,
+        ),
+    )
+
+
+def sign_columns() -> tuple[Column[RoomSign], ...]:
+    """Which room, and what its sign tells."""
+    return (
+        Column(
+            title=QCoreApplication.translate("Badges", "Room"),
+            text=lambda row: row.room,
+            stretch=True,
+            strong=True,
+            width=170,
+        ),
+        Column(
+            title=QCoreApplication.translate("Badges", "Tables"),
+            text=lambda row: spans(row.tables),
+            stretch=True,
+            width=160,
+        ),
+        Column(
+            title=QCoreApplication.translate("Badges", "Sessions"),
+            text=lambda row: str(len(row.lines)),
+            sort_key=lambda row: len(row.lines),
+            align=RIGHT,
+            width=COUNT_WIDTH,
+        ),
+    )
