@@ -850,6 +850,65 @@
     </message>
 </context>
 <context>
+    <name>DeskWork</name>
+    <message>
+        <source>Answered, let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>By exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those chosen are let in together; one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, let in, and the badge printed where this desk prints badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, groups and wishes go along; the old badge opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over and let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditedList</name>
     <message>
         <source>Save</source>
@@ -1569,6 +1628,10 @@
     <message>
         <source>Choose somebody who is offered.</source>
         <translation>Choisissez une personne proposée.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tapez une partie du nom</translation>
     </message>
     <message>
         <source>Person</source>

@@ -60,7 +60,7 @@ class ClashesScreen(ListScreen[ClashRow]):
                 chip=True,
                 tone=lambda _: Tone.WARN,
                 icon=lambda _: "triangle-alert",
-                width=250,
+                width=285,
             ),
             Column(
                 title=self.tr("Who"),
@@ -70,7 +70,7 @@ class ClashesScreen(ListScreen[ClashRow]):
                 stretch=True,
                 width=300,
             ),
-            Column(title=self.tr("Where"), text=self._where, stretch=True, width=220),
+            Column(title=self.tr("Where"), text=self._where, tooltip=self._where, stretch=True, width=220),
         )
 
     def _who(self, row: ClashRow) -> str:

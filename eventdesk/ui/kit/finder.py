@@ -46,6 +46,7 @@ class Finder(QLineEdit):
         self._taken: Choice | None = None
         self._model = QStringListModel(self)
         self.popup = QListView()
+        self.popup.setProperty("role", "popup")
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.popup.clicked.connect(self._take_clicked)

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from eventdesk.ui.kit.theme import Tone
@@ -38,6 +39,28 @@ class Label(QLabel):
     def set_tone(self, tone: Tone) -> None:
         """Colour the words; an icon or a word must say the same."""
         restyle(self, "tone", tone.value)
+
+
+class ElidedLabel(Label):
+    """A text on one line that is cut where there is no room for it, and then said whole by its tooltip."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Type = Type.BODY,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, kind, parent=parent)
+        self._whole = text
+        self._mode = mode
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

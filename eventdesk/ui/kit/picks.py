@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from eventdesk.ui.kit.button import IconButton
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.label import Label
+from eventdesk.ui.kit.label import ElidedLabel
 from eventdesk.ui.kit.theme import Space
 
 ROW = 40
@@ -76,10 +76,7 @@ class Picks(QWidget):
         item.setSizeHint(QSize(0, ROW))
         self.list.addItem(item)
         line = row(spacing=Space.S)
-        label = Label(words)
-        label.setToolTip(words)
-        label.setMinimumWidth(1)  # a long name is cut rather than pushing its button out
-        line.addWidget(label, 1)
+        line.addWidget(ElidedLabel(words), 1)
         away = IconButton("x", self.tr("Take away {name}").format(name=words))
         away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         away.clicked.connect(lambda: self.list.dropped.emit(key))

@@ -76,6 +76,7 @@ class MeetingForm(QWidget):
         body = column(padding=Space.XL, spacing=Space.M)
         self.setLayout(body)
         for number, field in enumerate(self.people):
+            field.setPlaceholderText(self.tr("Type a part of the name"))
             self.people_rows.append(FormRow(self.tr("Person") if number == 0 else self.tr("Meets"), field))
             body.addWidget(self.people_rows[-1])
         if self._line is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.button import Button, IconButton, Kind
 from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.listscreen import ListScreen
 from eventdesk.ui.kit.refusals import refusal_words
@@ -109,7 +109,7 @@ class EditedList(ListScreen[R]):
         save.clicked.connect(self._save)
         actions: list[QWidget] = [*more, save]
         if row is not None:
-            remove = Button(self.tr("Remove"), "trash-2", Kind.DANGER)
+            remove = IconButton("trash-2", self.tr("Remove from the list"), "refuse_text")
             remove.clicked.connect(lambda: self.model.remove(row))
             actions.insert(0, remove)
         self.sheet.open_with(title, form, *actions)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import row
 from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.theme import Space, Tone
 
 
@@ -49,7 +49,7 @@ class RecentEvent(QWidget):
         self._removing.clicked.connect(self._forget)
         line = row(spacing=Space.M)
         line.addWidget(self._opening)
-        line.addWidget(_Folder(path.parent), 1)
+        line.addWidget(ElidedLabel(str(path.parent), Type.CAPTION, Qt.TextElideMode.ElideMiddle), 1)
         for widget in (*self._gone, self._rehearsing, self._removing):
             line.addWidget(widget)
         for widget in (*self._gone, self._removing):
@@ -72,17 +72,3 @@ class RecentEvent(QWidget):
     def _forget(self) -> None:
         self._ways.forget(self.path)
         self.forgotten.emit(self.path)
-
-
-class _Folder(Label):
-    """Where a file lies, its middle left out where there is no room for all."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(str(folder), Type.CAPTION)
-        self._folder = str(folder)
-        self.setToolTip(self._folder)
-        self.setMinimumWidth(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._folder, Qt.TextElideMode.ElideMiddle, self.width()))
