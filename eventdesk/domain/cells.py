@@ -15,6 +15,8 @@ _DATE = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap]m)?", re.IGNORECASE)
 _GARBLED = re.compile(r"Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u20ac]|â€|\ufffd")
 _PARTS = re.compile(r"[,;\n]")
+YEARS = range(1900, 2200)
+"""Others are slips of the pen, and the first and last of all break every reckoning with zones."""
 _YES = frozenset(["yes", "y", "true", "1", "x", "oui", "ja", "vrai"])
 _NO = frozenset(["no", "n", "false", "0", "non", "nein", "nej", "faux"])
 
@@ -157,15 +159,16 @@ def _aware(text: str) -> datetime | None:
         at = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return at if at.tzinfo else None
+    return at if at.tzinfo and at.year in YEARS else None
 
 
 def _date(found: re.Match[str]) -> date | None:
     year, month, day, first, second, last = (int(part or 0) for part in found.groups())
     try:
-        return date(year, month, day) if year else date(last, second, first)
+        on = date(year, month, day) if year else date(last, second, first)
     except ValueError:
         return None
+    return on if on.year in YEARS else None
 
 
 def _clock(text: str) -> time | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from eventdesk.domain.lists import ListError, ListTrouble
-from eventdesk.exchange.line import MOST_IN_CELL, Line
+from eventdesk.exchange.line import MOST_IN_CELL, Line, without_controls
 
 DELIMITERS = ";,\t|"
 MOST_IN_LINE = 20_000
@@ -57,7 +57,7 @@ def _lines(text: str, delimiter: str, first: int) -> Iterator[Line]:
             raise source.trouble() from None
         if source.may_be_open and source.opening() is not None:
             raise source.trouble()
-        yield Line(source.line, tuple([cell.strip() for cell in cells]))
+        yield Line(source.line, tuple([without_controls(cell).strip() for cell in cells]))
 
 
 class _Source:

@@ -9,6 +9,13 @@ MOST_IN_CELL = 32_767
 """What a spreadsheet allows in a cell. Source: Excel specifications and limits."""
 MOST_LINES = 300_000
 MOST_COLUMNS = 1_000
+_UNSEEN = (
+    *range(0x09), *range(0x0E, 0x1C), 0x7F, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060,
+    *range(0x2066, 0x206A), *range(0xD800, 0xE000), 0xFEFF,
+)  # fmt: skip
+_PARTING = (0x0B, 0x0C, *range(0x1C, 0x20))
+_CONTROLS = {**dict.fromkeys(_UNSEEN), **dict.fromkeys(_PARTING, " ")}
+"""Signs that show nothing or turn what stands behind them; those that part words become spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +44,8 @@ def kept(lines: Iterable[Line]) -> tuple[Line, ...]:
         if any(line.cells):
             found.append(line)
     return tuple(found)
+
+
+def without_controls(text: str) -> str:
+    """The text as it can be shown, whatever terminal or program it went through."""
+    return text.translate(_CONTROLS) if not text.isprintable() else text

@@ -10,10 +10,12 @@ from zipfile import BadZipFile, ZipFile
 
 from defusedxml.common import DefusedXmlException
 from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
 from eventdesk.domain.lists import ListError, ListTrouble
-from eventdesk.exchange.line import Line, kept
+from eventdesk.exchange.line import Line, kept, without_controls
 
 MOST_UNPACKED = 256 * 2**20
 MOST_DIGITS = 15
@@ -48,7 +50,7 @@ def _first_sheet(data: bytes) -> tuple[Line, ...]:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
     for sheet in sorted(book.worksheets, key=lambda sheet: sheet.sheet_state != "visible"):
         sheet.reset_dimensions()
-        rows = enumerate(sheet.iter_rows(values_only=True), start=1)
+        rows = enumerate(sheet.iter_rows(), start=1)
         lines = kept(Line(number, _cells(row), in_grid=True) for number, row in rows)
         if lines:
             return lines
@@ -57,25 +59,38 @@ def _first_sheet(data: bytes) -> tuple[Line, ...]:
 
 def _cells(row: tuple[Any, ...]) -> tuple[str, ...]:
     """The cells up to the last one with anything in it: openpyxl fills rows up, however far out that is."""
-    last = next((place for place in range(len(row), 0, -1) if row[place - 1] is not None), 0)
+    last = next((place for place in range(len(row), 0, -1) if row[place - 1].value is not None), 0)
     return tuple(map(_cell, row[:last]))
 
 
-def _cell(value: Any) -> str:
-    match value:
+def _cell(cell: Any) -> str:
+    match cell.value:
         case None:
             return ""
-        case bool():
-            return "yes" if value else "no"
-        case int() | float() if abs(value) >= 10**MOST_DIGITS:
-            return f"{float(value):.{MOST_DIGITS - 1}E}"
-        case float() if value.is_integer():
-            return str(int(value))
-        case datetime():
-            return f"{value:%Y-%m-%d}" if value.time() == time() else f"{value:%Y-%m-%d %H:%M}"
-        case date():
-            return value.isoformat()
-        case time():
-            return f"{value:%H:%M}"
-        case _:
-            return str(value).strip()
+        case str() as text:
+            return without_controls(unescape(text) if "_x" in text else text).strip()
+        case bool() as answer:
+            return "yes" if answer else "no"
+        case int() | float() as number:
+            return _number(number, cell.number_format)
+        case datetime() as at:
+            return f"{at:%Y-%m-%d}" if at.time() == time() else f"{at:%Y-%m-%d %H:%M}"
+        case date() as day:
+            return day.isoformat()
+        case time() as clock:
+            return f"{clock:%H:%M}"
+        case ArrayFormula() as formula:
+            return f"={str(formula.text or '').removeprefix('=')}"
+        case DataTableFormula():
+            return "=TABLE()"
+        case other:
+            return str(other)
+
+
+def _number(number: float, shown: str) -> str:
+    """The number as text; one that is shown with zeros before it, as ids are, keeps them."""
+    if abs(number) >= 10**MOST_DIGITS:
+        return f"{float(number):.{MOST_DIGITS - 1}E}"
+    if not float(number).is_integer():
+        return str(number)
+    return str(int(number)).zfill(len(shown) if shown and not shown.strip("0") else 0)

@@ -101,10 +101,12 @@ def _key(record: Any) -> str:
     """What a record of the day is known by where it has no external id."""
     match record:
         case Room():
-            return folded(record.name)
+            return folded(record.name) or record.name
         case Table():
-            return f"{record.room or ''}|{folded(record.number)}"
+            return f"{record.room or ''}|{folded(record.number) or record.number}"
         case Slot():
             return f"{record.starts.timestamp():.0f}" if record.starts else ""
         case _:
-            return f"{folded(record.title)}|{record.starts.timestamp() if record.starts else ''}"
+            return (
+                f"{folded(record.title) or record.title}|{record.starts.timestamp() if record.starts else ''}"
+            )

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eventdesk.domain.cells import Cells
 from eventdesk.domain.lists import ListRow, Problem, ProblemCode
@@ -11,6 +13,9 @@ from eventdesk.domain.organisation import SizeClass
 from eventdesk.domain.person import Role
 
 ZONE = ZoneInfo("Europe/Copenhagen")
+
+
+ZONES = st.sampled_from(["UTC", "Europe/Copenhagen", "Pacific/Kiritimati", "America/New_York"])
 
 
 def cells(text: str) -> Cells:
@@ -86,7 +91,7 @@ def test_days() -> None:
     for text in ("2030-05-14", "14.05.2030", "14/5/2030", "2030-05-14 09:00"):
         assert cells(text).day("field") == date(2030, 5, 14)
     assert cells("").day("field") is None
-    for text in ("soon", "31.02.2030"):
+    for text in ("soon", "31.02.2030", "0001-01-01", "9999-12-31"):
         read = cells(text)
         assert read.day("field") is None
         assert codes(read) == [ProblemCode.BAD_DATE]
@@ -107,10 +112,24 @@ def test_other_moments() -> None:
     assert at is not None
     assert at.hour == 12
     assert cells("").moment("field", None) is None
-    for text in ("9:05", "noon", "2030-05-14 25:00", "2030-05-14 13:05 pm", "2030-02-31 09:05"):
+    for text in (
+        "9:05", "noon", "2030-05-14 25:00", "2030-05-14 13:05 pm", "2030-02-31 09:05", "0001-01-01 00:00",
+        "9999-12-31T23:59-12:00",
+    ):  # fmt: skip
         read = cells(text)
         assert read.moment("field", None) is None
         assert codes(read) == [ProblemCode.BAD_TIME], text
     read = cells("2030-03-31 02:30")
     assert read.moment("field", None) is None
     assert codes(read) == [ProblemCode.NO_SUCH_LOCAL_TIME]
+
+
+@given(
+    st.text(max_size=40) | st.from_regex(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[ T]?\d{0,2}[:.h]?\d{0,2}"), ZONES
+)
+def test_any_text_is_understood_or_told(text: str, zone: str) -> None:
+    read = Cells(ListRow(7, {"field": text}), ZoneInfo(zone))
+    at = read.moment("field", read.day("field"))
+    assert at is None or at.astimezone(UTC)
+    assert read.number("field", 0, 10) in (None, *range(11))
+    assert all(problem.line == 7 for problem in read.problems)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.lists import ListError, ListTrouble
 from eventdesk.exchange.delimited import DELIMITERS, MOST_IN_LINE, delimited
-from eventdesk.exchange.line import Line
+from eventdesk.exchange.line import Line, without_controls
 
 CELL = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 ROWS = st.lists(st.lists(CELL, min_size=2, max_size=4), min_size=1, max_size=6)
@@ -71,6 +71,11 @@ def test_a_quote_that_is_never_closed_is_told_by_its_line(text: str, line: int) 
     assert trouble(text) == (ListTrouble.UNCLOSED_QUOTE, str(line))
 
 
+def test_signs_that_show_nothing_are_dropped() -> None:
+    assert lines("Name;Notes\nA\x07da\x0bSole;\u202egnorw\u202c\n")[1] == (2, ("Ada Sole", "gnorw"))
+    assert lines('Name;Notes\n"two\tparts\nof it";Ã\x98\n')[1] == (2, ("two\tparts\nof it", "Ã\x98"))
+
+
 def test_what_is_too_large() -> None:
     assert trouble("a,b\n" + "x" * 40_000 + ",y\n") == (ListTrouble.CELL_TOO_LARGE, "2")
     assert trouble('a,b\n"' + "x" * 40_000 + '",y\n') == (ListTrouble.CELL_TOO_LARGE, "2")
@@ -83,7 +88,7 @@ def test_what_was_written_is_read(rows: list[list[str]], delimiter: str, end: st
     out.write(f"sep={delimiter}{end}")
     csv.writer(out, delimiter=delimiter, lineterminator=end, quoting=csv.QUOTE_ALL).writerows(rows)
     assert [list(line.cells) for line in delimited(out.getvalue())] == [
-        [cell.strip() for cell in row] for row in rows
+        [without_controls(cell).strip() for cell in row] for row in rows
     ]
 
 

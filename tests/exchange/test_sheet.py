@@ -1,11 +1,12 @@
 """Workbooks: their cells as text, the right sheet, and hostile ones refused."""
 
 import zipfile
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.worksheet.formula import ArrayFormula
 
 from eventdesk.domain.lists import ListError, ListTrouble
 from eventdesk.exchange import sheet
@@ -13,6 +14,7 @@ from eventdesk.exchange.line import MOST_COLUMNS, Line
 from eventdesk.exchange.sheet import sheet_lines
 
 SHEET = "xl/worksheets/sheet1.xml"
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
 def saved(path: Path, *rows: list[object]) -> bytes:
@@ -76,6 +78,28 @@ def test_numbers_keep_their_digits_or_show_that_they_lost_some(tmp_path: Path) -
     assert cells(data) == [("45123", "420000000000", "4512345678", "999999999999999", "12.5")]
     data = saved(tmp_path / "list.xlsx", [12345678901234567890, 1.2345678901234567e19, 10**15])
     assert cells(data) == [("1.23456789012346E+19", "1.23456789012346E+19", "1.00000000000000E+15")]
+
+
+def test_numbers_that_are_shown_with_zeros_before_them_keep_them(tmp_path: Path) -> None:
+    book = Workbook()
+    (first,) = book.worksheets
+    first.append([123, 123, 12345678, 7])
+    for place, form in enumerate(["00000", "#,##0", "0000", "0"]):
+        first.cell(row=1, column=place + 1).number_format = form
+    book.save(tmp_path / "list.xlsx")
+    assert cells((tmp_path / "list.xlsx").read_bytes()) == [("00123", "123", "12345678", "7")]
+
+
+def test_formulas_stay_formulas_and_signs_that_show_nothing_are_dropped(tmp_path: Path) -> None:
+    array = ArrayFormula("A1:A2", "=SUM(B1:B2)")
+    odd = [array, "=1+1", "two_x000D_\nlines", "_x0041_da_x0007__xD83D_", timedelta(hours=2)]
+    data = saved(tmp_path / "list.xlsx", odd)
+    assert cells(data) == [("=SUM(B1:B2)", "=1+1", "two\r\nlines", "Ada", "2:00:00")]
+    table = (
+        f'<worksheet xmlns="{MAIN}"><sheetData><row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" r1="B1"/>'
+        '<v>1</v></c><c r="B1"><v>1E400</v></c></row></sheetData></worksheet>'
+    ).encode()
+    assert cells(patched(tmp_path / "list.xlsx", SHEET, table)) == [("=TABLE()", "INF")]
 
 
 def test_a_hidden_sheet_comes_last(tmp_path: Path) -> None:

@@ -201,3 +201,10 @@ def test_what_the_day_is_made_of_is_told_by_names(event: SmallEvent) -> None:
     assert [entry.label for entry in saved(event, ListKind.REQUESTS, request).new] == ["Cy Young → Bo Müller"]
     turned = planned(event, ListKind.REQUESTS, {**request, "asked": "Åda Sørensen"})
     assert turned.changed[0].changes == (FieldChange("asked", "Bo Müller", "Åda Sørensen"),)
+
+
+def test_a_name_of_signs_alone_is_known_again(event: SmallEvent) -> None:
+    saved(event, ListKind.ROOMS, {"name": "★"})
+    assert planned(event, ListKind.ROOMS, {"name": "★"}).new == ()
+    saved(event, ListKind.TABLES, {"number": "★"})
+    assert planned(event, ListKind.TABLES, {"number": "★"}).new == ()
