@@ -30,7 +30,8 @@ class Badge(Record):
 
 @dataclass(frozen=True, slots=True)
 class Print(Record):
-    """A sheet that left a printer; `content` is the fingerprint of what it said, `revision` counts from 1."""
+    """A sheet that left a printer; `content` is the fingerprint of what it said, `revision` counts from 1,
+    and `reason` says why it was printed once more."""
 
     noun: ClassVar[Noun] = Noun.PRINT
 
@@ -39,3 +40,4 @@ class Print(Record):
     content: str = ""
     revision: int = 1
     printed_at: datetime | None = None
+    reason: str = ""

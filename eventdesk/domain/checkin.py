@@ -112,10 +112,10 @@ AS_USUAL = Terms()
 class ScanAnswer:
     """What the desk is told about one scan; `action` is the gesture by which it can be undone.
 
-    `candidates` are those whom an ambiguous code may mean, `questions` what is still to be asked,
-    `expected_in` where somebody should be who is not admitted here, `limit` the time that somebody misses.
-    `override` is the reason why somebody passed in spite of `overridden`. A simulated answer is recorded
-    nowhere.
+    `candidates` are those whom an ambiguous code may mean. `questions` are still to be asked, `given` by
+    their keys what was answered before. `expected_in` is where somebody should be who is not admitted here,
+    `limit` the time that somebody misses, `override` the reason why somebody passed in spite of `overridden`.
+    A simulated answer is recorded nowhere.
     """
 
     verdict: Verdict
@@ -132,6 +132,7 @@ class ScanAnswer:
     checkpoint_name: str = ""
     candidates: tuple[PersonCard, ...] = ()
     questions: tuple[Question, ...] = ()
+    given: Mapping[str, str] = field(default_factory=dict)
     expected_in: tuple[str, ...] = ()
     limit: datetime | None = None
     override: str = ""

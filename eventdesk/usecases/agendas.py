@@ -37,16 +37,18 @@ def agenda_sheets(
     return tuple(replace(sheet, printed_at=now) for sheet in sheets if choice.takes(sheet.state))
 
 
-def printed(desk: Desk, sheets: Sequence[AgendaSheet], action: str | None = None) -> tuple[Fact, ...]:
+def printed(
+    desk: Desk, sheets: Sequence[AgendaSheet], action: str | None = None, *, reason: str = ""
+) -> tuple[Fact, ...]:
     """Record that these sheets left a printer, once per action; asked again it answers the same facts."""
     with desk.writing(action) as writing:
         known = writing.known_gesture(writing.gesture)
         if known or not sheets:
             return known
-        return writing.record(_print(sheet).created() for sheet in sheets)
+        return writing.record(_print(sheet, reason).created() for sheet in sheets)
 
 
-def _print(sheet: AgendaSheet) -> Print:
+def _print(sheet: AgendaSheet, reason: str) -> Print:
     return Print(
         id=new_id(),
         paper=Paper.AGENDA,
@@ -54,4 +56,5 @@ def _print(sheet: AgendaSheet) -> Print:
         content=sheet.content,
         revision=sheet.revision,
         printed_at=sheet.printed_at,
+        reason=reason,
     )

@@ -66,7 +66,9 @@ def badge_sheets(
     return tuple(sheet for sheet in sheets if choice.takes(sheet.state))
 
 
-def badges_printed(desk: Desk, sheets: Sequence[BadgeSheet], action: str | None = None) -> tuple[Fact, ...]:
+def badges_printed(
+    desk: Desk, sheets: Sequence[BadgeSheet], action: str | None = None, *, reason: str = ""
+) -> tuple[Fact, ...]:
     """Record that these badges left a printer, once per action; asked again it answers the same facts."""
     with desk.writing(action) as writing:
         known = writing.known_gesture(writing.gesture)
@@ -81,6 +83,7 @@ def badges_printed(desk: Desk, sheets: Sequence[BadgeSheet], action: str | None 
                 content=sheet.content,
                 revision=sheet.revision,
                 printed_at=now,
+                reason=reason,
             ).created()
             for sheet in sheets
         )

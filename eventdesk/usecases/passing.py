@@ -105,12 +105,19 @@ class Passing:
             checkpoint_name=self.checkpoint.name,
             candidates=tuple(one.card for one in asked.candidates if one.card) if ambiguous else (),
             questions=asked.open_questions if verdict is Verdict.ASK else (),
+            given=self._given(asked) if verdict is Verdict.ASK else {},
             expected_in=expected_elsewhere(self.reading, card.id, self.at) if absent and card else (),
             limit=_limit(asked, verdict),
             override=self.terms.override if passed and reason_against(asked) else "",
             overridden=reason_against(asked) if passed else None,
             simulated=self.writing is None,
         )
+
+    def _given(self, asked: Case) -> dict[str, str]:
+        """What was answered before to the questions that are open, for the desk to confirm."""
+        keys = {question.id: question.key for question in asked.open_questions}
+        known = self.reading.where(Given, person=asked.card.id) if asked.card else ()
+        return {keys[one.question]: one.value for one in known if one.question in keys}
 
     def _draft(self, told: ScanAnswer) -> Draft:
         if told.verdict is not Verdict.OK or told.person is None:

@@ -1,23 +1,35 @@
 """What the check-in screen knows and decides, without a window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from eventdesk.domain.checkin import Counters, FoundPerson, RecentScan, ScanAnswer
+from eventdesk.domain.card import Details
+from eventdesk.domain.checkin import (
+    AS_USUAL,
+    Counters,
+    FoundPerson,
+    RecentScan,
+    ScanAnswer,
+    Terms,
+    Verdict,
+)
+from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.ids import new_id
+from eventdesk.domain.ids import CheckpointId, GestureId, PersonId, new_id
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases import checkin
-from eventdesk.usecases.checkpoints import counters
+from eventdesk.usecases.card import details
+from eventdesk.usecases.checkpoints import checkpoints, counters
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.undo import undo_last
+from eventdesk.usecases.undo import undo, undo_last
 
-TOUCHING = frozenset({Noun.VISIT, Noun.SCAN, Noun.PERSON, Noun.BADGE, Noun.GESTURE})
+TOUCHING = frozenset({Noun.VISIT, Noun.SCAN, Noun.PERSON, Noun.BADGE, Noun.GESTURE, Noun.CHECKPOINT})
 """What changes the counters or the last scans."""
 
 FIND_FROM = 2
@@ -32,6 +44,7 @@ class Overview:
 
     counters: Counters
     recent: tuple[RecentScan, ...]
+    checkpoints: tuple[Checkpoint, ...]
 
 
 class CheckinModel(QObject):
@@ -39,6 +52,9 @@ class CheckinModel(QObject):
 
     answered = Signal(object)
     """ScanAnswer"""
+
+    detailed = Signal(object)
+    """Details of the person of the last answer"""
 
     found = Signal(object)
     """tuple[FoundPerson, ...]"""
@@ -55,15 +71,65 @@ class CheckinModel(QObject):
     def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self.direction = Direction.IN
+        self.checkpoint: Checkpoint = AS_IT_IS
+        self.confirms = False
+        """Whether a scan is shown first, and Enter lets in."""
+        self.last: ScanAnswer | None = None
         self._worker = worker
         self._desk = desk
+
+    def stand_at(self, checkpoint: str) -> None:
+        """Scan at another checkpoint; where the event has none of this id it is the entrance."""
+        if checkpoint:
+            self.checkpoint = Checkpoint(id=checkpoint)
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody is shown who is not let in yet."""
+        last = self.last
+        return last is not None and last.simulated and last.verdict is Verdict.OK
 
     def submit(self, text: str) -> None:
         """Take what was scanned or typed; the action id is made once for this gesture."""
         if not text.strip():
             return
-        action, direction = new_id(), self.direction
-        self._act(lambda: checkin.scan_or_find(self._desk, text, action=action, direction=direction))
+        terms = Terms(simulated=self.confirms)
+        self._act(partial(checkin.scan_or_find, self._desk, text, terms=terms))
+
+    def check_in(self, person: PersonId) -> None:
+        """Let somebody in or out who was picked by name: the choice was the confirmation."""
+        self._act(partial(checkin.check_in, self._desk, person))
+
+    def confirm(self) -> None:
+        """Let in who is shown."""
+        if self.waits:
+            self._again(AS_USUAL)
+
+    def answer(self, answers: Mapping[str, str]) -> None:
+        """Answer what is still asked of the last person, and try again."""
+        self._again(Terms(answers=answers))
+
+    def settle(self) -> None:
+        """Note that the last person has paid, and try again."""
+        self._again(Terms(settled=True))
+
+    def override(self, reason: str) -> None:
+        """Let the last person in by exception."""
+        self._again(Terms(reason))
+
+    def choose(self, person: PersonId) -> None:
+        """Say which of several people the last code means."""
+        if self.last is not None:
+            terms = Terms(chosen=person)
+            self._act(partial(checkin.scan, self._desk, self.last.text, terms=terms))
+
+    def check_in_together(self, people: tuple[PersonId, ...]) -> None:
+        """Let several people in by one gesture."""
+        desk, where = self._desk, CheckpointId(self.checkpoint.id)
+        action = new_id()
+        self._worker.database(
+            lambda: checkin.check_in_together(desk, people, action=action, checkpoint=where), self._together
+        )
 
     def find(self, text: str) -> None:
         """Look for names as they are typed; the newest question wins."""
@@ -73,36 +139,63 @@ class CheckinModel(QObject):
             return
         self._worker.database(lambda: checkin.find(self._desk, words), self._found, latest=("find", id(self)))
 
-    def check_in(self, person: FoundPerson) -> None:
-        """Let somebody in or out who was picked by name."""
-        action, direction = new_id(), self.direction
-        self._act(lambda: checkin.check_in(self._desk, person.card.id, action=action, direction=direction))
-
-    def undo(self) -> None:
-        """Take back the last check-in of this desk."""
-        self._worker.database(lambda: undo_last(self._desk, scans_only=True), self._undone)
+    def undo(self, action: GestureId | None = None) -> None:
+        """Take back the last check-in of this desk, or a named one of any."""
+        desk = self._desk
+        work = partial(undo, desk, action) if action else partial(undo_last, desk, scans_only=True)
+        self._worker.database(work, self._undone)
 
     def load(self) -> None:
         """Read counters and last scans anew."""
         self._worker.database(self._overview, self._overviewed, latest=("overview", id(self)))
 
+    def detail(self, person: PersonId) -> None:
+        """Read what else is known of somebody."""
+        work = partial(details, self._desk, person)
+        self._worker.database(work, self._detailed, latest=("details", id(self)))
+
     def _overview(self) -> Overview:
-        return Overview(counters(self._desk), checkin.recent(self._desk))
+        where = CheckpointId(self.checkpoint.id)
+        return Overview(counters(self._desk, where), checkin.recent(self._desk), checkpoints(self._desk))
 
     def _overviewed(self, overview: Overview) -> None:
+        self.checkpoint = next(
+            (one for one in overview.checkpoints if one.id == self.checkpoint.id), AS_IT_IS
+        )
         self.overview.emit(overview)
 
-    def _act(self, work: Callable[[], Answer]) -> None:
-        self._worker.database(work, self._answered)
+    def _detailed(self, found: Details) -> None:
+        self.detailed.emit(found)
+
+    def _again(self, terms: Terms) -> None:
+        """Try once more for the person of the last answer."""
+        if self.last is not None and self.last.person is not None:
+            self._act(partial(checkin.check_in, self._desk, self.last.person.id, terms=terms))
+
+    def _act(self, work: Callable[..., Answer]) -> None:
+        where = CheckpointId(self.checkpoint.id)
+        meant = partial(work, action=new_id(), direction=self.direction, checkpoint=where)
+        self._worker.database(meant, self._answered)
+
+    def take(self, answer: Answer) -> None:
+        """Take an answer that was got elsewhere, as for a walk-in."""
+        self._answered(answer)
 
     def _answered(self, answer: Answer) -> None:
         match answer:
             case ScanAnswer():
+                self.last = answer
                 self.answered.emit(answer)
             case Refused():
                 self.refused.emit(answer)
             case _:
                 self.found.emit(answer)
+
+    def _together(self, answers: tuple[ScanAnswer, ...]) -> None:
+        """The card shows the first of them who went in; all are in the list beside it."""
+        went = [answer for answer in answers if answer.verdict is Verdict.OK]
+        if answers:
+            self._answered((went or list(answers))[0])
 
     def _found(self, people: tuple[FoundPerson, ...]) -> None:
         self.found.emit(people)
@@ -111,4 +204,5 @@ class CheckinModel(QObject):
         if isinstance(answer, Refused):
             self.refused.emit(answer)
         else:
+            self.last = None
             self.undone.emit(answer)

@@ -4,9 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.domain.card import Details, Papers
 from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
+from eventdesk.domain.sheet import SheetState
+from eventdesk.ui.checkin.actions import ActionBar
 from eventdesk.ui.checkin.words import consent_words, origin_words
 from eventdesk.ui.kit.card import Card, Rule, row
 from eventdesk.ui.kit.chip import Chip, Chips
@@ -39,7 +43,7 @@ class _Words:
 
 
 class VerdictCard(Card):
-    """Shows one answer until the next one comes."""
+    """Shows one answer until the next one comes; what else is known of the person follows a moment later."""
 
     def __init__(self, moments: Moments, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -59,6 +63,10 @@ class VerdictCard(Card):
         self.partner = Label("", Type.TITLE, wrap=True)
         self.chips = Chips()
         self._rule = Rule()
+        self.waiting = Label("", Type.TITLE, wrap=True)
+        self.waiting.set_tone(Tone.WARN)
+        self.papers = Label("", Type.MUTED, wrap=True)
+        self.bar = ActionBar()
         self._lay_out()
         self.show_nothing()
 
@@ -66,25 +74,57 @@ class VerdictCard(Card):
         """Say that the desk is ready."""
         hint = self.tr("Scan a badge. Without one, type two letters of the name or organisation.")
         self._show(_Words(self.tr("Ready"), detail=hint), Tone.NEUTRAL, "scan-line")
+        self.bar.show_for(None)
         restyle(self.detail, "type", Type.BODY.value)
 
     def show_answer(self, answer: ScanAnswer) -> None:
         """Show what a scan came to."""
         tone = tone_of(answer.verdict)
-        words = _Words(verdict_words(answer.verdict, answer.direction), detail=self._detail(answer))
+        word = verdict_words(answer.verdict, answer.direction)
+        if answer.simulated and answer.verdict is Verdict.OK:
+            tone, word = Tone.ACCENT, self.tr("Let in?")
+        words = _Words(word, detail=self._detail(answer))
         if answer.person is None:
             words = replace(words, origin=answer.text)
         else:
             words = self._with_person(words, answer.person)
             if answer.verdict in (Verdict.OK, Verdict.ALREADY_IN):
                 words = self._with_next(words, answer.next, answer.at)
-        self._show(words, tone, tone_icon(tone))
-        self.setAccessibleName(f"{words.word}: {words.name or answer.text}")
+        self._show(words, tone, "circle-help" if tone is Tone.ACCENT else tone_icon(tone))
+        self.bar.show_for(answer)
+        self._say_aloud(f"{words.word}: {words.name or answer.text}")
 
     def show_undone(self, name: str) -> None:
         """Say that a check-in was taken back."""
         told = self.tr("The check-in was taken back. The log keeps both.")
         self._show(_Words(self.tr("Undone"), name, detail=told), Tone.NEUTRAL, "undo-2")
+        self.bar.show_for(None)
+        self._say_aloud(f"{self.word.text()}: {name}")
+
+    def show_details(self, details: Details) -> None:
+        """Add what was read after the verdict."""
+        if details.waiting:
+            words = self.tr("{names} waits at table {table}") if len(details.waiting) == 1 else ""
+            words = words or self.tr("{names} wait at table {table}")
+            names = ", ".join(details.waiting)
+            self.waiting.setText(words.format(names=names, table=details.waiting_table))
+        self.waiting.setVisible(bool(details.waiting))
+        badge = self.tr("Badge printed {time}"), self.tr("Badge not printed")
+        agenda = self.tr("Agenda printed {time}"), self.tr("Agenda not printed")
+        told = [self._paper(details.badge, *badge), self._paper(details.agenda, *agenda)]
+        if details.agenda.state is SheetState.CHANGED:
+            told.append(self.tr("the printed agenda is out of date"))
+        self.papers.setText("   ·   ".join(told))
+        self.papers.show()
+        self.bar.show_details(details)
+
+    def _paper(self, paper: Papers, printed: str, never: str) -> str:
+        return printed.format(time=self._moments.time(paper.printed_at)) if paper.printed_at else never
+
+    def _say_aloud(self, words: str) -> None:
+        """Name the card after its verdict, and have a screen reader say it at once."""
+        self.setAccessibleName(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _with_person(self, words: _Words, card: PersonCard) -> _Words:
         chips = [Chip(self.tr("VIP"), Tone.ACCENT, "star")] if card.vip else []
@@ -156,6 +196,8 @@ class VerdictCard(Card):
         ):
             label.setText(text)
             label.setVisible(bool(text))
+        self.waiting.hide()
+        self.papers.hide()
         self.chips.show_chips(words.chips)
         self._heeded.setVisible(bool(words.attention))
         self._noted.setVisible(bool(words.notes))
@@ -184,3 +226,6 @@ class VerdictCard(Card):
         self.body.addWidget(self.when)
         self.body.addWidget(self.next)
         self.body.addWidget(self.partner)
+        self.body.addWidget(self.waiting)
+        self.body.addWidget(self.papers)
+        self.body.addWidget(self.bar)

@@ -1,0 +1,119 @@
+"""Paper at check-in: badge and agenda leave the printer as somebody comes in, and no scan waits for it."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.documents.agenda import AgendaPaper, agendas_pdf
+from eventdesk.documents.badge import BadgePaper, badges_pdf
+from eventdesk.documents.printer import PrinterError, print_file
+from eventdesk.domain.agenda import AgendaSheet
+from eventdesk.domain.badge import Paper
+from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.checkin import ScanAnswer, Verdict
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.visit import Direction
+from eventdesk.ui.kit.pages import Pages
+from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.usecases.agendas import agenda_sheets, printed
+from eventdesk.usecases.badges import badge_sheets, badges_printed
+from eventdesk.usecases.desk import Desk
+
+PRINTERS = {Paper.BADGE: "badges", Paper.AGENDA: "agendas"}
+"""Under which kind the settings keep the printer of each paper."""
+
+
+class When(StrEnum):
+    """When a paper is printed as somebody comes in."""
+
+    NEVER = "never"
+    FIRST = "first"
+    ALWAYS = "always"
+
+    def wants(self, state: SheetState) -> bool:
+        """Whether a sheet of this state is printed: the first time, and again where it has changed."""
+        return self is When.ALWAYS or (self is When.FIRST and state is not SheetState.CURRENT)
+
+
+def when(settings: Settings, paper: Paper) -> When:
+    """What this desk was set to."""
+    kept = settings.printed_at_checkin(paper.value)
+    return When(kept) if kept in set(When) else When.NEVER
+
+
+class CheckinPaper(QObject):
+    """Prints for one person at a time, in the order in which they came."""
+
+    printed = Signal(object)
+    """payload: Pages that a printer has taken."""
+
+    failed = Signal(object)
+    """payload: PrinterError; the desk goes on."""
+
+    def __init__(
+        self, worker: Worker, desk: Desk, settings: Settings, language: str, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._desk = desk
+        self._settings = settings
+        self._language = language
+
+    def after(self, answer: ScanAnswer) -> None:
+        """Print what this desk prints when somebody comes in."""
+        came = answer.verdict is Verdict.OK and answer.direction is Direction.IN and not answer.simulated
+        if came and answer.person is not None:
+            for paper in Paper:
+                if when(self._settings, paper) is not When.NEVER:
+                    self.print(paper, answer.person.id, when(self._settings, paper))
+
+    def print(self, paper: Paper, person: PersonId, how: When = When.ALWAYS, *, reason: str = "") -> None:
+        """Print one paper of somebody, if their sheet wants it; `reason` is why it is printed once more."""
+        work = partial(self._pages, paper, person, how, reason)
+        self._worker.database(work, partial(self._send, self._settings.printer(PRINTERS[paper])))
+
+    def _pages(self, paper: Paper, person: PersonId, how: When, reason: str) -> Pages | None:
+        """The page to print; None where none is wanted. On the database thread."""
+        desk = self._desk
+        if paper is Paper.BADGE:
+            badges: tuple[BadgeSheet, ...] = badge_sheets(desk, people=[person])
+            make: Callable[..., int] = partial(badges_pdf, paper=BadgePaper.A6, language=self._language)
+            record: Callable[[], object] = partial(badges_printed, desk, badges, reason=reason)
+            wanted, media = any(how.wants(one.state) for one in badges), "A6"
+            return Pages(make, badges, self.tr("Badge"), "", media, record=record) if wanted else None
+        sheets: tuple[AgendaSheet, ...] = agenda_sheets(desk, people=[person])
+        make = partial(agendas_pdf, paper=AgendaPaper.A4, language=self._language)
+        wanted = any(how.wants(one.state) for one in sheets)
+        record = partial(printed, desk, sheets, reason=reason)
+        return Pages(make, sheets, self.tr("Agenda"), "", "A4", record=record) if wanted else None
+
+    def _send(self, printer: str, pages: Pages | None) -> None:
+        if pages is not None:
+            work = partial(_print, pages, printer)
+            self._worker.pool(work, partial(self._accepted, pages), self._failed)
+
+    def _accepted(self, pages: Pages, _: None) -> None:
+        if pages.record is not None:
+            self._worker.database(pages.record, partial(self._recorded, pages))
+
+    def _recorded(self, pages: Pages, _: object) -> None:
+        self.printed.emit(pages)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, PrinterError):
+            raise error
+        self.failed.emit(error)
+
+
+def _print(pages: Pages, printer: str) -> None:
+    """Make one page and hand it over: a few milliseconds of one sheet need no process of their own."""
+    with TemporaryDirectory(prefix="eventdesk-print-") as folder:
+        path = Path(folder) / "page.pdf"
+        pages.make(str(path), pages.sheets)
+        print_file(path, printer=printer, title=pages.title, media=pages.media)

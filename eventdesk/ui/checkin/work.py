@@ -1,0 +1,195 @@
+"""The small pieces of work at the desk: each opens in the panel, is accepted by Enter, given up by a scan."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.badge import Paper
+from eventdesk.domain.card import Details
+from eventdesk.domain.checkin import ScanAnswer
+from eventdesk.domain.checkpoint import Checkpoint
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.person import Person
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.sheet import SheetState
+from eventdesk.ui.checkin.actions import Act
+from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm
+from eventdesk.ui.checkin.colleagues import ColleagueList
+from eventdesk.ui.checkin.day import DayList
+from eventdesk.ui.checkin.model import CheckinModel
+from eventdesk.ui.checkin.newcomer import Known, NewcomerForm, known
+from eventdesk.ui.checkin.options import OptionsForm
+from eventdesk.ui.checkin.panel import Panel
+from eventdesk.ui.checkin.paper import CheckinPaper
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.usecases.people import walk_in
+from eventdesk.usecases.registration import substitute
+
+
+class DeskWork(QObject):
+    """Knows what the panel is open for, and does it."""
+
+    opened = Signal()
+    closed = Signal()
+
+    refused = Signal(object)
+    """payload: Refused."""
+
+    def __init__(
+        self, context: ScreenContext, model: CheckinModel, panel: Panel, paper: CheckinPaper
+    ) -> None:
+        super().__init__(panel)
+        self.details: Details | None = None
+        self._context = context
+        self._model = model
+        self._panel = panel
+        self._paper = paper
+        self._accept: Callable[[], bool] = lambda: True
+        panel.accepted.connect(self._accepted)
+        panel.left.connect(self.closed.emit)
+
+    @Slot(object)
+    def do(self, act: Act) -> None:
+        """Do one thing about the person shown, or open what must be asked first."""
+        last = self._model.last
+        if last is None or last.person is None:
+            return
+        person, name = last.person.id, last.person.name
+        match act:
+            case Act.CONFIRM:
+                self._model.confirm()
+            case Act.SETTLE:
+                self._model.settle()
+            case Act.OVERRIDE:
+                self._open_reason(name, self._model.override)
+            case Act.COLLEAGUES:
+                self._open_colleagues(last.person.organisation)
+            case Act.DAY:
+                self._open_day(name)
+            case Act.AGENDA:
+                self._print(Paper.AGENDA, person, name)
+            case Act.BADGE:
+                self._print(Paper.BADGE, person, name)
+            case Act.SUBSTITUTE:
+                self._ask_known(partial(self._open_substitute, person, name))
+
+    def open_answers(self, answer: ScanAnswer) -> None:
+        """Ask what is still to be asked of somebody."""
+        form = AnswerForm(answer.questions, answer.given)
+
+        def accept() -> bool:
+            answers = form.answers()
+            if answers is not None:
+                self._model.answer(answers)
+            return answers is not None
+
+        name = answer.person.name if answer.person else ""
+        self._open(name, form, self.tr("Answered, let in"), accept, self.tr("Please ask"))
+
+    @Slot()
+    def open_walk_in(self) -> None:
+        """Ask who came without being on the list."""
+        self._ask_known(self._open_walk_in)
+
+    def open_options(self, checkpoints: tuple[Checkpoint, ...], then: Callable[[], object]) -> None:
+        """Show how this desk works; `then` is called where it was changed."""
+        form = OptionsForm(self._context.settings, checkpoints, self._model.checkpoint)
+
+        def accept() -> bool:
+            kept = form.keep()
+            if kept:
+                then()
+            return kept
+
+        self._open(self.tr("This desk"), form, self.tr("Keep"), accept)
+
+    def _open_reason(self, name: str, then: Callable[[str], object]) -> None:
+        form = ReasonForm()
+
+        def accept() -> bool:
+            reason = form.words()
+            if reason is not None:
+                then(reason)
+            return reason is not None
+
+        self._open(name, form, self.tr("Go on"), accept, self.tr("By exception"))
+
+    def _open_colleagues(self, organisation: str) -> None:
+        if self.details is None:
+            return
+        people = ColleagueList(self.details.colleagues)
+
+        def accept() -> bool:
+            chosen = people.chosen()
+            if chosen:
+                self._model.check_in_together(chosen)
+            return bool(chosen)
+
+        hint = self.tr("Those chosen are let in together; one undo takes all of it back.")
+        self._open(organisation, people, self.tr("Let in together"), accept, hint)
+
+    def _open_day(self, name: str) -> None:
+        if self.details is not None:
+            day = DayList(self.details.day, self._context.moments)
+            self._open(name, day, "", lambda: True)
+
+    def _open_walk_in(self, offer: Known) -> None:
+        form = NewcomerForm(offer)
+
+        def accept() -> bool:
+            newcomer = form.newcomer()
+            if newcomer is not None:
+                work = partial(walk_in, self._context.desk, newcomer, form.wished())
+                self._context.worker.database(work, self._model.take)
+            return newcomer is not None
+
+        hint = self.tr("Registered, let in, and the badge printed where this desk prints badges.")
+        self._open(self.tr("Walk-in"), form, self.tr("Register and let in"), accept, hint)
+
+    def _open_substitute(self, person: PersonId, name: str, offer: Known) -> None:
+        form = NewcomerForm(offer, wishes=False)
+
+        def accept() -> bool:
+            newcomer = form.newcomer()
+            if newcomer is not None:
+                work = partial(substitute, self._context.desk, person, newcomer)
+                self._context.worker.database(work, self._substituted)
+            return newcomer is not None
+
+        hint = self.tr("Meetings, groups and wishes go along; the old badge opens nothing any more.")
+        title = self.tr("In place of {name}").format(name=name)
+        self._open(title, form, self.tr("Take over and let in"), accept, hint)
+
+    def _substituted(self, made: Person | Refused) -> None:
+        if isinstance(made, Refused):
+            self.refused.emit(made)
+        else:
+            self._model.check_in(PersonId(made.id))
+
+    def _print(self, paper: Paper, person: PersonId, name: str) -> None:
+        """A sheet that was printed and is still true is printed again for a reason only."""
+        papers = None
+        if self.details is not None:
+            papers = self.details.badge if paper is Paper.BADGE else self.details.agenda
+        if papers is not None and papers.state is SheetState.CURRENT:
+            self._open_reason(name, lambda reason: self._paper.print(paper, person, reason=reason))
+        else:
+            self._paper.print(paper, person)
+
+    def _ask_known(self, then: Callable[[Known], object]) -> None:
+        self._context.worker.database(partial(known, self._context.desk), then)
+
+    def _open(
+        self, title: str, content: QWidget, action: str, accept: Callable[[], bool], detail: str = ""
+    ) -> None:
+        self._accept = accept
+        self._panel.open_with(title, content, action, detail)
+        self.opened.emit()
+        content.setFocus()
+
+    @Slot()
+    def _accepted(self) -> None:
+        if self._accept():
+            self.closed.emit()
