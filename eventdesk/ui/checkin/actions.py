@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.card import Details
 from eventdesk.domain.checkin import ScanAnswer, Verdict
-from eventdesk.domain.decision import OVERRIDABLE
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import row
 from eventdesk.ui.kit.theme import Space
@@ -39,14 +38,19 @@ def acts_for(answer: ScanAnswer | None) -> frozenset[Act]:
     """What may be done about the person of an answer."""
     if answer is None or answer.person is None:
         return frozenset()
-    acts = {Act.DAY, Act.COLLEAGUES, Act.AGENDA, Act.BADGE, Act.SUBSTITUTE}
-    if answer.verdict is Verdict.UNPAID:
-        acts.add(Act.SETTLE)
-    if answer.verdict in OVERRIDABLE - {Verdict.ALREADY_IN}:
-        acts.add(Act.OVERRIDE)
-    if answer.verdict is Verdict.OK and answer.simulated:
-        acts.add(Act.CONFIRM)
-    return frozenset(acts)
+    match answer.verdict:
+        case Verdict.OK if answer.simulated:
+            return frozenset({Act.CONFIRM, Act.COLLEAGUES, Act.DAY, Act.SUBSTITUTE})
+        case Verdict.OK | Verdict.ALREADY_IN:
+            return frozenset({Act.COLLEAGUES, Act.DAY, Act.AGENDA, Act.BADGE})
+        case Verdict.UNPAID:
+            return frozenset({Act.SETTLE, Act.OVERRIDE, Act.COLLEAGUES, Act.DAY})
+        case Verdict.CANCELLED:
+            return frozenset({Act.SUBSTITUTE, Act.OVERRIDE, Act.COLLEAGUES})
+        case Verdict.REVOKED:
+            return frozenset({Act.BADGE, Act.OVERRIDE, Act.DAY})
+        case _:
+            return frozenset({Act.OVERRIDE, Act.COLLEAGUES, Act.DAY})
 
 
 class ActionBar(QWidget):

@@ -1,5 +1,7 @@
 """The people found by name, or those whom one code may mean."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import FoundPerson
@@ -16,21 +18,37 @@ from eventdesk.ui.kit.theme import Space, Tone
 class FoundList(QWidget):
     """Organisation and country stand beside each name, so that nobody is taken for a namesake."""
 
+    substitute_requested = Signal(object)
+    """payload: FoundPerson in whose place somebody came."""
+
     def __init__(self) -> None:
         super().__init__()
         self.rows: RowTableModel[FoundPerson] = RowTableModel(self._columns(), lambda row: row.card.id, self)
+        self.note = Label("", Type.TITLE, wrap=True)
         self.table = RowTable(
             self.rows, self.tr("People found"), empty=EmptyState("users", self.tr("Nobody found"))
         )
-        hint = Label(self.tr("Arrow keys choose, Enter checks in, Esc goes back."), Type.CAPTION)
+        hint = Label(
+            self.tr("Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back."),
+            Type.CAPTION,
+        )
         hint.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         self.table.body.addWidget(hint)
-        body = column()
-        body.addWidget(self.table)
+        body = column(spacing=Space.M)
+        body.addWidget(self.note)
+        body.addWidget(self.table, 1)
         self.setLayout(body)
+        QShortcut(QKeySequence("Ctrl+U"), self).activated.connect(self._substitute)
 
-    def show_people(self, people: tuple[FoundPerson, ...], *, choose: bool) -> None:
-        """Show these; `choose` marks the first."""
+    def _substitute(self) -> None:
+        person = self.current()
+        if person is not None:
+            self.substitute_requested.emit(person)
+
+    def show_people(self, people: tuple[FoundPerson, ...], *, choose: bool, note: str = "") -> None:
+        """Show these, with a word on why; `choose` marks the first."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.rows.set_rows(people)
         self.table.view.selectionModel().clear()
         if choose:

@@ -27,7 +27,7 @@ from eventdesk.ui.kit.printers import printer_words
 from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.sounds import Sounds
 from eventdesk.ui.kit.theme import Space, Tone
-from eventdesk.ui.kit.verdicts import sound_of
+from eventdesk.ui.kit.verdicts import advice_words, sound_of
 
 SIDE_WIDTH = 340
 TYPING_PAUSE_MS = 150
@@ -85,6 +85,7 @@ class CheckinScreen(QWidget):
         self.field.moved.connect(self._move)
         self.field.left.connect(self._show_verdict)
         self.found.table.row_opened.connect(self._pick)
+        self.found.substitute_requested.connect(self.work.substitute)
         self.model.answered.connect(self._answer)
         self.model.detailed.connect(self._show_details)
         self.model.found.connect(self._show_found)
@@ -191,7 +192,9 @@ class CheckinScreen(QWidget):
         if answer.verdict is Verdict.ASK:
             self.work.open_answers(answer)
         elif answer.verdict is Verdict.AMBIGUOUS:
-            self._show_found(tuple(FoundPerson(card) for card in answer.candidates))
+            people = tuple(FoundPerson(card) for card in answer.candidates)
+            self.found.show_people(people, choose=True, note=advice_words(answer.verdict))
+            self.middle.setCurrentWidget(self.found)
         elif answer.person is not None:
             self.model.detail(answer.person.id)
 

@@ -11,7 +11,7 @@ from eventdesk.domain.card import Details, Papers
 from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import ActionBar
-from eventdesk.ui.checkin.words import consent_words, origin_words
+from eventdesk.ui.checkin.words import consent_words, latin_reading, origin_words
 from eventdesk.ui.kit.card import Card, Rule, row
 from eventdesk.ui.kit.chip import Chip, Chips
 from eventdesk.ui.kit.glyph import Glyph
@@ -51,6 +51,8 @@ class VerdictCard(Card):
         self.icon = Glyph("scan-line", 40, "muted")
         self.word = Label("", Type.DISPLAY)
         self.name = Label("", Type.HERO, wrap=True)
+        self.name.setAlignment(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft)
+        self.reading = Label("", Type.TITLE, wrap=True)
         self.origin = Label("", Type.TITLE, wrap=True)
         self._heeded = Glyph("triangle-alert", 26, "warn_text")
         self.attention = Label("", Type.TITLE, wrap=True)
@@ -187,6 +189,7 @@ class VerdictCard(Card):
         for label, text in (
             (self.attention, words.attention),
             (self.name, words.name),
+            (self.reading, latin_reading(words.name)),
             (self.origin, words.origin),
             (self.notes, words.notes),
             (self.detail, words.detail),
@@ -214,6 +217,7 @@ class VerdictCard(Card):
         heeded.addWidget(self.attention, 1)
         self.body.addLayout(heeded)
         self.body.addWidget(self.name)
+        self.body.addWidget(self.reading)
         self.body.addWidget(self.origin)
         self.body.addWidget(self.chips)
         noted = row(spacing=Space.S)

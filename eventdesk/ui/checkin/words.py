@@ -1,5 +1,8 @@
 """What the desk says about a scan."""
 
+import unicodedata
+
+from anyascii import anyascii
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from eventdesk.domain.checkin import PersonCard
@@ -12,6 +15,12 @@ def origin_words(card: PersonCard) -> str:
     known = territory != QLocale.Country.AnyCountry
     country = QLocale.territoryToString(territory) if known else card.country
     return ", ".join(part for part in (card.organisation, country) if part)
+
+
+def latin_reading(name: str) -> str:
+    """How a name of another script may be read aloud; "" for one in Latin letters."""
+    foreign = any(c.isalpha() and not unicodedata.name(c, "").startswith("LATIN") for c in name)
+    return anyascii(name).strip().title() if foreign else ""
 
 
 def consent_words(consent: Consent) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.badge import Paper
 from eventdesk.domain.card import Details
-from eventdesk.domain.checkin import ScanAnswer
+from eventdesk.domain.checkin import FoundPerson, ScanAnswer
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Person
@@ -24,6 +24,7 @@ from eventdesk.ui.checkin.options import OptionsForm
 from eventdesk.ui.checkin.panel import Panel
 from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.theme import Tone
 from eventdesk.usecases.people import walk_in
 from eventdesk.usecases.registration import substitute
 
@@ -75,6 +76,11 @@ class DeskWork(QObject):
             case Act.SUBSTITUTE:
                 self._ask_known(partial(self._open_substitute, person, name))
 
+    @Slot(object)
+    def substitute(self, person: FoundPerson) -> None:
+        """Ask who came in place of somebody who was found by name."""
+        self._ask_known(partial(self._open_substitute, person.card.id, person.card.name))
+
     def open_answers(self, answer: ScanAnswer) -> None:
         """Ask what is still to be asked of somebody."""
         form = AnswerForm(answer.questions, answer.given)
@@ -87,6 +93,7 @@ class DeskWork(QObject):
 
         name = answer.person.name if answer.person else ""
         self._open(name, form, self.tr("Answered, let in"), accept, self.tr("Please ask"))
+        self._panel.set_tone(Tone.WARN)
 
     @Slot()
     def open_walk_in(self) -> None:
@@ -185,6 +192,7 @@ class DeskWork(QObject):
         self, title: str, content: QWidget, action: str, accept: Callable[[], bool], detail: str = ""
     ) -> None:
         self._accept = accept
+        self._panel.set_tone(Tone.NEUTRAL)
         self._panel.open_with(title, content, action, detail)
         self.opened.emit()
         content.setFocus()
