@@ -33,6 +33,8 @@ def parser() -> ArgumentParser:
     _desk(verbs)
     board = _verb(verbs, "board", "tables and rooms", "eventdesk board day.eventdesk --at 10:40")
     board.add_argument("--at", type=moment, help=f"{_AT} (default: now)")
+    clashes = _verb(verbs, "clashes", "what cannot hold together", "eventdesk clashes day.eventdesk")
+    clashes.add_argument("--at", type=moment, help=f"as seen at {_AT} (default: now)")
     _agendas(verbs)
     _badges(verbs)
     _attendance(verbs)

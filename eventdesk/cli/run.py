@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from io import TextIOWrapper
 
-from eventdesk.cli import board, checkin, event
+from eventdesk.cli import board, checkin, clashes, event
 from eventdesk.cli.answer import Answer, Exit
 from eventdesk.cli.moment import told_at
 from eventdesk.cli.words import file_words, printer_words, trouble_words
@@ -16,6 +16,8 @@ from eventdesk.domain.trouble import TroubleError
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import zone_and_day
+
+OF_THE_HALL = {"board": board.board, "clashes": clashes.clashes}
 
 
 def run(options: Namespace) -> Exit:
@@ -73,8 +75,8 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 yield checkin.take_back(desk, options)
             case "find":
                 yield checkin.find(desk, zone, options)
-            case "board":
-                yield board.board(desk, zone, options)
+            case "board" | "clashes" as verb:
+                yield OF_THE_HALL[verb](desk, zone, options)
             case "attendance":
                 from eventdesk.cli.attendance import attendance
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import combinations, pairwise
 
+from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import DeskId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.visit import Passage, double_entries
 
@@ -42,6 +43,24 @@ class Clash:
     desks: tuple[DeskId, ...] = ()
     count: int = 0
     capacity: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClashRow:
+    """One line of the list of clashes: a clash with the names of what takes part in it."""
+
+    clash: Clash
+    who: tuple[str, ...] = ()
+    table: str = ""
+    room: str = ""
+    sessions: tuple[str, ...] = ()
+
+    @property
+    def cause(self) -> Subject | None:
+        """Where it can be mended: the later one of its meetings, else the person; None for a full room."""
+        if self.clash.meetings:
+            return Subject(Noun.MEETING, self.clash.meetings[-1])
+        return Subject(Noun.PERSON, self.clash.people[0]) if self.clash.people else None
 
 
 @dataclass(frozen=True, slots=True)

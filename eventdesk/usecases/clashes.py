@@ -4,13 +4,24 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from eventdesk.domain.clashes import Claim, Claims, Clash, Gathering, Load, Span, about, find_clashes
+from eventdesk.domain.clashes import (
+    Claim,
+    Claims,
+    Clash,
+    ClashRow,
+    Gathering,
+    Load,
+    Span,
+    about,
+    find_clashes,
+)
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
-from eventdesk.domain.place import Room, Session, Slot
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.visit import Passage
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
@@ -63,6 +74,28 @@ def clashes(
         ids = {subject.id for subject in wanted}
         found = _narrow(reading, wanted, now) if all(s.noun in NARROW for s in wanted) else _all(reading, now)
         return about(found, ids)
+
+
+def clash_rows(desk: Desk, at: datetime | None = None) -> tuple[ClashRow, ...]:
+    """The list of clashes with the names of what takes part."""
+    found = clashes(desk, at)
+    with desk.reading() as reading:
+        return tuple(_named(reading, clash) for clash in found)
+
+
+def _named(reading: Reading, clash: Clash) -> ClashRow:
+    people = (reading.get(Person, person) for person in clash.people)
+    table = reading.get(Table, clash.table) if clash.table else None
+    room_id = clash.room or (table.room if table else None)
+    room = reading.get(Room, room_id) if room_id else None
+    sessions = (reading.get(Session, session) for session in clash.sessions)
+    return ClashRow(
+        clash,
+        who=tuple(person.name for person in people if person),
+        table=table.number if table else "",
+        room=room.name if room else "",
+        sessions=tuple(session.title for session in sessions if session),
+    )
 
 
 def _all(reading: Reading, at: datetime) -> tuple[Clash, ...]:

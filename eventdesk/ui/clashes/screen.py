@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 
-from eventdesk.ui.clashes.model import ClashesModel, ClashRow
+from eventdesk.domain.clashes import ClashRow
+from eventdesk.ui.clashes.model import ClashesModel
 from eventdesk.ui.kit.clashes import clash_words
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
