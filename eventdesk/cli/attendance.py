@@ -4,9 +4,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from eventdesk.cli.answer import Answer
+from eventdesk.cli.checkin import refused
 from eventdesk.domain.attendance import AttendanceSum
+from eventdesk.domain.refusal import Refused
 from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
-from eventdesk.usecases.attendance import attendance as read_attendance
+from eventdesk.usecases.attendance import attendance_to_export
 from eventdesk.usecases.desk import Desk
 
 WRITERS = {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
@@ -14,7 +16,9 @@ WRITERS = {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
 
 def attendance(desk: Desk, options: Namespace) -> Answer:
     """Write each named file by what its name ends in; without one, tell the sums alone."""
-    found = read_attendance(desk, options.at)
+    found = attendance_to_export(desk, options.at)
+    if isinstance(found, Refused):
+        return refused(found)
     files: list[Path] = options.files
     for path in files:
         WRITERS[path.suffix.lower()](found, path)

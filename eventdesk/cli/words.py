@@ -59,6 +59,13 @@ _REFUSALS = {
     Reason.ALREADY_UNDONE: "it was undone before",
     Reason.NOTHING_TO_UNDO: "this desk has done nothing that can be undone",
     Reason.NOTHING_CHANGED: "nothing would change",
+    Reason.NOT_ALLOWED: "this desk may not do it",
+    Reason.WRONG_PIN: "this is no PIN of this event",
+    Reason.WAIT: "there were too many wrong PINs; wait a moment",
+    Reason.NO_PIN: "no PIN is set yet",
+    Reason.BAD_PIN: "a PIN has 4 to 12 digits",
+    Reason.PIN_TAKEN: "another role has this PIN",
+    Reason.ORGANISER_FIRST: "the organiser's PIN comes first and goes last",
 }
 
 

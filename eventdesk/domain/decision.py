@@ -1,6 +1,6 @@
 """The decision on a scan: one table of reasons against it, asked from the first to the last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,10 +55,14 @@ class Case:
         return self.out_since is None or holder.last_at is None or holder.last_at > self.out_since
 
 
-def decide(case: Case, override: str = "") -> Verdict:
-    """The first reason that holds, or OK; an `override` passes those that a person can answer for."""
+def decide(case: Case, override: str = "", overridable: Collection[Verdict] | None = None) -> Verdict:
+    """The first reason that holds, or OK; an `override` passes those that a person can answer for.
+
+    `overridable` are those that this person may: all of them where nothing else is said.
+    """
     against = reason_against(case)
-    return Verdict.OK if against is None or (override and against in OVERRIDABLE) else against
+    allowed = OVERRIDABLE if overridable is None else OVERRIDABLE.intersection(overridable)
+    return Verdict.OK if against is None or (override and against in allowed) else against
 
 
 def reason_against(case: Case) -> Verdict | None:

@@ -38,6 +38,7 @@ class Noun(StrEnum):
     CHECKPOINT = "checkpoint"
     QUESTION = "question"
     ANSWER = "answer"
+    ACCESS = "access"
     GESTURE = "gesture"
 
 

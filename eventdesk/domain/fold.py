@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import TypeVar
 
+from eventdesk.domain.access import Access
 from eventdesk.domain.badge import Badge, Print
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.event import Event
@@ -33,6 +34,7 @@ RECORDS: dict[str, type[Record]] = {
         Checkpoint,
         Question,
         Given,
+        Access,
     )
 }
 

@@ -36,6 +36,13 @@ class Reason(StrEnum):
     ALREADY_UNDONE = "already undone"
     NOTHING_TO_UNDO = "nothing to undo"
     NOTHING_CHANGED = "nothing changed"
+    NOT_ALLOWED = "not allowed"
+    WRONG_PIN = "wrong pin"
+    WAIT = "wait"
+    NO_PIN = "no pin"
+    BAD_PIN = "bad pin"
+    PIN_TAKEN = "pin taken"
+    ORGANISER_FIRST = "organiser first"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Undo: a gesture, or one fact of it, taken back by a later fact; both stay in the log."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from eventdesk.domain.checkin import PersonCard
-from eventdesk.domain.fact import Draft, Kind, Noun, Subject
+from eventdesk.domain.fact import Draft, Fact, Kind, Noun, Subject
 from eventdesk.domain.ids import GestureId
+from eventdesk.domain.rights import Right
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +22,24 @@ class Undone:
 def void_draft(target: str, reason: str) -> Draft:
     """The fact that takes back a gesture, or one fact named desk/number."""
     return Draft(Subject(Noun.GESTURE, target), Kind.VOIDED, {"reason": reason})
+
+
+def right_to_undo(facts: Iterable[Fact]) -> Right:
+    """What taking these facts back asks for: as much as the gravest of them, as making it did."""
+    return max((_right(fact) for fact in facts), key=list(Right).index, default=Right.CHECK_IN)
+
+
+def _right(fact: Fact) -> Right:
+    match fact.subject.noun:
+        case Noun.VISIT | Noun.SCAN | Noun.ANSWER:
+            return Right.CHECK_IN
+        case Noun.EVENT | Noun.CHECKPOINT | Noun.QUESTION | Noun.ACCESS:
+            return Right.SETTINGS
+        case Noun.PERSON if fact.kind == Kind.CHANGED and fact.body.keys() <= {"payment"}:
+            return Right.SETTLE
+        case Noun.MEETING if fact.kind == Kind.CHANGED and fact.body.keys() <= {"missing", "status"}:
+            return Right.NOTE
+        case Noun.PERSON | Noun.BADGE | Noun.ORGANISATION if fact.kind == Kind.CREATED:
+            return Right.REGISTER
+        case _:
+            return Right.EDIT

@@ -11,9 +11,12 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.tally import Records, tally
 from eventdesk.domain.visit import Passage
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.rights import needs
 
 
 class AttendanceReads(Protocol):
@@ -28,7 +31,8 @@ class AttendanceReads(Protocol):
         ...
 
 
-def attendance(desk: Desk, at: datetime | None = None) -> Attendance:
+@needs(Right.BROWSE)
+def attendance(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
     """The attendance as known at a time, now where none is given."""
     with desk.reading() as reading:
         reads: AttendanceReads = reading.attendance
@@ -43,3 +47,9 @@ def attendance(desk: Desk, at: datetime | None = None) -> Attendance:
             slots=reading.all(Slot),
         )
         return tally(records, reads.passages(), reads.meetings(), at or desk.now())
+
+
+@needs(Right.EXPORT)
+def attendance_to_export(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
+    """The same, to leave the house."""
+    return attendance(desk, at)

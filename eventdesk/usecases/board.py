@@ -14,6 +14,7 @@ from eventdesk.domain.ids import PersonId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 
@@ -48,8 +49,9 @@ class BoardReads(Protocol):
 
 def board(desk: Desk, at: datetime) -> Board:
     """The whole board for a time."""
+    contact = desk.may(Right.CONTACT)
     with desk.reading() as reading:
-        return _whole(reading, at)
+        return _whole(reading, at, contact=contact)
 
 
 def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board:
@@ -57,9 +59,10 @@ def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board
     people = {subject.id for subject in changes.subjects if subject.noun in (Noun.PERSON, Noun.VISIT)}
     meetings = {subject.id for subject in changes.subjects if subject.noun == Noun.MEETING}
     anew = not board.shows(at) or changes.nouns & LAYOUT or len(people) + len(meetings) > MANY
+    contact = desk.may(Right.CONTACT)
     with desk.reading() as reading:
         if anew:
-            return _whole(reading, at)
+            return _whole(reading, at, contact=contact)
         reads: BoardReads = reading.board
         touched = board.tables_with(people, meetings)
         if meetings:
@@ -69,7 +72,7 @@ def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board
             return replace(board, at=at, position=changes.position)
         slots = reading.all(Slot)
         now = moment(at, slots, ())
-        again = {table.id: table for table in _tables(reading, now, touched)}
+        again = {table.id: table for table in _tables(reading, now, touched, contact=contact)}
         tables = tuple(again.get(table.id, table) for table in board.tables)
         return replace(
             board,
@@ -83,10 +86,10 @@ def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board
         )
 
 
-def _whole(reading: Reading, at: datetime) -> Board:
+def _whole(reading: Reading, at: datetime, *, contact: bool) -> Board:
     sessions = reading.all(Session)
     now = moment(at, reading.all(Slot), sessions)
-    tables = _tables(reading, now, None)
+    tables = _tables(reading, now, None, contact=contact)
     return Board(
         at=at,
         position=reading.position(),
@@ -99,7 +102,10 @@ def _whole(reading: Reading, at: datetime) -> Board:
     )
 
 
-def _tables(reading: Reading, now: Moment, only: Collection[TableId] | None) -> tuple[BoardTable, ...]:
+def _tables(
+    reading: Reading, now: Moment, only: Collection[TableId] | None, *, contact: bool
+) -> tuple[BoardTable, ...]:
+    """Tables with their meetings; without `contact` no phone number of anybody is told."""
     reads: BoardReads = reading.board
     tables = (
         reading.all(Table)
@@ -108,6 +114,8 @@ def _tables(reading: Reading, now: Moment, only: Collection[TableId] | None) -> 
     )
     meetings = reads.meetings(now.slots, only)
     people = reads.people((person for meeting in meetings for person in meeting.people), now.at)
+    if not contact:
+        people = {id_: replace(person, phone="") for id_, person in people.items()}
     rooms = {room.id: room for room in reading.all(Room)}
     return board_tables(now, tables, rooms, meetings, people)
 

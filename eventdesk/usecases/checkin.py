@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -13,17 +14,20 @@ from eventdesk.domain.checkin import (
     RecentScan,
     ScanAnswer,
     Terms,
+    Verdict,
     spellings,
 )
 from eventdesk.domain.code import CodeOrigin, origin
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.ids import CheckpointId, GestureId, PersonId, new_id
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.usecases.checkpoints import checkpoint_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.passing import Passing, again, answered, scans
 from eventdesk.usecases.ports import Reading, Writing
+from eventdesk.usecases.rights import may_look_up
 
 
 class CheckinReads(Protocol):
@@ -71,7 +75,9 @@ def scan(
             holders = tuple(one for one in holders if one.card and one.card.id == terms.chosen)
         known_as = CodeOrigin.OURS if holders else _origin(reading, code)
         door = checkpoint_of(reading, checkpoint)
-        passing = Passing(reading, writing, gesture, door, direction, at or desk.now(), terms)
+        passing = Passing(
+            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms)
+        )
         return passing.answer(holders, code, known_as)
 
 
@@ -89,7 +95,7 @@ def scan_or_find(
     with desk.reading() as reading:
         reads: CheckinReads = reading.checkin
         known = reads.holders_of(spellings(text), checkpoint)
-        if not known and _origin(reading, text) is CodeOrigin.FOREIGN:
+        if not known and _origin(reading, text) is CodeOrigin.FOREIGN and may_look_up(desk, text):
             found = reads.find(text, count)
             if found:
                 return found
@@ -116,7 +122,10 @@ def check_in(
         if holder is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         door = checkpoint_of(reading, checkpoint)
-        return Passing(reading, writing, gesture, door, direction, at or desk.now(), terms).answer((holder,))
+        passing = Passing(
+            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms)
+        )
+        return passing.answer((holder,))
 
 
 def admit(
@@ -164,6 +173,8 @@ def recent(desk: Desk, count: int = 20) -> tuple[RecentScan, ...]:
 
 def find(desk: Desk, text: str, count: int = 20) -> tuple[FoundPerson, ...]:
     """People by name as typed, accents and word order aside."""
+    if not may_look_up(desk, text):
+        return ()
     with desk.reading() as reading:
         reads: CheckinReads = reading.checkin
         return reads.find(text, count)
@@ -178,6 +189,12 @@ def _opened(desk: Desk, gesture: GestureId, terms: Terms) -> Iterator[tuple[Read
     else:
         with desk.writing(gesture) as writing:
             yield writing, writing
+
+
+def _allowed(desk: Desk, terms: Terms) -> tuple[Terms, frozenset[Verdict] | None]:
+    """The terms on which whoever sits here may let somebody pass, and the reasons they may override."""
+    settled = terms.settled and desk.may(Right.SETTLE)
+    return replace(terms, settled=settled), desk.overridable if terms.override else None
 
 
 def _origin(reading: Reading, code: str) -> CodeOrigin:

@@ -17,10 +17,12 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.question import Given, Question, open_questions
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.standing import Standing, count
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.rights import needs
 
 
 class CheckpointsReads(Protocol):
@@ -82,6 +84,7 @@ def checkpoint_called(desk: Desk, name: str) -> Checkpoint | Refused:
     return Refused(Reason.NO_SUCH_CHECKPOINT, (name,))
 
 
+@needs(Right.SETTINGS)
 def add_checkpoint(desk: Desk, **settings: Any) -> Checkpoint | Refused:
     """Make a checkpoint, by the names of its fields."""
     with desk.writing() as writing:
@@ -93,6 +96,7 @@ def add_checkpoint(desk: Desk, **settings: Any) -> Checkpoint | Refused:
         return made
 
 
+@needs(Right.SETTINGS)
 def change_checkpoint(desk: Desk, id: str, **settings: Any) -> Checkpoint | Refused:
     """Change settings of a checkpoint; the entrance may be changed though nobody has made it."""
     with desk.writing() as writing:

@@ -7,7 +7,9 @@ from eventdesk.domain.code import new_key
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
 from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.rights import needs
 
 Settings = frozenset({"name", "venue", "zone", "language", "starts", "ends"})
 """What of an event may be changed; its key may not, since badges carry it."""
@@ -26,6 +28,7 @@ def create_event(desk: Desk, name: str, zone: str, **settings: Any) -> Event | R
     return event
 
 
+@needs(Right.SETTINGS)
 def change_event(desk: Desk, **settings: Any) -> Event | Refused:
     """Change settings of the event, by the names of its fields."""
     if not settings.keys() <= Settings:

@@ -9,9 +9,11 @@ from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import GroupRow
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.rights import needs
 
 
 class GroupsReads(Protocol):
@@ -29,6 +31,7 @@ def group_rows(desk: Desk) -> tuple[GroupRow, ...]:
         return reads.rows()
 
 
+@needs(Right.EDIT)
 def add_group(
     desk: Desk,
     name: str,
@@ -57,6 +60,7 @@ def add_group(
         return refused or group
 
 
+@needs(Right.EDIT)
 def edit_group(desk: Desk, group: GroupId, *, action: str | None = None, **changes: Any) -> Group | Refused:
     """Change fields of a group by their names."""
     with desk.writing(action) as writing:
@@ -75,6 +79,7 @@ def edit_group(desk: Desk, group: GroupId, *, action: str | None = None, **chang
         return refused or after
 
 
+@needs(Right.EDIT)
 def remove_group(desk: Desk, group: GroupId, *, action: str | None = None) -> Group | Refused:
     """Take a group off the list; refused while it has sessions, which would then expect nobody."""
     with desk.writing(action) as writing:

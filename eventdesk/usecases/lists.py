@@ -12,6 +12,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.lists_day import DayLines
 from eventdesk.usecases.lists_known import Built, Known
@@ -19,6 +20,7 @@ from eventdesk.usecases.lists_meetings import MeetingLines, RequestLines
 from eventdesk.usecases.lists_people import PeopleLines
 from eventdesk.usecases.lists_told import Teller
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.rights import needs
 
 UNTOUCHING = frozenset({Noun.SCAN, Noun.VISIT, Noun.PRINT, Noun.OUTCOME})
 """What changes nothing that a list is about."""
@@ -94,6 +96,7 @@ def plan(
         return _plan(reading, kind, rows, progress)
 
 
+@needs(Right.IMPORT)
 def accept(desk: Desk, plan: ImportPlan, action: str | None = None) -> ImportPlan | Refused:
     """Save the lines without problems as one gesture; what was saved, planned anew if the event moved on."""
     with desk.writing(action) as writing:

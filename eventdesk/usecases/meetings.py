@@ -10,8 +10,10 @@ from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading, Writing
+from eventdesk.usecases.rights import needs
 
 
 class MeetingsReads(Protocol):
@@ -29,6 +31,7 @@ def meeting_rows(desk: Desk, person: PersonId | None = None) -> tuple[MeetingRow
         return reads.rows(person)
 
 
+@needs(Right.EDIT)
 def add_meeting(
     desk: Desk,
     people: Sequence[PersonId],
@@ -58,6 +61,7 @@ def add_meeting(
         return meeting
 
 
+@needs(Right.EDIT)
 def move_meeting(
     desk: Desk,
     meeting: MeetingId,
@@ -83,6 +87,7 @@ def move_meeting(
         return refused or _changed(writing, before, **changes)
 
 
+@needs(Right.EDIT)
 def cancel_meeting(desk: Desk, meeting: MeetingId, *, action: str | None = None) -> Meeting | Refused:
     """Call a meeting off; its people and its table are free then."""
     with desk.writing(action) as writing:
@@ -92,6 +97,7 @@ def cancel_meeting(desk: Desk, meeting: MeetingId, *, action: str | None = None)
         return _changed(writing, before, status=MeetingStatus.CANCELLED, missing=())
 
 
+@needs(Right.NOTE)
 def note_meeting(
     desk: Desk, meeting: MeetingId, missing: Sequence[PersonId] = (), *, action: str | None = None
 ) -> Meeting | Refused:

@@ -8,9 +8,11 @@ from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import OrganisationRow
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.rights import needs
 
 
 class OrganisationsReads(Protocol):
@@ -29,12 +31,15 @@ def organisation_rows(desk: Desk) -> tuple[OrganisationRow, ...]:
 
 
 def staff(desk: Desk, organisation: OrganisationId) -> tuple[Person, ...]:
-    """Who comes for an organisation, by family name."""
+    """Who comes for an organisation, by family name; nobody at a desk that may not browse."""
+    if not desk.may(Right.BROWSE):
+        return ()
     with desk.reading() as reading:
         people = reading.where(Person, organisation=organisation)
     return tuple(sorted(people, key=lambda person: (folded(person.family), folded(person.given), person.id)))
 
 
+@needs(Right.EDIT)
 def add_organisation(
     desk: Desk, name: str, *, action: str | None = None, **fields: Any
 ) -> Organisation | Refused:
@@ -51,6 +56,7 @@ def add_organisation(
         return refused or organisation
 
 
+@needs(Right.EDIT)
 def edit_organisation(
     desk: Desk, organisation: OrganisationId, *, action: str | None = None, **changes: Any
 ) -> Organisation | Refused:
@@ -71,6 +77,7 @@ def edit_organisation(
         return refused or after
 
 
+@needs(Right.EDIT)
 def remove_organisation(
     desk: Desk, organisation: OrganisationId, *, action: str | None = None
 ) -> Organisation | Refused:

@@ -1,6 +1,6 @@
 """Passing a checkpoint: one case put together, decided, recorded, and answered; and the same answer again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -42,6 +42,8 @@ class Passing:
     direction: Direction
     at: datetime
     terms: Terms = AS_USUAL
+    overridable: Collection[Verdict] | None = None
+    """What whoever sits at the desk may override; None is all that anybody may."""
 
     def answer(
         self, holders: Sequence[Holder], text: str = "", origin: CodeOrigin = CodeOrigin.OURS
@@ -54,7 +56,7 @@ class Passing:
         drafts = self._kept(asked, given)
         if self.terms.settled and asked.card is not None:
             asked = replace(asked, holders=tuple(_settled(holder) for holder in asked.holders))
-        verdict = decide(asked, self.terms.override)
+        verdict = decide(asked, self.terms.override, self.overridable)
         told = self._told(asked, verdict, text)
         if self.writing is not None:
             self.writing.record([*drafts, self._draft(told)])

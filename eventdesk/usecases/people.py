@@ -1,6 +1,7 @@
 """People: added, edited, removed, registered at the desk, and listed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -14,12 +15,14 @@ from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import Newcomer, PersonRow
 from eventdesk.domain.visit import Direction
-from eventdesk.usecases.checkin import admit
+from eventdesk.usecases.checkin import admit, find
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.passing import answered
 from eventdesk.usecases.ports import Reading, Writing
+from eventdesk.usecases.rights import may_look_up, needs
 
 
 class PeopleReads(Protocol):
@@ -34,25 +37,35 @@ class PeopleReads(Protocol):
         ...
 
 
-def people_rows(desk: Desk) -> tuple[PersonRow, ...]:
-    """The table of people."""
+def people_rows(desk: Desk, text: str = "") -> tuple[PersonRow, ...]:
+    """The table of people; at a desk that may not browse it, of those alone who are found by a text."""
+    if not may_look_up(desk, text):
+        return ()
+    contact = desk.may(Right.CONTACT)
+    found = None if desk.may(Right.BROWSE) else {one.card.id for one in find(desk, text)}
     with desk.reading() as reading:
         reads: PeopleReads = reading.people
-        return reads.rows()
+        rows = reads.rows()
+    rows = rows if found is None else tuple(row for row in rows if row.id in found)
+    return rows if contact else tuple(replace(row, email="", phone="") for row in rows)
 
 
 def person_of(desk: Desk, person: PersonId) -> Person | None:
-    """One person with all that is known; None for one who is not there or was removed."""
+    """One person with all that this desk may see; None for one who is not there or was removed."""
+    contact = desk.may(Right.CONTACT)
     with desk.reading() as reading:
-        return present(reading, person)
+        found = present(reading, person)
+    return found if found is None or contact else replace(found, email="", phone="")
 
 
+@needs(Right.EDIT)
 def add_person(desk: Desk, newcomer: Newcomer, *, action: str | None = None) -> Person | Refused:
     """Put somebody on the list, with a badge, and with their organisation where it is new."""
     with desk.writing(action) as writing:
         return _added_before(writing) or _add(writing, newcomer, walk_in=False)
 
 
+@needs(Right.REGISTER)
 def walk_in(
     desk: Desk,
     newcomer: Newcomer,
@@ -76,6 +89,7 @@ def walk_in(
         return admit(writing, PersonId(person.id), Direction.IN, at or desk.now())
 
 
+@needs(Right.EDIT)
 def edit_person(
     desk: Desk,
     person: PersonId,
@@ -103,11 +117,13 @@ def edit_person(
         return after
 
 
+@needs(Right.EDIT)
 def remove_person(desk: Desk, person: PersonId, *, action: str | None = None) -> Person | Refused:
     """Take somebody off the list; their meetings stand, to be seen as clashes and settled by hand."""
     return edit_person(desk, person, action=action, removed=True)
 
 
+@needs(Right.PRINT_AGAIN)
 def new_badge(desk: Desk, person: PersonId) -> Badge | Refused:
     """Give somebody a new badge and revoke the ones before, as for one that was lost."""
     with desk.writing() as writing:

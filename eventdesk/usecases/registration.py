@@ -12,12 +12,14 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.undo import void_draft
 from eventdesk.domain.visit import Passage, passage_draft
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import badge_for, newcomer_drafts, present
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.rights import needs
 
 _KEPT_IN_A_MERGE = frozenset({"id", "removed", "cancelled", "walk_in", "registered", "in_place_of"})
 """What of the record that stays is never filled from the one that goes."""
@@ -31,6 +33,7 @@ class RegistrationReads(Protocol):
         ...
 
 
+@needs(Right.EDIT)
 def substitute(
     desk: Desk, person: PersonId, newcomer: Newcomer, *, action: str | None = None
 ) -> Person | Refused:
@@ -68,6 +71,7 @@ def substitute(
         return made
 
 
+@needs(Right.EDIT)
 def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = None) -> Person | Refused:
     """Two records turn out to be one person: the first stays, with all that only the second knew.
 
@@ -96,6 +100,7 @@ def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = No
         return present(writing, keep) or kept
 
 
+@needs(Right.EDIT)
 def split(
     desk: Desk,
     person: PersonId,

@@ -4,7 +4,9 @@ from eventdesk.domain.ids import PersonId, RequestId, new_id
 from eventdesk.domain.meeting import Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.rights import needs
 
 
 def requests_of(desk: Desk, person: PersonId) -> tuple[Request, ...]:
@@ -13,6 +15,7 @@ def requests_of(desk: Desk, person: PersonId) -> tuple[Request, ...]:
         return reading.where(Request, asker=person)
 
 
+@needs(Right.EDIT)
 def add_request(
     desk: Desk, asker: PersonId, asked: PersonId, *, weight: int = 1, note: str = ""
 ) -> Request | Refused:
@@ -28,6 +31,7 @@ def add_request(
         return request
 
 
+@needs(Right.EDIT)
 def withdraw_request(desk: Desk, request: RequestId) -> Request | Refused:
     """Take a wish back."""
     with desk.writing() as writing:

@@ -14,9 +14,11 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.refusal import Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.schedule import Day, Plan, day_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.rights import needs
 
 
 def day_to_plan(desk: Desk, limit: int | None = None) -> Day:
@@ -35,6 +37,7 @@ def day_to_plan(desk: Desk, limit: int | None = None) -> Day:
         )
 
 
+@needs(Right.EDIT)
 def take_over(desk: Desk, plan: Plan, *, action: str | None = None) -> tuple[Meeting, ...] | Refused:
     """Make meetings of a plan, all of them in one gesture or, where the event has changed meanwhile, none."""
     with desk.writing(action) as writing:

@@ -1,10 +1,12 @@
 """Undo: what a gesture did is taken back with a reason, and can be brought back in the same way."""
 
+from collections.abc import Iterator
+
 from eventdesk.domain.fact import Fact, Kind, Noun
 from eventdesk.domain.fold import is_voided
 from eventdesk.domain.ids import GestureId, PersonId
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.undo import Undone, void_draft
+from eventdesk.domain.undo import Undone, right_to_undo, void_draft
 from eventdesk.usecases.checkin import CheckinReads
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading, Writing
@@ -23,7 +25,7 @@ def undo(desk: Desk, target: str, *, reason: str = "", action: str | None = None
             return _undone(writing, target, facts)
         if all(is_voided(fact, writing.voided()) for fact in facts):
             return Refused(Reason.ALREADY_UNDONE, (target,))
-        return _void(writing, target, facts, reason)
+        return _objection(desk, writing, facts) or _void(writing, target, facts, reason)
 
 
 def undo_last(
@@ -39,7 +41,8 @@ def undo_last(
         for count in LOOK_BACK:
             for fact in writing.latest_facts(count, desk=writing.desk):
                 if _can_be_undone(fact, scans_only=scans_only) and not is_voided(fact, gone):
-                    return _void(writing, fact.gesture, writing.known_gesture(fact.gesture), reason)
+                    facts = writing.known_gesture(fact.gesture)
+                    return _objection(desk, writing, facts) or _void(writing, fact.gesture, facts, reason)
         return Refused(Reason.NOTHING_TO_UNDO)
 
 
@@ -47,6 +50,21 @@ def _can_be_undone(fact: Fact, *, scans_only: bool) -> bool:
     if fact.kind in (Kind.REFUSED, Kind.VOIDED):
         return False
     return fact.subject.noun == Noun.VISIT if scans_only else True
+
+
+def _objection(desk: Desk, reading: Reading, facts: tuple[Fact, ...]) -> Refused | None:
+    """Whether taking these back needs a right that the desk has not; of an undo, the right to do it again."""
+    meant = [one for fact in facts for one in _meant(reading, fact)]
+    right = right_to_undo(meant)
+    return None if desk.may(right) else Refused(Reason.NOT_ALLOWED, (right.value,))
+
+
+def _meant(reading: Reading, fact: Fact) -> Iterator[Fact]:
+    if fact.kind != Kind.VOIDED:
+        yield fact
+        return
+    for voided in _facts_named(reading, fact.subject.id):
+        yield from _meant(reading, voided)
 
 
 def _facts_named(reading: Reading, target: str) -> tuple[Fact, ...]:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.ids import GestureId, PersonId
 from eventdesk.domain.visit import Direction, passage_draft
 from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
@@ -43,6 +44,7 @@ def _fill_house(event: LargeEvent, people: int) -> None:
 
 def _write(event: LargeEvent, folder: Path) -> None:
     counted = attendance(event.desk, STARTS + timedelta(hours=12))
+    assert isinstance(counted, Attendance)
     write_csv(counted, folder / "attendance.csv")
     write_xlsx(counted, folder / "attendance.xlsx")
     write_json(counted, folder / "attendance.json")

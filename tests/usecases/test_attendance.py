@@ -1,7 +1,8 @@
 """The attendance of a small real event file."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.usecases.attendance import attendance
@@ -10,10 +11,17 @@ from eventdesk.usecases.undo import undo
 from tests.usecases.conftest import SmallEvent
 
 
+def told_of(event: SmallEvent, at: datetime | None = None) -> Attendance:
+    """The attendance, at a desk that may see it."""
+    found = attendance(event.desk, at)
+    assert isinstance(found, Attendance)
+    return found
+
+
 def test_arrivals_meetings_and_organisations_are_counted(event: SmallEvent) -> None:
     scan(event.desk, event.codes["ada"], action="one")
     event.clock.forward(30)
-    told = attendance(event.desk)
+    told = told_of(event)
     ada = next(row for row in told.people if row.id == "ada")
     assert (ada.name, ada.organisation, ada.minutes, ada.planned) == ("Åda Sørensen", "Nørd A/S", 30, 1)
     assert [row.name for row in told.people] == ["Bo Müller", "Åda Sørensen", "Cy Young"]
@@ -28,10 +36,10 @@ def test_arrivals_meetings_and_organisations_are_counted(event: SmallEvent) -> N
 def test_the_attendance_of_a_moment_before(event: SmallEvent) -> None:
     scan(event.desk, event.codes["ada"], action="one")
     before = event.clock.at - timedelta(minutes=1)
-    assert attendance(event.desk, before).total.came == 0
+    assert told_of(event, before).total.came == 0
 
 
 def test_an_arrival_undone_is_none(event: SmallEvent) -> None:
     scan(event.desk, event.codes["ada"], action="one")
     undo(event.desk, "one")
-    assert attendance(event.desk).total.came == 0
+    assert told_of(event).total.came == 0

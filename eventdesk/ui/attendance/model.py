@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
+from eventdesk.domain.refusal import Refused
 from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
 from eventdesk.ui.kit.worker import Worker
-from eventdesk.usecases.attendance import attendance
+from eventdesk.usecases.attendance import attendance, attendance_to_export
 from eventdesk.usecases.desk import Desk
 
 UNTOUCHING = frozenset({Noun.SCAN, Noun.BADGE, Noun.PRINT, Noun.REQUEST})
@@ -44,15 +46,17 @@ class AttendanceModel(QObject):
     exported = Signal(object)
     """tuple[Path, ...]"""
 
+    refused = Signal(object)
+    """Refused"""
+
     def __init__(self, worker: Worker, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self.attendance: Attendance | None = None
         self._worker = worker
         self._desk = desk
 
     def load(self) -> None:
         """Read it anew."""
-        self._worker.database(lambda: attendance(self._desk), self._loaded, latest=("attendance", id(self)))
+        self._worker.database(self._read, self._loaded, latest=("attendance", id(self)))
 
     def touch(self, changes: Changes) -> None:
         """Read it anew where a commit may have changed it."""
@@ -61,13 +65,22 @@ class AttendanceModel(QObject):
 
     def export(self, folder: Path, stem: str, title: str) -> None:
         """Write CSV, XLSX and JSON into a folder, in a process of its own."""
-        if self.attendance is not None:
-            paths = tuple(folder / f"{stem}{suffix}" for suffix in WRITERS)
-            self._worker.process(write_all, (self.attendance, paths), self._exported, title=title)
+        paths = tuple(folder / f"{stem}{suffix}" for suffix in WRITERS)
+        desk, write = self._desk, partial(self._write, paths, title)
+        self._worker.database(lambda: attendance_to_export(desk), write)
 
-    def _loaded(self, found: Attendance) -> None:
-        self.attendance = found
-        self.loaded.emit(found)
+    def _write(self, paths: tuple[Path, ...], title: str, found: Attendance | Refused) -> None:
+        if isinstance(found, Refused):
+            self.refused.emit(found)
+        else:
+            self._worker.process(write_all, (found, paths), self._exported, title=title)
+
+    def _read(self) -> Attendance | Refused:
+        return attendance(self._desk)
+
+    def _loaded(self, found: Attendance | Refused) -> None:
+        if isinstance(found, Attendance):
+            self.loaded.emit(found)
 
     def _exported(self, paths: tuple[Path, ...]) -> None:
         self.exported.emit(paths)

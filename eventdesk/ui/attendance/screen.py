@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.change import Changes
+from eventdesk.domain.refusal import Refused
 from eventdesk.ui.attendance.model import AttendanceModel, View
 from eventdesk.ui.attendance.tables import people_columns, slot_columns, sum_columns
 from eventdesk.ui.kit.button import Button, Kind, Segments
@@ -19,6 +20,7 @@ from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
@@ -47,6 +49,7 @@ class AttendanceScreen(QWidget):
         self.export.clicked.connect(self._choose)
         self.model.loaded.connect(self._show)
         self.model.exported.connect(self._tell)
+        self.model.refused.connect(self._refuse)
         self.model.load()
 
     def refresh(self, changes: Changes) -> None:
@@ -129,6 +132,10 @@ class AttendanceScreen(QWidget):
         names = ", ".join(path.name for path in paths)
         words = self.tr("{files} are in {folder}.").format(files=names, folder=paths[0].parent)
         self._context.notify(Notice(words, Tone.OK))
+
+    @Slot(object)
+    def _refuse(self, refused: Refused) -> None:
+        self._context.notify(Notice(refusal_words(refused.reason), Tone.WARN))
 
 
 def _key(line: Any) -> str:

@@ -45,5 +45,16 @@ refusal_words = Words(
         Reason.ALREADY_UNDONE: QT_TRANSLATE_NOOP("Refusals", "This has been undone already."),
         Reason.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
         Reason.NOTHING_CHANGED: QT_TRANSLATE_NOOP("Refusals", "Nothing was changed."),
+        Reason.NOT_ALLOWED: QT_TRANSLATE_NOOP(
+            "Refusals", "This desk may not do that. Ctrl+L unlocks it with a PIN."
+        ),
+        Reason.WRONG_PIN: QT_TRANSLATE_NOOP("Refusals", "This PIN fits no role."),
+        Reason.WAIT: QT_TRANSLATE_NOOP("Refusals", "There were too many wrong PINs. Wait a moment."),
+        Reason.NO_PIN: QT_TRANSLATE_NOOP("Refusals", "Set a PIN first: a kiosk is left by one."),
+        Reason.BAD_PIN: QT_TRANSLATE_NOOP("Refusals", "A PIN has 4 to 12 digits."),
+        Reason.PIN_TAKEN: QT_TRANSLATE_NOOP("Refusals", "Another role has this PIN."),
+        Reason.ORGANISER_FIRST: QT_TRANSLATE_NOOP(
+            "Refusals", "The organiser’s PIN comes first and goes last."
+        ),
     },
 )

@@ -1,0 +1,112 @@
+"""Access: PINs set, a desk risen by one and locked again, and what whoever sits there may do."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from eventdesk.domain.access import RISE_MINUTES, Access, Permits, is_pin
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import DeskRole, Right
+from eventdesk.domain.sitting import Sitting
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Writing
+from eventdesk.usecases.post import Post
+from eventdesk.usecases.rights import needs
+
+_HASHER = PasswordHasher()
+"""The library's own parameters (RFC 9106, low memory): some 50 ms a try, so rising never runs on the thread
+of the database. A short PIN in a stolen file can still be tried out: the PIN keeps a desk, not a file."""
+
+PINNED = (DeskRole.ORGANISER, DeskRole.SUPERVISOR, DeskRole.HELPER)
+"""The roles that are reached by a PIN, the one who may most first; a helper's opens a kiosk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Who has the desk now, and what that comes to."""
+
+    role: DeskRole
+    rights: frozenset[Right]
+    guarded: bool
+    sitting: Sitting
+    permits: Permits
+
+    @property
+    def pins(self) -> frozenset[DeskRole]:
+        """The roles that have a PIN."""
+        return frozenset(role for role in PINNED if self.permits.access(role).pin)
+
+
+def standing(desk: Desk) -> Standing:
+    """Who has this desk now; where no PIN was ever set that is the organiser."""
+    permits, sitting, role = desk.permits(), desk.post.sitting, desk.post.role
+    held = role if permits.guarded else DeskRole.ORGANISER
+    return Standing(held, permits.rights(role), permits.guarded, sitting, permits)
+
+
+@needs(Right.SETTINGS)
+def set_pin(desk: Desk, role: DeskRole, pin: str) -> Access | Refused:
+    """Give a role a PIN, "" for none; the organiser's comes first and goes last, or nobody could undo it.
+
+    Whoever sets the first one stays at the desk as the organiser for a while.
+    """
+    if pin and not is_pin(pin):
+        return Refused(Reason.BAD_PIN)
+    with desk.writing() as writing:
+        permits = Permits(writing.all(Access))
+        others = [one for one in PINNED if one is not role and permits.access(one).pin]
+        lonely = others if role is DeskRole.ORGANISER and not pin else []
+        if lonely or (role is not DeskRole.ORGANISER and pin and not permits.guarded):
+            return Refused(Reason.ORGANISER_FIRST)
+        if pin and any(_fits(pin, permits.access(one)) for one in others):
+            return Refused(Reason.PIN_TAKEN)
+        after = _keep(writing, permits.access(role), pin=_HASHER.hash(pin) if pin else "")
+    if not permits.guarded:
+        desk.post.rise(DeskRole.ORGANISER, after.minutes)
+    return after
+
+
+@needs(Right.SETTINGS)
+def set_access(
+    desk: Desk, role: DeskRole, *, minutes: int | None = None, sees_contact: bool | None = None
+) -> Access | Refused:
+    """Say how long a PIN holds, and whether the role sees e-mail addresses and phone numbers."""
+    with desk.writing() as writing:
+        before = Permits(writing.all(Access)).access(role)
+        lasts = before.minutes if minutes is None else min(max(minutes, RISE_MINUTES[0]), RISE_MINUTES[-1])
+        sees = before.sees_contact if sees_contact is None else sees_contact
+        return _keep(writing, before, minutes=lasts, sees_contact=sees)
+
+
+def rise(post: Post, permits: Permits, pin: str, name: str = "") -> DeskRole | Refused:
+    """Have the desk for a while by the PIN of a role; after three wrong ones each costs more time.
+
+    It reads no file, so that no scan waits for it.
+    """
+    wait = post.wait.total_seconds()
+    if wait > 0:
+        return Refused(Reason.WAIT, (str(int(-(-wait // 1))),))
+    found = next((role for role in PINNED if _fits(pin, permits.access(role))), None)
+    if found is None:
+        post.mistyped()
+        return Refused(Reason.WRONG_PIN)
+    post.rise(found, permits.access(found).minutes, name)
+    return found
+
+
+def _fits(pin: str, access: Access) -> bool:
+    try:
+        return bool(access.pin) and _HASHER.verify(access.pin, pin)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _keep(writing: Writing, before: Access, **changes: Any) -> Access:
+    after = replace(before, **changes)
+    known = writing.get(Access, before.id)
+    draft = known.changed(**changes) if known else after.created()
+    if draft is not None:
+        writing.record([draft])
+    return after

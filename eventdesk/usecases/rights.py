@@ -1,0 +1,48 @@
+"""Rights kept: a verb says at its top which one it needs, and is refused at a desk that has it not."""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, TypeVar, cast
+
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
+from eventdesk.domain.sheet import Sheet, SheetState
+from eventdesk.usecases.desk import Desk
+
+FIND_FROM = 2
+"""Characters without which nobody is looked for at a helper's desk."""
+
+S = TypeVar("S", bound=Sheet)
+V = TypeVar("V", bound=Callable[..., Any])
+
+
+def may_look_up(desk: Desk, text: str) -> bool:
+    """Whether this desk may look people up by these words: a list is not browsed without the right to."""
+    enough = len(text.strip()) >= FIND_FROM
+    return desk.may(Right.FIND if enough else Right.BROWSE)
+
+
+def needs(right: Right) -> Callable[[V], V]:
+    """Refuse a verb, whose first argument is the desk and which may answer Refused, without this right.
+
+    Its type stays its own, names of arguments and all: `Concatenate` knows no `**fields` beside a name.
+    """
+
+    def guard(verb: V) -> V:
+        @wraps(verb)
+        def guarded(desk: Desk, *args: object, **fields: object) -> object:
+            if desk.may(right):
+                return verb(desk, *args, **fields)
+            return Refused(Reason.NOT_ALLOWED, (right.value,))
+
+        return cast("V", guarded)
+
+    return guard
+
+
+def printable(desk: Desk, sheets: Sequence[S]) -> tuple[S, ...] | Refused:
+    """Which of the sheets may leave a printer: what is on paper as it is needs the right to print again."""
+    if desk.may(Right.PRINT_AGAIN):
+        return tuple(sheets)
+    wanted = tuple(sheet for sheet in sheets if sheet.state is not SheetState.CURRENT)
+    return wanted if wanted or not sheets else Refused(Reason.NOT_ALLOWED, (Right.PRINT_AGAIN.value,))
