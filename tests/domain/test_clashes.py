@@ -10,13 +10,14 @@ from eventdesk.domain.clashes import (
     Claims,
     Clash,
     ClashKind,
+    ClashRow,
     Gathering,
     Load,
     Span,
     about,
     find_clashes,
 )
-from eventdesk.domain.fact import Stamp
+from eventdesk.domain.fact import Noun, Stamp, Subject
 from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.visit import Direction, Passage
 
@@ -138,6 +139,17 @@ def test_one_badge_let_in_by_two_desks() -> None:
     }
     (clash,) = find_clashes(Claims(SLOTS, passages=passages), at(0))
     assert clash == Clash(ClashKind.DOUBLE_ENTRY, at(2), (ADA,), desks=(DeskId("d1"), DeskId("d2")))
+
+
+def test_a_clash_is_mended_at_its_later_meeting_or_its_person() -> None:
+    twice = Clash(ClashKind.PERSON_TWICE, at(0), (ADA,), (MeetingId("m1"), MeetingId("m2")))
+    entry = Clash(ClashKind.DOUBLE_ENTRY, at(0), (ADA,))
+    room = Clash(ClashKind.ROOM_TOO_SMALL, at(0), room=RoomId("r"))
+    assert [ClashRow(clash).cause for clash in (twice, entry, room)] == [
+        Subject(Noun.MEETING, "m2"),
+        Subject(Noun.PERSON, "ada"),
+        None,
+    ]
 
 
 def test_the_clashes_of_one_thing() -> None:
