@@ -1,0 +1,45 @@
+"""Somebody as the search knows them: words of the name, words of the organisation, handles."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from eventdesk.domain.search import SearchRow
+from eventdesk.search.handles import Handle, handles_of
+from eventdesk.search.letters import parts, windows, words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one person is found by. `plain` is the whole name in Latin letters, `size` its number of words."""
+
+    row: SearchRow
+    words: frozenset[str]
+    organisation: frozenset[str]
+    handles: frozenset[Handle]
+    plain: str
+    size: int
+    order: tuple[str, str, str]
+    """Who comes first of those that are found equally well."""
+
+    @classmethod
+    def of(cls, row: SearchRow) -> Self:
+        """The entry of a row."""
+        name = words(row.name)
+        return cls(
+            row=row,
+            words=frozenset(_words(row)),
+            organisation=frozenset(part.letters for part in parts(row.organisation)),
+            handles=frozenset(handles_of(row)),
+            plain=" ".join(word.readings[0] for word in name),
+            size=len(name),
+            order=(row.family.casefold(), row.given.casefold(), row.id),
+        )
+
+
+def _words(row: SearchRow) -> Iterator[str]:
+    if not (row.given or row.family):
+        # Nobody knows which of the words belong together: van der Berg.
+        yield from windows(row.shown)
+    for text, whole in ((row.given, True), (row.family, True), (row.shown, False), (row.title, False)):
+        yield from (part.letters for part in parts(text, whole=whole))

@@ -1,0 +1,51 @@
+"""What was typed: its words in Latin letters, and other ways to part it into words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from eventdesk.search.letters import contracted, joined, words
+
+MOST_WORDS = 8
+SHORTEST_HALF = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One word that was typed. `length` counts its letters before pairs like ue were drawn together."""
+
+    text: str
+    readings: tuple[str, ...]
+    length: int
+
+    @property
+    def wordlike(self) -> bool:
+        """Whether it is letters alone, as no number and no code is."""
+        return self.readings[0].isalpha()
+
+
+def asked(text: str) -> tuple[Asked, ...]:
+    """The words of a question, in its order."""
+    found = words(text)[:MOST_WORDS]
+    return tuple(Asked(text[word.start : word.end], word.readings, word.end - word.start) for word in found)
+
+
+def together(text: str) -> Iterator[tuple[Asked, ...]]:
+    """The same with two neighbours as one word, each pair in turn: Mac Allister, Anna Maria."""
+    apart, told = asked(text), words(text)
+    for first in range(len(apart) - 1):
+        letters = dict.fromkeys(part.letters for part in joined(told, first, first + 1))
+        one = Asked(
+            apart[first].text + apart[first + 1].text,
+            tuple(letters),
+            apart[first].length + apart[first + 1].length,
+        )
+        yield (*apart[:first], one, *apart[first + 2 :])
+
+
+def apart(word: Asked) -> Iterator[tuple[Asked, Asked]]:
+    """A word as two, wherever it can be parted: the space was left out."""
+    letters = word.readings[0]
+    for place in range(SHORTEST_HALF, len(letters) - SHORTEST_HALF + 1):
+        yield tuple(  # type: ignore[misc]
+            Asked(half, (contracted(half),), len(half)) for half in (letters[:place], letters[place:])
+        )
