@@ -57,7 +57,7 @@ class AnswerForm(QWidget):
             case _:
                 choices = [("yes", self.tr("Yes")), ("no", self.tr("No"))]
         known = value if any(key == value for key, _ in choices) else ""
-        return Segments([("", self.tr("Open")), *choices], question.text or question.key, known)
+        return Segments([("", self.tr("Unanswered")), *choices], question.text or question.key, known)
 
 
 class ReasonForm(QWidget):

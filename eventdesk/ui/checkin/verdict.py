@@ -23,7 +23,8 @@ from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.verdicts import advice_words, tone_of, verdict_words
 
 LONG_NAME = 22
-"""From this many letters on a name is set one step smaller, so that it stays on two lines."""
+"""From this many letters on a name is set one step smaller, so that it stays on two lines; and always where
+notes and a meeting want the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,6 @@ class VerdictCard(Card):
         self.word = Label("", Type.DISPLAY)
         self.name = Label("", Type.HERO, wrap=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft)
-        self.reading = Label("", Type.TITLE, wrap=True)
         self.origin = Label("", Type.TITLE, wrap=True)
         self._heeded = Glyph("triangle-alert", 26, "warn_text")
         self.attention = Label("", Type.TITLE, wrap=True)
@@ -140,7 +140,7 @@ class VerdictCard(Card):
             words,
             name=card.name,
             attention=card.attention,
-            origin=origin_words(card),
+            origin=" · ".join(part for part in (latin_reading(card.name), origin_words(card)) if part),
             notes=card.notes,
             chips=tuple(chips),
         )
@@ -183,13 +183,12 @@ class VerdictCard(Card):
         self.icon.set_icon(icon_name, "muted" if tone is Tone.NEUTRAL else f"{tone.value}_text")
         self.word.setText(words.word)
         self.word.set_tone(tone)
-        long = len(words.name) >= LONG_NAME
+        long = len(words.name) >= LONG_NAME or bool(words.notes and words.next)
         restyle(self.name, "type", Type.DISPLAY.value if long else Type.HERO.value)
         restyle(self.detail, "type", Type.TITLE.value)
         for label, text in (
             (self.attention, words.attention),
             (self.name, words.name),
-            (self.reading, latin_reading(words.name)),
             (self.origin, words.origin),
             (self.notes, words.notes),
             (self.detail, words.detail),
@@ -217,7 +216,6 @@ class VerdictCard(Card):
         heeded.addWidget(self.attention, 1)
         self.body.addLayout(heeded)
         self.body.addWidget(self.name)
-        self.body.addWidget(self.reading)
         self.body.addWidget(self.origin)
         self.body.addWidget(self.chips)
         noted = row(spacing=Space.S)

@@ -20,7 +20,7 @@ def origin_words(card: PersonCard) -> str:
 def latin_reading(name: str) -> str:
     """How a name of another script may be read aloud; "" for one in Latin letters."""
     foreign = any(c.isalpha() and not unicodedata.name(c, "").startswith("LATIN") for c in name)
-    return anyascii(name).strip().title() if foreign else ""
+    return anyascii(name).replace("`", "").strip().title() if foreign else ""
 
 
 def consent_words(consent: Consent) -> str:
