@@ -35,9 +35,10 @@ class RecentList(QWidget):
         body.addWidget(self.table)
         self.setLayout(body)
         taking_back = QShortcut(QKeySequence("Delete"), self.table.view)
-        taking_back.activated.connect(self._take_back)
+        taking_back.activated.connect(self.take_back)
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
+        """Ask for the marked scan to be taken back; a refused one has nothing to take back."""
         scan: RecentScan | None = self.table.current()
         if scan is not None and scan.verdict is Verdict.OK:
             self.undo_requested.emit(scan.action)
