@@ -17,6 +17,7 @@ from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
 from eventdesk.store.checkpoints import CheckpointsQueries
 from eventdesk.store.clashes import ClashesQueries
+from eventdesk.store.codes import CodesQueries
 from eventdesk.store.meetings import MeetingsQueries
 from eventdesk.store.organisations import GroupsQueries, OrganisationsQueries
 from eventdesk.store.people import PeopleQueries
@@ -38,6 +39,11 @@ class Reading:
     def checkin(self) -> CheckinQueries:
         """The questions of the check-in."""
         return CheckinQueries(self.connection)
+
+    @cached_property
+    def codes(self) -> CodesQueries:
+        """The questions of whoever reads scans."""
+        return CodesQueries(self.connection)
 
     @cached_property
     def agendas(self) -> AgendasQueries:

@@ -29,6 +29,10 @@ class Reading(Protocol):
         """Satisfies usecases.checkpoints.CheckpointsReads."""
 
     @property
+    def codes(self) -> Any:
+        """Satisfies usecases.codes.CodesReads."""
+
+    @property
     def board(self) -> Any:
         """Satisfies usecases.board.BoardReads."""
 

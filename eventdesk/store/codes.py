@@ -1,0 +1,28 @@
+"""The codes of the badges, for whoever reads scans."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from eventdesk.store.rows import chunks, marks
+from eventdesk.store.statement import run
+
+
+class CodesQueries:
+    """Satisfies usecases.codes.CodesReads."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def known(self, texts: Sequence[str]) -> frozenset[str]:
+        """Those of the texts that are the code of a badge."""
+        found: set[str] = set()
+        for chunk in chunks(texts):
+            sql = f"SELECT code FROM badge WHERE removed = 0 AND code IN ({marks(len(chunk))})"
+            found.update(code for (code,) in run(self._connection, sql, tuple(chunk)))
+        return frozenset(found) - {""}
+
+    def all(self) -> frozenset[str]:
+        """The codes of all badges."""
+        sql = "SELECT code FROM badge WHERE removed = 0 AND code <> ''"
+        return frozenset(code for (code,) in run(self._connection, sql))
