@@ -44,6 +44,7 @@ _REFUSALS = {
     Reason.NO_SUCH_REQUEST: "there is no such request",
     Reason.NO_SUCH_ACTION: "nothing was done under this name",
     Reason.NO_SUCH_CHECKPOINT: "there is no such checkpoint",
+    Reason.NO_SUCH_DESK: "no desk is called so",
     Reason.NO_SUCH_TIME: "there is no such time of day; give one such as 18:00",
     Reason.PERSON_CANCELLED: "the person has cancelled",
     Reason.HAS_PEOPLE: "people come for this organisation",

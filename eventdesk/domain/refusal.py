@@ -21,6 +21,7 @@ class Reason(StrEnum):
     NO_SUCH_REQUEST = "no such request"
     NO_SUCH_ACTION = "no such action"
     NO_SUCH_CHECKPOINT = "no such checkpoint"
+    NO_SUCH_DESK = "no such desk"
     NO_SUCH_TIME = "no such time"
     PERSON_CANCELLED = "person cancelled"
     HAS_PEOPLE = "has people"

@@ -3,8 +3,7 @@
 import csv
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime, tzinfo
-from functools import cache
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,24 +22,24 @@ from eventdesk.exchange.attendance_rows import (
     sum_rows,
     visit_rows,
 )
-from eventdesk.exchange.cells import harmless
+from eventdesk.exchange.cells import csv_cell, in_zone, json_cell
 from eventdesk.exchange.wholefile import in_place_of
-from eventdesk.exchange.workbook import Cell, Row, write_workbook
+from eventdesk.exchange.workbook import Row, write_workbook
 
 
 def write_csv(attendance: Attendance, path: Path) -> None:
     """One row per person, in UTF-8 with a byte order mark; times in the event's zone, without offset."""
-    tell = _in_zone(attendance.event.tz)
+    tell = in_zone(attendance.event.tz)
     with in_place_of(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(PERSON_COLUMNS)
-        writer.writerows([_csv_cell(cell, tell) for cell in row] for row in person_rows(attendance))
+        writer.writerows([csv_cell(cell, tell) for cell in row] for row in person_rows(attendance))
 
 
 def write_json(attendance: Attendance, path: Path) -> None:
     """Everything, one object a line, with the times as ISO 8601 in the event's zone with its offset."""
     event = {"name": attendance.event.name, "venue": attendance.event.venue, "zone": attendance.event.zone}
-    tell = _in_zone(attendance.event.tz)
+    tell = in_zone(attendance.event.tz)
     encode = json.JSONEncoder(ensure_ascii=False).encode
     with in_place_of(path) as part, part.open("w", encoding="utf-8", newline="\n") as file:
         file.write(f'{{"event": {encode(event)},\n"at": {encode(tell(attendance.at).isoformat())}')
@@ -64,7 +63,7 @@ def write_xlsx(attendance: Attendance, path: Path) -> None:
         ("slots", SLOT_COLUMNS, slot_rows(attendance)),
     )
     with in_place_of(path) as part:
-        write_workbook(part, sheets, _in_zone(attendance.event.tz))
+        write_workbook(part, sheets, in_zone(attendance.event.tz))
 
 
 def _json_lists(
@@ -86,15 +85,15 @@ def _json_lists(
 
 
 def _object(columns: Sequence[str], row: Row, tell: Callable[[datetime], datetime]) -> dict[str, Any]:
-    return dict(zip(columns, [_json_cell(cell, tell) for cell in row], strict=True))
+    return dict(zip(columns, [json_cell(cell, tell) for cell in row], strict=True))
 
 
 def _meeting_object(meeting: MeetingRow, tell: Callable[[datetime], datetime]) -> dict[str, Any]:
     """A meeting with the ids of its people, who stand in the list of people."""
     return {
         "id": meeting.id,
-        "starts": _json_cell(meeting.starts, tell),
-        "ends": _json_cell(meeting.ends, tell),
+        "starts": json_cell(meeting.starts, tell),
+        "ends": json_cell(meeting.ends, tell),
         "table": meeting.table_number,
         "room": meeting.room,
         "status": meeting.status.value,
@@ -102,31 +101,3 @@ def _meeting_object(meeting: MeetingRow, tell: Callable[[datetime], datetime]) -
         "missing": meeting.missing,
         "subject": meeting.subject_line,
     }
-
-
-def _in_zone(zone: tzinfo) -> Callable[[datetime], datetime]:
-    """The time in the zone; the same few times of slots come again and again."""
-
-    @cache
-    def tell(at: datetime) -> datetime:
-        return at.astimezone(zone)
-
-    return tell
-
-
-def _csv_cell(cell: Cell, tell: Callable[[datetime], datetime]) -> str | int:
-    match cell:
-        case None:
-            return ""
-        case str():
-            return harmless(cell)
-        case bool():
-            return "yes" if cell else "no"
-        case datetime():
-            return tell(cell).strftime("%Y-%m-%d %H:%M:%S")
-        case _:
-            return cell
-
-
-def _json_cell(cell: Cell, tell: Callable[[datetime], datetime]) -> str | int | bool | None:
-    return tell(cell).isoformat() if isinstance(cell, datetime) else cell

@@ -1,4 +1,10 @@
-"""Cells of a list that leave for a spreadsheet: what it would run as a formula is made harmless."""
+"""Cells of a list that leave: times in the zone of the event, and nothing that a spreadsheet would run."""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from functools import cache
+
+from eventdesk.exchange.workbook import Cell
 
 RUN_BY_SPREADSHEETS = tuple("=+-@\t\r\n＝＋－＠|%")
 """First letters by which a cell is taken for a formula or a command. Source: OWASP, CSV injection."""
@@ -13,3 +19,33 @@ def unmasked(text: str) -> str:
     """The text as it was before `harmless`."""
     masked = text[:1] == "'" and (text[1:2] == "'" or text[1:].startswith(RUN_BY_SPREADSHEETS))
     return text[1:] if masked else text
+
+
+def in_zone(zone: tzinfo) -> Callable[[datetime], datetime]:
+    """The time in the zone; the same few times of slots come again and again."""
+
+    @cache
+    def tell(at: datetime) -> datetime:
+        return at.astimezone(zone)
+
+    return tell
+
+
+def csv_cell(cell: Cell, tell: Callable[[datetime], datetime]) -> str | int:
+    """A cell as text that a spreadsheet reads and never runs; times without their offset."""
+    match cell:
+        case None:
+            return ""
+        case str():
+            return harmless(cell)
+        case bool():
+            return "yes" if cell else "no"
+        case datetime():
+            return tell(cell).strftime("%Y-%m-%d %H:%M:%S")
+        case _:
+            return cell
+
+
+def json_cell(cell: Cell, tell: Callable[[datetime], datetime]) -> str | int | bool | None:
+    """A cell for a program; times as ISO 8601 with their offset."""
+    return tell(cell).isoformat() if isinstance(cell, datetime) else cell

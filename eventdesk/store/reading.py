@@ -12,6 +12,7 @@ from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
 from eventdesk.store import log
 from eventdesk.store.agendas import AgendasQueries
+from eventdesk.store.arrivals import ArrivalsQueries
 from eventdesk.store.attendance import AttendanceQueries
 from eventdesk.store.board import BoardQueries
 from eventdesk.store.checkin import CheckinQueries
@@ -22,6 +23,7 @@ from eventdesk.store.meetings import MeetingsQueries
 from eventdesk.store.organisations import GroupsQueries, OrganisationsQueries
 from eventdesk.store.people import PeopleQueries
 from eventdesk.store.rows import rows
+from eventdesk.store.scanlog import ScanLogQueries
 from eventdesk.store.schema import DESK
 from eventdesk.store.statement import run
 from eventdesk.store.tables import Tables
@@ -64,6 +66,16 @@ class Reading:
     def checkpoints(self) -> CheckpointsQueries:
         """The questions of the checkpoints."""
         return CheckpointsQueries(self.connection)
+
+    @cached_property
+    def arrivals(self) -> ArrivalsQueries:
+        """The questions of the arrivals."""
+        return ArrivalsQueries(self.connection)
+
+    @cached_property
+    def scanlog(self) -> ScanLogQueries:
+        """The questions of the scan log."""
+        return ScanLogQueries(self.connection)
 
     @cached_property
     def clashes(self) -> ClashesQueries:

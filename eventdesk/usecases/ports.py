@@ -61,6 +61,14 @@ class Reading(Protocol):
         """Satisfies usecases.attendance.AttendanceReads."""
 
     @property
+    def arrivals(self) -> Any:
+        """Satisfies usecases.arrivals.ArrivalsReads."""
+
+    @property
+    def scanlog(self) -> Any:
+        """Satisfies usecases.scanlog.ScanLogReads."""
+
+    @property
     def clashes(self) -> Any:
         """Satisfies usecases.clashes.ClashesReads."""
 

@@ -24,6 +24,7 @@ refusal_words = Words(
         Reason.NO_SUCH_REQUEST: QT_TRANSLATE_NOOP("Refusals", "This request is not there any more."),
         Reason.NO_SUCH_ACTION: QT_TRANSLATE_NOOP("Refusals", "Nothing is known of this action."),
         Reason.NO_SUCH_CHECKPOINT: QT_TRANSLATE_NOOP("Refusals", "There is no such checkpoint."),
+        Reason.NO_SUCH_DESK: QT_TRANSLATE_NOOP("Refusals", "No desk is called so."),
         Reason.NO_SUCH_TIME: QT_TRANSLATE_NOOP("Refusals", "There is no such time of day."),
         Reason.PERSON_CANCELLED: QT_TRANSLATE_NOOP("Refusals", "Somebody of this meeting has cancelled."),
         Reason.HAS_PEOPLE: QT_TRANSLATE_NOOP(

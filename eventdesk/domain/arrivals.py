@@ -1,0 +1,277 @@
+"""Arrivals: who is expected when, who was let in when, how fast the desks are, and what that comes to.
+
+Three questions are kept apart. The *plan* says when each person is expected at the door. What *came* is
+counted from the scans. The *forecast* lets those who are still awaited queue at the desks as they work now.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import pairwise
+from statistics import median
+
+from eventdesk.domain.ids import DeskId, PersonId
+
+STRETCH = timedelta(minutes=5)
+"""How much time one count of arrivals stands for."""
+
+LEAD = timedelta(minutes=15)
+"""How long before their first meeting or session people are expected, unless said otherwise."""
+
+FIRST_HOUR = timedelta(hours=1)
+"""Who has neither is expected some time in it, from the opening of the doors."""
+
+LATELY = timedelta(minutes=15)
+"""The time by which it is judged which desks work now."""
+
+QUEUE_GAP = 60.0
+"""Seconds. Check-ins that follow each other sooner had somebody waiting: see `seconds_each`."""
+
+FEWEST = 5
+"""Of fewer gaps nothing is said about a desk."""
+
+AWAITED = timedelta(hours=1)
+"""Who is later than that is no longer thought to stand in the queue."""
+
+MINUTE = 60.0
+"""Seconds."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When each person is expected at the door (`due`), and when their first meeting or session starts.
+
+    `first` is when the first slot starts: who has an appointment by then is called first.
+    """
+
+    due: Mapping[PersonId, datetime]
+    firsts: Mapping[PersonId, datetime]
+    first: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One stretch: how many came, by desk, and how many were expected."""
+
+    starts: datetime
+    came: Mapping[DeskId, int]
+    planned: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many came at all desks."""
+        return sum(self.came.values())
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPace:
+    """What one desk does: people first let in there, in all and lately; seconds for each in a queue."""
+
+    desk: DeskId
+    name: str
+    came: int
+    lately: int
+    seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What comes if those still awaited queue at the desks as they work now.
+
+    `per_minute` is what the desks take, `longest` the most people in the queue from now on and `longest_at`
+    when, `wait` the longest wait, `all_in` when the last one is in. The times are None where nobody is
+    awaited.
+    """
+
+    per_minute: float
+    longest: int = 0
+    longest_at: datetime | None = None
+    wait: timedelta = timedelta()
+    all_in: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """The arrivals as known at a time.
+
+    `expected` counts everybody on the list, `came` who was ever let in, `planned` who should have been by
+    now, `due` who of them was not. `forecast` is None while no desk works.
+    """
+
+    at: datetime
+    expected: int
+    came: int
+    planned: int
+    due: int
+    seconds: float | None
+    bars: tuple[Bar, ...]
+    desks: tuple[DeskPace, ...]
+    forecast: Forecast | None
+
+
+@dataclass(frozen=True, slots=True)
+class StillExpected:
+    """Somebody who has not come; `starts` is when their first meeting or session does, None without one."""
+
+    id: PersonId
+    name: str
+    organisation: str
+    phone: str
+    starts: datetime | None
+    vip: bool = False
+
+
+def stretch_of(at: datetime) -> datetime:
+    """The start of the stretch in which this time lies; all zones in use differ by whole stretches."""
+    return at - (at - EPOCH) % STRETCH
+
+
+def opening(starts: datetime | None, first: datetime | None) -> datetime | None:
+    """When the doors open: as the event says, where that lies in the hour before the first appointment; else
+    that hour before. An event that "starts" at midnight, for want of an hour, opens no doors then."""
+    if first is None or (starts is not None and first - FIRST_HOUR <= starts <= first):
+        return starts
+    return first - FIRST_HOUR
+
+
+def plan(
+    people: Iterable[PersonId],
+    firsts: Mapping[PersonId, datetime],
+    opens: datetime | None,
+    lead: timedelta = LEAD,
+    first: datetime | None = None,
+) -> Plan:
+    """Expect each of these people `lead` before their first meeting or session, the others evenly in the
+    first hour from `opens`; where that is None, at no time in particular."""
+    due: dict[PersonId, datetime] = {}
+    others: list[PersonId] = []
+    for person in people:
+        starts = firsts.get(person)
+        if starts is None:
+            others.append(person)
+        else:
+            due[person] = starts - lead
+    if opens is not None:
+        share = FIRST_HOUR / max(1, len(others))
+        due |= {person: opens + share * (n + 0.5) for n, person in enumerate(sorted(others))}
+    return Plan(due, {person: firsts[person] for person in due if person in firsts}, first)
+
+
+def bars(
+    came: Mapping[tuple[datetime, DeskId], int], due: Iterable[datetime], zone: tzinfo
+) -> tuple[Bar, ...]:
+    """Every stretch from the first to the last in which somebody came or was expected.
+
+    `came` is by start of stretch and desk. Of several days only the one with most people is told: a badge
+    tried the evening before would else press the morning into a corner.
+    """
+    planned = Counter(stretch_of(at) for at in due)
+    by_stretch: dict[datetime, dict[DeskId, int]] = {}
+    for (starts, desk), count in came.items():
+        by_stretch.setdefault(starts, {})[desk] = count
+    weight: Counter[object] = Counter()
+    for starts in planned.keys() | by_stretch.keys():
+        day = starts.astimezone(zone).date()
+        weight[day] += planned[starts] + sum(by_stretch.get(starts, {}).values())
+    if not weight:
+        return ()
+    fullest = max(weight, key=lambda day: (weight[day], day))
+    told = [at for at in planned.keys() | by_stretch.keys() if at.astimezone(zone).date() == fullest]
+    first, last = min(told), max(told)
+    stretches = (first + STRETCH * n for n in range((last - first) // STRETCH + 1))
+    return tuple(Bar(at, by_stretch.get(at, {}), planned[at]) for at in stretches)
+
+
+def seconds_each(times: Iterable[float]) -> list[float]:
+    """Seconds for each person whom one desk let in while a queue stood in front of it.
+
+    `times` are those of its check-ins, in seconds since any one moment. Scans do not show a queue, but the
+    desk's work does: while one stands, a check-in begins when the one before ends (Larson, "The Queue
+    Inference Engine", 1990), so the time between two is what the later one took. A queue is taken to stand as
+    long as they follow each other within `QUEUE_GAP`; a longer gap is of nobody waiting, or of a desk busy
+    with something else, and does not count. Who is let in at the same moment, by one gesture, shares it.
+    """
+    people = Counter(times)
+    moments = sorted(people)
+    return [
+        (after - before) / people[after]
+        for before, after in pairwise(moments)
+        if after - before <= QUEUE_GAP
+        for _ in range(people[after])
+    ]
+
+
+def usual(seconds: Sequence[float]) -> float | None:
+    """The median, which one long talk does not move; None of fewer than `FEWEST`."""
+    return median(seconds) if len(seconds) >= FEWEST else None
+
+
+def to_call(people: Iterable[StillExpected], until: datetime | None = None) -> tuple[StillExpected, ...]:
+    """These people as they are called: by when their first appointment starts, then by name; those without
+    one last. `until` leaves out whose first appointment starts later."""
+    wanted = [one for one in people if until is None or (one.starts is not None and one.starts <= until)]
+    return tuple(sorted(wanted, key=lambda one: (one.starts is None, one.starts or EPOCH, one.name, one.id)))
+
+
+def desk_paces(
+    names: Mapping[DeskId, str],
+    came: Mapping[tuple[datetime, DeskId], int],
+    lately: Mapping[DeskId, int],
+    gaps: Mapping[DeskId, Sequence[float]],
+) -> tuple[DeskPace, ...]:
+    """Every desk that let somebody in, by name; `gaps` are its seconds for each."""
+    total: Counter[DeskId] = Counter()
+    for (_, desk), count in came.items():
+        total[desk] += count
+    told = [
+        DeskPace(desk, names.get(desk, ""), total[desk], lately.get(desk, 0), usual(gaps.get(desk, ())))
+        for desk in total.keys() | gaps.keys()
+    ]
+    return tuple(sorted(told, key=lambda one: (one.name, one.desk)))
+
+
+def per_minute(desks: Iterable[DeskPace]) -> float:
+    """People whom the desks that work now can take a minute: by their seconds for each in a queue, by what
+    they did lately where those are not known. A desk that let nobody in lately is closed."""
+    return sum(
+        MINUTE / one.seconds if one.seconds else one.lately / (LATELY.total_seconds() / MINUTE)
+        for one in desks
+        if one.lately
+    )
+
+
+def awaited(missing: Collection[PersonId], due: Mapping[PersonId, datetime], at: datetime) -> list[datetime]:
+    """When those who are missing come to the door: who is due stands there now, unless given up."""
+    times = (due[person] for person in missing if person in due)
+    return sorted(max(time, at) for time in times if time > at - AWAITED)
+
+
+def forecast(coming: Iterable[datetime], rate: float, at: datetime) -> Forecast | None:
+    """What comes if these people come to the door at these times and the desks take `rate` a minute.
+
+    A queue with one exit and even service: each is through at f(i) = max(a(i), f(i - 1)) + 1 / rate, where
+    a(i) is when they come (Lindley, "The theory of queues with a single server", 1952). It takes everybody
+    who is due to stand in the queue already, so it says how long it gets at worst. None without a desk at
+    work.
+    """
+    if rate <= 0:
+        return None
+    each = MINUTE / rate
+    through: list[float] = []
+    free, first, longest, longest_at, wait = 0.0, 0, 0, 0.0, 0.0
+    for number, time in enumerate(coming):
+        came = (time - at).total_seconds()
+        while first < number and through[first] <= came:
+            first += 1
+        free = max(free, came) + each
+        through.append(free)
+        wait = max(wait, free - came)
+        if number + 1 - first > longest:
+            longest, longest_at = number + 1 - first, came
+    if not through:
+        return Forecast(rate)
+    at_longest, all_in = (at + timedelta(seconds=seconds) for seconds in (longest_at, free))
+    return Forecast(rate, longest, at_longest, timedelta(seconds=wait), all_in)

@@ -1,0 +1,127 @@
+"""Arrivals: how the morning goes against its plan, whom to call, and why scans were refused."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from eventdesk.domain import arrivals as rules
+from eventdesk.domain.arrivals import LATELY, LEAD, Arrivals, Plan, StillExpected
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.expected import expected_in
+from eventdesk.domain.ids import CheckpointId, DeskId, PersonId
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.place import Session, Slot
+from eventdesk.domain.scanlog import RefusalSum
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
+
+
+class ArrivalsReads(Protocol):
+    """What the arrivals ask of the file; they are those of the entrance, as of the time `at`."""
+
+    def planned(self) -> Sequence[PersonId]:
+        """Who was expected beforehand: all but those who cancelled, and walk-ins."""
+        ...
+
+    def expected(self) -> int:
+        """How many are on the list and have not cancelled."""
+        ...
+
+    def first_meetings(self) -> Mapping[PersonId, datetime]:
+        """When the first meeting of everybody who has one starts."""
+        ...
+
+    def came(self, at: datetime) -> Mapping[tuple[datetime, DeskId], int]:
+        """How many were first let in, by stretch of five minutes and desk."""
+        ...
+
+    def came_within(self, span: timedelta, at: datetime) -> Mapping[DeskId, int]:
+        """How many were first let in during this time before `at`, by desk."""
+        ...
+
+    def missing(self, at: datetime) -> Collection[PersonId]:
+        """Who is expected and was never let in."""
+        ...
+
+    def check_ins(self, at: datetime) -> Mapping[DeskId, Sequence[float]]:
+        """When people were let in, again or for the first time, in seconds since 1970, by desk."""
+        ...
+
+    def told(
+        self, people: Collection[PersonId], firsts: Mapping[PersonId, datetime]
+    ) -> tuple[StillExpected, ...]:
+        """These people as one calls them."""
+        ...
+
+    def refusals(self, since: datetime | None, checkpoint: CheckpointId | None) -> tuple[RefusalSum, ...]:
+        """Refused scans by reason, the most frequent first."""
+        ...
+
+
+def plan(desk: Desk, lead: timedelta = LEAD) -> Plan:
+    """When everybody is expected. Scans do not change it, so that a screen may keep it."""
+    with desk.reading() as reading:
+        reads: ArrivalsReads = reading.arrivals
+        firsts = dict(reads.first_meetings())
+        first_slot = min(firsts.values(), default=None)
+        for person, starts in _in_sessions(reading):
+            firsts[person] = min(starts, firsts.get(person, starts))
+        slots = (slot.starts for slot in reading.all(Slot) if slot.starts)
+        begins = min([*slots, *firsts.values()], default=None)
+        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        opens = rules.opening(event.starts, begins)
+        return rules.plan(reads.planned(), firsts, opens, lead, first_slot or begins)
+
+
+def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) -> Arrivals:
+    """Who came until `at`, now where none is given, how fast, against the plan; and what is to come."""
+    plan_ = known or plan(desk)
+    now = at or desk.now()
+    with desk.reading() as reading:
+        reads: ArrivalsReads = reading.arrivals
+        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        came, missing = reads.came(now), reads.missing(now)
+        gaps = {id_: rules.seconds_each(times) for id_, times in reads.check_ins(now).items()}
+        desks = rules.desk_paces(reading.desks, came, reads.came_within(LATELY, now), gaps)
+        planned = sum(due <= now for due in plan_.due.values())
+        return Arrivals(
+            at=now,
+            expected=reads.expected(),
+            came=sum(came.values()),
+            planned=planned,
+            due=sum(person in plan_.due and plan_.due[person] <= now for person in missing),
+            seconds=rules.usual([seconds for own in gaps.values() for seconds in own]),
+            bars=rules.bars(came, plan_.due.values(), event.tz),
+            desks=desks,
+            forecast=rules.forecast(rules.awaited(missing, plan_.due, now), rules.per_minute(desks), now),
+        )
+
+
+def still_expected(
+    desk: Desk, known: Plan | None = None, at: datetime | None = None, *, everybody: bool = False
+) -> tuple[StillExpected, ...]:
+    """Who has not come and is needed for the first slot or before, to be called; or `everybody` missing."""
+    plan_ = known or plan(desk)
+    with desk.reading() as reading:
+        reads: ArrivalsReads = reading.arrivals
+        missing = reads.missing(at or desk.now())
+        return rules.to_call(reads.told(missing, plan_.firsts), None if everybody else plan_.first)
+
+
+def refusals_by_reason(
+    desk: Desk, since: datetime | None = None, checkpoint: CheckpointId | None = None
+) -> tuple[RefusalSum, ...]:
+    """Why scans were refused, everywhere or at one checkpoint, the most frequent reason first."""
+    with desk.reading() as reading:
+        reads: ArrivalsReads = reading.arrivals
+        return reads.refusals(since, checkpoint)
+
+
+def _in_sessions(reading: Reading) -> Iterable[tuple[PersonId, datetime]]:
+    groups = {group.id: group for group in reading.all(Group)}
+    return (
+        (person, session.starts)
+        for session in reading.all(Session)
+        if session.starts
+        for person in expected_in(session, groups)
+    )

@@ -1,0 +1,174 @@
+"""Plan, count and forecast of arrivals: what must hold whatever the morning."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventdesk.domain.arrivals import (
+    AWAITED,
+    FEWEST,
+    FIRST_HOUR,
+    LEAD,
+    QUEUE_GAP,
+    STRETCH,
+    Bar,
+    DeskPace,
+    awaited,
+    bars,
+    desk_paces,
+    forecast,
+    per_minute,
+    plan,
+    seconds_each,
+    stretch_of,
+    usual,
+)
+from eventdesk.domain.ids import DeskId, PersonId
+
+EIGHT = datetime(2030, 5, 14, 6, 0, tzinfo=UTC)
+ZONE = ZoneInfo("Europe/Copenhagen")
+ONE, TWO = DeskId("one"), DeskId("two")
+
+minutes = st.integers(-30, 240).map(lambda count: EIGHT + timedelta(minutes=count))
+counts = st.dictionaries(st.tuples(minutes.map(stretch_of), st.sampled_from([ONE, TWO])), st.integers(1, 40))
+ahead = st.lists(st.integers(0, 7200), max_size=60).map(
+    lambda seconds: [EIGHT + timedelta(seconds=count) for count in sorted(seconds)]
+)
+rates = st.floats(0.05, 60)
+
+
+@given(st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
+def test_every_time_lies_in_one_stretch_that_clocks_show(at: datetime) -> None:
+    starts = stretch_of(at)
+    assert starts <= at < starts + STRETCH
+    assert (starts.minute % 5, starts.second, starts.microsecond) == (0, 0, 0)
+    assert stretch_of(starts) == starts
+
+
+@given(st.dictionaries(st.text(min_size=1, max_size=3), st.none() | minutes, max_size=40))
+def test_everybody_is_expected_once_before_what_they_come_for(people: dict[str, datetime | None]) -> None:
+    firsts = {PersonId(person): at for person, at in people.items() if at is not None}
+    made = plan((PersonId(person) for person in people), firsts, EIGHT)
+    assert made.due.keys() == people.keys()
+    assert made.firsts == firsts
+    for person, first in firsts.items():
+        assert made.due[person] == first - LEAD
+    others = sorted(at for person, at in made.due.items() if person not in firsts)
+    assert all(EIGHT <= at < EIGHT + FIRST_HOUR for at in others)
+    halves = [at for at in others if at < EIGHT + FIRST_HOUR / 2]
+    assert abs(2 * len(halves) - len(others)) <= 1
+
+
+def test_without_an_opening_only_those_with_an_appointment_are_planned() -> None:
+    ada, bo, gone = PersonId("ada"), PersonId("bo"), PersonId("gone")
+    made = plan([ada, bo], {ada: EIGHT, gone: EIGHT}, None, timedelta(minutes=30))
+    assert made.due == {ada: EIGHT - timedelta(minutes=30)}
+    assert made.firsts == {ada: EIGHT}
+
+
+@given(counts, st.lists(minutes, max_size=60))
+def test_bars_lose_nobody_and_leave_no_gap(
+    came: dict[tuple[datetime, DeskId], int], due: list[datetime]
+) -> None:
+    told = bars(came, due, ZONE)
+    assert sum(bar.total for bar in told) == sum(came.values())
+    assert sum(bar.planned for bar in told) == len(due)
+    assert [bar.starts for bar in told] == [told[0].starts + STRETCH * n for n in range(len(told))]
+    if told:
+        assert told[0].total + told[0].planned > 0
+        assert told[-1].total + told[-1].planned > 0
+
+
+def test_of_several_days_the_fullest_is_told() -> None:
+    evening = stretch_of(EIGHT - timedelta(hours=12))
+    told = bars({(evening, ONE): 1, (EIGHT, ONE): 3}, [EIGHT], ZONE)
+    assert told == (Bar(EIGHT, {ONE: 3}, 1),)
+    assert bars({}, [], ZONE) == ()
+
+
+@given(st.lists(st.integers(0, 40_000).map(lambda tenths: tenths / 10), max_size=40))
+def test_seconds_for_each_do_not_depend_on_the_order_in_which_scans_arrive(times: list[float]) -> None:
+    told = seconds_each(times)
+    assert all(0 < seconds <= QUEUE_GAP for seconds in told)
+    assert len(told) < max(1, len(times))
+    assert sum(told) <= max(times, default=0.0) + 1e-6
+    assert told == seconds_each(reversed(times))
+
+
+def test_only_what_was_done_in_a_queue_counts() -> None:
+    times = [0.0, 10.0, 40.0, 40.0, 40.0, 200.0, 215.0]
+    assert seconds_each(times) == [10, 10, 10, 10, 15]
+    assert usual(seconds_each(times)) == 10
+    assert usual([7.0] * (FEWEST - 1)) is None
+
+
+def test_desks_are_told_by_name_with_what_they_do() -> None:
+    came = {(EIGHT, ONE): 3, (EIGHT + STRETCH, ONE): 4, (EIGHT, TWO): 2}
+    told = desk_paces({ONE: "Desk 2", TWO: "Desk 1"}, came, {ONE: 4}, {ONE: [20.0] * FEWEST})
+    assert told == (DeskPace(TWO, "Desk 1", 2, 0, None), DeskPace(ONE, "Desk 2", 7, 4, 20.0))
+    assert per_minute(told) == 3
+    assert per_minute([DeskPace(TWO, "", 30, 15, None)]) == 1
+    assert per_minute([DeskPace(TWO, "", 30, 0, 20.0)]) == 0
+
+
+def test_who_is_due_stands_at_the_door_unless_given_up() -> None:
+    early, late, lost, free = (PersonId(name) for name in ("early", "late", "lost", "free"))
+    due = {early: EIGHT + STRETCH, late: EIGHT - STRETCH, lost: EIGHT - AWAITED, PersonId("here"): EIGHT}
+    assert awaited([early, late, lost, free], due, EIGHT) == [EIGHT, EIGHT + STRETCH]
+
+
+@given(ahead, rates)
+def test_nobody_is_in_before_coming_and_the_desks_are_never_faster_than_they_are(
+    coming: list[datetime], rate: float
+) -> None:
+    told = forecast(coming, rate, EIGHT)
+    assert told is not None
+    if not coming:
+        assert (told.longest, told.longest_at, told.all_in) == (0, None, None)
+        return
+    each = timedelta(minutes=1 / rate)
+    slack = timedelta(milliseconds=1)
+    assert told.all_in is not None
+    assert told.longest_at in coming
+    assert told.all_in >= coming[-1] + each - slack
+    assert told.all_in >= coming[0] + each * len(coming) - slack
+    assert told.all_in <= coming[-1] + each * len(coming) + slack
+    assert each - slack <= told.wait <= each * told.longest + slack
+    assert 1 <= told.longest <= len(coming)
+
+
+@given(ahead, rates, rates)
+def test_faster_desks_are_never_worse(coming: list[datetime], one: float, two: float) -> None:
+    slow, fast = forecast(coming, min(one, two), EIGHT), forecast(coming, max(one, two), EIGHT)
+    assert slow is not None
+    assert fast is not None
+    slack = timedelta(milliseconds=1)
+    assert fast.longest <= slow.longest
+    assert fast.wait <= slow.wait + slack
+    assert fast.all_in is None or (slow.all_in is not None and fast.all_in <= slow.all_in + slack)
+
+
+@given(ahead, st.integers(1, 120))
+def test_the_longest_queue_is_what_counting_second_by_second_finds(coming: list[datetime], each: int) -> None:
+    told = forecast(coming, 60 / each, EIGHT)
+    queue, left, busy = 0, [round((at - EIGHT).total_seconds()) for at in coming], 0
+    longest = 0
+    for second in range(max(left, default=0) + 1):
+        if queue and second == busy:
+            queue, busy = queue - 1, second + each
+        for _ in range(left.count(second)):
+            busy = second + each if not queue else busy
+            queue += 1
+        longest = max(longest, queue)
+    assert told is not None
+    assert told.longest == longest
+
+
+def test_ten_in_the_queue_at_two_a_minute_are_in_after_five_minutes() -> None:
+    told = forecast([EIGHT] * 10, 2, EIGHT)
+    assert told is not None
+    assert (told.longest, told.longest_at, told.wait) == (10, EIGHT, STRETCH)
+    assert told.all_in == EIGHT + STRETCH
+    assert forecast([EIGHT], 0, EIGHT) is None
