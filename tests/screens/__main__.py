@@ -110,6 +110,7 @@ def draw(folder: Path, event: Path, code: str) -> list[Path]:
             program = Program(app, doors(event), settings)
             for size in SIZES:
                 written += draw_all(program, event, code, size, folder / f"{mode.value}-{language}-{size[0]}")
+            program.window.language_chosen.emit("en")  # else the next one's texts are looked up here first
             program.window.close()
     return written
 
