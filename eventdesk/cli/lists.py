@@ -161,6 +161,9 @@ _PROBLEMS = {
     ProblemCode.TOO_FEW_PEOPLE: "fewer than two people.",
     ProblemCode.UNKNOWN_ROOM: "{!r} is no room known; import the rooms first.",
     ProblemCode.UNKNOWN_TABLE: "{!r} is no table known, or several; import the tables first.",
+    ProblemCode.UNKNOWN_SESSION: "{!r} is no session known; import the sessions first.",
+    ProblemCode.UNKNOWN_CHECKPOINT: "{!r} is no checkpoint known; import the checkpoints first.",
+    ProblemCode.TOO_LONG: "{!r} is longer than any code.",
     ProblemCode.UNKNOWN_SLOT: "{!r} is no slot known; import the slots first.",
 }
 _TROUBLES = {

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from typing import TypeVar
 
+from eventdesk.domain.code import LONGEST_CODE
 from eventdesk.domain.lists import ListRow, Problem, ProblemCode
 from eventdesk.domain.naming import folded
 
@@ -51,6 +52,13 @@ class Cells:
     def long_text(self, field: str) -> str | None:
         """The text with its lines kept."""
         return self.row.values[field].strip() if self.text(field) else None
+
+    def code(self, field: str) -> str | None:
+        """What a badge says, letter by letter: a sign that a spreadsheet would run is one like any other."""
+        text = self.row.values.get(field, "").strip()
+        if len(text) > LONGEST_CODE:
+            self.wrong(field, ProblemCode.TOO_LONG)
+        return text or None
 
     def email(self, field: str) -> str | None:
         """An address of e-mail."""

@@ -13,6 +13,9 @@ from enum import StrEnum
 ALPHABET = "BCDEFGHJKLNPRSTV"
 """Sixteen capitals at the same place on all Latin layouts, none of them read for another or for a digit."""
 
+LONGEST_CODE = 512
+"""Codes of other systems are at most this long."""
+
 EVENT_LETTERS = 4
 LOT_LETTERS = 6
 CHECK_LETTERS = 6

@@ -17,6 +17,8 @@ class ListKind(StrEnum):
     SESSIONS = "sessions"
     REQUESTS = "requests"
     MEETINGS = "meetings"
+    CHECKPOINTS = "checkpoints"
+    QUESTIONS = "questions"
 
 
 def _person(name: str) -> tuple[str, ...]:
@@ -28,7 +30,7 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.PEOPLE: (
         "external_id", "title", "given", "family", "full", "shown", "organisation", "membership", "size",
         "job", "email", "phone", "languages", "country", "roles", "ambassador_of", "vip", "notes", "consent",
-        "groups", "registered", "code", "status",
+        "groups", "registered", "code", "status", "payment", "valid_from", "valid_until", "attention", "box",
     ),
     ListKind.TABLES: ("external_id", "number", "room", "capacity"),
     ListKind.ROOMS: ("external_id", "name", "capacity"),
@@ -39,6 +41,13 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
         "external_id", "subject_line", "date", "starts", "end_date", "ends", "slot", "table", "room",
         "status", *_person("first"), *_person("second"), *_person("third"), *_person("fourth"), "people",
         "pending",
+    ),
+    ListKind.CHECKPOINTS: (
+        "external_id", "name", "session", "room", "roles", "groups", "booked", "reentry", "ways", "capacity",
+        "admits_pending", "opens", "closes", "checkout_at",
+    ),
+    ListKind.QUESTIONS: (
+        "external_id", "key", "text", "kind", "choices", "asking", "roles", "checkpoints",
     ),
 }  # fmt: skip
 """All fields of each kind. `people` and `pending` hold ids, e-mails or names, parted by `;`."""
@@ -51,6 +60,8 @@ NEEDED: Mapping[ListKind, tuple[tuple[str, ...], ...]] = {
     ListKind.SESSIONS: (("title",),),
     ListKind.REQUESTS: (("asker_id", "asker"), ("asked_id", "asked")),
     ListKind.MEETINGS: (("first_id", "first", "people"),),
+    ListKind.CHECKPOINTS: (("name",),),
+    ListKind.QUESTIONS: (("text",),),
 }
 """What a list cannot do without: of each group at least one field must have a column."""
 
@@ -88,6 +99,9 @@ class ProblemCode(StrEnum):
     UNKNOWN_ROOM = "unknown room"
     UNKNOWN_TABLE = "unknown table"
     UNKNOWN_SLOT = "unknown slot"
+    UNKNOWN_SESSION = "unknown session"
+    UNKNOWN_CHECKPOINT = "unknown checkpoint"
+    TOO_LONG = "too long"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,11 @@ _PEOPLE = {
     "anmeldedatum | tilmeldt | tilmeldingsdato",
     "code": "secret | badge code | barcode number | barcode | code | code-barres | stregkode",
     "status": "registration state | registration status | attendee status | status | statut | tilstand",
+    "payment": "payment | payment status | payment state | paiement | zahlung | zahlungsstatus | betaling",
+    "valid_from": "valid from | admitted from | valable dès | gültig ab | gyldig fra",
+    "valid_until": "valid until | valid to | admitted until | valable jusqu'à | gültig bis | gyldig til",
+    "attention": "attention | desk warning | warning | important | achtung | obs",
+    "box": "box | badge box | crate | boîte | bac | kiste | kasse",
 }
 _ROOM = "room | room name | salle | raum | saal | lokale | sal"
 _CAPACITY = "capacity | seats | places | capacité | kapazität | plätze | kapacitet | pladser"
@@ -110,6 +115,25 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
         **_FIRST, **_numbered("second", 2), **_numbered("third", 3), **_numbered("fourth", 4),
         "people": "confirmed | participants | people | attendees | teilnehmer | deltagere",
         "pending": "pending | en attente | ausstehend | afventer",
+    },
+    ListKind.CHECKPOINTS: {
+        "external_id": f"checkpoint id | {_ID}",
+        "name": "checkpoint | name | point de contrôle | kontrollpunkt | kontrolpunkt",
+        "session": "session | session title | talk", "room": _ROOM, "roles": _PEOPLE["roles"],
+        "groups": _PEOPLE["groups"], "booked": "booked only | booked | sur réservation | nur gebuchte",
+        "reentry": "re-entry | reentry | re-entry allowed | retour | wiedereintritt | genindgang",
+        "ways": "direction | ways | way | sens | richtung | retning", "capacity": _CAPACITY,
+        "admits_pending": "admits pending | pending admitted | admits unpaid",
+        "opens": "opens | open from | ouvre | öffnet | åbner",
+        "closes": "closes | open until | ferme | schließt | lukker",
+        "checkout_at": "check-out at | automatic check-out | checkout | sortie automatique",
+    },
+    ListKind.QUESTIONS: {
+        "external_id": f"question id | {_ID}", "key": "key | short name | clé | schlüssel | nøgle",
+        "text": "question | text | question text | frage | spørgsmål", "kind": "kind | type | art",
+        "choices": "choices | options | choix | auswahl | valg",
+        "asking": "asking | required | obligatoire | pflicht",
+        "roles": _PEOPLE["roles"], "checkpoints": "checkpoints | checkpoint | points de contrôle",
     },
 }  # fmt: skip
 

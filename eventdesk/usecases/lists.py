@@ -5,16 +5,19 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from eventdesk.domain.cells import Cells
+from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.fact import Draft, Noun
 from eventdesk.domain.lists import FieldChange, ListKind, ListRow, Problem, ProblemCode
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.question import Question
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.lists_day import DayLines
+from eventdesk.usecases.lists_desk import CheckpointLines, QuestionLines
 from eventdesk.usecases.lists_known import Built, Known
 from eventdesk.usecases.lists_meetings import MeetingLines, RequestLines
 from eventdesk.usecases.lists_people import PeopleLines
@@ -78,6 +81,8 @@ _CLASSES: Mapping[ListKind, type[Record]] = {
     ListKind.SESSIONS: Session,
     ListKind.REQUESTS: Request,
     ListKind.MEETINGS: Meeting,
+    ListKind.CHECKPOINTS: Checkpoint,
+    ListKind.QUESTIONS: Question,
 }
 
 
@@ -156,6 +161,10 @@ def _lines(known: Known, kind: ListKind) -> _Lines:
             return MeetingLines(known)
         case ListKind.REQUESTS:
             return RequestLines(known)
+        case ListKind.CHECKPOINTS:
+            return CheckpointLines(known)
+        case ListKind.QUESTIONS:
+            return QuestionLines(known)
         case _:
             return DayLines(known, kind)
 

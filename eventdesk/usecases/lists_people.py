@@ -1,6 +1,7 @@
 """People out of a list: whom a line is about, what it says of them, their organisation, groups and badge."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
+from datetime import date
 from typing import Any
 
 from eventdesk.domain.badge import Badge
@@ -11,7 +12,7 @@ from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Membership, SizeClass
-from eventdesk.domain.person import Consent, Person, Role
+from eventdesk.domain.person import Consent, Payment, Person, Role, Status
 from eventdesk.domain.record import Record
 from eventdesk.usecases.lists_known import Built, Known
 
@@ -30,18 +31,43 @@ _CANCELLED = frozenset(
 )
 
 
+_STATUSES: Mapping[str, Status] = {
+    "pending": Status.PENDING,
+    "awaiting payment": Status.PENDING,
+    "waiting": Status.PENDING,
+    "unconfirmed": Status.PENDING,
+    "en attente": Status.PENDING,
+    "not approved": Status.NOT_APPROVED,
+    "unapproved": Status.NOT_APPROVED,
+    "awaiting approval": Status.NOT_APPROVED,
+    "blocked": Status.BLOCKED,
+    "banned": Status.BLOCKED,
+    "bloque": Status.BLOCKED,
+    "gesperrt": Status.BLOCKED,
+}
+"""Registrations that are not in order; any other word is one that is."""
+
+_PAYMENTS: Mapping[str, Payment] = {
+    **dict.fromkeys(("paid", "yes", "free", "none", "paye", "bezahlt", "betalt"), Payment.PAID),
+    **dict.fromkeys(("due", "unpaid", "open", "no", "pending", "offen", "impaye", "mangler"), Payment.DUE),
+    **dict.fromkeys(("on site", "onsite", "at the desk", "cash", "sur place", "vor ort"), Payment.ON_SITE),
+}
+
+
 class PeopleLines:
     """Reads the lines of a list of people one after the other."""
 
     def __init__(self, known: Known) -> None:
         self.known = known
+        starts = known.event.starts
+        self.day = starts.astimezone(known.event.tz).date() if starts else None
         self.owners = {badge.code: badge.person for badge in known.all(Badge)}
         self.members: dict[str, dict[PersonId, None]] = {}
         self.homes: dict[str, dict[str, Any]] = {}
 
     def built(self, cells: Cells) -> Built:
         """What one line says."""
-        values = _values(cells)
+        values = _values(cells, self.day)
         home = cells.text("organisation")
         labels = {
             "membership": cells.choice("membership", Membership),
@@ -95,7 +121,7 @@ class PeopleLines:
         return None
 
     def _badge(self, cells: Cells, person: PersonId, *, is_new: bool) -> tuple[Draft, ...]:
-        code = cells.text("code")
+        code = cells.code("code")
         if code is None:
             if not is_new:
                 return ()
@@ -113,7 +139,7 @@ class PeopleLines:
         return next(code for code in made if code not in self.owners)
 
 
-def _values(cells: Cells) -> dict[str, Any]:
+def _values(cells: Cells, day: date | None) -> dict[str, Any]:
     status, registered = cells.text("status"), cells.day("registered")
     told = {
         **_name(cells),
@@ -131,8 +157,22 @@ def _values(cells: Cells) -> dict[str, Any]:
         "consent": cells.choice("consent", Consent),
         "registered": registered and registered.isoformat(),
         "cancelled": folded(status) in _CANCELLED if status else None,
+        "status": _STATUSES.get(folded(status), Status.REGISTERED) if status else None,
+        "payment": _payment(cells),
+        "valid_from": cells.moment("valid_from", day),
+        "valid_until": cells.moment("valid_until", day),
+        "attention": cells.long_text("attention"),
+        "box": cells.text("box"),
     }
     return {field: value for field, value in told.items() if value is not None}
+
+
+def _payment(cells: Cells) -> Payment | None:
+    text = cells.text("payment")
+    found = _PAYMENTS.get(folded(text)) if text else None
+    if text and found is None:
+        cells.wrong("payment", ProblemCode.BAD_CHOICE)
+    return found
 
 
 def _name(cells: Cells) -> dict[str, str | None]:

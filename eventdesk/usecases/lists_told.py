@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.lists import FieldChange, Told
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.question import Question
 from eventdesk.domain.record import Record
 from eventdesk.usecases.lists_known import Known
 
@@ -25,6 +27,8 @@ class Teller:
         self._people = {one.id: one.name for one in known.people}
         self._rooms = {one.id: one.name for one in known.all(Room)}
         self._tables = {one.id: one.number for one in known.all(Table)}
+        self._sessions = {one.id: one.title for one in known.all(Session)}
+        self._doors = {one.id: one.name for one in known.all(Checkpoint)}
         self._slots = {one.id: self._slot(one) for one in known.slots}
         self._homes = {one.id: one.name for one in known.all(Organisation)}
         self._homes.update((one.id, one.name) for one in known.all(Group))
@@ -35,6 +39,7 @@ class Teller:
             "room": lambda id: self._rooms.get(id, id),
             "table": lambda id: self._tables.get(id, id),
             "slot": lambda id: self._slots.get(id, id),
+            "session": lambda id: self._sessions.get(id, id),
             "asker": self._person,
             "asked": self._person,
         }
@@ -57,6 +62,8 @@ class Teller:
                 return self._slot(record)
             case Session():
                 return record.title
+            case Question():
+                return record.text
             case _:
                 return str(record.name)
 
@@ -84,6 +91,10 @@ class Teller:
         value: Any = getattr(record, field)
         if field == "people":
             return tuple(map(self._person, value))
+        if field == "groups":
+            return tuple(map(self._home, value))
+        if field == "checkpoints":
+            return tuple(self._doors.get(one, one) for one in value)
         if field in self._fields:
             return self._fields[field](value) if value else ""
         told: Told = value.astimezone(self._known.event.tz) if isinstance(value, datetime) else value

@@ -54,6 +54,13 @@ _problem = Words(
         ProblemCode.UNKNOWN_TABLE: QT_TRANSLATE_NOOP(
             "Lists", "{value} is no table known. Import the tables first."
         ),
+        ProblemCode.UNKNOWN_SESSION: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is no session known. Import the sessions first."
+        ),
+        ProblemCode.UNKNOWN_CHECKPOINT: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is no checkpoint known. Import the checkpoints first."
+        ),
+        ProblemCode.TOO_LONG: QT_TRANSLATE_NOOP("Lists", "{value} is longer than any code."),
         ProblemCode.UNKNOWN_SLOT: QT_TRANSLATE_NOOP(
             "Lists", "{value} is no slot known. Import the slots first."
         ),

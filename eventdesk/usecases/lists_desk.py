@@ -1,0 +1,125 @@
+"""Checkpoints and questions out of lists: what the desk is set up with."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from eventdesk.domain.cells import Cells
+from eventdesk.domain.checkpoint import Checkpoint, Ways, checkout_time
+from eventdesk.domain.ids import CheckpointId, GroupId, SessionId, new_id
+from eventdesk.domain.lists import ProblemCode
+from eventdesk.domain.naming import folded
+from eventdesk.domain.person import Role
+from eventdesk.domain.place import Session
+from eventdesk.domain.question import Asking, Question, QuestionKind
+from eventdesk.domain.visit import ENTRANCE
+from eventdesk.usecases.lists_known import Built, Known, by
+
+MOST_PEOPLE = 100_000
+_ENTRANCE = frozenset({"entrance", "entree", "eingang", "indgang"})
+
+
+class CheckpointLines:
+    """Reads the lines of a list of checkpoints; one that is called the entrance is the entrance."""
+
+    def __init__(self, known: Known) -> None:
+        self.known = known
+        checkpoints = known.all(Checkpoint)
+        self.by_external = by(checkpoints, lambda one: one.external_id)
+        self.by_name = by(checkpoints, lambda one: folded(one.name))
+        sessions = known.all(Session)
+        self.sessions = {
+            **by(sessions, lambda one: folded(one.title)),
+            **by(sessions, lambda s: s.external_id),
+        }
+
+    def built(self, cells: Cells) -> Built:
+        """What one line says."""
+        name, room = cells.text("name"), self.known.room(cells)
+        if name is None:
+            cells.wrong("name", ProblemCode.MISSING)
+        checkout = cells.text("checkout_at")
+        if checkout and checkout_time(checkout) is None:
+            cells.wrong("checkout_at", ProblemCode.BAD_TIME)
+        starts = self.known.event.starts
+        day = starts.astimezone(cells.zone).date() if starts else None
+        external, plain = cells.text("external_id") or "", folded(name or "")
+        told: dict[str, Any] = {
+            "name": name,
+            "session": self._session(cells),
+            "room": room.id if room else None,
+            "roles": cells.choices("roles", Role),
+            "booked": cells.yes("booked"),
+            "reentry": cells.yes("reentry"),
+            "ways": cells.choice("ways", Ways),
+            "capacity": cells.number("capacity", 0, MOST_PEOPLE),
+            "admits_pending": cells.yes("admits_pending"),
+            "opens": cells.moment("opens", day),
+            "closes": cells.moment("closes", day),
+            "checkout_at": checkout,
+            "external_id": external or None,
+        }
+        groups = cells.several("groups")
+        if groups and not cells.problems:
+            told["groups"] = tuple(GroupId(self.known.group(one).id) for one in groups)
+        before = self.by_external.get(external) or self.by_name.get(plain)
+        keys = {"external_id": external} if external else {"name": plain}
+        blank = Checkpoint(id=ENTRANCE if plain in _ENTRANCE else new_id())
+        return Built(before or blank, before is None, _said(told), keys)
+
+    def _session(self, cells: Cells) -> SessionId | None:
+        name = cells.text("session")
+        found = (self.sessions.get(name) or self.sessions.get(folded(name))) if name else None
+        if name and found is None:
+            cells.wrong("session", ProblemCode.UNKNOWN_SESSION)
+        return SessionId(found.id) if found else None
+
+
+class QuestionLines:
+    """Reads the lines of a list of questions."""
+
+    def __init__(self, known: Known) -> None:
+        self.by_external = by(known.all(Question), lambda one: one.external_id)
+        self.by_key = by(known.all(Question), lambda one: folded(one.key))
+        doors = known.all(Checkpoint)
+        self.doors = by(doors, lambda one: folded(one.name)) | by(doors, lambda one: one.external_id)
+
+    def built(self, cells: Cells) -> Built:
+        """What one line says; without a key the text is the key, without a kind it is a choice or a text."""
+        text = cells.text("text")
+        if text is None:
+            cells.wrong("text", ProblemCode.MISSING)
+        choices = cells.several("choices")
+        kind = cells.choice("kind", QuestionKind) or (QuestionKind.CHOICE if choices else None)
+        if kind is QuestionKind.CHOICE and not choices and "choices" in cells.row.values:
+            cells.wrong("choices", ProblemCode.MISSING)
+        external, key = cells.text("external_id") or "", cells.text("key") or text or ""
+        told: dict[str, Any] = {
+            "key": key or None,
+            "text": text,
+            "kind": kind,
+            "choices": choices,
+            "asking": cells.choice("asking", Asking),
+            "roles": cells.choices("roles", Role),
+            "checkpoints": self._checkpoints(cells),
+            "external_id": external or None,
+        }
+        before = self.by_external.get(external) or self.by_key.get(folded(key))
+        keys = {"external_id": external} if external else {"key": folded(key)}
+        return Built(before or Question(id=new_id()), before is None, _said(told), keys)
+
+    def _checkpoints(self, cells: Cells) -> tuple[CheckpointId, ...] | None:
+        names = cells.several("checkpoints")
+        if names is None:
+            return None
+        found = []
+        for name in names:
+            door = self.doors.get(name) or self.doors.get(folded(name))
+            if door is not None or folded(name) in _ENTRANCE:
+                found.append(CheckpointId(door.id if door else ENTRANCE))
+            else:
+                cells.wrong("checkpoints", ProblemCode.UNKNOWN_CHECKPOINT, name)
+        return tuple(found)
+
+
+def _said(told: Mapping[str, Any]) -> dict[str, Any]:
+    return {field: value for field, value in told.items() if value is not None}
