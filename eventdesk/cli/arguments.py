@@ -6,6 +6,7 @@ from pathlib import Path
 
 from eventdesk.cli.fields import all_fields
 from eventdesk.cli.moment import moment
+from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.lists import ListKind
 
 EXITS = """exit codes: 0 done, 1 refused, 2 usage, 3 trouble with the machine
@@ -38,6 +39,7 @@ def parser() -> ArgumentParser:
     _agendas(verbs)
     _badges(verbs)
     _attendance(verbs)
+    _log(verbs)
     _import(verbs)
     _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
     return top
@@ -152,8 +154,39 @@ def _attendance(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     )
     attendance.add_argument("--at", type=moment, metavar="TIME", help=f"as known at {_AT} (default: now)")
     attendance.add_argument(
-        "files", type=_attendance_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
+        "files", type=_table_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
     )
+
+
+def _log(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    log = verbs.add_parser(
+        "log",
+        help="every scan, let in, refused or undone",
+        description="Every scan, newest first; what was undone stays, with who, when and why.",
+        epilog="example: eventdesk log day.eventdesk --verdict already_in --since 8:00 --csv scans.csv",
+    )
+    log.set_defaults(desk="Desk 1")
+    log.add_argument("event", type=Path, metavar="EVENT", help="the event file")
+    log.add_argument("--text", default="", help="in name, organisation, code or reason")
+    log.add_argument("--verdict", choices=[verdict.value for verdict in Verdict], help="how it ended")
+    log.add_argument("--desk", dest="of_desk", default="", metavar="NAME", help="at this desk")
+    log.add_argument("--checkpoint", default="", metavar="NAME", help="at this one")
+    log.add_argument("--since", type=moment, metavar="TIME", help=f"not before {_AT}")
+    log.add_argument("--until", type=moment, metavar="TIME", help=f"before {_AT}")
+    log.add_argument("--undone", action="store_true", help="only what was undone")
+    log.add_argument("--by-exception", action="store_true", help="only who was let in by exception")
+    log.add_argument("--count", type=at_least_one, help="at most so many (default: all)")
+    log.add_argument(
+        "--csv",
+        "--to",
+        dest="files",
+        type=_table_file,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="where to: .csv, .xlsx or .json",
+    )
+    log.add_argument("--json", action="store_true", help="answer in JSON, one object a line")
 
 
 def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
@@ -196,7 +229,7 @@ def _mapping(text: str) -> tuple[str, str]:
     return field, column
 
 
-def _attendance_file(text: str) -> Path:
+def _table_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in {".csv", ".xlsx", ".json"}:
         raise ArgumentTypeError(f"{text} ends in neither .csv, .xlsx nor .json")

@@ -81,6 +81,10 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 from eventdesk.cli.attendance import attendance
 
                 yield attendance(desk, options)
+            case "log":
+                from eventdesk.cli.scanlog import log
+
+                yield from log(desk, zone, day, options)
             case "badges":
                 from eventdesk.cli.badges import badges
 

@@ -1,6 +1,7 @@
 """Arrivals: how the morning goes against its plan, whom to call, and why scans were refused."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import CheckpointId, DeskId, PersonId
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot
+from eventdesk.domain.rights import Right
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
@@ -100,12 +102,16 @@ def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) 
 def still_expected(
     desk: Desk, known: Plan | None = None, at: datetime | None = None, *, everybody: bool = False
 ) -> tuple[StillExpected, ...]:
-    """Who has not come and is needed for the first slot or before, to be called; or `everybody` missing."""
-    plan_ = known or plan(desk)
+    """Who has not come and is needed for the first slot or before, to be called; or `everybody` missing,
+    where the desk may browse the list of people."""
+    plan_, contact = known or plan(desk), desk.may(Right.CONTACT)
+    if everybody and not desk.may(Right.BROWSE):
+        return ()
     with desk.reading() as reading:
         reads: ArrivalsReads = reading.arrivals
         missing = reads.missing(at or desk.now())
-        return rules.to_call(reads.told(missing, plan_.firsts), None if everybody else plan_.first)
+        told = rules.to_call(reads.told(missing, plan_.firsts), None if everybody else plan_.first)
+    return told if contact else tuple(replace(one, phone="") for one in told)
 
 
 def refusals_by_reason(

@@ -5,10 +5,15 @@ from typing import Protocol
 from eventdesk.domain.ids import DeskId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.scanlog import EVERYTHING, LoggedScan, ScanLog, Wanted
 from eventdesk.domain.undo import Undone
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.rights import may_look_up, needs
 from eventdesk.usecases.undo import undo
+
+LAST = 20
+"""So many scans every desk may look back on."""
 
 
 class ScanLogReads(Protocol):
@@ -20,10 +25,20 @@ class ScanLogReads(Protocol):
 
 
 def scan_log(desk: Desk, wanted: Wanted = EVERYTHING, count: int | None = None) -> ScanLog:
-    """The scans wanted, newest first, those undone among them; all where no count is given."""
+    """The scans wanted, newest first, those undone among them; all where no count is given.
+
+    A desk that may not browse the list of people sees the last few, as at check-in, or looks somebody up.
+    """
+    few = count if may_look_up(desk, wanted.text.strip()) else LAST
     with desk.reading() as reading:
         reads: ScanLogReads = reading.scanlog
-        return reads.scans(wanted, count)
+        return reads.scans(wanted, few)
+
+
+@needs(Right.EXPORT)
+def scan_log_to_export(desk: Desk, wanted: Wanted = EVERYTHING) -> ScanLog | Refused:
+    """All scans wanted, to leave the house."""
+    return scan_log(desk, wanted)
 
 
 def turn(desk: Desk, scan: LoggedScan, *, reason: str = "", action: str | None = None) -> Undone | Refused:

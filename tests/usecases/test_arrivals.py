@@ -1,5 +1,6 @@
 """A morning on a small real file: the plan, who came at which desk, whom to call, why scans were refused."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,12 +13,15 @@ from eventdesk.domain.ids import GestureId, OrganisationId, PersonId, RoomId
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session
+from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.visit import Direction
 from eventdesk.store.file import EventFile
+from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.arrivals import arrivals, plan, refusals_by_reason, still_expected
 from eventdesk.usecases.checkin import check_in, scan
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import edit_person
+from eventdesk.usecases.post import Post
 from eventdesk.usecases.undo import undo
 from tests.usecases.conftest import MORNING, SmallEvent
 
@@ -139,3 +143,14 @@ def test_refusals_are_counted_by_reason(event: SmallEvent) -> None:
     assert refusals_by_reason(event.desk, since=event.clock.at + timedelta(minutes=1)) == ()
     undo(event.desk, GestureId("last"))
     assert refusals_by_reason(event.desk)[0].count == 2
+
+
+def test_a_helper_calls_for_the_first_slot_without_seeing_numbers(event: SmallEvent) -> None:
+    record(event, Person(id="x", family="X", phone="+45 12"))
+    set_pin(event.desk, DeskRole.ORGANISER, "2468")
+    helpers = replace(event.desk, post=Post(DeskRole.HELPER))
+    assert [one.id for one in still_expected(helpers)] == [BO, ADA]
+    assert still_expected(helpers, everybody=True) == ()
+    edit_person(event.desk, ADA, phone="+45 13")
+    assert [one.phone for one in still_expected(helpers)] == ["", ""]
+    assert [one.phone for one in still_expected(event.desk)] == ["", "+45 13"]

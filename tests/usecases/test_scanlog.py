@@ -1,17 +1,21 @@
 """Any scan of the log is undone and brought back, and stays in it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import DeskRole, Right
 from eventdesk.domain.scanlog import Wanted
 from eventdesk.domain.undo import Undone
 from eventdesk.store.file import EventFile
+from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.checkin import check_in_together, scan
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.scanlog import desks, desks_called, scan_log, turn
+from eventdesk.usecases.post import Post
+from eventdesk.usecases.scanlog import LAST, desks, desks_called, scan_log, scan_log_to_export, turn
 from tests.usecases.conftest import SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
@@ -51,3 +55,15 @@ def test_the_log_is_asked_by_desk(event: SmallEvent, tmp_path: Path) -> None:
     assert again.verdict is Verdict.ALREADY_IN
     assert desks_called(event.desk, "Desk 9") == Refused(Reason.NO_SUCH_DESK, ("Desk 9",))
     assert desks_called(event.desk, "") == Refused(Reason.NO_SUCH_DESK, ("",))
+
+
+def test_a_helper_looks_back_on_the_last_scans_and_takes_none_away(event: SmallEvent) -> None:
+    for number in range(LAST + 5):
+        scan(event.desk, f"XYZZY-{number}")
+    set_pin(event.desk, DeskRole.ORGANISER, "2468")
+    helpers = replace(event.desk, post=Post(DeskRole.HELPER))
+    told = scan_log(helpers)
+    assert (len(told.scans), told.total) == (LAST, LAST + 5)
+    assert len(scan_log(helpers, Wanted(text="xyzzy")).scans) == LAST + 5
+    assert scan_log_to_export(helpers) == Refused(Reason.NOT_ALLOWED, (Right.EXPORT.value,))
+    assert scan_log_to_export(event.desk) == scan_log(event.desk)
