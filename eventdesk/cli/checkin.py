@@ -9,11 +9,11 @@ from typing import Any
 
 from eventdesk.cli.answer import Answer, Exit, clock, iso
 from eventdesk.cli.words import refusal_words, verdict_words
-from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Terms, Verdict
+from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Terms, Verdict, sayable
 from eventdesk.domain.ids import CheckpointId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.visit import Direction
-from eventdesk.usecases import checkin, undo
+from eventdesk.usecases import checkin, search, undo
 from eventdesk.usecases.checkpoints import checkpoint_called, standing
 from eventdesk.usecases.desk import Desk
 
@@ -58,17 +58,12 @@ def status(desk: Desk, options: Namespace) -> Answer:
 def _codes(options: Namespace) -> Iterator[tuple[str, str | None]]:
     """Each code with the id of its scan; those of a stream are numbered, so that it may be sent again."""
     if options.code != "-":
-        yield _sayable(options.code), options.action
+        yield sayable(options.code), options.action
         return
     for number, line in enumerate(sys.stdin, start=1):
         code = line.strip()
         if code:
             yield code, f"{options.action}/{number}" if options.action else None
-
-
-def _sayable(text: str) -> str:
-    """Bytes of an argument that are no text are lost: no badge says them, and no log can keep them."""
-    return text.encode(errors="replace").decode()
 
 
 def take_back(desk: Desk, options: Namespace) -> Answer:
@@ -84,14 +79,10 @@ def take_back(desk: Desk, options: Namespace) -> Answer:
 
 
 def find(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
-    """People by name or organisation."""
-    found = checkin.find(desk, options.text, options.count)
+    """People by what of them was typed."""
+    found = search.find(desk, options.text, options.count)
     lines = [_found_words(one, zone) for one in found]
-    data = {
-        "people": [
-            {**_person(one.card), "in": one.inside, "first_at": iso(one.first_at, zone)} for one in found
-        ]
-    }
+    data = {"people": [_found(one, zone) for one in found]}
     return Answer("\n".join(lines) or "Nobody found.", data, Exit.DONE if found else Exit.REFUSED)
 
 
@@ -154,7 +145,16 @@ def refused(done: Refused) -> Answer:
 
 def _found_words(one: FoundPerson, zone: tzinfo) -> str:
     state = f"in since {clock(one.first_at, zone)}" if one.inside else "not in"
-    return f"{one.card.name} · {one.card.organisation} · {state} · {one.card.id}"
+    origin = ", ".join(part for part in (one.card.organisation, one.card.country) if part)
+    return f"{one.card.name} · {origin} · {state} · {one.card.id}"
+
+
+def _found(one: FoundPerson, zone: tzinfo) -> dict[str, Any]:
+    told = {**_person(one.card), "in": one.inside, "first_at": iso(one.first_at, zone)}
+    if one.match is not None:
+        told["near"] = one.match.nearness.name.lower()
+        told["by"] = [field.value for field in one.match.fields]
+    return told
 
 
 def _person(card: PersonCard) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from eventdesk.domain.fact import Draft, Json, Kind, Noun, Subject
 from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, MeetingId, PersonId
 from eventdesk.domain.person import Consent, Payment, Status
 from eventdesk.domain.question import Question
+from eventdesk.domain.search import Match
 from eventdesk.domain.visit import ENTRANCE, Direction
 
 
@@ -167,19 +168,25 @@ class Counters:
 
 @dataclass(frozen=True, slots=True)
 class FoundPerson:
-    """A person found by name."""
+    """A person found by name, and how; `match` is None for one of several whom a code may mean."""
 
     card: PersonCard
     inside: bool = False
     first_at: datetime | None = None
+    match: Match | None = None
 
 
 def spellings(text: str) -> tuple[str, str]:
     """How a code may stand in the file: as read, and one of our own as typed off paper in groups or small
     letters; other systems' codes are compared whole."""
-    read = text.strip()
+    read = sayable(text).strip()
     typed = "".join(read.split()).upper()
     return read, typed if has_shape(typed) else read
+
+
+def sayable(text: str) -> str:
+    """The text without halves of letters, which no file can keep and no badge says."""
+    return text.encode(errors="replace").decode()
 
 
 def refusal_draft(answer: ScanAnswer) -> Draft:
@@ -188,7 +195,7 @@ def refusal_draft(answer: ScanAnswer) -> Draft:
         "at": answer.at.isoformat(),
         "verdict": answer.verdict.value,
         "direction": answer.direction.value,
-        "text": answer.text,
+        "text": sayable(answer.text),
     }
     if answer.person is not None:
         body["person"] = answer.person.id

@@ -1,4 +1,4 @@
-"""A thousand agendas of 17 meetings with their QR codes in one PDF, and as many badges eight to a sheet."""
+"""A thousand agendas of 17 meetings with their QR codes in one PDF."""
 
 import io
 from collections.abc import Iterator
@@ -8,9 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents import fonts
 from eventdesk.documents.agenda import agendas_pdf
-from eventdesk.documents.badge import badges_pdf
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner, day_lines
-from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
 from tests.benchmarks.figure import Figure, median, timed
@@ -27,16 +25,13 @@ BOXES_OF_A_CODE = 110
 
 
 def run(people: int | None) -> Iterator[Figure]:
-    """Make both documents in memory; the floor draws as many texts and boxes by reportlab alone."""
+    """Make the document in memory; the floor draws as many texts and boxes by reportlab alone."""
     size = people or PEOPLE
     sheets = [_sheet(n) for n in range(size)]
-    badges = [BadgeSheet(s.person, s.name, s.organisation, role="buyer", code=s.code) for s in sheets]
     # The thousandth code of a process must cost what the first does.
     times = [timed(lambda: agendas_pdf(io.BytesIO(), sheets)) for _ in range(ROUNDS)]
     floors = [timed(lambda: _bare(size)) for _ in range(ROUNDS)]
     yield Figure("agendas", "pdf", len(times), times, floor=median(floors))
-    worn = [timed(lambda: badges_pdf(io.BytesIO(), badges, paper="A4")) for _ in range(ROUNDS)]
-    yield Figure("agendas", "badges", len(worn), worn)
 
 
 def _name(n: int) -> str:
