@@ -11,6 +11,7 @@ from eventdesk.store.file import SUFFIX, EventFile
 from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import create_event
+from eventdesk.usecases.finder import Finder, NameIndex
 from eventdesk.usecases.rehearsal import Rehearsal, SimulatedClock, cast, doors_open
 
 SAMPLE_SEED = 1
@@ -69,10 +70,18 @@ def rehearse(path: Path, desk: str, seed: int) -> OpenEvent:
         file = held.enter_context(EventFile.open(copy, desk))
         begins = doors_open(Desk(file, CLOCK, desk))
         clock = SimulatedClock(CLOCK, begins)
-        at = Desk(file, clock, desk)
+        at = Desk(file, clock, desk, finder=Finder(index))
         rehearsal = Rehearsal(clock, cast(at, arrivals, seed), begins)
         return OpenEvent(copy, at, file.on_commit, held.pop_all().close, rehearsal)
 
 
 def _opened(file: EventFile) -> OpenEvent:
-    return OpenEvent(file.path, Desk(file, CLOCK, file.desk_name), file.on_commit, file.close)
+    desk = Desk(file, CLOCK, file.desk_name, finder=Finder(index))
+    return OpenEvent(file.path, desk, file.on_commit, file.close)
+
+
+def index() -> NameIndex:
+    """An index of names, made in whatever process looks for somebody."""
+    from eventdesk.search.index import Index
+
+    return Index()

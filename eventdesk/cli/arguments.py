@@ -68,8 +68,10 @@ def _desk(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     undo = _verb(verbs, "undo", "take back a gesture", "eventdesk undo day.eventdesk --reason 'wrong badge'")
     undo.add_argument("--action", help="which one (default: the last of this desk)")
     undo.add_argument("--reason", default="", help="why; the log keeps it")
-    find = _verb(verbs, "find", "find people by name", "eventdesk find day.eventdesk sorensen")
-    find.add_argument("text", help="parts of the name or organisation")
+    find = _verb(verbs, "find", "find people by what is known", "eventdesk find day.eventdesk sorensen")
+    find.add_argument(
+        "text", help="a name as it is heard, an organisation, e-mail, phone, badge, number, box"
+    )
     find.add_argument("--count", type=at_least_one, default=20, help="at most so many (default: %(default)s)")
 
 

@@ -16,6 +16,7 @@ from eventdesk.domain.trouble import TroubleError
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import zone_and_day
+from eventdesk.usecases.finder import Finder, NameIndex
 
 OF_THE_HALL = {"board": board.board, "clashes": clashes.clashes}
 
@@ -63,7 +64,7 @@ def _answers(options: Namespace) -> Iterable[Answer]:
 
 def _at_a_desk(options: Namespace) -> Iterable[Answer]:
     with EventFile.open(options.event, options.desk) as file:
-        desk = Desk(file, SystemClock(), options.desk)
+        desk = Desk(file, SystemClock(), options.desk, finder=Finder(_index))
         zone, day = zone_and_day(desk)
         options.at = told_at(getattr(options, "at", None), zone, day)
         match options.verb:
@@ -97,3 +98,9 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 from eventdesk.cli.lists import take_in
 
                 yield take_in(desk, options)
+
+
+def _index() -> NameIndex:
+    from eventdesk.search.index import Index
+
+    return Index()

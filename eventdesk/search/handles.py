@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from eventdesk.domain.search import PRIVATE, Field, Nearness, SearchRow
 from eventdesk.search.letters import spelt
-from eventdesk.search.sortedtexts import SortedTexts
+from eventdesk.search.sortedtexts import FEW, SortedTexts
 
 SHORTEST: Mapping[Field, int] = {Field.EMAIL: 3, Field.PHONE: 3, Field.BADGE: 5, Field.NUMBER: 3}
 """Signs from which on the beginning of a handle finds it, any part of a telephone; a box needs all of it."""
@@ -38,9 +38,9 @@ class Handles:
             del self.people[word]
             self._touched.add(word)
 
-    def settle(self, many: int = 40) -> None:
-        """Take what changed into the orders; where it is more than `many`, make them anew."""
-        if len(self._touched) > many:
+    def settle(self) -> None:
+        """Take what changed into the orders; where it is much, make them anew."""
+        if len(self._touched) * FEW > len(self.people):
             texts: defaultdict[Field, list[str]] = defaultdict(list)
             for field, text in self.people:
                 texts[field].append(text)

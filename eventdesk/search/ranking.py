@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import islice
 
 from eventdesk.search.entry import Entry
+from eventdesk.search.sortedtexts import FEW
 
 UNASKED_WORD = 0.02
 """For every word of a name that was not asked for: Anna Holm comes before Anna Maria Holm."""
@@ -63,7 +64,7 @@ class Alphabet:
 
     def change(self, gone: Mapping[int, Entry], new: Mapping[int, Entry]) -> None:
         """Take people out and put people in."""
-        if len(gone) + len(new) > MANY:
+        if (len(gone) + len(new)) * FEW > len(self._entries):
             self._people = sorted((entry.order, person) for person, entry in self._entries.items())
             return
         for person, entry in gone.items():

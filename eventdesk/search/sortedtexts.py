@@ -3,6 +3,9 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
+FEW = 20
+"""While fewer than one in so many changes, each is put to its place; else it is quicker to sort anew."""
+
 AFTER_ALL = "\U0010ffff"
 
 

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from eventdesk.domain.search import Nearness
 from eventdesk.search.letters import LONGEST
 from eventdesk.search.shortforms import DIRECT, called
-from eventdesk.search.sortedtexts import SortedTexts
+from eventdesk.search.sortedtexts import FEW, SortedTexts
 from eventdesk.search.sounds import bones, sounds
 
 ONE_SLIP_FROM = 4
@@ -20,9 +20,6 @@ TWO_SLIPS_FROM = 8
 
 SHORTEST_BEGINNING = 4
 """A beginning with a slip in it is compared from so many letters on."""
-
-MANY = 40
-"""With more words changed at once the order is made anew."""
 
 ALIKE = 0.72
 """What two words that sound alike must have in common (Jaro-Winkler), for short keys fit many words."""
@@ -68,7 +65,7 @@ class Vocabulary:
 
     def settle(self) -> None:
         """Take what changed into the orders."""
-        if len(self._touched) > MANY:
+        if len(self._touched) * FEW > len(self.people):
             self._set_out()
         else:
             for word in self._touched:

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Connection, Subquery, and_, bindparam, literal_column, select, union_all
 
 from eventdesk.domain.checkin import (
-    FoundPerson,
     Holder,
     NextMeeting,
     Partner,
@@ -17,7 +16,6 @@ from eventdesk.domain.checkin import (
 )
 from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, MeetingId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.naming import folded, matches
 from eventdesk.domain.person import Consent, Payment, Status
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.store.schema import (
@@ -185,19 +183,6 @@ def _recent() -> Any:
 
 _RECENT = Statement(_recent())
 
-_NAMES = Statement(
-    select(
-        PERSON.c.id,
-        PERSON.c.given,
-        PERSON.c.family,
-        PERSON.c.shown,
-        ORGANISATION.c.name.label("organisation"),
-    )
-    .select_from(PERSON.outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation))
-    .where(PERSON.c.removed.is_(False))
-    .order_by(PERSON.c.family, PERSON.c.given, PERSON.c.id)
-)
-
 
 class CheckinQueries:
     """The questions of the check-in."""
@@ -228,21 +213,6 @@ class CheckinQueries:
     def recent(self, count: int) -> tuple[RecentScan, ...]:
         """The last scans of all desks, newest first; what was undone is not among them."""
         return tuple(_scan(row) for row in _RECENT.all(self._connection, count=count))
-
-    def find(self, text: str, count: int) -> tuple[FoundPerson, ...]:
-        """People in whose name or organisation all words of `text` are found, by family name."""
-        words = folded(text)
-        if not words:
-            return ()
-        found: list[FoundPerson] = []
-        for id_, given, family, shown, organisation in _NAMES.all(self._connection):
-            if matches(words, folded(f"{given} {family} {shown} {organisation or ''}")):
-                holder = self.person(id_)
-                if holder is not None and holder.card is not None:
-                    found.append(FoundPerson(holder.card, holder.inside, holder.first_at))
-                if len(found) == count:
-                    break
-        return tuple(found)
 
 
 def _name(row: Any) -> str:

@@ -25,6 +25,7 @@ from eventdesk.store.people import PeopleQueries
 from eventdesk.store.rows import rows
 from eventdesk.store.scanlog import ScanLogQueries
 from eventdesk.store.schema import DESK
+from eventdesk.store.search import SearchQueries
 from eventdesk.store.statement import run
 from eventdesk.store.tables import Tables
 
@@ -96,6 +97,11 @@ class Reading:
     def people(self) -> PeopleQueries:
         """The questions of the table of people."""
         return PeopleQueries(self.connection)
+
+    @cached_property
+    def search(self) -> SearchQueries:
+        """The questions of the index of names."""
+        return SearchQueries(self.connection)
 
     @cached_property
     def meetings(self) -> MeetingsQueries:

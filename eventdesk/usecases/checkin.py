@@ -27,7 +27,7 @@ from eventdesk.usecases.checkpoints import checkpoint_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.passing import Passing, again, answered, scans
 from eventdesk.usecases.ports import Reading, Writing
-from eventdesk.usecases.rights import may_look_up
+from eventdesk.usecases.search import find
 
 
 class CheckinReads(Protocol):
@@ -47,10 +47,6 @@ class CheckinReads(Protocol):
 
     def recent(self, count: int) -> tuple[RecentScan, ...]:
         """The last scans, newest first."""
-        ...
-
-    def find(self, text: str, count: int) -> tuple[FoundPerson, ...]:
-        """People whose name or organisation has all words of `text`."""
         ...
 
 
@@ -95,11 +91,9 @@ def scan_or_find(
     with desk.reading() as reading:
         reads: CheckinReads = reading.checkin
         known = reads.holders_of(spellings(text), checkpoint)
-        if not known and _origin(reading, text) is CodeOrigin.FOREIGN and may_look_up(desk, text):
-            found = reads.find(text, count)
-            if found:
-                return found
-    return scan(desk, text, action=action, direction=direction, checkpoint=checkpoint, terms=terms)
+        foreign = not known and _origin(reading, text) is CodeOrigin.FOREIGN
+    found = find(desk, text, count) if foreign else ()
+    return found or scan(desk, text, action=action, direction=direction, checkpoint=checkpoint, terms=terms)
 
 
 def check_in(
@@ -169,15 +163,6 @@ def recent(desk: Desk, count: int = 20) -> tuple[RecentScan, ...]:
     with desk.reading() as reading:
         reads: CheckinReads = reading.checkin
         return reads.recent(count)
-
-
-def find(desk: Desk, text: str, count: int = 20) -> tuple[FoundPerson, ...]:
-    """People by name as typed, accents and word order aside."""
-    if not may_look_up(desk, text):
-        return ()
-    with desk.reading() as reading:
-        reads: CheckinReads = reading.checkin
-        return reads.find(text, count)
 
 
 @contextmanager

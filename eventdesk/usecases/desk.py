@@ -3,12 +3,14 @@
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from eventdesk.domain.access import Access, Permits
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.clock import Clock
 from eventdesk.domain.ids import GestureId, new_id
 from eventdesk.domain.rights import OVERRIDES, RIGHTS, DeskRole, Right
+from eventdesk.usecases.finder import Finder, no_index
 from eventdesk.usecases.ports import Reading, Store, Writing
 from eventdesk.usecases.post import Post
 
@@ -16,13 +18,14 @@ from eventdesk.usecases.post import Post
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What every use-case works on. `name` is the desk's as the event knows it, `actor` who acts; at the
-    `post` is whoever sits there, the organiser where nobody says otherwise."""
+    `post` is whoever sits there, the organiser where nobody says otherwise; the `finder` knows names."""
 
     store: Store
     clock: Clock
     name: str
     actor: str = ""
     post: Post = field(default_factory=Post)
+    finder: Finder = field(default_factory=partial(Finder, no_index))
 
     def now(self) -> datetime:
         """The time at this desk, aware."""

@@ -18,11 +18,12 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import Newcomer, PersonRow
 from eventdesk.domain.visit import Direction
-from eventdesk.usecases.checkin import admit, find
+from eventdesk.usecases.checkin import admit
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.passing import answered
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import may_look_up, needs
+from eventdesk.usecases.search import find
 
 
 class PeopleReads(Protocol):

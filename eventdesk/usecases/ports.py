@@ -33,6 +33,10 @@ class Reading(Protocol):
         """Satisfies usecases.codes.CodesReads."""
 
     @property
+    def search(self) -> Any:
+        """Satisfies usecases.finder.SearchReads."""
+
+    @property
     def board(self) -> Any:
         """Satisfies usecases.board.BoardReads."""
 

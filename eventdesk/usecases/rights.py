@@ -6,11 +6,9 @@ from typing import Any, TypeVar, cast
 
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
+from eventdesk.domain.search import long_enough
 from eventdesk.domain.sheet import Sheet, SheetState
 from eventdesk.usecases.desk import Desk
-
-FIND_FROM = 2
-"""Characters without which nobody is looked for at a helper's desk."""
 
 S = TypeVar("S", bound=Sheet)
 V = TypeVar("V", bound=Callable[..., Any])
@@ -18,8 +16,7 @@ V = TypeVar("V", bound=Callable[..., Any])
 
 def may_look_up(desk: Desk, text: str) -> bool:
     """Whether this desk may look people up by these words: a list is not browsed without the right to."""
-    enough = len(text.strip()) >= FIND_FROM
-    return desk.may(Right.FIND if enough else Right.BROWSE)
+    return desk.may(Right.FIND if long_enough(text) else Right.BROWSE)
 
 
 def needs(right: Right) -> Callable[[V], V]:

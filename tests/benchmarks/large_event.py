@@ -15,8 +15,10 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Slot, Table
+from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.finder import Finder
 
 STARTS = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 SLOTS = 20
@@ -39,7 +41,7 @@ def make(path: Path, people: int) -> LargeEvent:
     clock = SystemClock()
     with file.writing(GestureId("large-event"), "benchmark", clock.now()) as writing:
         writing.record(_drafts(key, people, codes))
-    return LargeEvent(file, Desk(file, clock, "Desk 1"), codes)
+    return LargeEvent(file, Desk(file, clock, "Desk 1", finder=Finder(Index)), codes)
 
 
 def _drafts(key: str, people: int, codes: tuple[str, ...]) -> Iterator[Draft]:

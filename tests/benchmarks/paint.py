@@ -15,12 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.main import new, rehearse, sample
+from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.finder import Finder
 from tests.benchmarks.figure import Figure, median
 from tests.benchmarks.large_event import STARTS, make
 
@@ -86,7 +88,7 @@ def doors() -> Doors:
 
     def opened(path: Path, desk: str) -> OpenEvent:
         file = EventFile.open(path, desk)
-        return OpenEvent(path, Desk(file, clock, desk), file.on_commit, file.close)
+        return OpenEvent(path, Desk(file, clock, desk, finder=Finder(Index)), file.on_commit, file.close)
 
     return Doors(opened, new, sample, rehearse)
 

@@ -31,6 +31,13 @@ ROWS = st.builds(
     expected=st.booleans(),
     inside=st.booleans(),
 )
+OTHERS = [
+    SearchRow(PersonId(f"{one.id}{n}"), one.given, f"{one.family}{n:x}", number=f"Q{n}{one.id}")
+    for n in range(8, 14)
+    for one in rows()
+]
+"""Beside many, a change is put to its place; beside few, all is made anew."""
+
 UPDATES = st.lists(
     st.tuples(st.lists(ROWS, max_size=4), st.lists(st.sampled_from("abcdef"), max_size=2)), max_size=8
 )
@@ -40,7 +47,8 @@ UPDATES = st.lists(
 def test_after_any_updates_it_answers_as_if_built_anew(
     updates: list[tuple[list[SearchRow], list[PersonId]]], questions: list[str]
 ) -> None:
-    kept, alive = Index(), dict[PersonId, SearchRow]()
+    kept, alive = Index(), {row.id: row for row in OTHERS}
+    kept.update(OTHERS)
     for changed, gone in updates:
         kept.update(changed, gone)
         for id_ in gone:

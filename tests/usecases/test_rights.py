@@ -3,6 +3,7 @@
 import ast
 import inspect
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,13 +22,14 @@ from eventdesk.usecases.access import set_access, set_pin
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.attendance import attendance, attendance_to_export
 from eventdesk.usecases.board import board
-from eventdesk.usecases.checkin import check_in, find, scan, scan_or_find
+from eventdesk.usecases.checkin import check_in, scan, scan_or_find
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.meetings import note_meeting
 from eventdesk.usecases.organisations import staff
 from eventdesk.usecases.people import edit_person, people_rows, person_of, walk_in
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.rights import printable
+from eventdesk.usecases.search import find
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ROOM = Path(inspect.getfile(usecases)).parent
@@ -93,11 +95,11 @@ def helpers(event: SmallEvent) -> Desk:
     edit_person(event.desk, BO, email="bo@example.org", phone="+45 12")
     set_pin(event.desk, DeskRole.ORGANISER, "2468")
     event.clock.at = MORNING + timedelta(hours=2)
-    return Desk(event.file, event.clock, "Desk 1", post=Post(DeskRole.HELPER))
+    return replace(event.desk, post=Post(DeskRole.HELPER))
 
 
 def at(event: SmallEvent, role: DeskRole) -> Desk:
-    return Desk(event.file, event.clock, "Desk 1", post=Post(role))
+    return replace(event.desk, post=Post(role))
 
 
 def test_a_helper_lets_in_registers_and_notes(helpers: Desk) -> None:

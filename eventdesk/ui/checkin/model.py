@@ -20,10 +20,11 @@ from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import CheckpointId, GestureId, PersonId, new_id
 from eventdesk.domain.refusal import Refused
+from eventdesk.domain.search import long_enough
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.worker import Worker
-from eventdesk.usecases import checkin
+from eventdesk.usecases import checkin, search
 from eventdesk.usecases.card import details
 from eventdesk.usecases.checkpoints import checkpoints, counters
 from eventdesk.usecases.desk import Desk
@@ -31,9 +32,6 @@ from eventdesk.usecases.undo import undo, undo_last
 
 TOUCHING = frozenset({Noun.VISIT, Noun.SCAN, Noun.PERSON, Noun.BADGE, Noun.GESTURE, Noun.CHECKPOINT})
 """What changes the counters or the last scans."""
-
-FIND_FROM = 2
-"""Names are looked for from this many characters on."""
 
 Answer = ScanAnswer | tuple[FoundPerson, ...] | Refused
 
@@ -134,16 +132,24 @@ class CheckinModel(QObject):
     def find(self, text: str) -> None:
         """Look for names as they are typed; the newest question wins."""
         words = text.strip()
-        if len(words) < FIND_FROM:
+        if not long_enough(words):
             self.found.emit(())
             return
-        self._worker.database(lambda: checkin.find(self._desk, words), self._found, latest=("find", id(self)))
+        self._worker.database(lambda: search.find(self._desk, words), self._found, latest=("find", id(self)))
 
     def undo(self, action: GestureId | None = None) -> None:
         """Take back the last check-in of this desk, or a named one of any."""
         desk = self._desk
         work = partial(undo, desk, action) if action else partial(undo_last, desk, scans_only=True)
         self._worker.database(work, self._undone)
+
+    def get_ready(self) -> None:
+        """Read everybody for the search a little at a time: a scan in between waits for no more than that."""
+        self._worker.database(lambda: search.get_ready(self._desk), self._readied)
+
+    def _readied(self, done: bool) -> None:
+        if not done:
+            self.get_ready()
 
     def load(self) -> None:
         """Read counters and last scans anew."""

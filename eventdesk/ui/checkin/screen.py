@@ -8,11 +8,12 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.checkin import FoundPerson, ScanAnswer, Verdict
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.refusal import Refused
+from eventdesk.domain.search import long_enough
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.checkin.field import ScanField
 from eventdesk.ui.checkin.found import FoundList
-from eventdesk.ui.checkin.model import FIND_FROM, TOUCHING, CheckinModel, Overview
+from eventdesk.ui.checkin.model import TOUCHING, CheckinModel, Overview
 from eventdesk.ui.checkin.panel import Panel
 from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.checkin.recent import RecentList
@@ -65,6 +66,7 @@ class CheckinScreen(QWidget):
         self._lay_out()
         self._connect()
         self._take_options()
+        self.model.get_ready()
 
     def refresh(self, changes: Changes) -> None:
         """Read counters and last scans anew where they may have changed."""
@@ -208,7 +210,7 @@ class CheckinScreen(QWidget):
     @Slot(object)
     def _show_found(self, people: tuple[FoundPerson, ...]) -> None:
         """While somebody types no row is chosen yet; after Enter it is the first one, for a second Enter."""
-        typing = len(self.field.text().strip()) >= FIND_FROM
+        typing = long_enough(self.field.text())
         self.found.show_people(people, choose=bool(people) and not typing)
         self.middle.setCurrentWidget(self.found if people or typing else self.verdict)
 
