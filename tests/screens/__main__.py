@@ -26,6 +26,7 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Session, Slot
 from eventdesk.main import rehearse
 from eventdesk.sample.sizes import Sizes
+from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors, OpenEvent
@@ -34,6 +35,7 @@ from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.theme import Mode
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.finder import Finder
 from eventdesk.usecases.people import edit_person
 
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
@@ -120,7 +122,8 @@ def doors(event: Path) -> Doors:
 
     def opened(path: Path, desk: str) -> OpenEvent:
         file = EventFile.open(path, desk)
-        return OpenEvent(path, Desk(file, StillClock(), desk), file.on_commit, file.close)
+        at = Desk(file, StillClock(), desk, finder=Finder(Index))
+        return OpenEvent(path, at, file.on_commit, file.close)
 
     return Doors(
         opened, lambda path, desk, _: opened(path, desk), lambda _, desk: opened(event, desk), rehearse
