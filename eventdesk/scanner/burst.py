@@ -4,8 +4,8 @@ A key is held back until the next one tells what it belongs to, 40 ms at most; a
 scanner's may pause longer. The whole burst decides: enough characters, and quick on average.
 
 Two scanners at once are one stream here: no system says which of two keyboards a key came from. Scans one
-after the other stay apart by the Enter, or by the pause between them. Mixed ones come out as they arrived, the
-later told as following the earlier, for `mixing` to take apart by the codes that the event knows.
+after the other stay apart by the Enter, or by the pause between them. Mixed ones come out as they arrived,
+the later told as following the earlier, for `mixing` to take apart by the codes that the event knows.
 """
 
 from dataclasses import dataclass, field
