@@ -85,7 +85,7 @@ class ActionBar(QWidget):
         here, all_ = sum(one.inside for one in details.colleagues), len(details.colleagues)
         button = self.buttons[Act.COLLEAGUES]
         button.setVisible(all_ > 1 and button.isEnabled())
-        button.setText(self.tr("{here} of {all} here").format(here=here, all=all_))
+        button.set_words(self.tr("{here} of {all} here").format(here=here, all=all_))
         button.setAccessibleName(self.tr("Colleagues: {here} of {all} here").format(here=here, all=all_))
 
     def _looks(self) -> dict[Act, _Look]:
