@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>CallList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashesScreen</name>
     <message numerus="yes">
         <source>%Ln clash(es)</source>
@@ -83,12 +93,42 @@
     </message>
 </context>
 <context>
+    <name>PinForm</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintPane</name>
     <message numerus="yes">
         <source>Print %n</source>
         <translation>
             <numerusform>Print %n</numerusform>
             <numerusform>Print %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsPane</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanLogPart</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

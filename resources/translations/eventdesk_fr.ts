@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished">Jour</translation>
     </message>
@@ -112,8 +116,134 @@
         <translation type="unfinished">Non</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsChart</name>
+    <message>
+        <source>Arrivals every five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected before the first appointment, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come yet, and nobody is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {came} came, {expected} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse tell each bar in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation type="unfinished">Liste d’appel</translation>
+    </message>
+    <message>
+        <source>Scan log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}; read again with every scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts again: {who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <translation type="unfinished">Où enregistrer les fichiers&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Exporting the scan log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} are in {folder}.</source>
+        <translation type="unfinished">{files} sont dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +623,68 @@
     </message>
 </context>
 <context>
+    <name>CallList</name>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation type="unfinished">Personne à appeler</translation>
+    </message>
+    <message>
+        <source>All who are needed are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}, {count} without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Checkin</name>
     <message>
         <source>Goodbye</source>
@@ -625,20 +817,8 @@
         <translation>Scannez un badge ou tapez un nom</translation>
     </message>
     <message>
-        <source>People found</source>
-        <translation>Personnes trouvées</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Personne trouvé</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Attendus</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Présent</translation>
     </message>
     <message>
         <source>Left</source>
@@ -654,6 +834,14 @@
         <translation>Annuler le dernier</translation>
     </message>
     <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arriving</source>
         <translation>Arrivée</translation>
     </message>
@@ -666,40 +854,8 @@
         <translation>Sens</translation>
     </message>
     <message>
-        <source>Arrow keys choose, Enter checks in, Esc goes back.</source>
-        <translation>Flèches pour choisir, Entrée pour valider l’arrivée, Échap pour revenir.</translation>
-    </message>
-    <message>
-        <source>Last scans</source>
-        <translation>Derniers scans</translation>
-    </message>
-    <message>
-        <source>No scans yet</source>
-        <translation>Aucun scan pour l’instant</translation>
-    </message>
-    <message>
-        <source>The last twenty stand here.</source>
-        <translation>Les vingt derniers s’affichent ici.</translation>
-    </message>
-    <message>
         <source>Check-in</source>
         <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1262,86 @@
         <translation>Table</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box of the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked people only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-entry allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, out or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits who has not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of check-out by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required, confirm or optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant {number}, ID or e-mail</source>
         <translation>Participant {number}, identifiant ou e-mail</translation>
     </message>
@@ -1145,6 +1381,10 @@
         <source>Meetings</source>
         <translation>Rendez-vous</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1183,6 +1423,64 @@
     <message>
         <source>The disk does not answer. Check the drive of {file}.</source>
         <translation>Le disque ne répond pas. Vérifiez celui de {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Aucune personne trouvée</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back.</source>
+        <translation>Flèches : choisir ; Entrée : enregistrer ; Ctrl+U : remplaçant ; Échap : revenir.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ne vient pas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1577,25 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN first: a kiosk is left by one.</source>
+        <translation type="unfinished">Définissez d’abord un code PIN : on quitte une borne par un code.</translation>
+    </message>
+    <message>
+        <source>The desk locks in a minute. Save what you are editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvitationScreen</name>
     <message>
         <source>Start the rehearsal</source>
@@ -1314,6 +1631,57 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Check yourself in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Bienvenue</translation>
+    </message>
+    <message>
+        <source>Hold your code to the reader, or type your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your code to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody will help you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN leaves the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Accueillir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1788,18 @@
     <message>
         <source>{value} is no table known. Import the tables first.</source>
         <translation>{value} n’est pas une table connue. Importez d’abord les tables.</translation>
+    </message>
+    <message>
+        <source>{value} is no session known. Import the sessions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no checkpoint known. Import the checkpoints first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is longer than any code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is no slot known. Import the slots first.</source>
@@ -1594,10 +1974,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2361,86 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Came, of those expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by now, not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for each in a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest queue ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in by, at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If everybody who is due stands in the queue already, and the desks work on as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle value, of check-ins that follow each other within a minute at one desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in for the first time during the last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Preview of the page</source>
@@ -1993,6 +2449,10 @@
 </context>
 <context>
     <name>Panel</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -2200,6 +2660,67 @@
     <message>
         <source>Take away {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of a role gives the desk to you for a while. Scans go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the log says who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinLine</name>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set: type another to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2977,25 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Last scans</source>
+        <translation type="unfinished">Derniers scans</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation type="unfinished">Aucun scan pour l’instant</translation>
+    </message>
+    <message>
+        <source>The last twenty stand here.</source>
+        <translation type="unfinished">Les vingt derniers s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A name is needed.</source>
@@ -2511,6 +3051,10 @@
     </message>
     <message>
         <source>There is no such checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is called so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +3116,34 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This desk may not do that. Ctrl+L unlocks it with a PIN.</source>
+        <translation>Ce poste n’y est pas autorisé. Ctrl+L le déverrouille par un code PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN fits no role.</source>
+        <translation>Ce code PIN ne correspond à aucun rôle.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Wait a moment.</source>
+        <translation>Trop de codes PIN erronés. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>Set a PIN first: a kiosk is left by one.</source>
+        <translation>Définissez d’abord un code PIN : on quitte une borne par un code.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un code PIN compte de 4 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Another role has this PIN.</source>
+        <translation>Un autre rôle a déjà ce code PIN.</translation>
+    </message>
+    <message>
+        <source>The organiser’s PIN comes first and goes last.</source>
+        <translation>Le code PIN de l’organisateur se définit en premier et se retire en dernier.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3289,134 @@
     </message>
 </context>
 <context>
+    <name>Ribbon</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Accueillir</translation>
+    </message>
+    <message>
+        <source>Find people by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note meetings held or missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whole lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See e-mail and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit people and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPane</name>
+    <message>
+        <source>Helpers see e-mail and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk that rests as the organiser never locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk takes e-mail addresses too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests check themselves in on the full screen. A PIN leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles count at this event. A PIN gives the desk to somebody for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is restricted before the organiser has a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Organiser</source>
@@ -2760,6 +3460,146 @@
     <message>
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLog</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By exception ({verdict}): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at {time} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanLogPart</name>
+    <message>
+        <source>Name, organisation, code or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Why (the log keeps it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is undone or brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans stand here as soon as they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished">Annulé</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {total}; a filter or the export reaches the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>This scan can mean two codes, depending on the keyboard layout. Search by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event first: this scan belongs to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is calibrated, but does not send these characters: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is calibrated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3704,14 @@
             <numerusform>%n en attente du serveur</numerusform>
             <numerusform>%n en attente du serveur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unlock with a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

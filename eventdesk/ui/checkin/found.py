@@ -1,15 +1,18 @@
 """The people found by name, or those whom one code may mean."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import FoundPerson
-from eventdesk.ui.checkin.words import origin_words
+from eventdesk.domain.search import Span
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
@@ -21,8 +24,9 @@ class FoundList(QWidget):
     substitute_requested = Signal(object)
     """payload: FoundPerson in whose place somebody came."""
 
-    def __init__(self) -> None:
+    def __init__(self, locale: QLocale) -> None:
         super().__init__()
+        self._locale = locale
         self.rows: RowTableModel[FoundPerson] = RowTableModel(self._columns(), lambda row: row.card.id, self)
         self.note = Label("", Type.TITLE, wrap=True)
         self.table = RowTable(
@@ -70,19 +74,50 @@ class FoundList(QWidget):
     def _columns(self) -> tuple[Column[FoundPerson], ...]:
         return (
             Column(
-                title=self.tr("Name"), text=lambda row: row.card.name, stretch=True, strong=True, width=220
-            ),
-            Column(
-                title=self.tr("Organisation"),
-                text=lambda row: origin_words(row.card),
+                title=self.tr("Name"),
+                text=lambda row: row.card.name,
+                bold=lambda row: row.match.name if row.match else ((0, len(row.card.name)),),
                 stretch=True,
                 width=220,
             ),
             Column(
+                title=self.tr("Organisation"),
+                text=lambda row: beside_name(row)[0],
+                bold=lambda row: beside_name(row)[1],
+                stretch=True,
+                width=220,
+            ),
+            Column(
+                title=self.tr("Country"),
+                text=lambda row: country_name(row.card.country, self._locale),
+                width=128,
+            ),
+            Column(
                 title=self.tr("State"),
-                text=lambda row: self.tr("Here") if row.inside else "",
+                text=self._state_words,
                 chip=True,
-                tone=lambda row: Tone.OK if row.inside else Tone.NEUTRAL,
-                width=110,
+                tone=_state_tone,
+                width=116,
             ),
         )
+
+    def _state_words(self, row: FoundPerson) -> str:
+        if row.card.cancelled:
+            return self.tr("Not coming")
+        return self.tr("Here") if row.inside else self.tr("Expected")
+
+
+def beside_name(row: FoundPerson) -> tuple[str, Sequence[Span]]:
+    """The organisation, after the address or number by which somebody was found; with what is bold."""
+    organisation, match = row.card.organisation, row.match
+    if match is None or match.mark is None:
+        return organisation, match.organisation if match else ()
+    before = f"{match.mark.text} · " if organisation else match.mark.text
+    moved = ((len(before) + start, len(before) + end) for start, end in match.organisation)
+    return before + organisation, (*match.mark.spans, *moved)
+
+
+def _state_tone(row: FoundPerson) -> Tone:
+    if row.card.cancelled:
+        return Tone.REFUSE
+    return Tone.OK if row.inside else Tone.NEUTRAL

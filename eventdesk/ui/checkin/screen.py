@@ -45,7 +45,7 @@ class CheckinScreen(QWidget):
         self.model = CheckinModel(context.worker, context.desk, self)
         self.field = ScanField(self.tr("Scan a badge or type a name"))
         self.verdict = VerdictCard(context.moments)
-        self.found = FoundList()
+        self.found = FoundList(context.moments.locale)
         self.people = self.found.rows
         self.recent = RecentList(context.moments)
         self.scans = self.recent.rows
@@ -72,6 +72,10 @@ class CheckinScreen(QWidget):
         """Read counters and last scans anew where they may have changed."""
         if changes.nouns & TOUCHING:
             self.model.load()
+
+    def take_scan(self, text: str) -> None:
+        """Take what was scanned into another field of the window."""
+        self.model.submit(text)
 
     def activated(self) -> None:
         """Be ready for the next scan."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
+from eventdesk.ui.kit.marked import paint_marked
 from eventdesk.ui.kit.table import COLUMN_ROLE, ROW_ROLE, tone_of
 from eventdesk.ui.kit.theme import Size, Space, Tokens, Tone, tokens_of
 
@@ -27,6 +28,7 @@ class CellDelegate(QStyledItemDelegate):
         self._view = parent
         self._plain = font(Size.BODY)
         self._strong = font(Size.BODY, QFont.Weight.DemiBold)
+        self._bold = font(Size.BODY, QFont.Weight.Bold)
         self._chip = font(Size.SMALL, QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -47,6 +49,9 @@ class CellDelegate(QStyledItemDelegate):
         text = column.text(row)
         if column.chip and text:
             self._paint_chip(painter, inner, column, text, name, tone, tokens)
+        elif column.bold is not None:
+            fonts = (self._plain, self._bold)
+            paint_marked(painter, inner, text, column.bold(row), fonts, QColor(tokens.text))
         else:
             self._paint_text(painter, inner, column, text, name, tone, tokens)
         painter.restore()

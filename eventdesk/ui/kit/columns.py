@@ -1,6 +1,6 @@
 """How one column of a table reads a row: words, order, place, colour."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -24,6 +24,7 @@ class Column(Generic[R]):
     case and accents. ``tone`` colours the text, with ``chip`` also the ground behind it; ``icon`` names one
     of the set or "" for none. ``width`` is in pixels at 100 %; ``stretch`` columns share what is left;
     ``spare`` ones are left out, the last first, where the table is too narrow for all.
+    ``bold`` gives the characters to be shown bold, in a column without tone and icon.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Column(Generic[R]):
     chip: bool = False
     tone: Callable[[R], Tone] | None = None
     icon: Callable[[R], str] | None = None
+    bold: Callable[[R], Iterable[tuple[int, int]]] | None = None
     tooltip: Callable[[R], str] | None = None
 
     def order(self, row: R) -> Any:
