@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from eventdesk.domain.question import LONGEST_ANSWER, Question, QuestionKind
 from eventdesk.ui.kit.button import Segments
@@ -86,6 +86,23 @@ class ReasonForm(QWidget):
         text = self.reason.text().strip()
         self._row.set_error("" if text else self.tr("Say why."))
         return text or None
+
+
+class ReprintForm(ReasonForm):
+    """Why a badge is printed once more; one that was lost gets a new code, and the old one opens nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        same, new = self.tr("The same badge"), self.tr("New code, block the old one")
+        self.code = Segments([("same", same), ("new", new)], self.tr("Code"))
+        body = self.layout()
+        assert isinstance(body, QBoxLayout)
+        body.insertWidget(0, FormRow(self.tr("Code"), self.code))
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the old badge is to open nothing any more."""
+        return self.code.value == "new"
 
 
 def _value(field: Field) -> str:

@@ -131,6 +131,8 @@ class VerdictCard(Card):
     def _with_person(self, words: _Words, card: PersonCard) -> _Words:
         chips = [Chip(self.tr("VIP"), Tone.ACCENT, "star")] if card.vip else []
         chips += [Chip(role_words(role)) for role in card.roles]
+        if card.languages:
+            chips.append(Chip(", ".join(one.upper() for one in card.languages), icon_name="languages"))
         asked = consent_words(card.consent)
         if asked:
             chips.append(Chip(asked, Tone.WARN))

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.domain.badge import Paper
+from eventdesk.domain.badge import Badge, Paper
 from eventdesk.domain.card import Details
 from eventdesk.domain.checkin import FoundPerson, ScanAnswer
 from eventdesk.domain.checkpoint import Checkpoint
@@ -15,7 +15,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import Act
-from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm
+from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm, ReprintForm
 from eventdesk.ui.checkin.colleagues import ColleagueList
 from eventdesk.ui.checkin.day import DayList
 from eventdesk.ui.checkin.model import CheckinModel
@@ -25,7 +25,7 @@ from eventdesk.ui.checkin.panel import Panel
 from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.theme import Tone
-from eventdesk.usecases.people import walk_in
+from eventdesk.usecases.people import new_badge, walk_in
 from eventdesk.usecases.registration import substitute
 
 
@@ -180,10 +180,34 @@ class DeskWork(QObject):
         papers = None
         if self.details is not None:
             papers = self.details.badge if paper is Paper.BADGE else self.details.agenda
-        if papers is not None and papers.state is SheetState.CURRENT:
-            self._open_reason(name, lambda reason: self._paper.print(paper, person, reason=reason))
-        else:
+        if papers is None or papers.state is not SheetState.CURRENT:
             self._paper.print(paper, person)
+        elif paper is Paper.BADGE:
+            self._open_reprint(person, name)
+        else:
+            self._open_reason(name, lambda reason: self._paper.print(paper, person, reason=reason))
+
+    def _open_reprint(self, person: PersonId, name: str) -> None:
+        form = ReprintForm()
+
+        def accept() -> bool:
+            reason = form.words()
+            if reason is None:
+                return False
+            if form.is_new:
+                work = partial(new_badge, self._context.desk, person)
+                self._context.worker.database(work, partial(self._renewed, person, reason))
+            else:
+                self._paper.print(Paper.BADGE, person, reason=reason)
+            return True
+
+        self._open(name, form, self.tr("Print the badge"), accept, self.tr("The badge was printed before."))
+
+    def _renewed(self, person: PersonId, reason: str, made: Badge | Refused) -> None:
+        if isinstance(made, Refused):
+            self.refused.emit(made)
+        else:
+            self._paper.print(Paper.BADGE, person, reason=reason)
 
     def _ask_known(self, then: Callable[[Known], object]) -> None:
         self._context.worker.database(partial(known, self._context.desk), then)

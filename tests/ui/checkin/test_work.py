@@ -18,7 +18,7 @@ from eventdesk.domain.question import Asking, Given, Question, QuestionKind
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import Act
-from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm
+from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm, ReprintForm
 from eventdesk.ui.checkin.colleagues import ColleagueList
 from eventdesk.ui.checkin.day import DayList
 from eventdesk.ui.checkin.newcomer import NewcomerForm
@@ -259,6 +259,12 @@ def test_a_sheet_that_is_still_true_is_printed_again_for_a_reason(stage: Stage, 
     scan(screen, qtbot, stage.codes["ada"], "Welcome")
     detailed(screen, qtbot)
     press(screen, Act.BADGE)
-    assert isinstance(screen.panel.content, ReasonForm)
+    form = screen.panel.content
+    assert isinstance(form, ReprintForm)
+    form.reason.setText("lost")
+    form.code.choose("new")
+    screen.panel.accept.click()
+    word(screen, qtbot, "Welcome")
+    scan(screen, qtbot, stage.codes["ada"], "Badge replaced")
     with stage.context.desk.reading() as reading:
         assert len(reading.all(Print)) == 1
