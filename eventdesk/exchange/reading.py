@@ -7,7 +7,6 @@ from eventdesk.domain.lists import ListError, ListTrouble
 from eventdesk.exchange.decoding import decoded
 from eventdesk.exchange.delimited import delimited
 from eventdesk.exchange.line import Line, kept
-from eventdesk.exchange.sheet import sheet_lines
 
 MOST_BYTES = 64 * 2**20
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -45,6 +44,8 @@ def _lines(name: str, data: bytes) -> tuple[Line, ...]:
     if data.startswith(_OLE):
         raise ListError(ListTrouble.PROTECTED if _ENCRYPTED in data else ListTrouble.OLD_WORKBOOK, name)
     if data.startswith(_ZIP):
+        from eventdesk.exchange.sheet import sheet_lines
+
         return sheet_lines(data)
     if data.startswith(_DOCUMENT):
         raise ListError(ListTrouble.NOT_TEXT)
