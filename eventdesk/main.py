@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.verb in VERBS_OF_THE_WINDOW:
         from eventdesk.ui.app import run as window
 
-        return window(getattr(options, "event", None), Doors(existing, new, sample, rehearse))
+        doors = Doors(existing, new, sample, rehearse)
+        return window(getattr(options, "event", None), doors, kiosk=getattr(options, "kiosk", False))
     from eventdesk.cli.run import run
 
     return int(run(options))

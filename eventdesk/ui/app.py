@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -12,15 +12,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.change import Changes
-from eventdesk.domain.event import EVENT_ID, Event, zone_named
+from eventdesk.domain.event import zone_named
 from eventdesk.ui import screens, start
 from eventdesk.ui.clashes.count import ClashCount
+from eventdesk.ui.guard import Guard
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.doors import Doors, OpenEvent
+from eventdesk.ui.kit.doors import Doors, Opened, OpenEvent, opened
 from eventdesk.ui.kit.files import trouble_words
 from eventdesk.ui.kit.fonts import load_fonts
 from eventdesk.ui.kit.garbage import WindowGarbage
 from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.others import OthersWatch
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.texts import Languages, Moments, locale_of
 from eventdesk.ui.kit.theme import Theme
@@ -29,11 +31,7 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.screen import ScreenSpec
 from eventdesk.ui.shell.status import DeskStatus
 from eventdesk.ui.shell.window import MainWindow
-
-POLL_MS = 700
-"""How often other programs' commits to the same file are looked for."""
-
-POLL_AFTER_TROUBLE_MS = 30_000
+from eventdesk.usecases.post import Post
 
 
 class Program(QObject):
@@ -42,7 +40,9 @@ class Program(QObject):
     committed = Signal(object, object)
     """payload: OpenEvent, Changes; emitted on the thread that committed, received on the window's."""
 
-    def __init__(self, app: QApplication, doors: Doors, settings: Settings | None = None) -> None:
+    def __init__(
+        self, app: QApplication, doors: Doors, settings: Settings | None = None, post: Post | None = None
+    ) -> None:
         super().__init__()
         load_fonts()
         self._doors = doors
@@ -58,11 +58,11 @@ class Program(QObject):
         self.opened_event: OpenEvent | None = None
         self._real: Path | None = None
         self._moments = Moments(ZoneInfo("UTC"), locale_of(self._languages.code))
-        self._position = 0
         self._status = DeskStatus()
         self._clashes = ClashCount(self.worker, self)
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
+        self._others = OthersWatch(self.worker, self)
+        self.guard = Guard(self.window, self.worker, self.settings, post or Post(self.settings.role), self)
+        self._wants_kiosk = False
         self._connect()
 
     def show_start(self) -> None:
@@ -73,16 +73,24 @@ class Program(QObject):
     def open_event(self, path: Path) -> None:
         """Open an event file on the database thread and show its desk."""
         name = self._desk_name()
+        self.guard.post.lock()
         self._go(lambda: self._doors.open(path, name))
+
+    def open_kiosk(self, path: Path) -> None:
+        """Open an event file as a kiosk."""
+        self._wants_kiosk = True
+        self.open_event(path)
 
     def new_event(self, path: Path) -> None:
         """Make an event file, named after the file, in the zone of this computer."""
         name, zone = self._desk_name(), bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        self.guard.post.lock()
         self._go(lambda: self._doors.new(path, name, zone))
 
     def sample_event(self, folder: Path) -> None:
         """Make the sample event, or open the one made before."""
         name = self._desk_name()
+        self.guard.post.lock()
         self.window.notify(Notice(self.tr("The sample event is being made.")))
         self._go(lambda: self._doors.sample(folder, name))
 
@@ -100,12 +108,14 @@ class Program(QObject):
     def end_rehearsal(self) -> None:
         """Go back to the real event; the copy is thrown away."""
         if self._real is not None:
-            self.open_event(self._real)
+            path, name = self._real, self._desk_name()
+            self._go(lambda: self._doors.open(path, name))
 
     def close(self) -> None:
         """Let what is being written end, then let go of the file."""
-        self._poll.stop()
+        self._others.stop()
         self._clashes.stop()
+        self.guard.stop()
         self.window.status.stop_clock()
         for ticking in self.window.findChildren(QTimer):
             ticking.stop()
@@ -117,7 +127,11 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.committed.connect(self._tell_of, Qt.ConnectionType.QueuedConnection)
-        self._poll.timeout.connect(self._look_for_others)
+        self._others.heard.connect(self._tell)
+        self._others.lost.connect(self.troubles.tell)
+        self.guard.rights_changed.connect(self._show_what_may_be)
+        self.guard.standing_changed.connect(self._show_who)
+        self.guard.language_wanted.connect(self._speak_to_guests)
         self.troubles.noticed.connect(self.window.notify)
         self.troubles.bug_found.connect(self._bugs.show_report)
         self.window.closing.connect(self.close)
@@ -136,21 +150,22 @@ class Program(QObject):
         return start.StartScreen(self.settings.recent, ways, self.worker)
 
     def _go(self, open_: Callable[[], OpenEvent]) -> None:
-        self._poll.stop()
-        self.worker.database(lambda: opened(open_()), self._opened, self._not_opened)
+        self._others.stop()
+        post = self.guard.post
+        self.worker.database(lambda: opened(open_(), post), self._opened, self._not_opened)
 
     def _not_opened(self, error: BaseException) -> None:
         """Stay with the event that is open, if one is."""
         self.troubles.tell(error)
+        self.window.show()
         if self.opened_event is not None:
-            self._poll.start()
+            self._others.go_on()
 
     @Slot(object)
-    def _opened(self, found: "Opened") -> None:
+    def _opened(self, found: Opened) -> None:
         before, self.opened_event = self.opened_event, found.event
         if before is not None:
             self.worker.database(before.close, _closed)
-        self._position = found.position
         self._moments = Moments(
             zone_named(found.about.zone) or ZoneInfo("UTC"), locale_of(self._languages.code)
         )
@@ -164,8 +179,12 @@ class Program(QObject):
         self._clashes.watch(desk)
         self.window.set_clock(desk.now, self._moments, simulated=simulated)
         self._show_ribbon(simulated=simulated)
+        self.guard.watch(found, self._context)
         self.window.set_screens(self._specs())
-        self._poll.start()
+        self._others.watch(desk.store, found.position)
+        if self._wants_kiosk:
+            self._wants_kiosk = False
+            self.window.setVisible(not self.guard.start_kiosk())
 
     def _show_ribbon(self, *, simulated: bool) -> None:
         if simulated:
@@ -177,7 +196,11 @@ class Program(QObject):
     def _specs(self) -> list[ScreenSpec]:
         assert self.opened_event is not None
         played = self.opened_event.rehearsal
-        context = ScreenContext(
+        return screens.specs(self._context(), played, self.rehearse, self._start_screen)
+
+    def _context(self) -> ScreenContext:
+        assert self.opened_event is not None
+        return ScreenContext(
             self.worker,
             self.opened_event.desk,
             self.settings,
@@ -185,8 +208,8 @@ class Program(QObject):
             self._moments,
             self.window.notify,
             self.window.show_subject,
+            self.guard.rights.may,
         )
-        return screens.specs(context, played, self.rehearse, self._start_screen)
 
     @Slot(object, object)
     def _tell_of(self, event: OpenEvent, changes: Changes) -> None:
@@ -194,10 +217,23 @@ class Program(QObject):
         if event is self.opened_event:
             self._tell(changes)
 
+    @Slot(object)
     def _tell(self, changes: Changes) -> None:
-        self._position = max(self._position, changes.position)
+        self._others.know(changes.position)
         self.window.committed(changes)
         self._clashes.committed(changes)
+        self.guard.committed(changes)
+
+    @Slot()
+    def _show_what_may_be(self) -> None:
+        """Make all screens anew but the one that scans go to: what they show may be secret now."""
+        if self.opened_event is not None:
+            self.window.set_screens(self._specs(), self.window.current_key, keep=("checkin",))
+
+    @Slot(object, object)
+    def _show_who(self, who: str, locked: bool) -> None:
+        self._status = replace(self._status, who=who, locked=locked)
+        self.window.set_status(self._status)
 
     @Slot(int)
     def _count_clashes(self, count: int) -> None:
@@ -206,25 +242,8 @@ class Program(QObject):
 
     @Slot()
     def _show_clashes(self) -> None:
-        self.window.show_screen("clashes")
-
-    @Slot()
-    def _look_for_others(self) -> None:
-        if self.opened_event is not None:
-            store, position = self.opened_event.desk.store, self._position
-            self.worker.database(
-                lambda: store.changes_since(position), self._heard, self._lost, latest="others"
-            )
-
-    def _heard(self, changes: Changes) -> None:
-        self._poll.setInterval(POLL_MS)
-        if changes.subjects and changes.position > self._position:
-            self._tell(changes)
-
-    def _lost(self, error: BaseException) -> None:
-        """Say that the file cannot be read, and look less often until it can: no row of the same notices."""
-        self._poll.setInterval(POLL_AFTER_TROUBLE_MS)
-        self.troubles.tell(error)
+        if "clashes" in self.window.screens():
+            self.window.show_screen("clashes")
 
     @Slot(object)
     def _speak(self, language: str) -> None:
@@ -235,29 +254,18 @@ class Program(QObject):
         else:
             self.window.set_screens(self._specs(), self.window.current_key)
 
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What the window must know of an event before it shows the first screen."""
-
-    event: OpenEvent
-    about: Event
-    position: int
-
-
-def opened(event: OpenEvent) -> Opened:
-    """Read it, on the database thread."""
-    with event.desk.reading() as reading:
-        about = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID, name=event.path.stem)
-        return Opened(event, about, reading.position())
+    @Slot(object)
+    def _speak_to_guests(self, language: str) -> None:
+        """A kiosk speaks as its guest wants, and the window as before when the kiosk is left."""
+        self._languages.choose(language or self.settings.language)
 
 
 def _closed(_: None) -> None:
     """Nothing is left to do."""
 
 
-def run(path: Path | None, doors: Doors) -> int:
-    """Open the window, on an event or on the start page; the exit code when it is closed."""
+def run(path: Path | None, doors: Doors, *, kiosk: bool = False) -> int:
+    """Open the window, on an event, as a kiosk or on the start page; the exit code when it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("EventDesk")
@@ -265,7 +273,10 @@ def run(path: Path | None, doors: Doors) -> int:
     program = Program(app, doors)
     program.troubles.install()
     program.show_start()
-    if path is not None:
-        program.open_event(path)
-    program.window.show()
+    if path is not None and kiosk:
+        program.open_kiosk(path)
+    else:
+        if path is not None:
+            program.open_event(path)
+        program.window.show()
     return app.exec()

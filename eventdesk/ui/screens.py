@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.fact import Noun
+from eventdesk.domain.rights import Right
 from eventdesk.ui import checkin
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.shell.screen import ScreenSpec
@@ -15,6 +16,21 @@ from eventdesk.usecases.rehearsal import Rehearsal
 OF_PEOPLE = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.GROUP})
 OF_MEETINGS = frozenset({Noun.MEETING})
 
+NEEDED: Mapping[str, Right] = {
+    "board": Right.FIND,
+    "people": Right.FIND,
+    "meetings": Right.BROWSE,
+    "agendas": Right.BROWSE,
+    "badges": Right.BROWSE,
+    "attendance": Right.BROWSE,
+    "clashes": Right.EDIT,
+    "lists": Right.IMPORT,
+    "rehearsal": Right.SETTINGS,
+}
+"""Without which right a screen is not even offered."""
+
+ANY = Right.CHECK_IN
+
 
 def specs(
     context: ScreenContext,
@@ -22,7 +38,16 @@ def specs(
     rehearse: Callable[[int], None],
     start: Callable[[], QWidget],
 ) -> list[ScreenSpec]:
-    """The screens of an open event in the order of the side bar, with their keys."""
+    """The screens of an open event in the order of the side bar, with their keys: those that may be used."""
+    return [spec for spec in _all(context, played, rehearse, start) if context.may(NEEDED.get(spec.key, ANY))]
+
+
+def _all(
+    context: ScreenContext,
+    played: Rehearsal | None,
+    rehearse: Callable[[int], None],
+    start: Callable[[], QWidget],
+) -> list[ScreenSpec]:
     translate = QCoreApplication.translate
     made = {key: partial(factory, context) for key, factory in FACTORIES.items()}
     return [

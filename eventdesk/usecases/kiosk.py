@@ -2,14 +2,21 @@
 
 from eventdesk.domain.checkin import ScanAnswer, spellings
 from eventdesk.domain.greeting import Greeting, greeting
-from eventdesk.domain.ids import PersonId
+from eventdesk.domain.ids import CheckpointId, PersonId
 from eventdesk.domain.person import Person
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.checkin import CheckinReads, check_in, scan
 from eventdesk.usecases.desk import Desk
 
 
-def welcome(desk: Desk, text: str, *, by_email: bool = False, action: str | None = None) -> Greeting | None:
+def welcome(
+    desk: Desk,
+    text: str,
+    *,
+    by_email: bool = False,
+    action: str | None = None,
+    checkpoint: CheckpointId = ENTRANCE,
+) -> Greeting | None:
     """Let in whoever this is; None sends to the desk, for whatever reason: a kiosk says none.
 
     An address is taken whole and only where it is one person's; an unknown one is not even kept in the log.
@@ -18,12 +25,14 @@ def welcome(desk: Desk, text: str, *, by_email: bool = False, action: str | None
     if "@" in text:
         with desk.reading() as reading:
             reads: CheckinReads = reading.checkin
-            if not reads.holders_of(spellings(text), ENTRANCE):
+            if not reads.holders_of(spellings(text), checkpoint):
                 wanted = text.strip().casefold()
                 people = reading.all(Person) if by_email else ()
                 found = [one.id for one in people if one.email.strip().casefold() == wanted]
                 if len(found) != 1:
                     return None
                 person = PersonId(found[0])
-    answer = scan(desk, text, action=action) if person is None else check_in(desk, person, action=action)
+    if person is None:
+        return greeting(scan(desk, text, action=action, checkpoint=checkpoint))
+    answer = check_in(desk, person, action=action, checkpoint=checkpoint)
     return greeting(answer) if isinstance(answer, ScanAnswer) else None

@@ -1,5 +1,6 @@
 """The post: who has a desk now. Read from any thread, changed by one assignment."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from eventdesk.domain.clock import Clock, SystemClock
@@ -30,6 +31,12 @@ class Post:
         return self._sitting.is_risen(self._clock.now())
 
     @property
+    def left(self) -> timedelta:
+        """How long whoever rose has the desk yet."""
+        until = self._sitting.until
+        return max(timedelta(), until - self._clock.now()) if until else timedelta()
+
+    @property
     def wait(self) -> timedelta:
         """How long until the next PIN is listened to."""
         return self._sitting.wait(self._clock.now())
@@ -39,8 +46,8 @@ class Post:
         return self._sitting.actor(desk, self._clock.now())
 
     def rest_as(self, role: DeskRole) -> None:
-        """From now on this is the role without a PIN."""
-        self._sitting = Sitting(role, wrong=self._sitting.wrong, again_at=self._sitting.again_at)
+        """From now on this is the role without a PIN; whoever rose stays."""
+        self._sitting = replace(self._sitting, rests=role)
 
     def rise(self, role: DeskRole, minutes: int, name: str = "") -> datetime:
         """Somebody gave a PIN; until when it holds."""

@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -653,7 +653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1061,6 +1061,14 @@
     </message>
     <message>
         <source>Take over and let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was printed before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1472,15 +1480,15 @@
     <name>GreetingPage</name>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue, {name}</translation>
     </message>
     <message>
         <source>Your next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochain rendez-vous</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">Table {number}</translation>
+        <translation>Table {number}</translation>
     </message>
 </context>
 <context>
@@ -1580,19 +1588,19 @@
     <name>Guard</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Set a PIN first: a kiosk is left by one.</source>
-        <translation type="unfinished">Définissez d’abord un code PIN : on quitte une borne par un code.</translation>
+        <translation>Définissez d’abord un code PIN : on quitte une borne par un code.</translation>
     </message>
     <message>
         <source>The desk locks in a minute. Save what you are editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste se verrouille dans une minute. Enregistrez vos modifications.</translation>
     </message>
     <message>
         <source>Rights and kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits et borne</translation>
     </message>
 </context>
 <context>
@@ -1637,51 +1645,51 @@
     <name>KioskWindow</name>
     <message>
         <source>Check yourself in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-vous</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Bienvenue</translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Hold your code to the reader, or type your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre code au lecteur ou saisissez votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Hold your code to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre code au lecteur.</translation>
     </message>
     <message>
         <source>Please go to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous adresser à l’accueil</translation>
     </message>
     <message>
         <source>Somebody will help you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous y aidera.</translation>
     </message>
     <message>
         <source>A PIN leaves the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN permet de quitter la borne.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">Accueillir</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la borne</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2463,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2579,10 @@
         <translation>Chercher une personne</translation>
     </message>
     <message>
+        <source>{count} found</source>
+        <translation>{count} trouvé(s)</translation>
+    </message>
+    <message>
         <source>No people yet</source>
         <translation>Pas encore de participant</translation>
     </message>
@@ -2601,6 +2613,14 @@
     <message>
         <source>{name} is saved.</source>
         <translation>{name}&#xa0;: c’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Type two characters of a name or more.</source>
+        <translation>Saisissez au moins deux caractères d’un nom.</translation>
+    </message>
+    <message>
+        <source>Whom do you look for?</source>
+        <translation>Qui cherchez-vous ?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2666,61 +2686,58 @@
     <name>PinForm</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>The PIN of a role gives the desk to you for a while. Scans go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN d’un rôle vous confie le poste pour un moment. Les scans continuent entre-temps.</translation>
     </message>
     <message>
         <source>So that the log says who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que le journal dise qui c’était.</translation>
     </message>
     <message>
         <source>Your name (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom (facultatif)</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong PINs. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} s.</source>
+        <translation>Trop de codes PIN erronés. Réessayez dans {seconds} s.</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
     <name>PinLine</name>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Set the PIN: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le code PIN : {role}</translation>
     </message>
     <message>
         <source>Remove the PIN: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le code PIN : {role}</translation>
     </message>
     <message>
         <source>PIN: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN : {role}</translation>
     </message>
     <message>
         <source>Set: type another to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini : saisissez-en un autre pour le changer</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2913,10 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -3130,8 +3151,8 @@
         <translation>Trop de codes PIN erronés. Patientez un instant.</translation>
     </message>
     <message>
-        <source>Set a PIN first: a kiosk is left by one.</source>
-        <translation>Définissez d’abord un code PIN : on quitte une borne par un code.</translation>
+        <source>No PIN is set yet. The organiser sets it in the settings.</source>
+        <translation>Aucun code PIN n’est défini. L’organisateur le définit dans les paramètres.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
@@ -3191,6 +3212,21 @@
     <message>
         <source>A rehearsal runs forward only. End it and start another one.</source>
         <translation>Une répétition ne recule pas. Terminez-la et lancez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintForm</name>
+    <message>
+        <source>The same badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code, block the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3292,128 +3328,125 @@
     <name>Ribbon</name>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">Accueillir</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Find people by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes par nom</translation>
     </message>
     <message>
         <source>Register walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire sur place</translation>
     </message>
     <message>
         <source>Take payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
     <message>
         <source>Note meetings held or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter les rendez-vous tenus ou manqués</translation>
     </message>
     <message>
         <source>See whole lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les listes entières</translation>
     </message>
     <message>
         <source>See e-mail and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir e-mail et téléphone</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Edit people and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier personnes et rendez-vous</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Import lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des listes</translation>
     </message>
     <message>
         <source>Settings and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et codes PIN</translation>
     </message>
     <message>
         <source>{role}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, {name}</translation>
     </message>
 </context>
 <context>
     <name>RightsPane</name>
     <message>
         <source>Helpers see e-mail and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les assistants voient e-mail et téléphone</translation>
     </message>
     <message>
         <source>This desk without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste sans code PIN</translation>
     </message>
     <message>
         <source>A desk that rests as the organiser never locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste qui reste à l’organisateur ne se verrouille jamais.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Lock when nobody touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller sans activité après</translation>
     </message>
     <message>
         <source>The kiosk takes e-mail addresses too</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne accepte aussi les adresses e-mail</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la borne</translation>
     </message>
     <message>
         <source>Guests check themselves in on the full screen. A PIN leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invités s’enregistrent eux-mêmes en plein écran. Un code PIN permet d’en sortir.</translation>
     </message>
     <message>
         <source>{role}, also</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, en plus</translation>
     </message>
     <message>
         <source>Roles count at this event. A PIN gives the desk to somebody for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles comptent à cet événement. Un code PIN confie le poste à quelqu’un pour un moment.</translation>
     </message>
     <message>
         <source>Nobody is restricted before the organiser has a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est limité tant que l’organisateur n’a pas de code PIN.</translation>
     </message>
 </context>
 <context>
@@ -3707,11 +3740,11 @@
     </message>
     <message>
         <source>Unlock with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller par un code PIN</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le poste</translation>
     </message>
 </context>
 <context>

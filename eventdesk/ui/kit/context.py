@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from eventdesk.domain.fact import Subject
+from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.notice import Notify
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.texts import Moments
@@ -16,11 +17,17 @@ def _stay(_: Subject) -> None:
     """Where a screen stands alone there is no other to go to."""
 
 
+def _all(_: Right) -> bool:
+    """Where a screen stands alone nobody is restricted."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenContext:
     """Each screen package offers ``create(context) -> QWidget`` and needs nothing else.
 
-    ``show`` asks for the screen on which a thing is kept, with the cursor on it.
+    ``show`` asks for the screen on which a thing is kept, with the cursor on it. ``may`` tells what whoever
+    has the desk may do now: screens are made anew when that changes.
     """
 
     worker: Worker
@@ -30,3 +37,4 @@ class ScreenContext:
     moments: Moments
     notify: Notify
     show: Callable[[Subject], None] = _stay
+    may: Callable[[Right], bool] = _all

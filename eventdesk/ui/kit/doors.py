@@ -1,11 +1,14 @@
 """The ways to an event, as the composition root gives them to the window; free of Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from eventdesk.domain.change import Changes
+from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.usecases.access import Standing, standing
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.post import Post
 from eventdesk.usecases.rehearsal import Rehearsal
 
 
@@ -18,6 +21,25 @@ class OpenEvent:
     on_commit: list[Callable[[Changes], object]]
     close: Callable[[], None]
     rehearsal: Rehearsal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the window must know of an event before it shows the first screen."""
+
+    event: OpenEvent
+    about: Event
+    position: int
+    standing: Standing
+
+
+def opened(event: OpenEvent, post: Post) -> Opened:
+    """Read it, on the database thread; from now on whoever is at this post acts."""
+    event = replace(event, desk=replace(event.desk, post=post))
+    with event.desk.reading() as reading:
+        about = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID, name=event.path.stem)
+        position = reading.position()
+    return Opened(event, about, position, standing(event.desk))
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,9 @@ refusal_words = Words(
         ),
         Reason.WRONG_PIN: QT_TRANSLATE_NOOP("Refusals", "This PIN fits no role."),
         Reason.WAIT: QT_TRANSLATE_NOOP("Refusals", "There were too many wrong PINs. Wait a moment."),
-        Reason.NO_PIN: QT_TRANSLATE_NOOP("Refusals", "Set a PIN first: a kiosk is left by one."),
+        Reason.NO_PIN: QT_TRANSLATE_NOOP(
+            "Refusals", "No PIN is set yet. The organiser sets it in the settings."
+        ),
         Reason.BAD_PIN: QT_TRANSLATE_NOOP("Refusals", "A PIN has 4 to 12 digits."),
         Reason.PIN_TAKEN: QT_TRANSLATE_NOOP("Refusals", "Another role has this PIN."),
         Reason.ORGANISER_FIRST: QT_TRANSLATE_NOOP(

@@ -4,9 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from eventdesk.domain.rights import DeskRole
 from eventdesk.ui.kit.theme import Mode
 
 MOST_RECENT = 8
+IDLE_MINUTES = 5
 
 
 class Settings:
@@ -67,6 +69,35 @@ class Settings:
     def keep_printer(self, kind: str, name: str) -> None:
         """Remember the printer for a kind of paper."""
         self._store.setValue(f"printer/{kind}", name)
+
+    @property
+    def role(self) -> DeskRole:
+        """Who sits at this desk where nobody gave a PIN; it counts once the event has PINs."""
+        value = self._text("rights/role")
+        return DeskRole(value) if value in set(DeskRole) else DeskRole.HELPER
+
+    @role.setter
+    def role(self, role: DeskRole) -> None:
+        self._store.setValue("rights/role", role.value)
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes without a touch the desk locks."""
+        value = self._text("rights/idle")
+        return max(1, int(value)) if value.isdecimal() else IDLE_MINUTES
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._store.setValue("rights/idle", str(minutes))
+
+    @property
+    def kiosk_by_email(self) -> bool:
+        """Whether a kiosk takes e-mail addresses beside codes."""
+        return self._text("kiosk/email") == "yes"
+
+    @kiosk_by_email.setter
+    def kiosk_by_email(self, by_email: bool) -> None:
+        self._store.setValue("kiosk/email", "yes" if by_email else "no")
 
     @property
     def confirms(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.person import Person
+from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import PersonRow
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.columns import RIGHT, Column
@@ -41,13 +42,18 @@ class PersonList(EditedList[PersonRow]):
             self.tr("Find a person"),
             self._columns(),
             lambda row: row.id,
-            EmptyState("users", self.tr("No people yet"), self.tr("Import a list, or add somebody.")),
-            add=Button(self.tr("Add person"), "user-plus", Kind.PRIMARY, key="Ctrl+N"),
+            self._empty(),
+            add=self._add_button(),
             lead=lead,
         )
+        if not context.may(Right.BROWSE):
+            self.search.searched.disconnect(self.rows.set_filter)
+            self.search.searched.connect(self.model.look_for)
 
     def subtitle(self, rows: Sequence[PersonRow]) -> str:
-        """How many are registered and how many are here."""
+        """How many are registered and how many are here; where one may not browse, how many were found."""
+        if not self.context.may(Right.BROWSE):
+            return self.tr("{count} found").format(count=len(rows)) if rows else ""
         here = sum(person.inside for person in rows)
         words, number = self.tr("{count} registered, {here} here"), self.moments.number
         return words.format(count=number(len(rows)), here=number(here))
@@ -63,6 +69,17 @@ class PersonList(EditedList[PersonRow]):
                 return self.tr("{name} is off the list.").format(name=answer.name), Tone.NEUTRAL
             case _:
                 return self.tr("{name} is saved.").format(name=answer.name), Tone.OK
+
+    def _empty(self) -> EmptyState:
+        if self.context.may(Right.BROWSE):
+            return EmptyState("users", self.tr("No people yet"), self.tr("Import a list, or add somebody."))
+        words = self.tr("Type two characters of a name or more.")
+        return EmptyState("search", self.tr("Whom do you look for?"), words)
+
+    def _add_button(self) -> Button | None:
+        if not self.context.may(Right.EDIT):
+            return None
+        return Button(self.tr("Add person"), "user-plus", Kind.PRIMARY, key="Ctrl+N")
 
     def _columns(self) -> tuple[Column[PersonRow], ...]:
         return (

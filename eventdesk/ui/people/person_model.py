@@ -50,6 +50,17 @@ class PeopleModel(EditedModel[PersonRow]):
 
     def __init__(self, worker: Worker, desk: Desk) -> None:
         super().__init__(worker, desk, VERBS, TOUCHING)
+        self._words = ""
+
+    def look_for(self, words: str) -> None:
+        """Read those who are found by these words: at a desk that may not browse the list, nobody else."""
+        self._words = words
+        self.load()
+
+    def load(self) -> None:
+        """Read the rows anew; of several questions the newest is answered."""
+        desk, words = self.desk, self._words
+        self.worker.database(lambda: people.people_rows(desk, words), self._loaded, latest=("rows", id(self)))
 
     def check_in(self, row: PersonRow) -> None:
         """Let somebody in who was picked from the table."""

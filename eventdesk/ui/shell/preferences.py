@@ -28,7 +28,8 @@ class Preferences(QWidget):
 
     def __init__(self, settings: Settings, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = column(padding=Space.XL, spacing=Space.XL)
+        self.added: list[QWidget] = []
+        self._body = body = column(padding=Space.XL, spacing=Space.XL)
         self.setLayout(body)
         looks = Segments(
             ((Mode.SYSTEM, self.tr("System")), (Mode.LIGHT, self.tr("Light")), (Mode.DARK, self.tr("Dark"))),
@@ -49,3 +50,8 @@ class Preferences(QWidget):
         )
         body.addWidget(Label(self.tr("F11 shows the window on the full screen."), Type.CAPTION, wrap=True))
         body.addStretch(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something below, before the sentence at the foot."""
+        self._body.insertWidget(self._body.count() - 2, widget)
+        self.added.append(widget)

@@ -42,6 +42,13 @@ class Showing(Protocol):
 
 
 @runtime_checkable
+class Scanning(Protocol):
+    """A screen that takes what a scanner wrote elsewhere."""
+
+    def take_scan(self, text: str) -> None: ...
+
+
+@runtime_checkable
 class Activated(Protocol):
     """A screen that wants to know when it comes to the front."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import row
 from eventdesk.ui.kit.glyph import Glyph
+from eventdesk.ui.kit.icons import icon
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
@@ -19,18 +20,24 @@ HEIGHT = 40
 
 @dataclass(frozen=True, slots=True)
 class DeskStatus:
-    """What the status line says. ``waiting`` counts facts not yet at the hub; None: there is no hub."""
+    """What the status line says. ``waiting`` counts facts not yet at the hub; None: there is no hub.
+
+    ``who`` has the desk, "" where roles do not count; ``locked`` until somebody gave a PIN.
+    """
 
     event: str = ""
     desk: str = ""
     clashes: int = 0
     waiting: int | None = None
+    who: str = ""
+    locked: bool = True
 
 
 class StatusLine(QFrame):
     """Shows a DeskStatus and a clock, real or simulated."""
 
     clashes_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +54,9 @@ class StatusLine(QFrame):
         line.addSpacing(Space.L)
         line.addWidget(self._desk_icon)
         line.addWidget(self.desk)
+        self.lock = Button("", "lock", Kind.QUIET)
+        self.lock.clicked.connect(self.lock_requested.emit)
+        line.addWidget(self.lock)
         line.addStretch(1)
         self._link_icon = Glyph("cloud", 16)
         self.link = Label("", Type.MUTED)
@@ -72,6 +82,7 @@ class StatusLine(QFrame):
         self.event_name.setText(status.event)
         self.desk.setText(status.desk)
         self._desk_icon.setVisible(bool(status.desk))
+        self._show_lock(status)
         self.clashes.setVisible(status.clashes > 0)
         words = self.tr("%n clash(es)", "", status.clashes)
         self.clashes.setText(words)
@@ -81,6 +92,14 @@ class StatusLine(QFrame):
         self.link.setVisible(linked)
         if status.waiting is not None:
             self.link.setText(self.tr("%n waiting for the hub", "", status.waiting))
+
+    def _show_lock(self, status: DeskStatus) -> None:
+        self.lock.setVisible(bool(status.who))
+        self.lock.setText(status.who)
+        self.lock.setIcon(icon("lock" if status.locked else "lock-open", "muted" if status.locked else "ok"))
+        does = self.tr("Unlock with a PIN") if status.locked else self.tr("Lock the desk")
+        self.lock.setAccessibleName(f"{status.who}: {does}")
+        self.lock.setToolTip(f"{does}  (Ctrl+L)")
 
     def set_clock(
         self, now: Callable[[], datetime], moments: Moments, *, simulated: bool, every_ms: int

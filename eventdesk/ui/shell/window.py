@@ -3,29 +3,27 @@
 It knows no screen by name. What screens there are, and when, is told with ``set_screens``.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Subject
 from eventdesk.ui.kit.banner import BannerArea
-from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.progress import ProgressStrip
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.texts import Moments, system_language
-from eventdesk.ui.kit.theme import Mode, Space, Theme
+from eventdesk.ui.kit.theme import Mode, Theme
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
+from eventdesk.ui.shell.ribbon import Ribbon
 from eventdesk.ui.shell.screen import Activated, Refreshing, ScreenSpec, Showing
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
@@ -44,6 +42,13 @@ class MainWindow(QMainWindow):
     """payload: float."""
 
     clashes_requested = Signal()
+
+    lock_requested = Signal()
+    """Ctrl+L or the lock in the status line: lock the desk, or have it by a PIN."""
+
+    settings_shown = Signal(object)
+    """payload: Preferences, just opened; more can be added to it."""
+
     ribbon_requested = Signal()
     """The button in the rehearsal ribbon was pressed."""
 
@@ -65,31 +70,37 @@ class MainWindow(QMainWindow):
         self.side.screen_requested.connect(self.show_screen)
         self.side.settings_requested.connect(self.toggle_settings)
         self.status.clashes_requested.connect(self.clashes_requested.emit)
+        self.status.lock_requested.connect(self.lock_requested.emit)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
             self.resize(*FIRST_SIZE)
 
     # Screens
 
-    def set_screens(self, specs: Sequence[ScreenSpec], first: str = "") -> None:
-        """Replace all screens, e.g. when an event is opened or the language changes; show one of them."""
-        for screen in self._screens.values():
-            self._stack.removeWidget(screen)
-            screen.deleteLater()
+    def set_screens(
+        self, specs: Sequence[ScreenSpec], first: str = "", *, keep: Collection[str] = ()
+    ) -> None:
+        """Replace all screens but those of some keys, e.g. when an event is opened; show one of them."""
+        kept = {key: screen for key, screen in self._screens.items() if key in keep}
+        for key, screen in self._screens.items():
+            if key not in kept:
+                self._stack.removeWidget(screen)
+                screen.deleteLater()
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
-        self._screens, self._stale = {}, {}
+        self._screens, self._stale = kept, {key: self._stale[key] for key in kept if key in self._stale}
         self._specs = {spec.key: spec for spec in specs}
         self.side.set_screens(specs)
         self.side.setVisible(len(specs) > 1)
         self.sheet.close_sheet()
         self._shortcuts = [self._shortcut("F11", self.toggle_full_screen)]
         self._shortcuts.append(self._shortcut("F10", self.toggle_settings))
+        self._shortcuts.append(self._shortcut("Ctrl+L", self.lock_requested.emit))
         for spec in specs:
             if spec.shortcut:
                 self._shortcuts.append(self._shortcut(spec.shortcut, partial(self.show_screen, spec.key)))
         if specs:
-            self.show_screen(first or specs[0].key)
+            self.show_screen(first if first in self._specs else specs[0].key)
 
     @Slot(object)
     def show_screen(self, key: str) -> QWidget:
@@ -158,12 +169,7 @@ class MainWindow(QMainWindow):
 
     def set_ribbon(self, text: str, action: str = "") -> None:
         """Say plainly that this is a rehearsal; "" takes the ribbon away. ``action`` names its button."""
-        self._ribbon.setVisible(bool(text))
-        self._ribbon_text.setText(text)
-        self._ribbon_button.setVisible(bool(action))
-        if action:
-            self._ribbon_button.setText(action)
-            self._ribbon_button.setAccessibleName(action)
+        self._ribbon.say(text, action)
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -180,6 +186,7 @@ class MainWindow(QMainWindow):
         content.theme_chosen.connect(self._choose_theme)
         content.language_chosen.connect(self._choose_language)
         content.volume_chosen.connect(self._choose_volume)
+        self.settings_shown.emit(content)
         self.sheet.open_with(self.tr("Settings"), content)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -191,7 +198,8 @@ class MainWindow(QMainWindow):
     # How it is done
 
     def _lay_out(self) -> None:
-        self._ribbon = self._make_ribbon()
+        self._ribbon = Ribbon()
+        self._ribbon.requested.connect(self.ribbon_requested.emit)
         self.side = SideBar()
         self.side.hide()
         self._stack = QStackedWidget()
@@ -216,22 +224,6 @@ class MainWindow(QMainWindow):
         centre.setLayout(whole)
         self.setCentralWidget(centre)
         self.banners = BannerArea(self._stack)
-
-    def _make_ribbon(self) -> QFrame:
-        ribbon = QFrame()
-        ribbon.setProperty("role", "ribbon")
-        line = row(spacing=Space.M)
-        line.setContentsMargins(Space.XL, Space.XS, Space.M, Space.XS)
-        ribbon.setLayout(line)
-        line.addWidget(Glyph("flask-conical", 20, "on_warn"))
-        self._ribbon_text = Label("")
-        line.addWidget(self._ribbon_text, 1)
-        self._ribbon_button = Button(self.tr("End"), kind=Kind.PLAIN)
-        self._ribbon_button.clicked.connect(self.ribbon_requested.emit)
-        line.addWidget(self._ribbon_button)
-        ribbon.setFixedHeight(44)
-        ribbon.hide()
-        return ribbon
 
     def _shortcut(self, key: str, then: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)

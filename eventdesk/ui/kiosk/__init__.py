@@ -1,0 +1,1 @@
+"""The kiosk: guests check themselves in on the full screen."""

@@ -1,0 +1,80 @@
+"""The form that gives a desk to somebody for a while: a PIN, a name, a pad where there is no keyboard."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.field import FormRow, text_field
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.rights.pin_field import PinField
+
+PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "⌫")
+
+
+class PinForm(QWidget):
+    """``pad`` is for a screen that is touched; a name is asked for where one works on afterwards."""
+
+    given = Signal(object, object)
+    """payload: str, str; the PIN and the name of whoever gives it."""
+
+    def __init__(self, *, pad: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = column(padding=0 if pad else Space.XL, spacing=Space.L)
+        self.setLayout(body)
+        self.pin = PinField(self.tr("PIN"))
+        self.name = text_field()
+        self._row = FormRow(self.tr("PIN"), self.pin)
+        if not pad:
+            words = self.tr("The PIN of a role gives the desk to you for a while. Scans go on meanwhile.")
+            body.addWidget(Label(words, Type.MUTED, wrap=True))
+        body.addWidget(self._row)
+        if pad:
+            body.addLayout(self._pad())
+        else:
+            hint = self.tr("So that the log says who it was.")
+            body.addWidget(FormRow(self.tr("Your name (not needed)"), self.name, hint))
+            body.addStretch(1)
+        self.unlock = Button(self.tr("Unlock"), "lock-open", Kind.PRIMARY)
+        self.unlock.clicked.connect(self.pin.submit)
+        self.name.returnPressed.connect(self.pin.submit)
+        self.pin.given.connect(self._give)
+        self.pin.textEdited.connect(lambda _: self._row.set_error(""))
+        self.setFocusProxy(self.pin)
+
+    @Slot(object)
+    def refuse(self, refused: Refused) -> None:
+        """Say what is wrong with the PIN, and let another be typed."""
+        self.unlock.setEnabled(True)
+        self.pin.clear()
+        if refused.reason is Reason.WAIT:
+            words = self.tr("Too many wrong PINs. Try again in {seconds} s.").format(seconds=refused.about[0])
+        else:
+            words = refusal_words(refused.reason)
+        self._row.set_error(words)
+        self.pin.setFocus()
+
+    @Slot(object)
+    def _give(self, pin: str) -> None:
+        if pin and self.unlock.isEnabled():
+            self.unlock.setEnabled(False)
+            self.given.emit(pin, self.name.text())
+
+    def _pad(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(Space.S)
+        for place, key in enumerate(PAD):
+            if key:
+                button = Button(key)
+                button.setProperty("kind", "large")
+                button.setAccessibleName(key if key.isdecimal() else self.tr("Delete the last digit"))
+                button.clicked.connect(
+                    self.pin.backspace if key == PAD[-1] else partial(self.pin.insert, key)
+                )
+                grid.addWidget(button, place // 3, place % 3)
+        return grid
