@@ -1,4 +1,4 @@
-"""The one place with threads: one for the database, one that draws, a small pool; jobs in own processes.
+"""The one place with threads: for the database, for drawing, a small pool, listeners; jobs in own processes.
 
 The window's thread never waits. It hands over a function and is called back, on its own thread, with what
 came out. Jobs for the database run strictly one after another, in the order in which they were asked for.
@@ -7,22 +7,20 @@ No Qt object ever dies on a foreign thread: callbacks stay in a table that only 
 and the threads know a ticket number.
 """
 
-import itertools
 import queue
 import sys
 import threading
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from shiboken6 import isValid
 
 from eventdesk.ui.kit.job import Job, Progress, Runner
+from eventdesk.ui.kit.ticket import Done, Failed, Tickets, Waiting, alive
 
 T = TypeVar("T")
-Failed = Callable[[BaseException], object]
 
 SWITCH_SECONDS = 0.0005
 """After which the window's thread may have the interpreter back from work in the background."""
@@ -33,30 +31,10 @@ class WorkerClosedError(RuntimeError):
     """Work was handed over after ``close()``: it would be lost without a word."""
 
 
-@dataclass(slots=True)
-class _Waiting:
-    """Who waits for one ticket; lives on the window's thread only."""
-
-    then: Callable[[Any], object]
-    failed: Failed | None
-    latest: Hashable | None
-    progress: Callable[[Progress], object] | None = None
-    job: Job | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """What came out of one ticket: a value, or what was raised."""
-
-    ticket: int
-    value: object = None
-    error: BaseException | None = None
-
-
 class _Lane:
     """Some threads taking work from one queue, first come, first served."""
 
-    def __init__(self, name: str, threads: int, done: Callable[[_Done], None]) -> None:
+    def __init__(self, name: str, threads: int, done: Callable[[Done], None]) -> None:
         self._work: queue.SimpleQueue[tuple[int, Callable[[], object]] | None] = queue.SimpleQueue()
         self._done = done
         self._threads = [threading.Thread(target=self._run, name=f"{name}-{n}") for n in range(threads)]
@@ -70,9 +48,9 @@ class _Lane:
         while (item := self._work.get()) is not None:
             ticket, work = item
             try:
-                done = _Done(ticket, value=work())
+                done = Done(ticket, value=work())
             except BaseException as error:
-                done = _Done(ticket, error=error)
+                done = Done(ticket, error=error)
             # Forget the work before anybody hears of it: what it refers to must not die on this thread.
             del item, work
             self._done(done)
@@ -88,23 +66,22 @@ class _Lane:
             thread.join()
 
 
-@dataclass(slots=True)
-class _Tickets:
-    """Numbers for the work under way, and the newest number of each ``latest`` key."""
+Tell = Callable[[object], None]
+Listener = Callable[[Tell, threading.Event], None]
+"""Work that goes on for long: it tells what it hears, and ends soon after the event is set."""
 
-    numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
-    waiting: dict[int, _Waiting] = field(default_factory=dict)
-    newest: dict[Hashable, int] = field(default_factory=dict)
 
-    def take(self, waiting: _Waiting) -> int:
-        ticket = next(self.numbers)
-        self.waiting[ticket] = waiting
-        if waiting.latest is not None:
-            self.newest[waiting.latest] = ticket
-        return ticket
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Something that is listened to until ``stop``: nothing is delivered after it."""
 
-    def overtaken(self, ticket: int, latest: Hashable | None) -> bool:
-        return latest is not None and self.newest.get(latest, ticket) != ticket
+    thread: threading.Thread
+    over: threading.Event
+    heard: Callable[[Any], object]
+
+    def stop(self) -> None:
+        """Listen no more; the thread ends by itself soon after."""
+        self.over.set()
 
 
 class Worker(QObject):
@@ -118,15 +95,18 @@ class Worker(QObject):
 
     _done = Signal(object)
     _progressed = Signal(object)
+    _heard = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(SWITCH_SECONDS)
-        self._tickets = _Tickets()
+        self._tickets = Tickets()
         self._runners: dict[int, Runner] = {}
+        self._listening: list[Listening] = []
         self._closed = False
         self._done.connect(self._deliver)
         self._progressed.connect(self._tell_progress)
+        self._heard.connect(self._tell_heard)
         self._database = _Lane("database", 1, self._done.emit)
         self._drawing = _Lane("drawing", 1, self._done.emit)
         self._pool = _Lane("pool", POOL_THREADS, self._done.emit)
@@ -151,7 +131,7 @@ class Worker(QObject):
         Without ``failed``, what was raised goes to ``sys.excepthook``. When ``then`` is a method of a QObject
         that has been destroyed meanwhile, the result is dropped.
         """
-        self._in_order(self._database, work, _Waiting(then, failed, latest))
+        self._in_order(self._database, work, Waiting(then, failed, latest))
 
     def drawing(
         self,
@@ -162,11 +142,11 @@ class Worker(QObject):
         latest: Hashable | None = None,
     ) -> None:
         """Run ``work`` as ``database`` does, on the thread that draws pages: PDFium bears no second one."""
-        self._in_order(self._drawing, work, _Waiting(then, failed, latest))
+        self._in_order(self._drawing, work, Waiting(then, failed, latest))
 
     def pool(self, work: Callable[[], T], then: Callable[[T], object], failed: Failed | None = None) -> None:
         """Run short ``work`` that touches no database (a list of printers) on one of a few threads."""
-        self._pool.put(self._take(_Waiting(then, failed, None)), work)
+        self._pool.put(self._take(Waiting(then, failed, None)), work)
 
     def process(
         self,
@@ -186,19 +166,34 @@ class Worker(QObject):
         After ``job.cancel()`` neither ``then`` nor ``failed`` is called.
         """
         job = Job(title, self)
-        ticket = self._take(_Waiting(then, failed, None, progress, job))
+        ticket = self._take(Waiting(then, failed, None, progress, job))
         runner = Runner(
             work,
             args,
             reports=reports,
             progressed=lambda at: self._progressed.emit((ticket, at)),
-            done=lambda value, error: self._done.emit(_Done(ticket, value, error)),
+            done=lambda value, error: self._done.emit(Done(ticket, value, error)),
         )
         self._runners[ticket] = runner
         job.cancel_requested.connect(partial(self._cancel, ticket))
         threading.Thread(target=runner.run, name=f"job-{ticket}").start()
         self.job_started.emit(job)
         return job
+
+    def listen(self, listener: Listener, heard: Callable[[Any], object]) -> Listening:
+        """Let a scanner or the like be listened to on a thread of its own; ``heard`` gets all that it tells.
+
+        It counts as no work under way. What it raises goes to ``sys.excepthook``.
+        """
+        if self._closed:
+            raise WorkerClosedError("the worker is closed")
+        self._listening = [one for one in self._listening if one.thread.is_alive()]
+        over = threading.Event()
+        thread = threading.Thread(target=lambda: self._run_listener(listening, listener), name="listener")
+        listening = Listening(thread, over, heard)
+        self._listening.append(listening)
+        thread.start()
+        return listening
 
     def close(self) -> None:
         """Finish what the database was asked to do, give up everything else, and end the threads.
@@ -209,6 +204,8 @@ class Worker(QObject):
         if self._closed:
             return
         self._closed = True
+        for listening in self._listening:
+            listening.stop()
         for runner in self._runners.values():
             runner.stop()
         self._pool.finish(drop=True)
@@ -216,16 +213,18 @@ class Worker(QObject):
         self._database.finish(drop=False)
         for runner in self._runners.values():
             runner.wait()
+        for listening in self._listening:
+            listening.thread.join()
         self._runners.clear()
         self._tickets.waiting.clear()
 
-    def _in_order(self, lane: _Lane, work: Callable[[], object], waiting: _Waiting) -> None:
+    def _in_order(self, lane: _Lane, work: Callable[[], object], waiting: Waiting) -> None:
         ticket = self._take(waiting)
         if waiting.latest is not None:
             work = partial(self._unless_overtaken, ticket, waiting.latest, work)
         lane.put(ticket, work)
 
-    def _take(self, waiting: _Waiting) -> int:
+    def _take(self, waiting: Waiting) -> int:
         if self._closed:
             raise WorkerClosedError("the worker is closed")
         return self._tickets.take(waiting)
@@ -238,6 +237,19 @@ class Worker(QObject):
         if runner is not None:
             runner.stop()
 
+    def _run_listener(self, listening: Listening, listener: Listener) -> None:
+        try:
+            listener(lambda told: self._heard.emit(listening, told), listening.over)
+        except BaseException as error:
+            self._heard.emit(listening, error)
+
+    @Slot(object, object)
+    def _tell_heard(self, listening: Listening, told: object) -> None:
+        if isinstance(told, BaseException):
+            sys.excepthook(type(told), told, told.__traceback__)
+        elif not listening.over.is_set() and alive(listening.heard):
+            listening.heard(told)
+
     @Slot(object)
     def _tell_progress(self, told: tuple[int, Progress]) -> None:
         ticket, at = told
@@ -245,11 +257,11 @@ class Worker(QObject):
         if waiting is None or waiting.job is None or waiting.job.cancelled:
             return
         waiting.job.tell(at)
-        if waiting.progress is not None and _alive(waiting.progress):
+        if waiting.progress is not None and alive(waiting.progress):
             waiting.progress(at)
 
     @Slot(object)
-    def _deliver(self, done: _Done) -> None:
+    def _deliver(self, done: Done) -> None:
         waiting = self._tickets.waiting.pop(done.ticket, None)
         self._runners.pop(done.ticket, None)
         if waiting is None:
@@ -261,7 +273,7 @@ class Worker(QObject):
                 self._tickets.newest.clear()
                 self.settled.emit()
 
-    def _hand_over(self, waiting: _Waiting, done: _Done) -> None:
+    def _hand_over(self, waiting: Waiting, done: Done) -> None:
         if waiting.job is not None:
             waiting.job.end()
             if waiting.job.cancelled:
@@ -269,17 +281,9 @@ class Worker(QObject):
         if self._tickets.overtaken(done.ticket, waiting.latest):
             return
         if done.error is None:
-            if _alive(waiting.then):
+            if alive(waiting.then):
                 waiting.then(done.value)
         elif waiting.failed is None:
             sys.excepthook(type(done.error), done.error, done.error.__traceback__)
-        elif _alive(waiting.failed):
+        elif alive(waiting.failed):
             waiting.failed(done.error)
-
-
-def _alive(callback: Callable[..., object]) -> bool:
-    """Tell whether the Qt object behind a callback, if there is one, still exists."""
-    while isinstance(callback, partial):
-        callback = callback.func
-    receiver = getattr(callback, "__self__", None)
-    return not isinstance(receiver, QObject) or isValid(receiver)

@@ -228,3 +228,47 @@ def test_closing_stops_processes(qtbot: QtBot) -> None:
     began = time.monotonic()
     worker.close()
     assert time.monotonic() - began < 5
+
+
+def count_on(tell: Callable[[object], None], over: threading.Event) -> None:
+    number = 0
+    while not over.wait(0.005):
+        number += 1
+        tell((number, threading.current_thread().name))
+
+
+def test_a_listener_tells_until_it_is_stopped(qtbot: QtBot, worker: Worker) -> None:
+    heard = list[tuple[int, str]]()
+    listening = worker.listen(count_on, heard.append)
+    qtbot.waitUntil(lambda: len(heard) > 3)
+    assert worker.pending == 0
+    assert [number for number, _ in heard] == list(range(1, len(heard) + 1))
+    assert {name for _, name in heard} == {"listener"}
+    listening.stop()
+    before = len(heard)
+    qtbot.wait(50)
+    assert len(heard) == before
+    assert not listening.thread.is_alive()
+
+
+def test_closing_ends_listeners(qtbot: QtBot) -> None:
+    worker, heard = Worker(), list[object]()
+    listening = worker.listen(count_on, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    worker.close()
+    assert not listening.thread.is_alive()
+    with pytest.raises(WorkerClosedError):
+        worker.listen(count_on, heard.append)
+
+
+def test_a_listener_that_fails_goes_to_the_hook(
+    qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = list[str]()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(str(error)))
+
+    def fail(tell: Callable[[object], None], over: threading.Event) -> None:
+        raise ValueError("no such port")
+
+    worker.listen(fail, told.append)
+    qtbot.waitUntil(lambda: told == ["no such port"])
