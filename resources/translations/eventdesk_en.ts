@@ -65,7 +65,7 @@
 <context>
     <name>CallList</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -93,32 +93,12 @@
     </message>
 </context>
 <context>
-    <name>PinForm</name>
-    <message numerus="yes">
-        <source>Too many wrong PINs. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PrintPane</name>
     <message numerus="yes">
         <source>Print %n</source>
         <translation>
             <numerusform>Print %n</numerusform>
             <numerusform>Print %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RightsPane</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

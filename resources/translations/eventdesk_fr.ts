@@ -798,6 +798,10 @@
         <source>Ask for consent</source>
         <translation>Demander le consentement</translation>
     </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
 </context>
 <context>
     <name>CheckinPaper</name>
@@ -856,6 +860,21 @@
     <message>
         <source>Check-in</source>
         <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimés</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1709,109 @@
     <message>
         <source>Leave the kiosk</source>
         <translation>Quitter la borne</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner: read with Caps Lock on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner: {computer} keyboard read as {scanner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner: {computer} keyboard with Caps Lock read as {scanner}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,8 +2854,8 @@
         <translation>Code PIN : {role}</translation>
     </message>
     <message>
-        <source>Set: type another to change it</source>
-        <translation>Défini : saisissez-en un autre pour le changer</translation>
+        <source>Is set</source>
+        <translation>Défini</translation>
     </message>
     <message>
         <source>None</source>
@@ -3405,6 +3527,10 @@
 <context>
     <name>RightsPane</name>
     <message>
+        <source>PIN: {role}</source>
+        <translation>Code PIN : {role}</translation>
+    </message>
+    <message>
         <source>Helpers see e-mail and phone</source>
         <translation>Les assistants voient e-mail et téléphone</translation>
     </message>
@@ -3648,18 +3774,6 @@
     <message>
         <source>Printed</source>
         <translation>Imprimé</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Changed since printed</source>
-        <translation>Modifiés depuis l’impression</translation>
-    </message>
-    <message>
-        <source>Not yet printed</source>
-        <translation>Pas encore imprimés</translation>
     </message>
 </context>
 <context>

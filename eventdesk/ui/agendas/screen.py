@@ -73,8 +73,8 @@ class AgendasScreen(QWidget):
         buttons = (self.pane.pdf_button, self.pane.print_button)
         self.heading = Heading(self.tr("Agendas"), "", self.search, *buttons)
         below = row(spacing=Space.L)
-        below.addWidget(self.table, 1)
-        below.addWidget(self.pane)
+        below.addWidget(self.table, 5)
+        below.addWidget(self.pane, 3)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addLayout(tools)
@@ -85,12 +85,19 @@ class AgendasScreen(QWidget):
     def _columns(self) -> tuple[Column[AgendaSheet], ...]:
         return (
             Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=170),
-            Column(title=self.tr("Organisation"), text=lambda row: row.organisation, stretch=True, width=160),
+            Column(
+                title=self.tr("Organisation"),
+                text=lambda row: row.organisation,
+                stretch=True,
+                spare=True,
+                width=160,
+            ),
             Column(
                 title=self.tr("Meetings"),
                 text=lambda row: str(row.meetings),
                 sort_key=lambda row: row.meetings,
                 align=RIGHT,
+                spare=True,
                 width=116,
             ),
             state_column(self.tr("Sheet")),

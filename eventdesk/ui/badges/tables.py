@@ -25,11 +25,13 @@ def badge_columns() -> tuple[Column[BadgeSheet], ...]:
             title=QCoreApplication.translate("Badges", "Organisation"),
             text=lambda row: row.organisation,
             stretch=True,
+            spare=True,
             width=160,
         ),
         Column(
             title=QCoreApplication.translate("Badges", "Role"),
             text=lambda row: role_words(row.role),
+            spare=True,
             width=130,
         ),
         state_column(QCoreApplication.translate("Badges", "Badge")),

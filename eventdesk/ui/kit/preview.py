@@ -1,6 +1,6 @@
 """The preview: the real page, as large as the place allows."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,7 +50,7 @@ class PagePreview(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        page = QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
+        page = QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
         painter.drawImage(page, self._image)
         painter.setPen(QColor(tokens_of(self).line_strong))
         painter.drawRect(page.adjusted(0, 0, -1, -1))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy, QWidget
 
 from eventdesk.documents.printer import PrinterError
 from eventdesk.ui.kit.button import Button, Kind, Segments
@@ -21,7 +21,9 @@ from eventdesk.ui.kit.printing import Printing, Sent, Written
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
 
-WIDTH = 380
+WIDTHS = (320, 620)
+"""Pixels across at least and at most; a larger window shows a larger page."""
+
 REDRAW_MS = 120
 """A preview is drawn when the selection or the size has come to rest."""
 
@@ -45,6 +47,8 @@ class PrintPane(QWidget):
         self.scope = Segments(scopes, self.tr("What is printed"), ALL)
         self.printer = QComboBox()
         self.printer.setAccessibleName(self.tr("Printer"))
+        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hint = Label("", Type.CAPTION, wrap=True)
         self.print_button = Button(self.tr("Print"), "printer", Kind.PRIMARY, key="Ctrl+P")
         self.pdf_button = Button(self.tr("Make PDF"), "file-text", key="Ctrl+E")
@@ -106,7 +110,8 @@ class PrintPane(QWidget):
             self.printing.write(pages, path, self.tr("Making {what}").format(what=pages.title))
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTHS[0])
+        self.setMaximumWidth(WIDTHS[1])
         controls = row(spacing=Space.S)
         controls.addWidget(self.scope)
         controls.addWidget(self.printer, 1)

@@ -34,11 +34,11 @@ state_words = Words(
 )
 
 choice_words = Words(
-    "Sheets",
+    "Choices",
     {
-        Choice.ALL: QT_TRANSLATE_NOOP("Sheets", "All"),
-        Choice.CHANGED: QT_TRANSLATE_NOOP("Sheets", "Changed since printed"),
-        Choice.NOT_PRINTED: QT_TRANSLATE_NOOP("Sheets", "Not yet printed"),
+        Choice.ALL: QT_TRANSLATE_NOOP("Choices", "All"),
+        Choice.CHANGED: QT_TRANSLATE_NOOP("Choices", "Changed"),
+        Choice.NOT_PRINTED: QT_TRANSLATE_NOOP("Choices", "Not printed"),
     },
 )
 

@@ -32,22 +32,20 @@ class Languages:
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
         self.code = "en"
 
     def choose(self, code: str) -> str:
         """Speak a language from now on ("" is the desktop's); returns the code in force."""
-        for translator in self._installed:
+        for translator in self._app.findChildren(QTranslator):
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self.code = code if code in LANGUAGES else system_language()
         own = str(resources.root() / "translations")
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._installed = []
         for name, folder in ((f"qtbase_{self.code}", qt), (f"eventdesk_{self.code}", own)):
-            translator = QTranslator()
+            translator = QTranslator(self._app)
             if translator.load(name, folder):
                 self._app.installTranslator(translator)
-                self._installed.append(translator)
         QLocale.setDefault(locale_of(self.code))
         return self.code
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,7 +44,9 @@ def test_languages_switch(qapp: QApplication) -> None:
     assert languages.choose("fr") == "fr"
     assert languages.choose("") == system_language()
     assert languages.choose("tlh") in ("en", "fr")
-    assert languages.choose("en") == "en"
+    assert languages.choose("fr") == "fr"
+    assert Languages(qapp).choose("en") == "en"
+    assert QCoreApplication.translate("Checkin", "Welcome") == "Welcome"
 
 
 def test_settings_come_back(qtbot: QtBot, tmp_path: Path) -> None:
