@@ -1290,83 +1290,83 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Admitted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis à partir de</translation>
     </message>
     <message>
         <source>Admitted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis jusqu’à</translation>
     </message>
     <message>
         <source>Attention at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention à l’accueil</translation>
     </message>
     <message>
         <source>Box of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte du badge</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Booked people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits seulement</translation>
     </message>
     <message>
         <source>Re-entry allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour permis</translation>
     </message>
     <message>
         <source>In, out or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, sortie ou les deux</translation>
     </message>
     <message>
         <source>Admits who has not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Admet qui n’a pas payé</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>Time of check-out by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de sortie automatique</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Required, confirm or optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire, à confirmer ou facultatif</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Participant {number}, ID or e-mail</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -1921,15 +1921,15 @@
     </message>
     <message>
         <source>{value} is no session known. Import the sessions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une séance connue. Importez d’abord les séances.</translation>
     </message>
     <message>
         <source>{value} is no checkpoint known. Import the checkpoints first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un point de contrôle connu. Importez d’abord les points de contrôle.</translation>
     </message>
     <message>
         <source>{value} is longer than any code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est plus long que tout code.</translation>
     </message>
     <message>
         <source>{value} is no slot known. Import the slots first.</source>

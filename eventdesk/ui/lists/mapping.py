@@ -10,7 +10,9 @@ from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.lists.fields import field_words
 
-SEVERAL = frozenset({"people", "pending", "groups", "roles", "languages", "ambassador_of"})
+SEVERAL = frozenset(
+    {"people", "pending", "groups", "roles", "languages", "ambassador_of", "choices", "checkpoints"}
+)
 """Fields whose cells hold several things."""
 
 
