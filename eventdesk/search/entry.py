@@ -1,12 +1,13 @@
 """Somebody as the search knows them: words of the name, words of the organisation, handles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from eventdesk.domain.search import SearchRow
 from eventdesk.search.handles import Handle, handles_of
-from eventdesk.search.letters import parts, windows, words
+from eventdesk.search.letters import KEPT, parts, windows, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +17,15 @@ class Entry:
     row: SearchRow
     words: frozenset[str]
     organisation: frozenset[str]
-    handles: frozenset[Handle]
     plain: str
     size: int
     order: tuple[str, str, str]
     """Who comes first of those that are found equally well."""
+
+    @property
+    def handles(self) -> Set[Handle]:
+        """What it is found by beside the name; read off the row, for it is asked seldom."""
+        return handles_of(self.row).keys()
 
     @classmethod
     def of(cls, row: SearchRow) -> Self:
@@ -29,12 +34,17 @@ class Entry:
         return cls(
             row=row,
             words=frozenset(_words(row)),
-            organisation=frozenset(part.letters for part in parts(row.organisation)),
-            handles=frozenset(handles_of(row)),
+            organisation=_organisation(row.organisation),
             plain=" ".join(word.readings[0] for word in name),
             size=len(name),
             order=(row.family.casefold(), row.given.casefold(), row.id),
         )
+
+
+@lru_cache(KEPT)
+def _organisation(name: str) -> frozenset[str]:
+    """One set for all who come for it."""
+    return frozenset(part.letters for part in parts(name))
 
 
 def _words(row: SearchRow) -> Iterator[str]:

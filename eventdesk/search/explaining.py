@@ -62,7 +62,7 @@ class Explanation:
             yield meaning.names[letters], Field.NAME, letters
         for letters in entry.organisation & meaning.organisations.keys():
             yield meaning.organisations[letters], Field.ORGANISATION, letters
-        for handle in entry.handles & meaning.handles.keys():
+        for handle in entry.handles & meaning.handles.keys() if meaning.handles else ():
             yield meaning.handles[handle], handle[0], handle[1]
 
     def _accepts(self, cost: float, field: Field, found: str, word: Asked) -> bool:

@@ -1,7 +1,6 @@
 """What people are found by beside their names: addresses, telephones, badges, numbers of lists, boxes."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from eventdesk.domain.search import PRIVATE, Field, Nearness, SearchRow
 from eventdesk.search.letters import spelt
@@ -20,37 +19,46 @@ class Handles:
     """Handles of all fields with the people who have them."""
 
     def __init__(self) -> None:
-        self.people: dict[Handle, set[int]] = {}
+        # Most handles are one person's: a number alone costs the collector of garbage no time, a set does.
+        self._people: dict[Field, dict[str, int | set[int]]] = {field: {} for field in Field}
         self._touched: set[Handle] = set()
-        self._orders: defaultdict[Field, SortedTexts] = defaultdict(SortedTexts)
+        self._orders: dict[Field, SortedTexts] = {field: SortedTexts() for field in Field}
+
+    def people(self, handle: Handle) -> Collection[int]:
+        """Who has this handle."""
+        having = self._people[handle[0]].get(handle[1], ())
+        return (having,) if isinstance(having, int) else having
 
     def add(self, word: Handle, person: int) -> None:
         """Somebody has this handle."""
-        having = self.people.setdefault(word, set())
-        if not having:
+        field, text = word
+        having = self._people[field].get(text)
+        if having is None:
+            self._people[field][text] = person
             self._touched.add(word)
-        having.add(person)
+        elif isinstance(having, int):
+            self._people[field][text] = {having, person}
+        else:
+            having.add(person)
 
     def remove(self, word: Handle, person: int) -> None:
         """Somebody no longer has it."""
-        self.people[word].discard(person)
-        if not self.people[word]:
-            del self.people[word]
+        field, text = word
+        having = self._people[field][text]
+        if not isinstance(having, int):
+            having.discard(person)
+        if having == person or not having:
+            del self._people[field][text]
             self._touched.add(word)
 
     def settle(self) -> None:
         """Take what changed into the orders; where it is much, make them anew."""
-        if len(self._touched) * FEW > len(self.people):
-            texts: defaultdict[Field, list[str]] = defaultdict(list)
-            for field, text in self.people:
-                texts[field].append(text)
-            self._orders = defaultdict(
-                SortedTexts, {field: SortedTexts(all_) for field, all_ in texts.items()}
-            )
+        if len(self._touched) * FEW > sum(map(len, self._people.values())):
+            self._orders = {field: SortedTexts(texts) for field, texts in self._people.items()}
         else:
-            for handle in self._touched:
-                order = self._orders[handle[0]]
-                (order.add if handle in self.people else order.discard)(handle[1])
+            for field, text in self._touched:
+                order = self._orders[field]
+                (order.add if text in self._people[field] else order.discard)(text)
         self._touched.clear()
 
     def asked(self, text: str, *, private: bool) -> dict[Handle, float]:
@@ -69,7 +77,7 @@ class Handles:
             yield from [digits for digits in self._orders[field].texts if key in digits]
         elif len(key) >= SHORTEST.get(field, len(key) + 1):
             yield from self._orders[field].beginning(key)
-        elif (field, key) in self.people:
+        elif key in self._people[field]:
             yield key
 
 

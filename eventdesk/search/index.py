@@ -1,6 +1,6 @@
 """The index of everybody: kept up row by row, asked at every key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
@@ -188,7 +188,7 @@ class _Store(Protocol[W]):
     def remove(self, word: W, person: int) -> None: ...
 
 
-def _exchange(store: _Store[W], old: frozenset[W], new: frozenset[W], person: int) -> None:
+def _exchange(store: _Store[W], old: Set[W], new: Set[W], person: int) -> None:
     for word in old - new:
         store.remove(word, person)
     for word in new - old:

@@ -18,7 +18,8 @@ LONGEST = 40
 MOST_JOINED = 5
 """Words of one name that may be written as one: de la Fuente y Gómez."""
 
-KEPT = 1 << 16
+KEPT = 4096
+"""Answers remembered: names that many have, and those just looked at. More would burden the collector."""
 
 Window = tuple[int, int]
 """The first and the last of some neighbouring words."""

@@ -1,6 +1,7 @@
 """What one typed word may mean: words of names, words of organisations, handles."""
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from eventdesk.search.handles import Handle, Handles
@@ -36,9 +37,10 @@ class Meanings:
 
     def people(self, meaning: Meaning) -> dict[int, float]:
         """Who is meant, each by the cheapest way: the dearest are put in first and written over."""
+        ways: list[tuple[float, Collection[int]]]
         ways = [(cost, self.names.people[word]) for word, cost in meaning.names.items()]
         ways += [(cost, self.organisations.people[word]) for word, cost in meaning.organisations.items()]
-        ways += [(cost, self.handles.people[handle]) for handle, cost in meaning.handles.items()]
+        ways += [(cost, self.handles.people(handle)) for handle, cost in meaning.handles.items()]
         ways.sort(key=lambda way: -way[0])
         found: dict[int, float] = {}
         for cost, people in ways:

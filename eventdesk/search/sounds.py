@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from doublemetaphone import doublemetaphone
 
+from eventdesk.search.letters import KEPT
+
 SHORTEST = 2
 """A key of one consonant says nothing."""
 
@@ -17,7 +19,7 @@ _ONE_CONSONANT = (
 )  # fmt: skip
 
 
-@lru_cache(1 << 16)
+@lru_cache(KEPT)
 def sounds(letters: str) -> tuple[str, ...]:
     """The one or two keys of Double Metaphone, made for names of European languages.
 
@@ -27,7 +29,7 @@ def sounds(letters: str) -> tuple[str, ...]:
     return tuple(key for key in dict.fromkeys(doublemetaphone(word)) if len(key) >= SHORTEST)
 
 
-@lru_cache(1 << 16)
+@lru_cache(KEPT)
 def bones(letters: str) -> str:
     """The consonants alone, for scripts that write no others: mhmd, Mohammed and Muhamad are one."""
     word = letters

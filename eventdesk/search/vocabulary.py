@@ -122,7 +122,8 @@ class Vocabulary:
     def _mistyped(self, letters: str, length: int) -> Iterator[tuple[str, float]]:
         """Whole words with slips, and longer words with a slip in their beginning.
 
-        Where a beginning has a letter too many or too few, its first letter must be right.
+        The first letter of a beginning must be right, or have changed places with the second: the whole word
+        is soon typed, and to compare all beginnings takes longer than all else.
         """
         size, most = len(letters), _forgiven(length)
         heard = frozenset(sounds(letters))
@@ -135,7 +136,8 @@ class Vocabulary:
         if not most:
             return
         for start, slips in (
-            *_within(letters, self._beginnings[size].texts, most),
+            *_within(letters, self._beginnings[size].beginning(letters[:1]), most),
+            *_within(letters, self._beginnings[size].beginning(letters[1::-1]), 1),
             *_within(letters, self._beginnings[size - 1].beginning(letters[:1]), 1),
             *_within(letters, self._beginnings[size + 1].beginning(letters[:1]), 1),
         ):

@@ -31,7 +31,7 @@ from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.verdicts import advice_words, sound_of
 
 SIDE_WIDTH = 340
-TYPING_PAUSE_MS = 150
+TYPING_PAUSE_MS = 80
 """A scanner's burst is over before anybody is looked for."""
 
 
