@@ -57,12 +57,12 @@ class PrintPane(QWidget):
         self._rest.setInterval(REDRAW_MS)
         self._lay_out()
         self._connect()
-        self._show_queues(())
+        self.printer.setEnabled(False)
+        self.hint.hide()
         self.look()
 
     def look(self) -> None:
         """Ask anew which printers there are."""
-        self.hint.hide()
         self.printing.look()
 
     def add_table(self, table: RowTable) -> None:
