@@ -17,9 +17,12 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(set(found) - NOT_BENCHMARKS))
 
 
-def figures(name: str, people: int | None) -> Iterator[Figure]:
-    """Run one benchmark; `people` is None where its own usual size is meant."""
-    yield from importlib.import_module(f"tests.benchmarks.{name}").run(people)
+def figures(
+    name: str, people: int | None = None, data: Path | None = None, out: Path | None = None
+) -> Iterator[Figure]:
+    """Run one benchmark, at its usual size or for so many people, or on the files of a folder."""
+    module = importlib.import_module(f"tests.benchmarks.{name}")
+    yield from module.run(people) if data is None else module.run_on(data, out)
 
 
 def main() -> None:
@@ -27,10 +30,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("name", choices=[*names(), "all"])
     parser.add_argument("--people", type=int, help="size of the event; the bar's own size without it")
+    parser.add_argument("--data", type=Path, help="a folder of instances, for schedule-paper")
+    parser.add_argument("--out", type=Path, help="where the answers to them go")
     chosen = parser.parse_args()
     done: list[Figure] = []
     for name in names() if chosen.name == "all" else [chosen.name]:
-        for figure in figures(name, chosen.people):
+        for figure in figures(name, chosen.people, chosen.data, chosen.out):
             print(figure.line(), flush=True)
             done.append(figure)
     if chosen.name == "all":
