@@ -80,7 +80,7 @@ def _later_top(look: Look) -> float:
 
 def _first_head(pen: Pen, sheet: AgendaSheet, look: Look, told: Words) -> None:
     scale, x, top = look.scale, look.margin, look.margin
-    side = 30 * MM * (0.88 if scale < 1 else 1)
+    side = 30 * MM * (0.8 if scale < 1 else 1)
     box = look.inner - (side + 10 * scale if sheet.code else 0)
     event = fit(" · ".join(filter(None, (sheet.event, sheet.venue))), fonts.SEMIBOLD, 9 * scale, box)
     pen.fitted(x, top, event, fonts.SEMIBOLD, ACCENT)
