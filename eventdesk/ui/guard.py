@@ -108,7 +108,6 @@ class Guard(QObject):
         self.rights.rest_as(DeskRole.KIOSK)
         context = self._context()
         form = self._form(pad=True)
-        form.unlock.setProperty("kind", "large")
         language = context.moments.locale.name().split("_")[0]
         self.kiosk = KioskWindow(context, self._event, language, form)
         self.kiosk.language_chosen.connect(self.language_wanted.emit)

@@ -101,6 +101,13 @@
             <numerusform>Print %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) hold letters that cannot be printed, such as {text}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanLogPart</name>

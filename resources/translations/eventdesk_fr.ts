@@ -123,19 +123,11 @@
 <context>
     <name>ArrivalsChart</name>
     <message>
-        <source>Arrivals every five minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> min before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected before the first appointment, in minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -155,7 +147,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 1st hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people are expected: before their first appointment, or spread over the first hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2501,19 +2513,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconds for each in a queue</source>
+        <source>Seconds per check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest queue ahead</source>
+        <source>Longest queue and wait ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All in by, at this pace</source>
+        <source>All for the first slot in by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If everybody who is due stands in the queue already, and the desks work on as now.</source>
+        <source>{people} · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest at {time}, if everybody who is due stands in the queue, and the desks work on as now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,6 +2985,13 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold letters that cannot be printed, such as {text}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3738,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>However it ended</source>
+        <source>All endings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3837,6 +3860,10 @@
     <message>
         <source>Clock</source>
         <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n clash(es)</source>

@@ -11,31 +11,31 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 
 ICON = 120
+CARD_WIDTH = 720
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-WIDEST = 1100
 
 
 def centred(text: str, kind: Type) -> Label:
     """Words in the middle, on as many lines as they need."""
     label = Label(text, kind, wrap=True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setMaximumWidth(WIDEST)
     return label
 
 
 class Page(QWidget):
-    """An icon and words in the middle of the screen."""
+    """Words in the middle of the screen, mostly under an icon."""
 
-    def __init__(self, icon: str, role: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str = "", role: str = "muted", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body: QVBoxLayout = column(padding=Space.XXL, spacing=Space.XL)
+        self.body: QVBoxLayout = column(padding=Space.M, spacing=Space.L)
         self.setLayout(self.body)
         self.title = centred("", Type.HERO)
         self.words = centred("", Type.HEADING)
         self.body.addStretch(2)
-        self.body.addWidget(Glyph(icon, ICON, role), 0, CENTRE)
+        if icon:
+            self.body.addWidget(Glyph(icon, ICON, role), 0, CENTRE)
         for label in (self.title, self.words):
-            self.body.addWidget(label, 0, CENTRE)
+            self.body.addWidget(label)
         self.body.addStretch(3)
 
     def add(self, widget: QWidget) -> None:
@@ -45,6 +45,7 @@ class Page(QWidget):
     def say(self, title: str, words: str) -> None:
         """Say this."""
         self.title.setText(title)
+        self.title.setVisible(bool(title))
         self.words.setText(words)
 
 
@@ -55,6 +56,7 @@ class GreetingPage(Page):
         super().__init__("circle-check", "ok_text", parent)
         self.meeting = Card(padding=Space.XL)
         self.meeting.set_tone(Tone.OK)
+        self.meeting.setMinimumWidth(CARD_WIDTH)
         self.time: QLabel = centred("", Type.DISPLAY)
         self.place: QLabel = centred("", Type.HERO)
         for label in (self.time, self.place):

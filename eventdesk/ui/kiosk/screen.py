@@ -120,7 +120,7 @@ class KioskWindow(QWidget):
         self.line.setMaxLength(LONGEST_CODE)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.line.setFixedWidth(FIELD_WIDTH)
-        self.enter.setProperty("kind", "large")
+        self.enter.setProperty("big", "yes")
         typing = QWidget()
         beside = row(spacing=Space.M)
         typing.setLayout(beside)
@@ -128,7 +128,7 @@ class KioskWindow(QWidget):
         beside.addWidget(self.enter)
         typing.setVisible(self.model.by_email)
         self.asking.add(typing)
-        self.way_out = Page("lock", "muted")
+        self.way_out = Page()
         self.unlocking.setFixedWidth(PAD_WIDTH)
         for widget in (self.unlocking, self.back):
             self.way_out.add(widget)

@@ -39,7 +39,10 @@ class RightsPane(QWidget):
         self.state = Label("", Type.MUTED, wrap=True)
         body.addWidget(self.state)
         self.pins = {role: PinLine(role_words(role)) for role in PINNED}
-        self._rows = {role: FormRow(role_words(role), line) for role, line in self.pins.items()}
+        self._rows = {
+            role: FormRow(self.tr("PIN: {role}").format(role=role_words(role)), line)
+            for role, line in self.pins.items()
+        }
         for role, line in self.pins.items():
             line.chosen.connect(partial(self._set_pin, role))
             body.addWidget(self._rows[role])

@@ -14,7 +14,7 @@ from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.rights.pin_field import PinField
 
-PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "⌫")
+PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0")
 
 
 class PinForm(QWidget):
@@ -25,7 +25,7 @@ class PinForm(QWidget):
 
     def __init__(self, *, pad: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = column(padding=0 if pad else Space.XL, spacing=Space.L)
+        body = column(padding=0 if pad else Space.XL, spacing=Space.S if pad else Space.L)
         self.setLayout(body)
         self.pin = PinField(self.tr("PIN"))
         self.name = text_field()
@@ -33,6 +33,7 @@ class PinForm(QWidget):
         if not pad:
             words = self.tr("The PIN of a role gives the desk to you for a while. Scans go on meanwhile.")
             body.addWidget(Label(words, Type.MUTED, wrap=True))
+        self.unlock = Button(self.tr("Unlock"), "lock-open", Kind.PRIMARY)
         body.addWidget(self._row)
         if pad:
             body.addLayout(self._pad())
@@ -40,7 +41,6 @@ class PinForm(QWidget):
             hint = self.tr("So that the log says who it was.")
             body.addWidget(FormRow(self.tr("Your name (not needed)"), self.name, hint))
             body.addStretch(1)
-        self.unlock = Button(self.tr("Unlock"), "lock-open", Kind.PRIMARY)
         self.unlock.clicked.connect(self.pin.submit)
         self.name.returnPressed.connect(self.pin.submit)
         self.pin.given.connect(self._give)
@@ -66,15 +66,19 @@ class PinForm(QWidget):
             self.given.emit(pin, self.name.text())
 
     def _pad(self) -> QGridLayout:
+        """Ten digits, one to take the last back, and the button that gives the PIN, as on a telephone."""
         grid = QGridLayout()
         grid.setSpacing(Space.S)
-        for place, key in enumerate(PAD):
-            if key:
-                button = Button(key)
-                button.setProperty("kind", "large")
-                button.setAccessibleName(key if key.isdecimal() else self.tr("Delete the last digit"))
-                button.clicked.connect(
-                    self.pin.backspace if key == PAD[-1] else partial(self.pin.insert, key)
-                )
-                grid.addWidget(button, place // 3, place % 3)
+        self.unlock.setText("")
+        self.unlock.setToolTip(self.unlock.accessibleName())
+        buttons = [Button(key) for key in PAD]
+        for place, button in enumerate([*buttons, self.unlock]):
+            button.setProperty("big", "yes")
+            grid.addWidget(button, place // 3, place % 3)
+        for button in buttons:
+            if button.text().isdecimal():
+                button.clicked.connect(partial(self.pin.insert, button.text()))
+            else:
+                button.setAccessibleName(self.tr("Delete the last digit"))
+                button.clicked.connect(self.pin.backspace)
         return grid

@@ -35,9 +35,7 @@ class PinLine(QWidget):
     def show_state(self, *, is_set: bool, allowed: bool) -> None:
         """Whether there is one, and whether one may be set now."""
         self.field.clear()
-        self.field.setPlaceholderText(
-            self.tr("Set: type another to change it") if is_set else self.tr("None")
-        )
+        self.field.setPlaceholderText(self.tr("Is set") if is_set else self.tr("None"))
         self.field.setEnabled(allowed)
         self.set_button.setEnabled(allowed)
         self.remove_button.setVisible(is_set)
