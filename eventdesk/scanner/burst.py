@@ -27,7 +27,10 @@ SHORTEST_ENDED = 4
 """So many where Enter or Tab comes as quickly behind them."""
 
 AFTER_MS = 250.0
-"""An Enter, a Tab or a line feed that follows a scan so soon belongs to it."""
+"""An Enter, a Tab or a line feed that follows a scan without one so soon belongs to it."""
+
+SECOND_END_MS = 30.0
+"""A line feed behind the Enter of a scan comes so soon; later it is a person's."""
 
 FOLLOW_MS = 60.0
 """Keys so soon after a scan may be the rest of another one that was mixed with it."""
@@ -70,6 +73,7 @@ class Bursts:
     _first: float = 0.0
     _last: float = 0.0
     _ended: float = float("-inf")
+    _ends_until: float = float("-inf")
     _follows: bool = False
 
     @property
@@ -100,7 +104,7 @@ class Bursts:
         if not self._text or at - self._last < self.wait_ms:
             return Decision(Fate.HOLD, Fate.HOLD)
         if self._sure():
-            return self._scanned(self._last)
+            return self._scanned(self._last, AFTER_MS)
         return Decision(self._let_go(), Fate.HOLD)
 
     def _add(self, at: float, text: str) -> Decision:
@@ -117,14 +121,14 @@ class Bursts:
         if self._text:
             enough = 1 if self._follows else SHORTEST_ENDED
             if len(self._text) >= enough and self._quick():
-                return self._scanned(at)
+                return self._scanned(at, SECOND_END_MS)
             return Decision(self._let_go(), Fate.TYPE)
-        return Decision(Fate.HOLD, Fate.DROP if at - self._ended <= AFTER_MS else Fate.TYPE)
+        return Decision(Fate.HOLD, Fate.DROP if at <= self._ends_until else Fate.TYPE)
 
-    def _scanned(self, at: float) -> Decision:
+    def _scanned(self, at: float, ends_ms: float) -> Decision:
         text, follows = "".join(self._text), self._follows
         self._text.clear()
-        self._ended = at
+        self._ended, self._ends_until = at, at + ends_ms
         return Decision(Fate.DROP, Fate.DROP, text, follows)
 
     def _let_go(self) -> Fate:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import zone_named
+from eventdesk.scanner.layouts import Remembered
 from eventdesk.ui import screens, start
 from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.guard import Guard
@@ -21,6 +22,7 @@ from eventdesk.ui.kit.doors import Doors, Opened, OpenEvent, opened
 from eventdesk.ui.kit.files import trouble_words
 from eventdesk.ui.kit.fonts import load_fonts
 from eventdesk.ui.kit.garbage import WindowGarbage
+from eventdesk.ui.kit.layouts import layout_words
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.others import OthersWatch
 from eventdesk.ui.kit.settings import Settings
@@ -28,6 +30,7 @@ from eventdesk.ui.kit.texts import Languages, Moments, locale_of
 from eventdesk.ui.kit.theme import Theme
 from eventdesk.ui.kit.trouble import BugWindow, Troubles
 from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.scanning import Scans
 from eventdesk.ui.shell.screen import ScreenSpec
 from eventdesk.ui.shell.status import DeskStatus
 from eventdesk.ui.shell.window import MainWindow
@@ -62,6 +65,7 @@ class Program(QObject):
         self._clashes = ClashCount(self.worker, self)
         self._others = OthersWatch(self.worker, self)
         self.guard = Guard(self.window, self.worker, self.settings, post or Post(self.settings.role), self)
+        self.scans = Scans(app, self.window, self.worker, self.settings, self.guard.kiosk_took)
         self._wants_kiosk = False
         self._connect()
 
@@ -116,6 +120,7 @@ class Program(QObject):
         self._others.stop()
         self._clashes.stop()
         self.guard.stop()
+        self.scans.stop()
         self.window.status.stop_clock()
         for ticking in self.window.findChildren(QTimer):
             ticking.stop()
@@ -131,6 +136,7 @@ class Program(QObject):
         self._others.lost.connect(self.troubles.tell)
         self.guard.rights_changed.connect(self._show_what_may_be)
         self.guard.standing_changed.connect(self._show_who)
+        self.scans.layout_known.connect(self._show_layout)
         self.guard.language_wanted.connect(self._speak_to_guests)
         self.troubles.noticed.connect(self.window.notify)
         self.troubles.bug_found.connect(self._bugs.show_report)
@@ -180,6 +186,7 @@ class Program(QObject):
         self.window.set_clock(desk.now, self._moments, simulated=simulated)
         self._show_ribbon(simulated=simulated)
         self.guard.watch(found, self._context)
+        self.scans.serve(desk)
         self.window.set_screens(self._specs())
         self._others.watch(desk.store, found.position)
         if self._wants_kiosk:
@@ -223,12 +230,18 @@ class Program(QObject):
         self.window.committed(changes)
         self._clashes.committed(changes)
         self.guard.committed(changes)
+        self.scans.committed(changes)
 
     @Slot()
     def _show_what_may_be(self) -> None:
         """Make all screens anew but the one that scans go to: what they show may be secret now."""
         if self.opened_event is not None:
             self.window.set_screens(self._specs(), self.window.current_key, keep=("checkin",))
+
+    @Slot(object)
+    def _show_layout(self, known: Remembered) -> None:
+        self._status = replace(self._status, scanner=layout_words(known))
+        self.window.set_status(self._status)
 
     @Slot(object, object)
     def _show_who(self, who: str, locked: bool) -> None:

@@ -102,10 +102,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) hold letters that cannot be printed, such as {text}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n texts hold letters that cannot be printed, such as {text}.</source>
+        <translation>
+            <numerusform>%n text holds letters that cannot be printed: {text}.</numerusform>
+            <numerusform>%n texts hold letters that cannot be printed, such as {text}.</numerusform>
         </translation>
     </message>
 </context>

@@ -167,7 +167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When people are expected: before their first appointment, or spread over the first hour.</source>
+        <source>When people are expected: before their first appointment, or all over the first hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -223,6 +223,10 @@
     </message>
     <message>
         <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was undone stays in the log, crossed out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,103 +1731,103 @@
     <name>Layouts</name>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>américain</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>britannique</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>belge</translation>
     </message>
     <message>
         <source>Swiss German</source>
-        <translation type="unfinished"></translation>
+        <translation>suisse allemand</translation>
     </message>
     <message>
         <source>Swiss French</source>
-        <translation type="unfinished"></translation>
+        <translation>suisse romand</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>norvégien</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Scanner calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur étalonné</translation>
     </message>
     <message>
         <source>Scanner: read with Caps Lock on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : lu avec Verr. Maj.</translation>
     </message>
     <message>
         <source>Scanner: {computer} keyboard read as {scanner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : clavier {computer} lu comme {scanner}</translation>
     </message>
     <message>
         <source>Scanner: {computer} keyboard with Caps Lock read as {scanner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur : clavier {computer} avec Verr. Maj. lu comme {scanner}</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +2991,10 @@
         <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) hold letters that cannot be printed, such as {text}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n texts hold letters that cannot be printed, such as {text}.</source>
+        <translation>
+            <numerusform>%n texte a des lettres qui ne s’impriment pas : {text}.</numerusform>
+            <numerusform>%n textes ont des lettres qui ne s’impriment pas, dont {text}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3651,7 +3655,7 @@
         <translation type="unfinished">Heure</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,7 +3690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended how</source>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,7 +3742,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All endings</source>
+        <source>All results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3769,19 +3773,19 @@
     <name>Scans</name>
     <message>
         <source>This scan can mean two codes, depending on the keyboard layout. Search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lecture peut désigner deux codes, selon la disposition du clavier. Cherchez par le nom.</translation>
     </message>
     <message>
         <source>Open an event first: this scan belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un événement : cette lecture n’appartient à aucun.</translation>
     </message>
     <message>
         <source>The scanner is calibrated, but does not send these characters: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur est étalonné, mais n’envoie pas ces caractères : {characters}</translation>
     </message>
     <message>
         <source>The scanner is calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur est étalonné.</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3867,7 @@
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message numerus="yes">
         <source>%n clash(es)</source>

@@ -81,6 +81,7 @@ TABLE = {
     "a name typed as fast as people can": (strokes("Smith\n", 50), "Smith\n", []),
     "Enter and line feed": (strokes(CODE + "\n\n", 8), "", [CODE]),
     "a late Enter": ([*strokes(CODE, 8), (1350.0, "\n")], "", [CODE]),
+    "an Enter of somebody behind a whole scan": ([*strokes(CODE + "\n", 8), (1200.0, "\n")], "\n", [CODE]),
     "an Enter of somebody": ([*strokes(CODE, 8), (1600.0, "\n")], "\n", [CODE]),
     "Backspace is typing": (strokes("abc\bdef", 20), "abc\bdef", []),
     "a letter typed before": ([(900.0, "x"), *strokes(CODE + "\n", 8)], "x", [CODE]),

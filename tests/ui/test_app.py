@@ -58,8 +58,9 @@ def desk_of(program: Program, path: Path, qtbot: QtBot) -> CheckinScreen:
     return screen
 
 
-def scanned(screen: CheckinScreen, qtbot: QtBot, code: str, word: str) -> None:
-    QTest.keyClicks(screen.field, code)
+def scanned(screen: CheckinScreen, qtbot: QtBot, code: str, word: str, key_ms: int = -1) -> None:
+    """By a scanner, or typed by hand with a time from key to key."""
+    QTest.keyClicks(screen.field, code, Qt.KeyboardModifier.NoModifier, key_ms)
     QTest.keyClick(screen.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.verdict.word.text() == word)
 
@@ -68,7 +69,7 @@ def test_a_morning_at_the_desk(program: Program, codes: dict[str, str], tmp_path
     screen = desk_of(program, tmp_path / "day.eventdesk", qtbot)
     assert program.window.status.event_name.text() == "Day"
     scanned(screen, qtbot, codes["ada"], "Welcome")
-    scanned(screen, qtbot, codes["ada"], "Already in")
+    scanned(screen, qtbot, codes["ada"], "Already in", key_ms=60)
     scanned(screen, qtbot, "XYZZY-17", "Unknown code")
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 1" and screen.scans.total == 3)
     QTest.keyClick(screen.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -76,8 +77,10 @@ def test_a_morning_at_the_desk(program: Program, codes: dict[str, str], tmp_path
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 0")
     screen.recent.table.view.setFocus()
     QTest.keyClicks(screen.recent.table.view, "m")
+    qtbot.waitUntil(screen.field.hasFocus)
     QTest.keyClicks(screen.field, "ull")
-    qtbot.waitUntil(lambda: screen.people.total == 1)
+    qtbot.waitUntil(lambda: screen.field.text() == "mull" and screen.people.total == 1)
+    qtbot.waitUntil(screen.found.isVisible)
     QTest.keyClick(screen.field, Qt.Key.Key_Down)
     QTest.keyClick(screen.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.verdict.name.text() == "Bo Müller")

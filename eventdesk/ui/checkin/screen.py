@@ -11,6 +11,7 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.search import long_enough
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
+from eventdesk.ui.checkin.aside import aside
 from eventdesk.ui.checkin.field import ScanField
 from eventdesk.ui.checkin.found import FoundList
 from eventdesk.ui.checkin.model import TOUCHING, CheckinModel, Overview
@@ -194,6 +195,8 @@ class CheckinScreen(QWidget):
         self.verdict.show_answer(answer)
         self.middle.setCurrentWidget(self.verdict)
         self._sounds.play(sound_of(answer.verdict))
+        if not self.isVisible():
+            self._context.notify(aside(answer, self._context.moments))
         self.paper.after(answer)
         if answer.verdict is Verdict.ASK:
             self.work.open_answers(answer)

@@ -70,6 +70,14 @@ class Settings:
         """Remember the printer for a kind of paper."""
         self._store.setValue(f"printer/{kind}", name)
 
+    def scanner(self, part: str) -> str:
+        """What is known of the scanners here: their layout, calibration, serial port, camera."""
+        return self._text(f"scanner/{part}")
+
+    def keep_scanner(self, part: str, value: str) -> None:
+        """Remember it."""
+        self._store.setValue(f"scanner/{part}", value)
+
     @property
     def role(self) -> DeskRole:
         """Who sits at this desk where nobody gave a PIN; it counts once the event has PINs."""

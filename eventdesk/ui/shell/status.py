@@ -22,7 +22,8 @@ HEIGHT = 40
 class DeskStatus:
     """What the status line says. ``waiting`` counts facts not yet at the hub; None: there is no hub.
 
-    ``who`` has the desk, "" where roles do not count; ``locked`` until somebody gave a PIN.
+    ``who`` has the desk, "" where roles do not count; ``locked`` until somebody gave a PIN. ``scanner`` says
+    how the keyboard scanner is read, "" where there is nothing to say.
     """
 
     event: str = ""
@@ -31,6 +32,7 @@ class DeskStatus:
     waiting: int | None = None
     who: str = ""
     locked: bool = True
+    scanner: str = ""
 
 
 class StatusLine(QFrame):
@@ -38,6 +40,7 @@ class StatusLine(QFrame):
 
     clashes_requested = Signal()
     lock_requested = Signal()
+    scanner_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,9 @@ class StatusLine(QFrame):
         self.lock.clicked.connect(self.lock_requested.emit)
         line.addWidget(self.lock)
         line.addStretch(1)
+        self.scanner = Button("", "keyboard", Kind.QUIET)
+        self.scanner.clicked.connect(self.scanner_requested.emit)
+        line.addWidget(self.scanner)
         self._link_icon = Glyph("cloud", 16)
         self.link = Label("", Type.MUTED)
         line.addWidget(self._link_icon)
@@ -83,6 +89,9 @@ class StatusLine(QFrame):
         self.desk.setText(status.desk)
         self._desk_icon.setVisible(bool(status.desk))
         self._show_lock(status)
+        self.scanner.setVisible(bool(status.scanner))
+        self.scanner.setText(status.scanner)
+        self.scanner.setAccessibleName(status.scanner or self.tr("Scanner"))
         self.clashes.setVisible(status.clashes > 0)
         words = self.tr("%n clash(es)", "", status.clashes)
         self.clashes.setText(words)

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         worker.job_started.connect(self.progress.show_job)
         self.side.screen_requested.connect(self.show_screen)
         self.side.settings_requested.connect(self.toggle_settings)
+        self.status.scanner_requested.connect(self.toggle_settings)
         self.status.clashes_requested.connect(self.clashes_requested.emit)
         self.status.lock_requested.connect(self.lock_requested.emit)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
@@ -105,11 +106,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_screen(self, key: str) -> QWidget:
         """Bring a screen to the front, making it at the first visit, and put the cursor where it belongs."""
-        screen = self._screens.get(key)
-        if screen is None:
-            screen = self._specs[key].factory()
-            self._screens[key] = screen
-            self._stack.addWidget(screen)
+        screen = self.made(key)
         self._stack.setCurrentWidget(screen)
         self.current_key = key
         self.side.mark(key)
@@ -117,6 +114,15 @@ class MainWindow(QMainWindow):
         if isinstance(screen, Activated):
             screen.activated()
         screen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return screen
+
+    def made(self, key: str) -> QWidget:
+        """Return a screen, made where it was not visited yet; what is in front stays there."""
+        screen = self._screens.get(key)
+        if screen is None:
+            screen = self._specs[key].factory()
+            self._screens[key] = screen
+            self._stack.addWidget(screen)
         return screen
 
     @Slot(object)

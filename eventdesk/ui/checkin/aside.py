@@ -1,0 +1,22 @@
+"""The verdict in one line, told over another screen where somebody is at work."""
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.domain.checkin import ScanAnswer
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.verdicts import tone_of, verdict_words
+
+SECONDS = 12.0
+
+
+def aside(answer: ScanAnswer, moments: Moments) -> Notice:
+    """Who it was, what came of it, and where they meet next."""
+    who = answer.person.name if answer.person else answer.text
+    parts = [f"{verdict_words(answer.verdict, answer.direction)}: {who}"]
+    if answer.person is not None and answer.next is not None:
+        parts.append(moments.time(answer.next.start))
+        if answer.next.table:
+            words = QCoreApplication.translate("Checkin", "Table {number}")
+            parts.append(words.format(number=answer.next.table))
+    return Notice("   ·   ".join(parts), tone_of(answer.verdict), seconds=SECONDS)

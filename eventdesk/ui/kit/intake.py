@@ -1,0 +1,123 @@
+"""What scanners send becomes codes: understood away from the window, doubled reads dropped, order kept.
+
+Whatever arrives, the next scan is taken: a text that is understood by nothing is handed on as it is, for the
+check-in to refuse in words.
+"""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from eventdesk.domain.doubled import LastReads
+from eventdesk.scanner.calibration import Calibration
+from eventdesk.scanner.layouts import Ambiguous, Read, Remembered, Unknown
+from eventdesk.scanner.understanding import Mixed, Understood, understand
+from eventdesk.ui.kit.wedge import Scanned
+from eventdesk.ui.kit.worker import Worker
+from eventdesk.usecases.codes import all_codes, known_codes
+from eventdesk.usecases.desk import Desk
+
+MIXED_MS = 150
+"""How long an unknown text waits for the rest of two scans that may have been mixed."""
+
+
+class Intake(QObject):
+    """Serves one event at a time."""
+
+    accepted = Signal(object)
+    """payload: str; a code, or what nobody knows."""
+
+    doubted = Signal(object)
+    """Ambiguous"""
+
+    calibrated = Signal(object)
+    """Calibration; of one line of bar codes or of the whole sheet."""
+
+    remembered_changed = Signal(object)
+    """Remembered"""
+
+    homeless = Signal()
+    """Something was scanned while no event is open."""
+
+    def __init__(
+        self, worker: Worker, remembered: Remembered, parent: QObject, clock: Callable[[], float] = monotonic
+    ) -> None:
+        super().__init__(parent)
+        self.remembered = remembered
+        self._worker = worker
+        self._clock = clock
+        self._desk: Desk | None = None
+        self._reads = LastReads()
+        self._before = ""
+        self._unknown = ""
+        self._mixed = QTimer(self)
+        self._mixed.setSingleShot(True)
+        self._mixed.setInterval(MIXED_MS)
+        self._mixed.timeout.connect(self._give_up)
+
+    def serve(self, desk: Desk | None) -> None:
+        """Read scans by the codes of this event from now on."""
+        self._desk = desk
+        self._before = self._unknown = ""
+        self.forget()
+
+    def forget(self) -> None:
+        """Take the next read of any badge for a new scan."""
+        self._reads = LastReads()
+
+    @Slot(object)
+    def take(self, scanned: Scanned) -> None:
+        """Take one scan; what it comes to is told in the order of the scans."""
+        desk, remembered = self._desk, self.remembered
+        if desk is None:
+            self.homeless.emit()
+            return
+        text, before = scanned.text, self._before if scanned.follows else ""
+        self._before = text
+        self._worker.database(lambda: _understood(desk, text, remembered, before), self._take_understood)
+
+    def remember(self, remembered: Remembered) -> None:
+        """Read with this knowledge of the scanner from now on."""
+        if remembered != self.remembered:
+            self.remembered = remembered
+            self.remembered_changed.emit(remembered)
+
+    def _take_understood(self, found: Understood) -> None:
+        if isinstance(found, Mixed) and found.with_before:
+            self._unknown = ""
+        self._give_up()
+        match found:
+            case Read():
+                self.remember(self.remembered.after(found))
+                self._accept(found.code)
+            case Mixed():
+                for code in found.codes:
+                    self._accept(code)
+            case Calibration():
+                self.calibrated.emit(found)
+            case Ambiguous():
+                self.doubted.emit(found)
+            case Unknown():
+                self._unknown = found.text
+                self._mixed.start()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._mixed.stop()
+        if self._unknown:
+            text, self._unknown = self._unknown, ""
+            self._accept(text)
+
+    def _accept(self, code: str) -> None:
+        now = self._clock()
+        doubled = self._reads.has(code, now)
+        self._reads = self._reads.after(code, now)
+        if not doubled:
+            self.accepted.emit(code)
+
+
+def _understood(desk: Desk, text: str, remembered: Remembered, before: str) -> Understood:
+    return understand(
+        text, lambda texts: known_codes(desk, texts), lambda: all_codes(desk), remembered, before
+    )
