@@ -3,16 +3,19 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from eventdesk.documents.fit import clean
 from eventdesk.documents.fonts import has_glyph
-from eventdesk.domain.agenda import AgendaSheet
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.agenda import AgendaSheet, Partner
+from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
+
+Drawn: TypeAlias = AgendaSheet | BadgeSheet | TableCard | RoomSign
 
 
 @dataclass(frozen=True, slots=True)
 class Unprintable:
-    """A text on somebody's sheet with the characters of it that have no glyph."""
+    """A text on a sheet with the characters of it that have no glyph; `name` tells whose or what for."""
 
     name: str
     text: str
@@ -29,29 +32,40 @@ def missing(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in clean(text) if not has_glyph(c)))
 
 
-def unprintable(sheets: Iterable[AgendaSheet | BadgeSheet]) -> tuple[Unprintable, ...]:
+def unprintable(sheets: Iterable[Drawn]) -> tuple[Unprintable, ...]:
     """Every text of the sheets that cannot be printed whole, each once."""
     found: dict[str, Unprintable] = {}
     fine: set[str] = set()
     for sheet in sheets:
-        for text in _texts(sheet):
+        texts = tuple(_texts(sheet))
+        for text in texts:
             if text in fine or text in found:
                 continue
             lacking = () if text.isascii() else missing(text)
             if lacking:
-                found[text] = Unprintable(sheet.name, text, lacking)
+                found[text] = Unprintable(texts[0], text, lacking)
             else:
                 fine.add(text)
     return tuple(found.values())
 
 
-def _texts(sheet: AgendaSheet | BadgeSheet) -> Iterator[str]:
-    yield from (sheet.name, sheet.organisation, sheet.event)
-    if isinstance(sheet, BadgeSheet):
-        yield from (sheet.job, sheet.role)
-        return
-    yield sheet.venue
-    for line in sheet.lines:
-        yield from (line.title, line.table, line.room)
-        for partner in line.partners:
-            yield from (partner.name, partner.organisation, partner.job)
+def _texts(sheet: Drawn) -> Iterator[str]:
+    """What is written on a sheet, first whose or what for it is."""
+    match sheet:
+        case AgendaSheet():
+            yield from (sheet.name, sheet.organisation, sheet.event, sheet.venue)
+            for line in sheet.lines:
+                yield from (line.title, line.table, line.room, *_partners(line.partners))
+        case BadgeSheet():
+            yield from (sheet.name, sheet.organisation, sheet.event, sheet.job, sheet.role)
+        case TableCard():
+            yield from (sheet.number, sheet.room, sheet.event)
+            for sitting in sheet.lines:
+                yield from _partners(sitting.people)
+        case RoomSign():
+            yield from (sheet.room, sheet.event, *sheet.tables, *(line.title for line in sheet.lines))
+
+
+def _partners(people: Iterable[Partner]) -> Iterator[str]:
+    for one in people:
+        yield from (one.name, one.organisation, one.job)

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrés</translation>
     </message>
     <message>
         <source>Paid, let in</source>
@@ -124,98 +124,98 @@
     <name>ArrivalsChart</name>
     <message>
         <source> min before</source>
-        <translation type="unfinished"></translation>
+        <translation> min avant</translation>
     </message>
     <message>
         <source>Expected before the first appointment, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus avant le premier rendez-vous, en minutes</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Nobody has come yet, and nobody is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore venu, personne n’est attendu</translation>
     </message>
     <message>
         <source>Other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres postes</translation>
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le plan</translation>
     </message>
     <message>
         <source>Every 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Par 5 min</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumul</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>over 1st hour</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la 1re heure</translation>
     </message>
     <message>
         <source>When people are expected: before their first appointment, or all over the first hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les participants sont attendus : avant leur premier rendez-vous, ou tout au long de la première heure.</translation>
     </message>
     <message>
         <source>{time}: {came} came, {expected} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} : {came} venus, {expected} attendus</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Venus</translation>
     </message>
     <message>
         <source>Expected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus, cumul</translation>
     </message>
     <message>
         <source>Came so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Venus, cumul</translation>
     </message>
     <message>
         <source>By desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Par poste</translation>
     </message>
     <message>
         <source>Arrow keys or the mouse tell each bar in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches ou la souris donnent les chiffres de chaque barre.</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsScreen</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished">Liste d’appel</translation>
+        <translation>À appeler</translation>
     </message>
     <message>
         <source>Scan log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Export</source>
@@ -223,43 +223,43 @@
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées</translation>
     </message>
     <message>
         <source>What was undone stays in the log, crossed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est annulé reste dans le journal, barré.</translation>
     </message>
     <message>
         <source>As of {time}; read again with every scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation à {time}, relue à chaque passage.</translation>
     </message>
     <message>
         <source>Undone: {who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {who}, {time}</translation>
     </message>
     <message>
         <source>Counts again: {who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {who}, {time}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Where shall the files go?</source>
-        <translation type="unfinished">Où enregistrer les fichiers&#x202f;?</translation>
+        <translation>Où enregistrer les fichiers ?</translation>
     </message>
     <message>
         <source>Exporting the scan log</source>
-        <translation type="unfinished"></translation>
+        <translation>Export du journal</translation>
     </message>
     <message>
         <source>scans</source>
-        <translation type="unfinished"></translation>
+        <translation>passages</translation>
     </message>
     <message>
         <source>{files} are in {folder}.</source>
-        <translation type="unfinished">{files} sont dans {folder}.</translation>
+        <translation>{files} : dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -642,62 +642,62 @@
     <name>CallList</name>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>For the first slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le premier créneau</translation>
     </message>
     <message>
         <source>Everybody missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les absents</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore attendus</translation>
     </message>
     <message>
         <source>Nobody to call</source>
-        <translation type="unfinished">Personne à appeler</translation>
+        <translation>Personne à appeler</translation>
     </message>
     <message>
         <source>All who are needed are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qu’il faut sont là.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>{people}, {count} without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {count} sans numéro</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>By exception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par exception</translation>
     </message>
     <message>
         <source>Those chosen are let in together; one undo takes all of it back.</source>
@@ -2326,7 +2326,7 @@
     <name>OptionsForm</name>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrée</translation>
     </message>
     <message>
         <source>Let in at once</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point de contrôle</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
@@ -2510,84 +2510,84 @@
     <name>Overview</name>
     <message>
         <source>Came, of those expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Venus, sur les attendus</translation>
     </message>
     <message>
         <source>Due by now, not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus, pas entrés</translation>
     </message>
     <message>
         <source>Seconds per check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes par entrée</translation>
     </message>
     <message>
         <source>Longest queue and wait ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>File maximale à venir</translation>
     </message>
     <message>
         <source>All for the first slot in by</source>
-        <translation type="unfinished"></translation>
+        <translation>1er créneau : tous là à</translation>
     </message>
     <message>
         <source>{people} · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · {minutes} min</translation>
     </message>
     <message>
         <source>Longest at {time}, if everybody who is due stands in the queue, and the desks work on as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus longue à {time}, si tous ceux qui sont attendus font la queue et si les postes continuent au même rythme.</translation>
     </message>
     <message>
         <source>The middle value, of check-ins that follow each other within a minute at one desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur médiane des entrées qui se suivent en moins d’une minute au même poste.</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Nobody has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore venu</translation>
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus par motif</translation>
     </message>
     <message>
         <source>No scan was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun refus</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrés</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>Let in for the first time during the last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrés pour la première fois pendant les 15 dernières minutes</translation>
     </message>
     <message>
         <source>s each</source>
-        <translation type="unfinished"></translation>
+        <translation>s chacun</translation>
     </message>
     <message>
         <source>Refused because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>No desk is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste ne porte ce nom.</translation>
     </message>
     <message>
         <source>There is no such time of day.</source>
@@ -3652,121 +3652,121 @@
     <name>ScanLog</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>By exception ({verdict}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exception ({verdict}) : {reason}</translation>
     </message>
     <message>
         <source>Undone at {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé à {time} par {who}</translation>
     </message>
 </context>
 <context>
     <name>ScanLogPart</name>
     <message>
         <source>Name, organisation, code or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, organisation, code ou motif</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Why (the log keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi (le journal le garde)</translation>
     </message>
     <message>
         <source>Why it is undone or brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est annulé ou rétabli</translation>
     </message>
     <message>
         <source>Undo this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce passage</translation>
     </message>
     <message>
         <source>Scan log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des passages</translation>
     </message>
     <message>
         <source>No such scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage de ce genre</translation>
     </message>
     <message>
         <source>Scans stand here as soon as they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages apparaissent ici aussitôt.</translation>
     </message>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes</translation>
     </message>
     <message>
         <source>All checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points</translation>
     </message>
     <message>
         <source>All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>By exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exception</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The newest {shown} of {total}; a filter or the export reaches the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} derniers sur {total} ; un filtre ou l’export atteint les autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import zxingcpp
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.glyphs import missing, unprintable
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner, day_lines
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badges import BadgeSheet, CardLine, RoomSign, SignLine, TableCard
 from eventdesk.domain.ids import PersonId
 
 START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
@@ -172,3 +172,9 @@ def test_a_character_without_a_glyph_is_named() -> None:
     (found,) = unprintable([odd, odd, BadgeSheet(PersonId("b"), "Bo", role="juror")])
     assert (found.name, found.text, found.characters) == ("山田 Taro", "山田 Taro", ("山", "田"))
     assert found.names == ("U+5C71 CJK UNIFIED IDEOGRAPH-5C71", "U+7530 CJK UNIFIED IDEOGRAPH-7530")
+    card = TableCard("山", lines=(CardLine(START, (Partner("田 Taro"),)),))
+    told = [
+        (one.name, one.text)
+        for one in unprintable([card, RoomSign("Hall", lines=(SignLine(None, None, "木"),))])
+    ]
+    assert told == [("山", "山"), ("山", "田 Taro"), ("Hall", "木")]

@@ -8,6 +8,8 @@ from typing import Any
 
 import pypdfium2
 
+from eventdesk.documents.glyphs import Unprintable, unprintable
+
 Make = Callable[..., int]
 """``make(target, sheets, progress=...)`` writes a PDF to a path or an open file, returns its pages.
 
@@ -51,10 +53,10 @@ class Picture:
 
 def write_pdf(
     path: Path, make: Make, sheets: tuple[Any, ...], *, progress: Callable[[int, int], None]
-) -> Path:
-    """Write the sheets into a file; ``progress`` hears (done, total)."""
+) -> tuple[Path, tuple[Unprintable, ...]]:
+    """Write the sheets into a file; ``progress`` hears (done, total). Answers what has no letter shapes."""
     make(str(path), sheets, progress=progress)
-    return path
+    return path, unprintable(sheets)
 
 
 def picture(make: Make, sheets: tuple[Any, ...], room: tuple[int, int]) -> Picture:

@@ -8,9 +8,11 @@ from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import PrinterError, print_file, printers
 from eventdesk.ui.kit.job import Job
 from eventdesk.ui.kit.pages import Pages, Picture, picture, write_pdf
@@ -18,21 +20,25 @@ from eventdesk.ui.kit.worker import Worker
 
 FILE = "pages.pdf"
 
+Made: TypeAlias = tuple[Path, tuple[Unprintable, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Pages that a printer has taken."""
+    """Pages that a printer has taken; ``lacking`` are texts on them that have no letter shapes."""
 
     pages: Pages
     printer: str
+    lacking: tuple[Unprintable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Pages that are in a file."""
+    """Pages that are in a file, and the texts on them that have no letter shapes."""
 
     pages: Pages
     path: Path
+    lacking: tuple[Unprintable, ...] = ()
 
 
 class Printing(QObject):
@@ -90,26 +96,26 @@ class Printing(QObject):
             return
         self._make(pages, path, title, partial(self._kept, pages))
 
-    def _make(self, pages: Pages, path: Path, title: str, then: Callable[[Path], object]) -> None:
+    def _make(self, pages: Pages, path: Path, title: str, then: Callable[[Made], object]) -> None:
         self._set_busy(busy=True)
         work = (path, pages.make, pages.sheets)
         job = self._worker.process(write_pdf, work, then, self._not_done, title=title)
         job.ended.connect(self._stopped)
 
-    def _hand_over(self, pages: Pages, printer: str, path: Path) -> None:
-        self._worker.pool(
-            partial(_send, path, printer, pages), partial(self._accepted, pages, printer), self._not_done
-        )
+    def _hand_over(self, pages: Pages, printer: str, made: Made) -> None:
+        path, lacking = made
+        sent = Sent(pages, printer, lacking)
+        self._worker.pool(partial(_send, path, sent), partial(self._accepted, sent), self._not_done)
 
-    def _accepted(self, pages: Pages, printer: str, _: None) -> None:
+    def _accepted(self, sent: Sent, _: None) -> None:
+        self._set_busy(busy=False)
+        self._record(sent.pages)
+        self.sent.emit(sent)
+
+    def _kept(self, pages: Pages, made: Made) -> None:
         self._set_busy(busy=False)
         self._record(pages)
-        self.sent.emit(Sent(pages, printer))
-
-    def _kept(self, pages: Pages, path: Path) -> None:
-        self._set_busy(busy=False)
-        self._record(pages)
-        self.written.emit(Written(pages, path))
+        self.written.emit(Written(pages, *made))
 
     def _record(self, pages: Pages) -> None:
         if pages.record is not None:
@@ -154,10 +160,10 @@ def _no_picture() -> Picture | None:
     return None
 
 
-def _send(path: Path, printer: str, pages: Pages) -> None:
+def _send(path: Path, sent: Sent) -> None:
     """Hand a file to the queue; it is kept only where another program has yet to read it."""
     try:
-        print_file(path, printer=printer, title=pages.title, media=pages.media)
+        print_file(path, printer=sent.printer, title=sent.pages.title, media=sent.pages.media)
     finally:
         if sys.platform != "win32":
             rmtree(path.parent, ignore_errors=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy, QWidget
 
+from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import PrinterError
 from eventdesk.ui.kit.button import Button, Kind, Segments
 from eventdesk.ui.kit.card import column, row
@@ -204,6 +205,7 @@ class PrintPane(QWidget):
     def _tell_sent(self, sent: Sent) -> None:
         words = self.tr("{what} went to {printer}.").format(what=sent.pages.title, printer=sent.printer)
         self._context.notify(Notice(words, Tone.OK))
+        self._tell_lacking(sent.lacking)
 
     @Slot(object)
     def _tell_written(self, written: Written) -> None:
@@ -211,3 +213,10 @@ class PrintPane(QWidget):
         show = QUrl.fromLocalFile(str(written.path))
         opening = (self.tr("Open"), lambda: QDesktopServices.openUrl(show))
         self._context.notify(Notice(words, Tone.OK, opening))
+        self._tell_lacking(written.lacking)
+
+    def _tell_lacking(self, lacking: tuple[Unprintable, ...]) -> None:
+        """Say it rather than let somebody find boxes on a badge."""
+        if lacking:
+            words = self.tr("%n texts hold letters that cannot be printed, such as {text}.", "", len(lacking))
+            self._context.notify(Notice(words.format(text=lacking[0].text), Tone.WARN, seconds=0))

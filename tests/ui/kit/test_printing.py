@@ -1,7 +1,7 @@
 """Pages go to a printer or into a file, and count as printed only then."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -130,6 +130,14 @@ def test_without_a_printer_a_sentence_says_what_to_do(
     assert (pane.print_button.isEnabled(), pane.pdf_button.isEnabled()) == (False, True)
     pane.printing.failed.emit(PrinterError(PrinterTrouble.NO_PRINTING))
     assert "Install CUPS" in stage.notices[0].text
+
+
+def test_letters_that_no_typeface_has_are_named(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    pane, _ = pane_of(stage, qtbot, 1)
+    odd = replace(pages(), sheets=(AgendaSheet(PersonId("taro"), "山田 Taro"),))
+    with qtbot.waitSignal(pane.printing.written, timeout=PATIENCE):
+        pane.printing.write(odd, tmp_path / "a.pdf", "Making one agenda")
+    assert "such as 山田 Taro" in stage.notices[1].text
 
 
 def test_each_kind_of_paper_keeps_its_printer(stage: Stage, qtbot: QtBot, cups: PrivateCups) -> None:
