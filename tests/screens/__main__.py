@@ -30,6 +30,7 @@ from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors, OpenEvent
+from eventdesk.ui.kit.printpane import PrintPane
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.theme import Mode
@@ -59,6 +60,18 @@ def settle(program: Program, milliseconds: int = 400) -> None:
         loop.exec()
         if program.worker.pending == 0:
             return
+
+
+def settle_page(screen: Any) -> None:
+    """Let a screen that previews a page draw the one in front, and the window paint it."""
+    pane = getattr(screen, "pane", None)
+    if isinstance(pane, PrintPane):
+        loop = QEventLoop()
+        pane.printing.drawn.connect(loop.quit)
+        QTimer.singleShot(5000, loop, loop.quit)
+        pane.redraw()
+        loop.exec()
+        pane.printing.drawn.disconnect(loop.quit)
 
 
 def fill(desk: Desk) -> str:
@@ -139,6 +152,7 @@ def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], pr
 
     def keep(name: str) -> None:
         settle(program)
+        settle_page(window.visited(window.current_key))
         path = prefix.with_name(f"{prefix.name}-{name}.png")
         window.grab().save(str(path))
         written.append(path)
@@ -183,6 +197,13 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
             keep(f"people-{screen.part}-edit-end")
             part.sheet.close_sheet()
         screen.show_part("person")
+    if key == "badges":
+        screen.paper.choose("A4")
+        screen.paper.chosen.emit("A4")
+        keep("badges-eight")
+        for kind in ("tables", "rooms"):
+            screen.kinds.chosen.emit(kind)
+            keep(f"badges-{kind}")
     if key == "meetings":
         clashing = next(line for line in screen.rows.shown_rows() if line.clashes)
         screen.show_row(clashing.meeting.id)
