@@ -1,6 +1,7 @@
 """Scans from anywhere in the program: brought to the check-in past whatever is open, told to who writes."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,10 @@ def scan(text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
         QTest.keyClick(target, end)
 
 
+def is_shown(program: Program, name: str) -> bool:
+    return desk_of(program).verdict.name.text() == name
+
+
 def notices(program: Program) -> list[str]:
     return [banner.notice.text for banner in program.window.banners.banners()]
 
@@ -124,7 +129,7 @@ def test_a_dialog_stays_open_and_the_next_scans_go_on(
     qtbot.waitUntil(field.hasFocus)
     for name, shown in (("ada", "Åda Sørensen"), ("bo", "Bo Müller"), ("cy", "Cy Young")):
         scan(codes[name])
-        qtbot.waitUntil(lambda shown=shown: desk_of(program).verdict.name.text() == shown)
+        qtbot.waitUntil(partial(is_shown, program, shown))
     assert dialog.isVisible()
     assert field.text() == ""
     assert program.window.current_key == "board"
