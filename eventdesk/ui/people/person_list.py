@@ -10,15 +10,16 @@ from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import PersonRow
-from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.button import Button, IconButton, Kind
 from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.people.edited import EditedList
+from eventdesk.ui.people.identity import MergeForm, SplitForm
 from eventdesk.ui.people.person_form import PersonForm
-from eventdesk.ui.people.person_model import PeopleModel, PersonOffer, State, state_of
+from eventdesk.ui.people.person_model import PeopleModel, PersonOffer, SplitOffer, State, state_of
 
 _TONES = {
     State.EXPECTED: Tone.NEUTRAL,
@@ -37,6 +38,7 @@ class PersonList(EditedList[PersonRow]):
     def __init__(self, context: ScreenContext, lead: QWidget) -> None:
         super().__init__(context, PeopleModel(context.worker, context.desk))
         self.model.offered.connect(self._open_form)
+        self.model.split_offered.connect(self._open_split)
         self.set_up(
             self.tr("People"),
             self.tr("Find a person"),
@@ -128,9 +130,41 @@ class PersonList(EditedList[PersonRow]):
     @Slot(object)
     def _open_form(self, offer: PersonOffer) -> None:
         form, row = PersonForm(offer, self.moments.locale), offer.row
-        if row is None or row.inside or row.cancelled:
-            self.edit(row.name if row else self.tr("New person"), form)
+        if row is None:
+            self.edit(self.tr("New person"), form)
             return
-        enter = Button(self.tr("Check in"), "log-in")
-        enter.clicked.connect(lambda: self.model.check_in(row))
-        self.edit(row.name, form, enter)
+        merging = IconButton("link", self.tr("The same person as another record"), key="Ctrl+M")
+        merging.clicked.connect(lambda: self._open_merge(row))
+        splitting = IconButton("unlink", self.tr("Two people in this record"), key="Ctrl+J")
+        splitting.clicked.connect(lambda: self.model.prepare_split(row))
+        more: list[QWidget] = [merging, splitting]
+        if not (row.inside or row.cancelled):
+            enter = Button(self.tr("Check in"), "log-in")
+            enter.clicked.connect(lambda: self.model.check_in(row))
+            more.append(enter)
+        self.edit(row.name, form, *more)
+
+    def _open_merge(self, row: PersonRow) -> None:
+        form = MergeForm(row, self.rows.shown_rows())
+        go = Button(self.tr("Make one of both"), "link", Kind.PRIMARY, key="Ctrl+S")
+
+        def merge() -> None:
+            other = form.chosen()
+            if other is not None:
+                self.model.merge(row, other)
+
+        go.clicked.connect(merge)
+        self.sheet.open_with(row.name, form, go)
+
+    @Slot(object)
+    def _open_split(self, offer: SplitOffer) -> None:
+        form = SplitForm(offer.meetings, offer.row.id, self.moments)
+        go = Button(self.tr("Make two of it"), "unlink", Kind.PRIMARY, key="Ctrl+S")
+
+        def split() -> None:
+            newcomer = form.newcomer()
+            if newcomer is not None:
+                self.model.split(offer.row, newcomer, form.chosen())
+
+        go.clicked.connect(split)
+        self.sheet.open_with(offer.row.name, form, go)

@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import Signal
+
+from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.fact import Noun
+from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer, OrganisationRow, PersonRow
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.people.edited import EditedModel, Values, Verbs
-from eventdesk.usecases import people
+from eventdesk.usecases import people, registration
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.meetings import meeting_rows
 from eventdesk.usecases.organisations import organisation_rows
 
 TOUCHING = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.VISIT, Noun.MEETING, Noun.BADGE, Noun.GESTURE})
@@ -45,8 +50,19 @@ class PersonOffer:
     organisations: tuple[OrganisationRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SplitOffer:
+    """What taking two people apart is made from: the record, and the meetings to share out."""
+
+    row: PersonRow
+    meetings: tuple[MeetingRow, ...]
+
+
 class PeopleModel(EditedModel[PersonRow]):
     """Reads the table of people and does what the screen asks for."""
+
+    split_offered = Signal(object)
+    """payload: SplitOffer."""
 
     def __init__(self, worker: Worker, desk: Desk) -> None:
         super().__init__(worker, desk, VERBS, TOUCHING)
@@ -65,6 +81,22 @@ class PeopleModel(EditedModel[PersonRow]):
     def check_in(self, row: PersonRow) -> None:
         """Let somebody in who was picked from the table."""
         self.act(lambda action: check_in(self.desk, row.id, action=action))
+
+    def merge(self, row: PersonRow, other: PersonId) -> None:
+        """Make one of two records; this one stays."""
+        self.act(lambda action: registration.merge(self.desk, row.id, other, action=action))
+
+    def prepare_split(self, row: PersonRow) -> None:
+        """Read the meetings that two people may share out."""
+        desk = self.desk
+        self.worker.database(lambda: SplitOffer(row, meeting_rows(desk, row.id)), self._split_offered)
+
+    def split(self, row: PersonRow, newcomer: Newcomer, meetings: tuple[MeetingId, ...]) -> None:
+        """Make two people of one record."""
+        self.act(lambda action: registration.split(self.desk, row.id, newcomer, meetings, action=action))
+
+    def _split_offered(self, offer: SplitOffer) -> None:
+        self.split_offered.emit(offer)
 
 
 def _offer(desk: Desk, row: PersonRow | None) -> PersonOffer | Refused:
