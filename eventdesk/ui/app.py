@@ -216,6 +216,7 @@ class Program(QObject):
             self.window.notify,
             self.window.show_subject,
             self.guard.rights.may,
+            self.guard.rights.may_pass,
         )
 
     @Slot(object, object)

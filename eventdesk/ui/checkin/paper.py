@@ -16,6 +16,7 @@ from eventdesk.domain.badge import Paper
 from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.refusal import Refused
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.pages import Pages
@@ -24,6 +25,7 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.rights import printable
 
 PRINTERS = {Paper.BADGE: "badges", Paper.AGENDA: "agendas"}
 """Under which kind the settings keep the printer of each paper."""
@@ -56,6 +58,9 @@ class CheckinPaper(QObject):
     failed = Signal(object)
     """payload: PrinterError; the desk goes on."""
 
+    refused = Signal(object)
+    """payload: Refused; whoever has the desk may not print the same again."""
+
     def __init__(
         self, worker: Worker, desk: Desk, settings: Settings, language: str, parent: QObject
     ) -> None:
@@ -71,12 +76,27 @@ class CheckinPaper(QObject):
         if came and answer.person is not None:
             for paper in Paper:
                 if when(self._settings, paper) is not When.NEVER:
-                    self.print(paper, answer.person.id, when(self._settings, paper))
+                    self._ask(paper, answer.person.id, when(self._settings, paper), asked=False)
 
     def print(self, paper: Paper, person: PersonId, how: When = When.ALWAYS, *, reason: str = "") -> None:
         """Print one paper of somebody, if their sheet wants it; `reason` is why it is printed once more."""
-        work = partial(self._pages, paper, person, how, reason)
+        self._ask(paper, person, how, reason)
+
+    def _ask(
+        self, paper: Paper, person: PersonId, how: When, reason: str = "", *, asked: bool = True
+    ) -> None:
+        work = partial(self._allowed, paper, person, how, reason, asked=asked)
         self._worker.database(work, partial(self._send, self._settings.printer(PRINTERS[paper])))
+
+    def _allowed(
+        self, paper: Paper, person: PersonId, how: When, reason: str, *, asked: bool
+    ) -> Pages | Refused | None:
+        """The page to print, unless it is no business of this desk; of that, only who asked hears."""
+        pages = self._pages(paper, person, how, reason)
+        allowed = printable(self._desk, pages.sheets) if pages else ()
+        if isinstance(allowed, Refused):
+            return allowed if asked else None
+        return pages
 
     def _pages(self, paper: Paper, person: PersonId, how: When, reason: str) -> Pages | None:
         """The page to print; None where none is wanted. On the database thread."""
@@ -93,8 +113,10 @@ class CheckinPaper(QObject):
         record = partial(printed, desk, sheets, reason=reason)
         return Pages(make, sheets, self.tr("Agenda"), "", "A4", record=record) if wanted else None
 
-    def _send(self, printer: str, pages: Pages | None) -> None:
-        if pages is not None:
+    def _send(self, printer: str, pages: Pages | Refused | None) -> None:
+        if isinstance(pages, Refused):
+            self.refused.emit(pages)
+        elif pages is not None:
             work = partial(_print, pages, printer)
             self._worker.pool(work, partial(self._accepted, pages), self._failed)
 

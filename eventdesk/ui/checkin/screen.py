@@ -108,6 +108,7 @@ class CheckinScreen(QWidget):
         self.work.refused.connect(self._refuse)
         self.recent.undo_requested.connect(self.model.undo)
         self.paper.failed.connect(lambda error: _warn(self._context, printer_words(error)))
+        self.paper.refused.connect(self._refuse)
         for view in (self.found.table.view, self.recent.table.view, self.undoing):
             self.field.hear(view)
 

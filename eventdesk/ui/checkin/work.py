@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.badge import Badge, Paper
 from eventdesk.domain.card import Details
-from eventdesk.domain.checkin import FoundPerson, ScanAnswer
+from eventdesk.domain.checkin import FoundPerson, ScanAnswer, Verdict
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Person
-from eventdesk.domain.refusal import Refused
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import Act
 from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm, ReprintForm
@@ -27,6 +28,9 @@ from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.usecases.people import new_badge, walk_in
 from eventdesk.usecases.registration import substitute
+
+NEEDED = {Act.SETTLE: Right.SETTLE, Act.SUBSTITUTE: Right.EDIT}
+"""What of the work needs more than the right to check in; whether a sheet is printed again its state says."""
 
 
 class DeskWork(QObject):
@@ -55,7 +59,7 @@ class DeskWork(QObject):
     def do(self, act: Act) -> None:
         """Do one thing about the person shown, or open what must be asked first."""
         last = self._model.last
-        if last is None or last.person is None:
+        if last is None or last.person is None or not self._allowed(act, last.verdict):
             return
         person, name = last.person.id, last.person.name
         match act:
@@ -76,10 +80,22 @@ class DeskWork(QObject):
             case Act.SUBSTITUTE:
                 self._ask_known(partial(self._open_substitute, person, name))
 
+    def _allowed(self, act: Act, verdict: Verdict) -> bool:
+        """Whether whoever has the desk may do this; if not, it is said before anything is asked."""
+        passes = act is not Act.OVERRIDE or self._context.may_pass(verdict)
+        return self._may(NEEDED.get(act, Right.CHECK_IN), passes=passes)
+
+    def _may(self, right: Right, *, passes: bool = True) -> bool:
+        allowed = passes and self._context.may(right)
+        if not allowed:
+            self.refused.emit(Refused(Reason.NOT_ALLOWED, (right.value,)))
+        return allowed
+
     @Slot(object)
     def substitute(self, person: FoundPerson) -> None:
         """Ask who came in place of somebody who was found by name."""
-        self._ask_known(partial(self._open_substitute, person.card.id, person.card.name))
+        if self._allowed(Act.SUBSTITUTE, Verdict.OK):
+            self._ask_known(partial(self._open_substitute, person.card.id, person.card.name))
 
     def open_answers(self, answer: ScanAnswer) -> None:
         """Ask what is still to be asked of somebody."""
@@ -182,6 +198,8 @@ class DeskWork(QObject):
             papers = self.details.badge if paper is Paper.BADGE else self.details.agenda
         if papers is None or papers.state is not SheetState.CURRENT:
             self._paper.print(paper, person)
+        elif not self._may(Right.PRINT_AGAIN):
+            return
         elif paper is Paper.BADGE:
             self._open_reprint(person, name)
         else:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.fact import Subject
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.notice import Notify
@@ -17,7 +18,7 @@ def _stay(_: Subject) -> None:
     """Where a screen stands alone there is no other to go to."""
 
 
-def _all(_: Right) -> bool:
+def _all(_: object) -> bool:
     """Where a screen stands alone nobody is restricted."""
     return True
 
@@ -27,7 +28,8 @@ class ScreenContext:
     """Each screen package offers ``create(context) -> QWidget`` and needs nothing else.
 
     ``show`` asks for the screen on which a thing is kept, with the cursor on it. ``may`` tells what whoever
-    has the desk may do now: screens are made anew when that changes.
+    has the desk may do now: screens are made anew when that changes. ``may_pass`` tells in spite of which
+    verdicts they may let somebody in.
     """
 
     worker: Worker
@@ -38,3 +40,4 @@ class ScreenContext:
     notify: Notify
     show: Callable[[Subject], None] = _stay
     may: Callable[[Right], bool] = _all
+    may_pass: Callable[[Verdict], bool] = _all

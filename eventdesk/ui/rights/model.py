@@ -6,9 +6,10 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from eventdesk.domain.change import Changes
+from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.rights import DeskRole, Right
+from eventdesk.domain.rights import OVERRIDES, DeskRole, Right
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.rights.idle import IdleWatch
@@ -56,6 +57,10 @@ class RightsModel(QObject):
     def may(self, right: Right) -> bool:
         """Whether whoever has the desk may do this, for the window: the file has the last word."""
         return self.standing is not None and right in self.standing.rights
+
+    def may_pass(self, verdict: Verdict) -> bool:
+        """Whether whoever has the desk may let somebody in in spite of this verdict."""
+        return self.standing is not None and verdict in OVERRIDES[self.standing.role]
 
     def watch(self, desk: Desk, standing: Standing) -> None:
         """Have the desk of another event; its standing was read with it."""
