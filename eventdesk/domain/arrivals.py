@@ -4,6 +4,7 @@ Three questions are kept apart. The *plan* says when each person is expected at 
 counted from the scans. The *forecast* lets those who are still awaited queue at the desks as they work now.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ LEAD = timedelta(minutes=15)
 
 FIRST_HOUR = timedelta(hours=1)
 """Who has neither is expected some time in it, from the opening of the doors."""
+
+EARLIEST = timedelta(hours=3)
+"""No doors open sooner before the first appointment."""
 
 LATELY = timedelta(minutes=15)
 """The time by which it is judged which desks work now."""
@@ -82,8 +86,8 @@ class Forecast:
     """What comes if those still awaited queue at the desks as they work now.
 
     `per_minute` is what the desks take, `longest` the most people in the queue from now on and `longest_at`
-    when, `wait` the longest wait, `all_in` when the last one is in. The times are None where nobody is
-    awaited.
+    when, `wait` the longest wait, `all_in` when the last one is in, `first_in` when the last of those is who
+    come before the first slot starts. The times are None where nobody is awaited.
     """
 
     per_minute: float
@@ -91,6 +95,7 @@ class Forecast:
     longest_at: datetime | None = None
     wait: timedelta = timedelta()
     all_in: datetime | None = None
+    first_in: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,33 +135,36 @@ def stretch_of(at: datetime) -> datetime:
 
 
 def opening(starts: datetime | None, first: datetime | None) -> datetime | None:
-    """When the doors open: as the event says, where that lies in the hour before the first appointment; else
-    that hour before. An event that "starts" at midnight, for want of an hour, opens no doors then."""
-    if first is None or (starts is not None and first - FIRST_HOUR <= starts <= first):
+    """When the doors open: an hour before the first appointment, or sooner where the event starts sooner.
+
+    An event that "starts" at midnight, for want of an hour, opens no doors then: see `EARLIEST`.
+    """
+    if first is None:
         return starts
-    return first - FIRST_HOUR
+    usual_ = first - FIRST_HOUR
+    return starts if starts is not None and first - EARLIEST <= starts < usual_ else usual_
 
 
 def plan(
     people: Iterable[PersonId],
     firsts: Mapping[PersonId, datetime],
     opens: datetime | None,
-    lead: timedelta = LEAD,
+    lead: timedelta | None = LEAD,
     first: datetime | None = None,
 ) -> Plan:
-    """Expect each of these people `lead` before their first meeting or session, the others evenly in the
-    first hour from `opens`; where that is None, at no time in particular."""
+    """Expect each of these people `lead` before their first meeting or session, and those without one evenly
+    in the first hour from `opens`; everybody so where `lead` is None. Where `opens` is, at no time at all."""
     due: dict[PersonId, datetime] = {}
-    others: list[PersonId] = []
+    spread: list[PersonId] = []
     for person in people:
         starts = firsts.get(person)
-        if starts is None:
-            others.append(person)
+        if starts is None or lead is None:
+            spread.append(person)
         else:
             due[person] = starts - lead
     if opens is not None:
-        share = FIRST_HOUR / max(1, len(others))
-        due |= {person: opens + share * (n + 0.5) for n, person in enumerate(sorted(others))}
+        share = FIRST_HOUR / max(1, len(spread))
+        due |= {person: opens + share * (n + 0.5) for n, person in enumerate(sorted(spread))}
     return Plan(due, {person: firsts[person] for person in due if person in firsts}, first)
 
 
@@ -233,14 +241,15 @@ def desk_paces(
     return tuple(sorted(told, key=lambda one: (one.name, one.desk)))
 
 
-def per_minute(desks: Iterable[DeskPace]) -> float:
-    """People whom the desks that work now can take a minute: by their seconds for each in a queue, by what
-    they did lately where those are not known. A desk that let nobody in lately is closed."""
-    return sum(
-        MINUTE / one.seconds if one.seconds else one.lately / (LATELY.total_seconds() / MINUTE)
-        for one in desks
-        if one.lately
-    )
+def per_minute(desks: Iterable[DeskPace], seconds: float | None = None) -> float:
+    """People whom the desks that work now can take a minute: by their seconds for each in a queue, else by
+    the `seconds` of all desks, else by what they did lately. A desk that let nobody in lately is closed."""
+    rates = []
+    for one in desks:
+        if one.lately:
+            each = one.seconds or seconds
+            rates.append(MINUTE / each if each else one.lately * MINUTE / LATELY.total_seconds())
+    return sum(rates)
 
 
 def awaited(missing: Collection[PersonId], due: Mapping[PersonId, datetime], at: datetime) -> list[datetime]:
@@ -249,29 +258,34 @@ def awaited(missing: Collection[PersonId], due: Mapping[PersonId, datetime], at:
     return sorted(max(time, at) for time in times if time > at - AWAITED)
 
 
-def forecast(coming: Iterable[datetime], rate: float, at: datetime) -> Forecast | None:
+def forecast(
+    coming: Iterable[datetime], rate: float, at: datetime, first: datetime | None = None
+) -> Forecast | None:
     """What comes if these people come to the door at these times and the desks take `rate` a minute.
 
     A queue with one exit and even service: each is through at f(i) = max(a(i), f(i - 1)) + 1 / rate, where
     a(i) is when they come (Lindley, "The theory of queues with a single server", 1952). It takes everybody
     who is due to stand in the queue already, so it says how long it gets at worst. None without a desk at
-    work.
+    work. `first` is when the first slot starts.
     """
     if rate <= 0:
         return None
     each = MINUTE / rate
+    times = [(time - at).total_seconds() for time in coming]
     through: list[float] = []
-    free, first, longest, longest_at, wait = 0.0, 0, 0, 0.0, 0.0
-    for number, time in enumerate(coming):
-        came = (time - at).total_seconds()
-        while first < number and through[first] <= came:
-            first += 1
+    free, gone, longest, fullest = 0.0, 0, 0, 0
+    for number, came in enumerate(times):
+        while gone < number and through[gone] <= came:
+            gone += 1
         free = max(free, came) + each
         through.append(free)
-        wait = max(wait, free - came)
-        if number + 1 - first > longest:
-            longest, longest_at = number + 1 - first, came
+        if number + 1 - gone > longest:
+            longest, fullest = number + 1 - gone, number
     if not through:
         return Forecast(rate)
-    at_longest, all_in = (at + timedelta(seconds=seconds) for seconds in (longest_at, free))
-    return Forecast(rate, longest, at_longest, timedelta(seconds=wait), all_in)
+    sooner = 0 if first is None else bisect_right(times, (first - at).total_seconds())
+    wait = max(done - came for done, came in zip(through, times, strict=True))
+    at_longest, all_in, first_in = (
+        at + timedelta(seconds=one) for one in (times[fullest], free, through[sooner - 1])
+    )
+    return Forecast(rate, longest, at_longest, timedelta(seconds=wait), all_in, first_in if sooner else None)

@@ -22,6 +22,7 @@ NEEDED: Mapping[str, Right] = {
     "meetings": Right.BROWSE,
     "agendas": Right.BROWSE,
     "badges": Right.BROWSE,
+    "arrivals": Right.FIND,
     "attendance": Right.BROWSE,
     "clashes": Right.EDIT,
     "lists": Right.IMPORT,
@@ -64,6 +65,7 @@ def _all(
         ),
         ScreenSpec("agendas", translate("Program", "Agendas"), "file-text", "F5", made["agendas"]),
         ScreenSpec("badges", translate("Program", "Badges"), "id-card", "Shift+F5", made["badges"]),
+        ScreenSpec("arrivals", translate("Program", "Arrivals"), "log-in", "Shift+F6", made["arrivals"]),
         ScreenSpec(
             "attendance", translate("Program", "Attendance"), "chart-column", "F6", made["attendance"]
         ),
@@ -116,6 +118,13 @@ def badges(context: ScreenContext) -> QWidget:
     return create(context)
 
 
+def arrivals(context: ScreenContext) -> QWidget:
+    """How the morning goes, and every scan of it."""
+    from eventdesk.ui.arrivals import create
+
+    return create(context)
+
+
 def attendance(context: ScreenContext) -> QWidget:
     """What the day came to."""
     from eventdesk.ui.attendance import create
@@ -151,6 +160,7 @@ FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
     "meetings": meetings,
     "agendas": agendas,
     "badges": badges,
+    "arrivals": arrivals,
     "attendance": attendance,
     "clashes": clashes,
     "lists": lists,

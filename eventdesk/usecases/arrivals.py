@@ -60,8 +60,11 @@ class ArrivalsReads(Protocol):
         ...
 
 
-def plan(desk: Desk, lead: timedelta = LEAD) -> Plan:
-    """When everybody is expected. Scans do not change it, so that a screen may keep it."""
+def plan(desk: Desk, lead: timedelta | None = LEAD) -> Plan:
+    """When everybody is expected: so long before their first appointment, or evenly in the first hour.
+
+    Scans do not change it, so that a screen may keep it.
+    """
     with desk.reading() as reading:
         reads: ArrivalsReads = reading.arrivals
         firsts = dict(reads.first_meetings())
@@ -85,17 +88,18 @@ def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) 
         came, missing = reads.came(now), reads.missing(now)
         gaps = {id_: rules.seconds_each(times) for id_, times in reads.check_ins(now).items()}
         desks = rules.desk_paces(reading.desks, came, reads.came_within(LATELY, now), gaps)
-        planned = sum(due <= now for due in plan_.due.values())
+        seconds = rules.usual([each for own in gaps.values() for each in own])
+        rate = rules.per_minute(desks, seconds)
         return Arrivals(
             at=now,
             expected=reads.expected(),
             came=sum(came.values()),
-            planned=planned,
+            planned=sum(due <= now for due in plan_.due.values()),
             due=sum(person in plan_.due and plan_.due[person] <= now for person in missing),
-            seconds=rules.usual([seconds for own in gaps.values() for seconds in own]),
+            seconds=seconds,
             bars=rules.bars(came, plan_.due.values(), event.tz),
             desks=desks,
-            forecast=rules.forecast(rules.awaited(missing, plan_.due, now), rules.per_minute(desks), now),
+            forecast=rules.forecast(rules.awaited(missing, plan_.due, now), rate, now, plan_.first),
         )
 
 

@@ -123,10 +123,6 @@
 <context>
     <name>ArrivalsChart</name>
     <message>
-        <source> min before</source>
-        <translation> min avant</translation>
-    </message>
-    <message>
         <source>Expected before the first appointment, in minutes</source>
         <translation>Attendus avant le premier rendez-vous, en minutes</translation>
     </message>
@@ -163,16 +159,20 @@
         <translation>Attendus</translation>
     </message>
     <message>
+        <source>min before</source>
+        <translation>min avant</translation>
+    </message>
+    <message>
         <source>over 1st hour</source>
         <translation>sur la 1re heure</translation>
     </message>
     <message>
         <source>When people are expected: before their first appointment, or all over the first hour.</source>
-        <translation>Quand les participants sont attendus : avant leur premier rendez-vous, ou tout au long de la première heure.</translation>
+        <translation>Quand les participants sont attendus&#xa0;: avant leur premier rendez-vous, ou tout au long de la première heure.</translation>
     </message>
     <message>
         <source>{time}: {came} came, {expected} expected</source>
-        <translation>{time} : {came} venus, {expected} attendus</translation>
+        <translation>{time}&#xa0;: {came} venus, {expected} attendus</translation>
     </message>
     <message>
         <source>From</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>Undone: {who}, {time}</source>
-        <translation>Annulé : {who}, {time}</translation>
+        <translation>Annulé&#xa0;: {who}, {time}</translation>
     </message>
     <message>
         <source>Counts again: {who}, {time}</source>
-        <translation>Rétabli : {who}, {time}</translation>
+        <translation>Rétabli&#xa0;: {who}, {time}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Where shall the files go?</source>
-        <translation>Où enregistrer les fichiers ?</translation>
+        <translation>Où enregistrer les fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Exporting the scan log</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>{files} are in {folder}.</source>
-        <translation>{files} : dans {folder}.</translation>
+        <translation>{files}&#xa0;: dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,21 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record stays, and takes over what only the other knows: meetings, groups, badge, scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation type="unfinished">Choisissez dans la liste proposée.</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerForm</name>
     <message>
         <source>Wishes to meet</source>
@@ -2526,7 +2541,7 @@
     </message>
     <message>
         <source>All for the first slot in by</source>
-        <translation>1er créneau : tous là à</translation>
+        <translation>1er créneau&#xa0;: tous là à</translation>
     </message>
     <message>
         <source>{people} · {minutes} min</source>
@@ -2805,8 +2820,24 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
+        <source>The same person as another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people in this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Accueillir</translation>
+    </message>
+    <message>
+        <source>Make one of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3252,7 @@
     </message>
     <message>
         <source>There is no such checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de contrôle n’existe pas.</translation>
     </message>
     <message>
         <source>No desk is called so.</source>
@@ -3229,7 +3260,7 @@
     </message>
     <message>
         <source>There is no such time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas.</translation>
     </message>
     <message>
         <source>Somebody of this meeting has cancelled.</source>
@@ -3676,7 +3707,7 @@
     </message>
     <message>
         <source>By exception ({verdict}): {reason}</source>
-        <translation>Par exception ({verdict}) : {reason}</translation>
+        <translation>Par exception ({verdict})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Undone at {time} by {who}</source>
@@ -3755,7 +3786,7 @@
     </message>
     <message>
         <source>The newest {shown} of {total}; a filter or the export reaches the others.</source>
-        <translation>Les {shown} derniers sur {total} ; un filtre ou l’export atteint les autres.</translation>
+        <translation>Les {shown} derniers sur {total}&#xa0;; un filtre ou l’export atteint les autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
@@ -3822,6 +3853,29 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Meetings of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>The second person gets a record and a badge of the same organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Nom de famille</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Il faut un nom.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from eventdesk.domain.arrivals import (
     bars,
     desk_paces,
     forecast,
+    opening,
     per_minute,
     plan,
     seconds_each,
@@ -68,6 +69,23 @@ def test_without_an_opening_only_those_with_an_appointment_are_planned() -> None
     assert made.firsts == {ada: EIGHT}
 
 
+def test_everybody_may_be_spread_over_the_first_hour() -> None:
+    ada, bo = PersonId("ada"), PersonId("bo")
+    made = plan([bo, ada], {ada: EIGHT + FIRST_HOUR}, EIGHT, None)
+    assert made.due == {ada: EIGHT + FIRST_HOUR / 4, bo: EIGHT + FIRST_HOUR * 3 / 4}
+    assert made.firsts == {ada: EIGHT + FIRST_HOUR}
+
+
+def test_doors_open_an_hour_before_the_first_appointment_or_as_the_event_says() -> None:
+    hour = timedelta(hours=1)
+    assert opening(None, None) is None
+    assert opening(EIGHT, None) == EIGHT
+    assert opening(None, EIGHT) == EIGHT - hour
+    assert opening(EIGHT - 2 * hour, EIGHT) == EIGHT - 2 * hour
+    for midnight in (EIGHT - 8 * hour, EIGHT - hour / 2):
+        assert opening(midnight, EIGHT) == EIGHT - hour
+
+
 @given(counts, st.lists(minutes, max_size=60))
 def test_bars_lose_nobody_and_leave_no_gap(
     came: dict[tuple[datetime, DeskId], int], due: list[datetime]
@@ -110,6 +128,7 @@ def test_desks_are_told_by_name_with_what_they_do() -> None:
     assert told == (DeskPace(TWO, "Desk 1", 2, 0, None), DeskPace(ONE, "Desk 2", 7, 4, 20.0))
     assert per_minute(told) == 3
     assert per_minute([DeskPace(TWO, "", 30, 15, None)]) == 1
+    assert per_minute([DeskPace(TWO, "", 30, 1, None)], 15.0) == 4
     assert per_minute([DeskPace(TWO, "", 30, 0, 20.0)]) == 0
 
 
@@ -119,12 +138,15 @@ def test_who_is_due_stands_at_the_door_unless_given_up() -> None:
     assert awaited([early, late, lost, free], due, EIGHT) == [EIGHT, EIGHT + STRETCH]
 
 
-@given(ahead, rates)
+@given(ahead, rates, minutes)
 def test_nobody_is_in_before_coming_and_the_desks_are_never_faster_than_they_are(
-    coming: list[datetime], rate: float
+    coming: list[datetime], rate: float, first: datetime
 ) -> None:
-    told = forecast(coming, rate, EIGHT)
+    told = forecast(coming, rate, EIGHT, first)
     assert told is not None
+    sooner = forecast([at for at in coming if at <= first], rate, EIGHT)
+    assert sooner is not None
+    assert told.first_in == sooner.all_in
     if not coming:
         assert (told.longest, told.longest_at, told.all_in) == (0, None, None)
         return

@@ -9,7 +9,7 @@ import sys
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from eventdesk.cli.sample import make_sample
 from eventdesk.domain.badge import Badge
-from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Session, Slot
 from eventdesk.main import rehearse
@@ -29,26 +28,34 @@ from eventdesk.sample.sizes import Sizes
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
+from eventdesk.ui.arrivals.chart import View
+from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.printpane import PrintPane
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.theme import Mode
-from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
 from eventdesk.usecases.people import edit_person
+from tests.screens.morning import enliven
 
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
+FIRST_SLOT = datetime(2026, 5, 12, 7, 0, tzinfo=UTC)
 SIZES = ((1280, 720), (1920, 1080))
 
 
 class StillClock:
-    """Always shows the time of the pictures."""
+    """Shows the time of the pictures, and for a while that of the rush."""
+
+    at = AT
 
     def now(self) -> datetime:
         """The time of the pictures."""
-        return AT
+        return self.at
+
+
+CLOCK = StillClock()
 
 
 def settle(program: Program, milliseconds: int = 400) -> None:
@@ -60,6 +67,13 @@ def settle(program: Program, milliseconds: int = 400) -> None:
         loop.exec()
         if program.worker.pending == 0:
             return
+
+
+def settle_for(milliseconds: int) -> None:
+    """Let time pass."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def settle_page(screen: Any) -> None:
@@ -74,13 +88,11 @@ def settle_page(screen: Any) -> None:
         pane.printing.drawn.disconnect(loop.quit)
 
 
-def fill(desk: Desk) -> str:
+def fill(event: Path, desk: Desk) -> str:
     """Let half of the people in; a good code of somebody who has not come."""
     with desk.reading() as reading:
         badges = reading.all(Badge)
-    for badge in badges[::2]:
-        if badge.person:
-            check_in(desk, PersonId(badge.person), at=AT)
+    enliven(event, CLOCK, badges[::2], FIRST_SLOT)
     spoil(desk)
     return badges[1].code
 
@@ -135,7 +147,7 @@ def doors(event: Path) -> Doors:
 
     def opened(path: Path, desk: str) -> OpenEvent:
         file = EventFile.open(path, desk)
-        at = Desk(file, StillClock(), desk, finder=Finder(Index))
+        at = Desk(file, CLOCK, desk, finder=Finder(Index))
         return OpenEvent(path, at, file.on_commit, file.close)
 
     return Doors(
@@ -187,6 +199,8 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
         keep("checkin-find")
         screen.field.clear()
         screen.model.undo()
+    if key == "arrivals":
+        draw_arrivals(screen, keep)
     if key == "people":
         for part in (screen.people, screen.organisations, screen.groups):
             screen.show_part(next(noun for noun, one in screen.parts.items() if one is part))
@@ -213,6 +227,27 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
         screen.sheet.close_sheet()
 
 
+def draw_arrivals(screen: Any, keep: Callable[[str], None]) -> None:
+    """The rush before the first slot, as bars and as a table, the call list of then, and the log of later."""
+    CLOCK.at = FIRST_SLOT - timedelta(minutes=22)
+    screen.model.load()
+    settle_for(1200)
+    keep("arrivals-rush")
+    screen.overview.chart.show_view(View.TABLE)
+    keep("arrivals-table")
+    screen.overview.chart.show_view(View.SO_FAR)
+    keep("arrivals-so-far")
+    screen.overview.chart.show_view(View.EACH)
+    screen.show_part(Part.CALLS)
+    keep("arrivals-calls")
+    CLOCK.at = AT
+    screen.show_part(Part.LOG)
+    keep("arrivals-log")
+    screen.log.table.view.selectRow(1)
+    keep("arrivals-log-undone")
+    screen.show_part(Part.OVERVIEW)
+
+
 def scroll_down(sheet: SideSheet) -> None:
     """Show the end of a long form."""
     bar = sheet.findChildren(QScrollArea)[0].verticalScrollBar()
@@ -228,7 +263,7 @@ def main() -> int:
     with TemporaryDirectory() as place:
         event, _ = make_sample(Path(place), Sizes(), 1, date(2026, 5, 12), "Desk 1")
         with EventFile.open(event, "Desk 1") as file:
-            code = fill(Desk(file, StillClock(), "Desk 1"))
+            code = fill(event, Desk(file, CLOCK, "Desk 1"))
         for path in draw(folder, event, code):
             print(path)
     return 0

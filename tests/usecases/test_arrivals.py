@@ -62,13 +62,16 @@ def test_an_empty_file_has_a_morning_without_anybody(tmp_path: Path, event: Smal
 
 
 def test_the_hour_of_the_event_counts_where_it_is_one(event: SmallEvent) -> None:
-    for starts, opens in ((NINE - timedelta(minutes=40),) * 2, (MORNING - timedelta(hours=8), NINE)):
+    hour = timedelta(hours=1)
+    for starts, opens in ((NINE - 2 * hour, NINE - 2 * hour), (NINE - 9 * hour, NINE - hour)):
         with event.desk.writing() as writing:
             known = writing.get(Event, EVENT_ID)
             draft = known.changed(starts=starts) if known else None
             writing.record([draft] if draft else [])
-        first_hour = plan(event.desk).due[CY] - timedelta(minutes=30)
-        assert first_hour == (opens if opens < NINE else NINE - timedelta(hours=1))
+        assert plan(event.desk).due[CY] == opens + hour / 2
+    assert set(plan(event.desk, None).due.values()) == {
+        NINE - timedelta(minutes=minutes) for minutes in (50, 30, 10)
+    }
 
 
 def test_who_came_is_told_by_desk_against_the_plan(event: SmallEvent) -> None:
@@ -91,7 +94,7 @@ def test_who_came_is_told_by_desk_against_the_plan(event: SmallEvent) -> None:
     assert told.forecast is not None
     assert told.forecast.per_minute == pytest.approx(2 / 15)
     assert told.forecast.longest == 1
-    assert told.forecast.all_in == told.at + timedelta(minutes=7.5)
+    assert told.forecast.all_in == told.forecast.first_in == told.at + timedelta(minutes=7.5)
 
     before = arrivals(event.desk, at=event.clock.at - timedelta(minutes=5))
     assert (before.came, before.planned, before.due) == (1, 1, 1)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from eventdesk.ui.kit.columns import Column
@@ -47,6 +47,10 @@ class CellDelegate(QStyledItemDelegate):
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         tone = tone_of(column, row)
         text = column.text(row)
+        used = self._chip if column.chip else self._strong if column.strong else self._plain
+        if column.struck is not None and column.struck(row):
+            used = _struck(used)
+        painter.setFont(used)
         if column.chip and text:
             self._paint_chip(painter, inner, column, text, name, tone, tokens)
         elif column.bold is not None:
@@ -79,10 +83,8 @@ class CellDelegate(QStyledItemDelegate):
             at = QRectF(rect.left(), rect.center().y() - ICON / 2 + 0.5, ICON, ICON)
             paint_icon(painter, name, at, tokens.muted if tone is Tone.NEUTRAL else colour)
             rect = rect.adjusted(ICON + Space.S, 0, 0, 0)
-        used = self._strong if column.strong else self._plain
-        painter.setFont(used)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, column.align, shown)
 
     def _paint_chip(
@@ -97,8 +99,9 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         shade = tokens.shade(tone)
         extra = (14 + 6 if name else 0) + 2 * 10
-        shown = QFontMetrics(self._chip).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - extra)
-        width = QFontMetrics(self._chip).horizontalAdvance(shown) + extra
+        measure = painter.fontMetrics()
+        shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - extra)
+        width = measure.horizontalAdvance(shown) + extra
         left = rect.left()
         if column.align & Qt.AlignmentFlag.AlignRight:
             left = rect.right() - width
@@ -114,6 +117,12 @@ class CellDelegate(QStyledItemDelegate):
             at = QRectF(inner.left() - 1, chip.center().y() - 7, 14, 14)
             paint_icon(painter, name, at, shade.text)
             inner = inner.adjusted(20, 0, 0, 0)
-        painter.setFont(self._chip)
         painter.setPen(QColor(shade.text))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def _struck(used: QFont) -> QFont:
+    """The same typeface, crossed out."""
+    crossed = QFont(used)
+    crossed.setStrikeOut(True)
+    return crossed

@@ -22,8 +22,9 @@ class Column(Generic[R]):
 
     ``sort_key`` may return None: such rows come last in either order. Without it the text is sorted, blind to
     case and accents. ``tone`` colours the text, with ``chip`` also the ground behind it; ``icon`` names one
-    of the set or "" for none. ``width`` is in pixels at 100 %; ``stretch`` columns share what is left;
-    ``spare`` ones are left out, the last first, where the table is too narrow for all.
+    of the set or "" for none. ``struck`` crosses the text out, which words elsewhere in the row explain.
+    ``width`` is in pixels at 100 %; ``stretch`` columns share what is left; ``spare`` ones are left out, the
+    last first, where the table is too narrow for all.
     ``bold`` gives the characters to be shown bold, in a column without tone and icon.
     """
 
@@ -38,6 +39,7 @@ class Column(Generic[R]):
     chip: bool = False
     tone: Callable[[R], Tone] | None = None
     icon: Callable[[R], str] | None = None
+    struck: Callable[[R], bool] | None = None
     bold: Callable[[R], Iterable[tuple[int, int]]] | None = None
     tooltip: Callable[[R], str] | None = None
 

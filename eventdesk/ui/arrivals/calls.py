@@ -1,0 +1,98 @@
+"""The call list: who has not come and is needed first, with the number to call."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.arrivals import StillExpected
+from eventdesk.ui.arrivals.model import Morning
+from eventdesk.ui.kit.button import Segments
+from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.columns import Column
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.field import SearchField
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.table import RowTableModel
+from eventdesk.ui.kit.tableview import RowTable
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Space
+
+FIRST, EVERYBODY = "first", "everybody"
+
+
+class CallList(QWidget):
+    """Those of the first slot, or all who are missing; Ctrl+C copies the line with its number."""
+
+    everybody_chosen = Signal(object)
+    """payload: bool."""
+
+    def __init__(self, moments: Moments) -> None:
+        super().__init__()
+        self._moments = moments
+        self.rows: RowTableModel[StillExpected] = RowTableModel(self._columns(), lambda one: one.id, self)
+        self.search = SearchField(self.tr("Find in this list"))
+        self.whom = Segments(
+            [(FIRST, self.tr("For the first slot")), (EVERYBODY, self.tr("Everybody missing"))],
+            self.tr("Whom to call"),
+            FIRST,
+        )
+        self.count = Label("", Type.MUTED)
+        self.table = RowTable(
+            self.rows,
+            self.tr("Still expected"),
+            empty=EmptyState("phone-call", self.tr("Nobody to call"), self.tr("All who are needed are in.")),
+            many=True,
+        )
+        bar = row(spacing=Space.M)
+        bar.addWidget(self.whom)
+        bar.addWidget(self.count)
+        bar.addStretch(1)
+        bar.addWidget(self.search)
+        main = column(spacing=Space.L)
+        main.addLayout(bar)
+        main.addWidget(self.table, 1)
+        self.setLayout(main)
+        self.setFocusProxy(self.search)
+        self.whom.chosen.connect(lambda key: self.everybody_chosen.emit(key == EVERYBODY))
+        self.search.searched.connect(self.rows.set_filter)
+        self.search.left.connect(self._enter)
+
+    def show_morning(self, morning: Morning) -> None:
+        """Show whom to call; of a list asked for before the last choice nothing."""
+        if morning.everybody == (self.whom.value == EVERYBODY):
+            self.rows.set_rows(morning.calls)
+            self.count.setText(self._words(morning.calls))
+
+    def _words(self, calls: Sequence[StillExpected]) -> str:
+        without = sum(not one.phone for one in calls)
+        people = self.tr("%n person(s)", "", len(calls))
+        if not without:
+            return people
+        return self.tr("{people}, {count} without a number").format(people=people, count=without)
+
+    def _columns(self) -> tuple[Column[StillExpected], ...]:
+        return (
+            Column(
+                title=self.tr("Starts"),
+                text=lambda one: self._moments.time(one.starts),
+                sort_key=lambda one: one.starts,
+                width=92,
+            ),
+            Column(
+                title=self.tr("Name"),
+                text=lambda one: one.name,
+                icon=lambda one: "star" if one.vip else "",
+                tooltip=lambda one: self.tr("VIP") if one.vip else "",
+                strong=True,
+                stretch=True,
+                width=220,
+            ),
+            Column(title=self.tr("Organisation"), text=lambda one: one.organisation, stretch=True, width=220),
+            Column(title=self.tr("Phone"), text=lambda one: one.phone or "–", width=200),
+        )
+
+    @Slot()
+    def _enter(self) -> None:
+        self.table.select_first()
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
