@@ -21,13 +21,17 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.scanner.calibration import Calibration
 from eventdesk.scanner.layouts import Remembered
+from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.intake import Intake
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.remembering import keep, remembered
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.kit.wedge import Wedge
+from eventdesk.ui.kit.wedge import Scanned, Wedge
 from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.scanners.model import ScannersModel
+from eventdesk.ui.scanners.pane import ScannersPane
+from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.screen import Scanning
 from eventdesk.ui.shell.window import MainWindow
 from eventdesk.usecases.desk import Desk
@@ -55,12 +59,26 @@ class Scans(QObject):
         self._settings = settings
         self.wedge = Wedge(app, self)
         self.intake = Intake(worker, remembered(settings), self)
+        self.model = ScannersModel(worker, settings, self)
+        self._worker = worker
         self.wedge.scanned.connect(self.intake.take)
+        self.model.read.connect(lambda text: self.intake.take(Scanned(text)))
+        window.settings_shown.connect(self._add_scanners)
+        window.status.scanner_requested.connect(self.show_pane)
         self.intake.accepted.connect(self.deliver)
         self.intake.doubted.connect(self._doubt)
         self.intake.calibrated.connect(self._calibrate)
         self.intake.homeless.connect(self._tell_homeless)
         self.intake.remembered_changed.connect(self._keep)
+        self.model.begin()
+
+    @Slot()
+    def show_pane(self) -> None:
+        """Show the scanners of this computer in the sheet beside the screen."""
+        pane = ScannersPane(self.model, self.intake.remembered, self._worker, self._window.notify)
+        pane.forget_requested.connect(lambda: self.intake.remember(Remembered()))
+        self.intake.remembered_changed.connect(pane.show_known)
+        self._window.sheet.open_with(self.tr("Scanners"), pane)
 
     def serve(self, desk: Desk) -> None:
         """Bring scans to this event."""
@@ -75,7 +93,14 @@ class Scans(QObject):
     def stop(self) -> None:
         """The program ends."""
         self.wedge.stop()
+        self.model.stop()
         self.intake.serve(None)
+
+    @Slot(object)
+    def _add_scanners(self, settings: Preferences) -> None:
+        open_ = Button(self.tr("Scanners"), "scan-line")
+        open_.clicked.connect(self.show_pane)
+        settings.add(open_)
 
     @Slot(object)
     def deliver(self, code: str) -> None:

@@ -701,6 +701,20 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Reading by camera is not part of this installation. Scanners work without it.</source>
+        <translation>La lecture par caméra ne fait pas partie de cette installation. Les lecteurs s’en passent.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
     <name>Checkin</name>
     <message>
         <source>Goodbye</source>
@@ -2589,7 +2603,7 @@
     </message>
     <message>
         <source>s each</source>
-        <translation>s chacun</translation>
+        <translation>s/pers.</translation>
     </message>
     <message>
         <source>Refused because</source>
@@ -3263,6 +3277,22 @@
         <translation>Cette heure n’existe pas.</translation>
     </message>
     <message>
+        <source>This design is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has flaws. Mend them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that a badge can show. Take a PNG, JPEG or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody of this meeting has cancelled.</source>
         <translation>Une personne de ce rendez-vous s’est désistée.</translation>
     </message>
@@ -3710,6 +3740,10 @@
         <translation>Par exception ({verdict})&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Undone at {time} by {who}: {reason}</source>
+        <translation>Annulé à {time} par {who}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Undone at {time} by {who}</source>
         <translation>Annulé à {time} par {who}</translation>
     </message>
@@ -3801,7 +3835,110 @@
     </message>
 </context>
 <context>
+    <name>ScannersPane</name>
+    <message>
+        <source>Scanner and computer agree on the keyboard layout, as far as scans have shown.</source>
+        <translation>Le lecteur et l’ordinateur ont la même disposition de clavier, d’après les lectures faites jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Leave EventDesk open; it does not matter where the cursor is.</source>
+        <translation>Laissez EventDesk ouvert ; peu importe où se trouve le curseur.</translation>
+    </message>
+    <message>
+        <source>Scan the square code with the scanner that is read wrongly.</source>
+        <translation>Lisez le code carré avec le lecteur qui est mal compris.</translation>
+    </message>
+    <message>
+        <source>EventDesk says that the scanner is calibrated. This is kept for this computer.</source>
+        <translation>EventDesk annonce que le lecteur est étalonné. Cet ordinateur s’en souviendra.</translation>
+    </message>
+    <message>
+        <source>A scanner that reads bar codes only: scan these six lines, in any order.</source>
+        <translation>Lecteur de codes-barres seulement : lisez ces six lignes, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Calibrate a keyboard scanner</source>
+        <translation>Étalonner un lecteur clavier</translation>
+    </message>
+    <message>
+        <source>the calibration sheet</source>
+        <translation>la feuille d’étalonnage</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>etalonnage</translation>
+    </message>
+    <message>
+        <source>Making the calibration sheet</source>
+        <translation>Préparation de la feuille d’étalonnage</translation>
+    </message>
+    <message>
+        <source>Scanners that type are understood in any keyboard layout. One that is still read wrongly is fixed for good by scanning the calibration sheet once.</source>
+        <translation>Les lecteurs qui écrivent comme un clavier sont compris quelle que soit la disposition. Celui qui reste mal compris est réglé pour de bon en lisant une fois la feuille d’étalonnage.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF</source>
+        <translation>Feuille en PDF</translation>
+    </message>
+    <message>
+        <source>Forget what was learnt</source>
+        <translation>Oublier ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Lecteur clavier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Lecteur série</translation>
+    </message>
+    <message>
+        <source>Hold a badge or a phone before it; it goes on reading when this sheet is closed.</source>
+        <translation>Présentez-lui un badge ou un téléphone ; elle continue de lire quand ce volet est fermé.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Serial ports are not part of this installation. Keyboard scanners work without.</source>
+        <translation>Les ports série ne font pas partie de cette installation. Les lecteurs clavier s’en passent.</translation>
+    </message>
+    <message>
+        <source>For scanners that are set to a serial (COM) port.</source>
+        <translation>Pour les lecteurs réglés sur un port série (COM).</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>Not there; it is read as soon as it is plugged in.</source>
+        <translation>Absent ; il sera lu dès qu’il sera branché.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to {printer}.</source>
+        <translation>La feuille part vers {printer}.</translation>
+    </message>
+    <message>
+        <source>{file} is made.</source>
+        <translation>{file} est prêt.</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
+    <message>
+        <source>Scanners</source>
+        <translation>Lecteurs</translation>
+    </message>
     <message>
         <source>This scan can mean two codes, depending on the keyboard layout. Search by name.</source>
         <translation>Cette lecture peut désigner deux codes, selon la disposition du clavier. Cherchez par le nom.</translation>

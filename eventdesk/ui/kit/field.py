@@ -93,6 +93,12 @@ class FormRow(QWidget):
         self._trouble.setVisible(False)
         body.addWidget(self._trouble)
 
+    def set_hint(self, words: str) -> None:
+        """Say something else below the field."""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
+
     def set_error(self, words: str) -> None:
         """Say what is wrong with the field; "" says that nothing is."""
         self._words.setText(words)

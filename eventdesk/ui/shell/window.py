@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         worker.job_started.connect(self.progress.show_job)
         self.side.screen_requested.connect(self.show_screen)
         self.side.settings_requested.connect(self.toggle_settings)
-        self.status.scanner_requested.connect(self.toggle_settings)
         self.status.clashes_requested.connect(self.clashes_requested.emit)
         self.status.lock_requested.connect(self.lock_requested.emit)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
