@@ -42,6 +42,7 @@ def parser() -> ArgumentParser:
     _attendance(verbs)
     _log(verbs)
     _import(verbs)
+    _pin(verbs)
     _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
     return top
 
@@ -216,6 +217,17 @@ def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         "--skip-bad", action="store_true", help="save the other lines where some have problems"
     )
     take_in.add_argument("--action", help="an id of this import; the same id again changes nothing")
+
+
+def _pin(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    pin = _verb(verbs, "pin", "set the PIN of a role", "eventdesk pin day.eventdesk organiser")
+    pin.add_argument(
+        "role",
+        nargs="?",
+        choices=("organiser", "supervisor", "helper"),
+        help="whose PIN, then typed unseen or read from standard input (default: tell which roles have one)",
+    )
+    pin.add_argument("--remove", action="store_true", help="take the PIN away")
 
 
 def _answer(text: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
+from datetime import date, tzinfo
 from io import TextIOWrapper
 
 from eventdesk.cli import board, checkin, clashes, event
@@ -78,26 +79,37 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 yield checkin.find(desk, zone, options)
             case "board" | "clashes" as verb:
                 yield OF_THE_HALL[verb](desk, zone, options)
-            case "attendance":
-                from eventdesk.cli.attendance import attendance
+            case _:
+                yield from _late(desk, zone, day, options)
 
-                yield attendance(desk, options)
-            case "log":
-                from eventdesk.cli.scanlog import log
 
-                yield from log(desk, zone, day, options)
-            case "badges":
-                from eventdesk.cli.badges import badges
+def _late(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterable[Answer]:
+    """The verbs that ask for more of the program than a scan does, which is not to wait for it."""
+    match options.verb:
+        case "attendance":
+            from eventdesk.cli.attendance import attendance
 
-                yield badges(desk, options)
-            case "agendas":
-                from eventdesk.cli.agendas import agendas
+            yield attendance(desk, options)
+        case "log":
+            from eventdesk.cli.scanlog import log
 
-                yield agendas(desk, options)
-            case "import":
-                from eventdesk.cli.lists import take_in
+            yield from log(desk, zone, day, options)
+        case "badges":
+            from eventdesk.cli.badges import badges
 
-                yield take_in(desk, options)
+            yield badges(desk, options)
+        case "agendas":
+            from eventdesk.cli.agendas import agendas
+
+            yield agendas(desk, options)
+        case "pin":
+            from eventdesk.cli.pin import pin
+
+            yield pin(desk, options)
+        case "import":
+            from eventdesk.cli.lists import take_in
+
+            yield take_in(desk, options)
 
 
 def _index() -> NameIndex:

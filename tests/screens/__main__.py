@@ -17,7 +17,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTime, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from eventdesk.cli.sample import make_sample
 from eventdesk.domain.badge import Badge
@@ -38,6 +38,7 @@ from eventdesk.ui.kit.theme import Mode
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
 from eventdesk.usecases.people import edit_person
+from tests.screens.guarded import draw_guarded
 from tests.screens.morning import enliven
 
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
@@ -185,6 +186,14 @@ def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], pr
     keep("rehearsal-on")
     program.end_rehearsal()
     settle(program)
+
+    def keep_of(shown: QWidget, name: str) -> None:
+        settle(program)
+        path = prefix.with_name(f"{prefix.name}-{name}.png")
+        shown.grab().save(str(path))
+        written.append(path)
+
+    draw_guarded(program, code, keep_of)
     return written
 
 

@@ -10,7 +10,7 @@ from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 
-ICON = 120
+ICON = 104
 CARD_WIDTH = 720
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
