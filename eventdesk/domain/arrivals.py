@@ -6,13 +6,12 @@ counted from the scans. The *forecast* lets those who are still awaited queue at
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
-from itertools import pairwise
-from statistics import median
 
 from eventdesk.domain.ids import DeskId, PersonId
+from eventdesk.domain.pace import MINUTE, DeskPace
 
 STRETCH = timedelta(minutes=5)
 """How much time one count of arrivals stands for."""
@@ -26,34 +25,25 @@ FIRST_HOUR = timedelta(hours=1)
 EARLIEST = timedelta(hours=3)
 """No doors open sooner before the first appointment."""
 
-LATELY = timedelta(minutes=15)
-"""The time by which it is judged which desks work now."""
-
-QUEUE_GAP = 60.0
-"""Seconds. Check-ins that follow each other sooner had somebody waiting: see `seconds_each`."""
-
-FEWEST = 5
-"""Of fewer gaps nothing is said about a desk."""
-
 AWAITED = timedelta(hours=1)
 """Who is later than that is no longer thought to stand in the queue."""
 
-MINUTE = 60.0
-"""Seconds."""
-
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """When each person is expected at the door (`due`), and when their first meeting or session starts.
 
-    `first` is when the first slot starts: who has an appointment by then is called first.
+    `first` is when the first slot starts: who has an appointment by then is called first. `stretches` counts
+    those expected in each.
     """
 
     due: Mapping[PersonId, datetime]
     firsts: Mapping[PersonId, datetime]
     first: datetime | None = None
+    stretches: Mapping[datetime, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +58,6 @@ class Bar:
     def total(self) -> int:
         """How many came at all desks."""
         return sum(self.came.values())
-
-
-@dataclass(frozen=True, slots=True)
-class DeskPace:
-    """What one desk does: people first let in there, in all and lately; seconds for each in a queue."""
-
-    desk: DeskId
-    name: str
-    came: int
-    lately: int
-    seconds: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,91 +144,50 @@ def plan(
     if opens is not None:
         share = FIRST_HOUR / max(1, len(spread))
         due |= {person: opens + share * (n + 0.5) for n, person in enumerate(sorted(spread))}
-    return Plan(due, {person: firsts[person] for person in due if person in firsts}, first)
+    known = {person: firsts[person] for person in due if person in firsts}
+    return Plan(due, known, first, _by_stretch(due.values()))
+
+
+def _by_stretch(times: Iterable[datetime]) -> Mapping[datetime, int]:
+    told: Counter[datetime] = Counter()
+    for at, count in Counter(times).items():
+        told[stretch_of(at)] += count
+    return told
 
 
 def bars(
-    came: Mapping[tuple[datetime, DeskId], int], due: Iterable[datetime], zone: tzinfo
+    came: Mapping[tuple[datetime, DeskId], int], planned: Mapping[datetime, int], zone: tzinfo
 ) -> tuple[Bar, ...]:
     """Every stretch from the first to the last in which somebody came or was expected.
 
-    `came` is by start of stretch and desk. Of several days only the one with most people is told: a badge
-    tried the evening before would else press the morning into a corner.
+    `came` is by start of stretch and desk, `planned` by start of stretch. Of several days only the one with
+    most people is told: a badge tried the evening before would else press the morning into a corner.
     """
-    planned = Counter(stretch_of(at) for at in due)
     by_stretch: dict[datetime, dict[DeskId, int]] = {}
     for (starts, desk), count in came.items():
         by_stretch.setdefault(starts, {})[desk] = count
     weight: Counter[object] = Counter()
     for starts in planned.keys() | by_stretch.keys():
         day = starts.astimezone(zone).date()
-        weight[day] += planned[starts] + sum(by_stretch.get(starts, {}).values())
+        weight[day] += planned.get(starts, 0) + sum(by_stretch.get(starts, {}).values())
     if not weight:
         return ()
     fullest = max(weight, key=lambda day: (weight[day], day))
     told = [at for at in planned.keys() | by_stretch.keys() if at.astimezone(zone).date() == fullest]
     first, last = min(told), max(told)
     stretches = (first + STRETCH * n for n in range((last - first) // STRETCH + 1))
-    return tuple(Bar(at, by_stretch.get(at, {}), planned[at]) for at in stretches)
+    return tuple(Bar(at, by_stretch.get(at, {}), planned.get(at, 0)) for at in stretches)
 
 
-def seconds_each(times: Iterable[float]) -> list[float]:
-    """Seconds for each person whom one desk let in while a queue stood in front of it.
-
-    `times` are those of its check-ins, in seconds since any one moment. Scans do not show a queue, but the
-    desk's work does: while one stands, a check-in begins when the one before ends (Larson, "The Queue
-    Inference Engine", 1990), so the time between two is what the later one took. A queue is taken to stand as
-    long as they follow each other within `QUEUE_GAP`; a longer gap is of nobody waiting, or of a desk busy
-    with something else, and does not count. Who is let in at the same moment, by one gesture, shares it.
-    """
-    people = Counter(times)
-    moments = sorted(people)
-    return [
-        (after - before) / people[after]
-        for before, after in pairwise(moments)
-        if after - before <= QUEUE_GAP
-        for _ in range(people[after])
-    ]
+def needed_first(people: Iterable[PersonId], known: Plan) -> list[PersonId]:
+    """Those of the people who have an appointment when the first slot starts, or sooner."""
+    return [one for one in people if known.first and known.firsts.get(one, EVER) <= known.first]
 
 
-def usual(seconds: Sequence[float]) -> float | None:
-    """The median, which one long talk does not move; None of fewer than `FEWEST`."""
-    return median(seconds) if len(seconds) >= FEWEST else None
-
-
-def to_call(people: Iterable[StillExpected], until: datetime | None = None) -> tuple[StillExpected, ...]:
+def to_call(people: Iterable[StillExpected]) -> tuple[StillExpected, ...]:
     """These people as they are called: by when their first appointment starts, then by name; those without
-    one last. `until` leaves out whose first appointment starts later."""
-    wanted = [one for one in people if until is None or (one.starts is not None and one.starts <= until)]
-    return tuple(sorted(wanted, key=lambda one: (one.starts is None, one.starts or EPOCH, one.name, one.id)))
-
-
-def desk_paces(
-    names: Mapping[DeskId, str],
-    came: Mapping[tuple[datetime, DeskId], int],
-    lately: Mapping[DeskId, int],
-    gaps: Mapping[DeskId, Sequence[float]],
-) -> tuple[DeskPace, ...]:
-    """Every desk that let somebody in, by name; `gaps` are its seconds for each."""
-    total: Counter[DeskId] = Counter()
-    for (_, desk), count in came.items():
-        total[desk] += count
-    told = [
-        DeskPace(desk, names.get(desk, ""), total[desk], lately.get(desk, 0), usual(gaps.get(desk, ())))
-        for desk in total.keys() | gaps.keys()
-    ]
-    return tuple(sorted(told, key=lambda one: (one.name, one.desk)))
-
-
-def per_minute(desks: Iterable[DeskPace], seconds: float | None = None) -> float:
-    """People whom the desks that work now can take a minute: by their seconds for each in a queue, else by
-    the `seconds` of all desks, else by what they did lately. A desk that let nobody in lately is closed."""
-    rates = []
-    for one in desks:
-        if one.lately:
-            each = one.seconds or seconds
-            rates.append(MINUTE / each if each else one.lately * MINUTE / LATELY.total_seconds())
-    return sum(rates)
+    one last."""
+    return tuple(sorted(people, key=lambda one: (one.starts or EVER, one.name, one.id)))
 
 
 def awaited(missing: Collection[PersonId], due: Mapping[PersonId, datetime], at: datetime) -> list[datetime]:

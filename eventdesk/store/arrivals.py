@@ -26,7 +26,9 @@ WHERE checkpoint = '{ENTRANCE}' AND first_at > ? AND first_at <= ? GROUP BY 1"""
 _MISSING = f"""
 SELECT id FROM person WHERE removed = 0 AND cancelled = 0
 EXCEPT SELECT person FROM presence WHERE checkpoint = '{ENTRANCE}' AND first_at <= ?"""
-_CHECK_INS = f"SELECT desk, at FROM passage WHERE checkpoint = '{ENTRANCE}' AND direction = 'in' AND at <= ?"
+_CHECK_INS = f"""
+SELECT desk, at FROM passage WHERE checkpoint = '{ENTRANCE}' AND direction = 'in' AND at <= ?
+ORDER BY at DESC LIMIT ?"""
 _HAVE_MEETINGS = "SELECT count(DISTINCT person) FROM meeting_person"
 _SLOTS = "SELECT id, starts FROM slot WHERE removed = 0 AND starts IS NOT NULL ORDER BY starts, id"
 _MEET_IN = """
@@ -89,10 +91,10 @@ class ArrivalsQueries:
         """Who is expected and was never let in."""
         return frozenset(PersonId(line[0]) for line in run(self._connection, _MISSING, (to_ms(at),)))
 
-    def check_ins(self, at: datetime) -> dict[DeskId, list[float]]:
-        """When people were let in, again or for the first time, in seconds since 1970, by desk."""
+    def check_ins(self, count: int, at: datetime) -> dict[DeskId, list[float]]:
+        """When the last people were let in, again or for the first time, in seconds since 1970, by desk."""
         told: dict[DeskId, list[float]] = {}
-        for desk, ms in run(self._connection, _CHECK_INS, (to_ms(at),)):
+        for desk, ms in run(self._connection, _CHECK_INS, (to_ms(at), count)):
             told.setdefault(desk, []).append(ms / 1000)
         return told
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from eventdesk.domain import arrivals as rules
-from eventdesk.domain.arrivals import LATELY, LEAD, Arrivals, Plan, StillExpected
+from eventdesk.domain import pace
+from eventdesk.domain.arrivals import LEAD, Arrivals, Plan, StillExpected
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import CheckpointId, DeskId, PersonId
@@ -45,8 +46,8 @@ class ArrivalsReads(Protocol):
         """Who is expected and was never let in."""
         ...
 
-    def check_ins(self, at: datetime) -> Mapping[DeskId, Sequence[float]]:
-        """When people were let in, again or for the first time, in seconds since 1970, by desk."""
+    def check_ins(self, count: int, at: datetime) -> Mapping[DeskId, Sequence[float]]:
+        """When the last people were let in, again or for the first time, in seconds since 1970, by desk."""
         ...
 
     def told(
@@ -86,10 +87,12 @@ def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) 
         reads: ArrivalsReads = reading.arrivals
         event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
         came, missing = reads.came(now), reads.missing(now)
-        gaps = {id_: rules.seconds_each(times) for id_, times in reads.check_ins(now).items()}
-        desks = rules.desk_paces(reading.desks, came, reads.came_within(LATELY, now), gaps)
-        seconds = rules.usual([each for own in gaps.values() for each in own])
-        rate = rules.per_minute(desks, seconds)
+        gaps = {
+            id_: pace.seconds_each(times) for id_, times in reads.check_ins(pace.LAST_CHECK_INS, now).items()
+        }
+        desks = pace.desk_paces(reading.desks, came, reads.came_within(pace.LATELY, now), gaps)
+        seconds = pace.usual([each for own in gaps.values() for each in own])
+        rate = pace.per_minute(desks, seconds)
         return Arrivals(
             at=now,
             expected=reads.expected(),
@@ -97,7 +100,7 @@ def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) 
             planned=sum(due <= now for due in plan_.due.values()),
             due=sum(person in plan_.due and plan_.due[person] <= now for person in missing),
             seconds=seconds,
-            bars=rules.bars(came, plan_.due.values(), event.tz),
+            bars=rules.bars(came, plan_.stretches, event.tz),
             desks=desks,
             forecast=rules.forecast(rules.awaited(missing, plan_.due, now), rate, now, plan_.first),
         )
@@ -114,7 +117,8 @@ def still_expected(
     with desk.reading() as reading:
         reads: ArrivalsReads = reading.arrivals
         missing = reads.missing(at or desk.now())
-        told = rules.to_call(reads.told(missing, plan_.firsts), None if everybody else plan_.first)
+        wanted = missing if everybody else rules.needed_first(missing, plan_)
+        told = rules.to_call(reads.told(wanted, plan_.firsts))
     return told if contact else tuple(replace(one, phone="") for one in told)
 
 

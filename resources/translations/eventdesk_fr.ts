@@ -2160,6 +2160,41 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>A6</source>
+        <translation type="unfinished">A6</translation>
+    </message>
+    <message>
+        <source>A4, one badge to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, 4 badges to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, 8 badges to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, 10 badges to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, folded to A6, agenda inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {size} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {n} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>Choose somebody who is offered.</source>

@@ -1,5 +1,6 @@
 """Plan, count and forecast of arrivals: what must hold whatever the morning."""
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,23 +9,16 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.arrivals import (
     AWAITED,
-    FEWEST,
     FIRST_HOUR,
     LEAD,
-    QUEUE_GAP,
     STRETCH,
     Bar,
-    DeskPace,
     awaited,
     bars,
-    desk_paces,
     forecast,
     opening,
-    per_minute,
     plan,
-    seconds_each,
     stretch_of,
-    usual,
 )
 from eventdesk.domain.ids import DeskId, PersonId
 
@@ -53,6 +47,7 @@ def test_everybody_is_expected_once_before_what_they_come_for(people: dict[str, 
     firsts = {PersonId(person): at for person, at in people.items() if at is not None}
     made = plan((PersonId(person) for person in people), firsts, EIGHT)
     assert made.due.keys() == people.keys()
+    assert sum(made.stretches.values()) == len(people)
     assert made.firsts == firsts
     for person, first in firsts.items():
         assert made.due[person] == first - LEAD
@@ -90,7 +85,7 @@ def test_doors_open_an_hour_before_the_first_appointment_or_as_the_event_says() 
 def test_bars_lose_nobody_and_leave_no_gap(
     came: dict[tuple[datetime, DeskId], int], due: list[datetime]
 ) -> None:
-    told = bars(came, due, ZONE)
+    told = bars(came, Counter(stretch_of(at) for at in due), ZONE)
     assert sum(bar.total for bar in told) == sum(came.values())
     assert sum(bar.planned for bar in told) == len(due)
     assert [bar.starts for bar in told] == [told[0].starts + STRETCH * n for n in range(len(told))]
@@ -101,35 +96,9 @@ def test_bars_lose_nobody_and_leave_no_gap(
 
 def test_of_several_days_the_fullest_is_told() -> None:
     evening = stretch_of(EIGHT - timedelta(hours=12))
-    told = bars({(evening, ONE): 1, (EIGHT, ONE): 3}, [EIGHT], ZONE)
+    told = bars({(evening, ONE): 1, (EIGHT, ONE): 3}, {EIGHT: 1}, ZONE)
     assert told == (Bar(EIGHT, {ONE: 3}, 1),)
-    assert bars({}, [], ZONE) == ()
-
-
-@given(st.lists(st.integers(0, 40_000).map(lambda tenths: tenths / 10), max_size=40))
-def test_seconds_for_each_do_not_depend_on_the_order_in_which_scans_arrive(times: list[float]) -> None:
-    told = seconds_each(times)
-    assert all(0 < seconds <= QUEUE_GAP for seconds in told)
-    assert len(told) < max(1, len(times))
-    assert sum(told) <= max(times, default=0.0) + 1e-6
-    assert told == seconds_each(reversed(times))
-
-
-def test_only_what_was_done_in_a_queue_counts() -> None:
-    times = [0.0, 10.0, 40.0, 40.0, 40.0, 200.0, 215.0]
-    assert seconds_each(times) == [10, 10, 10, 10, 15]
-    assert usual(seconds_each(times)) == 10
-    assert usual([7.0] * (FEWEST - 1)) is None
-
-
-def test_desks_are_told_by_name_with_what_they_do() -> None:
-    came = {(EIGHT, ONE): 3, (EIGHT + STRETCH, ONE): 4, (EIGHT, TWO): 2}
-    told = desk_paces({ONE: "Desk 2", TWO: "Desk 1"}, came, {ONE: 4}, {ONE: [20.0] * FEWEST})
-    assert told == (DeskPace(TWO, "Desk 1", 2, 0, None), DeskPace(ONE, "Desk 2", 7, 4, 20.0))
-    assert per_minute(told) == 3
-    assert per_minute([DeskPace(TWO, "", 30, 15, None)]) == 1
-    assert per_minute([DeskPace(TWO, "", 30, 1, None)], 15.0) == 4
-    assert per_minute([DeskPace(TWO, "", 30, 0, 20.0)]) == 0
+    assert bars({}, {}, ZONE) == ()
 
 
 def test_who_is_due_stands_at_the_door_unless_given_up() -> None:

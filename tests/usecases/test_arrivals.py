@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.domain.arrivals import STRETCH, DeskPace
+from eventdesk.domain.arrivals import STRETCH
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.ids import GestureId, OrganisationId, PersonId, RoomId
 from eventdesk.domain.organisation import Organisation
+from eventdesk.domain.pace import DeskPace
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session
 from eventdesk.domain.rights import DeskRole

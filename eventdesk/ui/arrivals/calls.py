@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.arrivals import StillExpected
-from eventdesk.ui.arrivals.model import Morning
+from eventdesk.ui.arrivals.model import Listing, Morning
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.columns import Column
@@ -18,14 +18,12 @@ from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 
-FIRST, EVERYBODY = "first", "everybody"
-
 
 class CallList(QWidget):
     """Those of the first slot, or all who are missing; Ctrl+C copies the line with its number."""
 
-    everybody_chosen = Signal(object)
-    """payload: bool."""
+    listing_chosen = Signal(object)
+    """payload: Listing."""
 
     def __init__(self, moments: Moments) -> None:
         super().__init__()
@@ -33,9 +31,12 @@ class CallList(QWidget):
         self.rows: RowTableModel[StillExpected] = RowTableModel(self._columns(), lambda one: one.id, self)
         self.search = SearchField(self.tr("Find in this list"))
         self.whom = Segments(
-            [(FIRST, self.tr("For the first slot")), (EVERYBODY, self.tr("Everybody missing"))],
+            [
+                (Listing.FIRST.value, self.tr("For the first slot")),
+                (Listing.EVERYBODY.value, self.tr("Everybody missing")),
+            ],
             self.tr("Whom to call"),
-            FIRST,
+            Listing.FIRST.value,
         )
         self.count = Label("", Type.MUTED)
         self.table = RowTable(
@@ -54,13 +55,18 @@ class CallList(QWidget):
         main.addWidget(self.table, 1)
         self.setLayout(main)
         self.setFocusProxy(self.search)
-        self.whom.chosen.connect(lambda key: self.everybody_chosen.emit(key == EVERYBODY))
+        self.whom.chosen.connect(lambda key: self.listing_chosen.emit(Listing(key)))
         self.search.searched.connect(self.rows.set_filter)
         self.search.left.connect(self._enter)
 
+    @property
+    def listing(self) -> Listing:
+        """Who is listed."""
+        return Listing(self.whom.value)
+
     def show_morning(self, morning: Morning) -> None:
         """Show whom to call; of a list asked for before the last choice nothing."""
-        if morning.everybody == (self.whom.value == EVERYBODY):
+        if morning.listing is self.listing:
             self.rows.set_rows(morning.calls)
             self.count.setText(self._words(morning.calls))
 

@@ -9,9 +9,10 @@ from enum import StrEnum
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QSpinBox, QStackedWidget
 
-from eventdesk.domain.arrivals import STRETCH, Arrivals, DeskPace
+from eventdesk.domain.arrivals import STRETCH, Arrivals
 from eventdesk.domain.arrivals import Bar as Stretch
 from eventdesk.domain.ids import DeskId
+from eventdesk.domain.pace import DeskPace
 from eventdesk.ui.arrivals.model import LEADS
 from eventdesk.ui.kit.barchart import MOST_SERIES, Bar, BarChart
 from eventdesk.ui.kit.button import Segments
@@ -161,8 +162,8 @@ class ArrivalsChart(Card):
             ),
             _count(self.tr("Expected"), lambda line: line.expected, 84),
             _count(self.tr("Came"), lambda line: line.came, 72),
-            _count(self.tr("Expected so far"), lambda line: line.expected_so_far, 122),
-            _count(self.tr("Came so far"), lambda line: line.came_so_far, 102),
+            _count(self.tr("Expected so far"), lambda line: line.expected_so_far, 136),
+            _count(self.tr("Came so far"), lambda line: line.came_so_far, 116),
             Column(
                 title=self.tr("By desk"),
                 text=lambda line: line.by_desk,
@@ -210,7 +211,7 @@ def shown_desks(desks: Sequence[DeskPace]) -> tuple[DeskPace, ...]:
 
 def by_desk_words(stretch: Stretch, desks: Sequence[DeskPace]) -> str:
     """How many came at each desk where any did."""
-    told = [f"{one.name} {stretch.came[one.desk]}" for one in desks if stretch.came.get(one.desk)]
+    told = [f"{one.name}: {stretch.came[one.desk]}" for one in desks if stretch.came.get(one.desk)]
     return " · ".join(told)
 
 

@@ -21,7 +21,7 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.kit.verdicts import verdict_words
 
-BOX_WIDTH = 168
+BOX_WIDTH = 186
 REASON_WIDTH = 320
 
 

@@ -99,9 +99,11 @@ def note_words(scan: LoggedScan, moments: Moments) -> str:
 def undone_words(undone: Undoing, moments: Moments) -> str:
     """Who took it back, when and why."""
     by = undone.actor if undone.actor == undone.desk_name else f"{undone.actor}, {undone.desk_name}"
-    words = QCoreApplication.translate("ScanLog", "Undone at {time} by {who}")
-    told = words.format(time=moments.time(undone.at), who=by)
-    return f"{told}: {undone.reason}" if undone.reason else told
+    time = moments.time(undone.at)
+    if undone.reason:
+        words = QCoreApplication.translate("ScanLog", "Undone at {time} by {who}: {reason}")
+        return words.format(time=time, who=by, reason=undone.reason)
+    return QCoreApplication.translate("ScanLog", "Undone at {time} by {who}").format(time=time, who=by)
 
 
 def _is_undone(scan: LoggedScan) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,14 +31,21 @@ LEADS = (SPREAD, 90)
 """Minutes before their first appointment at which people may be expected; `SPREAD` is in the first hour."""
 
 
+class Listing(StrEnum):
+    """Who is listed to be called."""
+
+    FIRST = "first"
+    EVERYBODY = "everybody"
+
+
 @dataclass(frozen=True, slots=True)
 class Morning:
-    """All that is shown of arrivals, of one moment; `everybody` is whether all who are missing are listed."""
+    """All that is shown of arrivals, of one moment; whom to call where that is listed."""
 
     arrivals: Arrivals
     refusals: tuple[RefusalSum, ...]
-    calls: tuple[StillExpected, ...]
-    everybody: bool
+    calls: tuple[StillExpected, ...] = ()
+    listing: Listing | None = None
 
 
 class ArrivalsModel(QObject):
@@ -51,7 +59,7 @@ class ArrivalsModel(QObject):
         self._worker = worker
         self._desk = desk
         self._lead: timedelta | None = LEAD
-        self._everybody = False
+        self._listing: Listing | None = None
         self._wish = 0
         self._known: tuple[int, Plan] | None = None
         self._throttle = Throttle(self)
@@ -93,30 +101,24 @@ class ArrivalsModel(QObject):
         self._wish += 1
         self.load()
 
-    def list_everybody(self, *, on: bool) -> None:
-        """List all who are missing, or those alone who are needed for the first slot."""
-        self._everybody = on
+    def list_calls(self, listing: Listing | None) -> None:
+        """From now on list whom to call too, or nobody; read at once, since somebody waits for it."""
+        self._listing = listing
         self._read()
 
     def _read(self) -> None:
-        wish, lead, everybody = self._wish, self._lead, self._everybody
+        wish, lead, listing = self._wish, self._lead, self._listing
         self._worker.database(
-            lambda: self._morning(wish, lead, everybody=everybody),
-            self._loaded,
-            latest=("arrivals", id(self)),
+            lambda: self._morning(wish, lead, listing), self._loaded, latest=("arrivals", id(self))
         )
 
-    def _morning(self, wish: int, lead: timedelta | None, *, everybody: bool) -> Morning:
+    def _morning(self, wish: int, lead: timedelta | None, listing: Listing | None) -> Morning:
         """On the database thread, which alone keeps the plan that was made last."""
         if self._known is None or self._known[0] != wish:
             self._known = (wish, plan(self._desk, lead))
-        known = self._known[1]
-        return Morning(
-            arrivals(self._desk, known),
-            refusals_by_reason(self._desk),
-            still_expected(self._desk, known, everybody=everybody),
-            everybody,
-        )
+        known, everybody = self._known[1], listing is Listing.EVERYBODY
+        calls = still_expected(self._desk, known, everybody=everybody) if listing else ()
+        return Morning(arrivals(self._desk, known), refusals_by_reason(self._desk), calls, listing)
 
     def _loaded(self, morning: Morning) -> None:
         self.loaded.emit(morning)

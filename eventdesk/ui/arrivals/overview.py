@@ -5,7 +5,8 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.domain.arrivals import Arrivals, DeskPace, Forecast
+from eventdesk.domain.arrivals import Arrivals, Forecast
+from eventdesk.domain.pace import DeskPace
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.ui.arrivals.chart import ArrivalsChart
 from eventdesk.ui.arrivals.model import Morning
@@ -130,7 +131,7 @@ class Overview(QWidget):
                 text=lambda one: self._seconds(one.seconds),
                 sort_key=lambda one: one.seconds,
                 align=RIGHT,
-                width=74,
+                width=80,
                 tooltip=lambda _: self.seconds.toolTip(),
             ),
         )
@@ -149,7 +150,7 @@ class Overview(QWidget):
                 text=lambda one: self._moments.number(one.count),
                 sort_key=lambda one: one.count,
                 align=RIGHT,
-                width=70,
+                width=84,
             ),
             Column(
                 title=self.tr("Last", "time"),

@@ -93,7 +93,7 @@ class ArrivalsScreen(QWidget):
         if part is Part.LOG:
             self.log_model.load()
         else:
-            self.model.load()
+            self.model.list_calls(self.calls.listing if part is Part.CALLS else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -117,7 +117,7 @@ class ArrivalsScreen(QWidget):
         self.ways.chosen.connect(self._choose)
         self.model.loaded.connect(self._show)
         self.overview.chart.lead_chosen.connect(self.model.set_lead)
-        self.calls.everybody_chosen.connect(self._list)
+        self.calls.listing_chosen.connect(self.model.list_calls)
         self.log_model.loaded.connect(self.log.show_log)
         self.log_model.turned.connect(self._tell_turned)
         self.log_model.refused.connect(self._refuse)
@@ -137,10 +137,6 @@ class ArrivalsScreen(QWidget):
         self.calls.show_morning(morning)
         words = self.tr("As of {time}; read again with every scan.")
         self.heading.set_subtitle(words.format(time=self._context.moments.time(morning.arrivals.at)))
-
-    @Slot(object)
-    def _list(self, everybody: bool) -> None:
-        self.model.list_everybody(on=everybody)
 
     @Slot(object)
     def _tell_turned(self, turned: Turned) -> None:
