@@ -150,11 +150,12 @@ class Guard(QObject):
     def _add_rights(self, settings: Preferences) -> None:
         if self.rights.may(Right.SETTINGS):
             open_ = Button(self.tr("Rights and kiosk"), "lock")
-            open_.clicked.connect(self._show_rights)
+            open_.clicked.connect(self.show_rights)
             settings.add(open_)
 
     @Slot()
-    def _show_rights(self) -> None:
+    def show_rights(self) -> None:
+        """Open the sheet on which the organiser says who may what."""
         pane = RightsPane(self.rights, self._settings)
         pane.kiosk_requested.connect(self.start_kiosk)
         self._window.sheet.open_with(self.tr("Rights and kiosk"), pane)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.rights import DeskRole
 from eventdesk.ui.app import Program
@@ -60,11 +60,7 @@ def _draw_kiosk(program: Program, code: str, keep: Keep) -> None:
 @contextmanager
 def _guarded(program: Program) -> Iterator[None]:
     """PINs set as the organiser does it, on the sheet; taken away at the end."""
-    window = program.window
-    window.toggle_settings()
-    content: Any = window.sheet.content
-    button: QPushButton = content.added[0]
-    button.click()
+    program.guard.show_rights()
     assert program.opened_event is not None
     desk = program.opened_event.desk
     for role, pin in PINS.items():
