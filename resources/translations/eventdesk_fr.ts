@@ -5,43 +5,43 @@
     <name>ActionBar</name>
     <message>
         <source>{here} of {all} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} sur {all} présents</translation>
     </message>
     <message>
         <source>Colleagues: {here} of {all} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues&#xa0;: {here} sur {all} présents</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished">Entrés</translation>
+        <translation>Faire entrer</translation>
     </message>
     <message>
         <source>Paid, let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé, faire entrer</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Journée</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished">Badge</translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplaçant</translation>
     </message>
 </context>
 <context>
@@ -105,19 +105,19 @@
     <name>AnswerForm</name>
     <message>
         <source>This is no answer to the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une réponse à la question.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
@@ -462,18 +462,6 @@
         <translation>Ce qui s’imprime</translation>
     </message>
     <message>
-        <source>A6</source>
-        <translation>A6</translation>
-    </message>
-    <message>
-        <source>8 on A4</source>
-        <translation>8 sur A4</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>No badges here</source>
         <translation>Aucun badge ici</translation>
     </message>
@@ -537,6 +525,14 @@
     <message>
         <source>room-signs.pdf</source>
         <translation>affiches-de-salle.pdf</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test-print.pdf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,7 +738,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
@@ -750,35 +746,35 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non validé</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard</translation>
     </message>
     <message>
         <source>Not admitted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas admis ici</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non payé</translation>
     </message>
     <message>
         <source>Please ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à poser</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Type the name to find the person.</source>
@@ -794,7 +790,7 @@
     </message>
     <message>
         <source>Several people have this code. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes ont ce code. Choisissez.</translation>
     </message>
     <message>
         <source>This person is marked as not coming. Ask a supervisor.</source>
@@ -802,27 +798,27 @@
     </message>
     <message>
         <source>This person may not come in. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne peut pas entrer. Demandez à un responsable.</translation>
     </message>
     <message>
         <source>The registration was not approved. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription n’a pas été validée. Demandez à un responsable.</translation>
     </message>
     <message>
         <source>This badge does not open this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge n’ouvre pas cette porte.</translation>
     </message>
     <message>
         <source>The fee is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La participation reste à payer.</translation>
     </message>
     <message>
         <source>Something is still to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse manque encore.</translation>
     </message>
     <message>
         <source>Nobody more may go in here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut entrer ici pour l’instant.</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -837,11 +833,11 @@
     <name>CheckinPaper</name>
     <message>
         <source>Badge</source>
-        <translation type="unfinished">Badge</translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -869,11 +865,11 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans inscription</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Arriving</source>
@@ -1004,53 +1000,240 @@
     <name>ColleagueList</name>
     <message>
         <source>Nobody else comes for this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne vient pour cette organisation</translation>
     </message>
     <message>
         <source>People of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de cette organisation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>Nothing is planned for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu pour cette personne</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>With</source>
+        <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <source>Role band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Fonction</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Job and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Ambassador of</source>
+        <translation type="unfinished">Ambassadeur de</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band of colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semibold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the colour of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>{where}: this is no data of a design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design needs a layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: these are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: this is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {found} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {found} is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {found} is too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {found} is no colour such as #005e85.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: this does not lie on the badge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1058,67 +1241,67 @@
     <name>DeskWork</name>
     <message>
         <source>Answered, let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu, faire entrer</translation>
     </message>
     <message>
         <source>Please ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à poser</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>By exception</source>
-        <translation type="unfinished">Par exception</translation>
+        <translation>Par exception</translation>
     </message>
     <message>
         <source>Those chosen are let in together; one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes choisies entrent ensemble&#x202f;; une seule annulation reprend tout.</translation>
     </message>
     <message>
         <source>Let in together</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer ensemble</translation>
     </message>
     <message>
         <source>Registered, let in, and the badge printed where this desk prints badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit, admis, et le badge imprimé si ce poste imprime les badges.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans inscription</translation>
     </message>
     <message>
         <source>Register and let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire et faire entrer</translation>
     </message>
     <message>
         <source>Meetings, groups and wishes go along; the old badge opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous, groupes et souhaits suivent&#x202f;; l’ancien badge n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>In place of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de {name}</translation>
     </message>
     <message>
         <source>Take over and let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer et faire entrer</translation>
     </message>
     <message>
         <source>Print the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le badge</translation>
     </message>
     <message>
         <source>The badge was printed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge a déjà été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2313,49 @@
     </message>
 </context>
 <context>
+    <name>LookBar</name>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Settings</source>
@@ -2340,101 +2566,101 @@
     <name>MergeForm</name>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre fiche</translation>
     </message>
     <message>
         <source>This record stays, and takes over what only the other knows: meetings, groups, badge, scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche reste et reprend ce que seule l’autre connaît&#xa0;: rendez-vous, groupes, badge, scans.</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished">Choisissez dans la liste proposée.</translation>
+        <translation>Choisissez parmi les propositions.</translation>
     </message>
 </context>
 <context>
     <name>NewcomerForm</name>
     <message>
         <source>Wishes to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite rencontrer</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Nom de famille</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Il faut un nom.</translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished">Choisissez dans la liste proposée.</translation>
+        <translation>Choisissez parmi les propositions.</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Let in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer tout de suite</translation>
     </message>
     <message>
         <source>Show first, Enter lets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d’abord, Entrée fait entrer</translation>
     </message>
     <message>
         <source>A scan is to</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scan doit</translation>
     </message>
     <message>
         <source>Badge at check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge à l’accueil</translation>
     </message>
     <message>
         <source>Agenda at check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda à l’accueil</translation>
     </message>
     <message>
         <source>On the printer chosen on the screen of this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’imprimante choisie à l’écran de ce papier.</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Point de contrôle</translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
-        <translation type="unfinished">Choisissez dans la liste proposée.</translation>
+        <translation>Choisissez parmi les propositions.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fois</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2891,7 @@
     <name>Panel</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2870,11 +3096,11 @@
     </message>
     <message>
         <source>The same person as another record</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne qu’une autre fiche</translation>
     </message>
     <message>
         <source>Two people in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes dans cette fiche</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -2882,11 +3108,11 @@
     </message>
     <message>
         <source>Make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en faire qu’une</translation>
     </message>
     <message>
         <source>Make two of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire deux</translation>
     </message>
 </context>
 <context>
@@ -3172,31 +3398,31 @@
     <name>ReasonForm</name>
     <message>
         <source>Guest of the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité de l’organisateur</translation>
     </message>
     <message>
         <source>Registration checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription vérifiée</translation>
     </message>
     <message>
         <source>Receipt shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu présenté</translation>
     </message>
     <message>
         <source>Needed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu à l’intérieur</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>The log keeps it with the name of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal la garde avec le nom de ce poste.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3230,19 +3456,19 @@
     <name>RecentList</name>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished">Derniers scans</translation>
+        <translation>Derniers scans</translation>
     </message>
     <message>
         <source>No scans yet</source>
-        <translation type="unfinished">Aucun scan pour l’instant</translation>
+        <translation>Aucun scan pour l’instant</translation>
     </message>
     <message>
         <source>The last twenty stand here.</source>
-        <translation type="unfinished">Les vingt derniers s’affichent ici.</translation>
+        <translation>Les vingt derniers apparaissent ici.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -3463,15 +3689,15 @@
     <name>ReprintForm</name>
     <message>
         <source>The same badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même badge</translation>
     </message>
     <message>
         <source>New code, block the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code, bloquer l’ancien</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -4031,23 +4257,23 @@
     <name>SplitForm</name>
     <message>
         <source>Meetings of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous de la deuxième personne</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>The second person gets a record and a badge of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième personne reçoit une fiche et un badge de la même organisation.</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Nom de famille</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Il faut un nom.</translation>
+        <translation>Il faut un nom.</translation>
     </message>
 </context>
 <context>
@@ -4183,35 +4409,35 @@
     </message>
     <message>
         <source>Let in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer&#x202f;?</translation>
     </message>
     <message>
         <source>{names} waits at table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} attend à la table {table}</translation>
     </message>
     <message>
         <source>{names} wait at table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} attendent à la table {table}</translation>
     </message>
     <message>
         <source>Badge printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge imprimé à {time}</translation>
     </message>
     <message>
         <source>Badge not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge non imprimé</translation>
     </message>
     <message>
         <source>Agenda printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda imprimé à {time}</translation>
     </message>
     <message>
         <source>Agenda not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda non imprimé</translation>
     </message>
     <message>
         <source>the printed agenda is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>l’agenda imprimé n’est plus à jour</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -4219,7 +4445,7 @@
     </message>
     <message>
         <source>Badge in box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge dans la boîte {box}</translation>
     </message>
     <message>
         <source>No further meetings today</source>
@@ -4235,19 +4461,19 @@
     </message>
     <message>
         <source>Admitted from {time} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis à partir de {time}.</translation>
     </message>
     <message>
         <source>Admitted until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis jusqu’à {time}.</translation>
     </message>
     <message>
         <source>Expected in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu dans {places}.</translation>
     </message>
     <message>
         <source>Let in by exception: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis par exception&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Table {number}</source>
