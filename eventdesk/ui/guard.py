@@ -136,6 +136,8 @@ class Guard(QObject):
 
     @Slot(object)
     def _stand(self, standing: Standing) -> None:
+        if self.kiosk is not None and not standing.guarded:
+            self._risen()  # with the last PIN the way out is gone
         self.standing_changed.emit(who_words(standing), not self.post.is_risen)
         if standing.rights != self._known:
             self._known = standing.rights

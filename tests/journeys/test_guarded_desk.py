@@ -66,6 +66,7 @@ def program(
     qtbot.waitUntil(lambda: program.window.visited("checkin") is not None, timeout=PATIENCE)
     yield program
     program.window.close()
+    assert program.guard.kiosk is None
     program.window.deleteLater()
 
 
@@ -104,6 +105,10 @@ def risen(program: Program, qtbot: QtBot, pin: str, name: str = "") -> None:
     with qtbot.waitSignal(program.guard.standing_changed, timeout=PATIENCE):
         form.unlock.click()
     assert program.window.sheet.isHidden()
+
+
+def told(program: Program) -> str:
+    return " ".join(banner.notice.text for banner in program.window.banners.banners())
 
 
 def test_a_helper_rises_edits_and_falls_back_and_scans_all_the_while(
@@ -221,3 +226,45 @@ def test_guests_check_in_at_a_kiosk_that_a_pin_alone_leaves(
     assert program.window.isVisible()
     qtbot.waitUntil(lambda: program.window.status.lock.text() == "Supervisor", timeout=PATIENCE)
     scanned(program, qtbot, codes["cy"])
+
+
+def test_a_desk_is_opened_as_a_kiosk_and_given_back_where_no_pin_is_left(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.window.hide()
+    program.open_kiosk(tmp_path / "day.eventdesk")
+    qtbot.waitUntil(lambda: program.guard.kiosk is not None, timeout=PATIENCE)
+    assert not program.window.isVisible()
+    assert not program.guard.start_kiosk()
+    with EventFile.open(tmp_path / "day.eventdesk", "Office") as file:
+        office = Desk(file, HandClock(), "Office")
+        for role in (DeskRole.SUPERVISOR, DeskRole.ORGANISER):
+            set_pin(office, role, "")
+    qtbot.waitUntil(lambda: program.guard.kiosk is None, timeout=PATIENCE)
+    assert program.window.isVisible()
+    assert "lists" in program.window.screens()
+    assert program.window.status.lock.isHidden()
+
+
+def test_where_no_pin_was_set_there_is_nothing_to_unlock_and_no_kiosk(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with EventFile.create(tmp_path / "open.eventdesk", "Office") as file:
+        fill(file, new_key(), {})
+    program.open_kiosk(tmp_path / "open.eventdesk")
+    qtbot.waitUntil(lambda: "Set a PIN" in told(program), timeout=PATIENCE)
+    assert program.guard.kiosk is None
+    assert program.window.isVisible()
+    program.guard.lock_or_unlock()
+    assert "No PIN is set" in told(program)
+
+
+def test_the_desk_says_that_it_is_about_to_lock(program: Program, clock: HandClock, qtbot: QtBot) -> None:
+    risen(program, qtbot, "1357")
+    clock.forward(14)
+    program.guard.rights.tick()
+    assert "locks in a minute" in told(program)
+
+
+def test_the_program_ends_though_a_kiosk_is_open(program: Program) -> None:
+    assert program.guard.start_kiosk()
