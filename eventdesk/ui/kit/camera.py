@@ -9,7 +9,7 @@ from importlib import import_module
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -142,9 +142,7 @@ class CameraView(QWidget):
         if self._image.isNull():
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
             return
-        mirrored = self._image.mirrored(horizontally=True, vertically=False)
-        keeping, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
-        shown = mirrored.scaled(self.size() * self.devicePixelRatioF(), keeping, smooth)
-        shown.setDevicePixelRatio(self.devicePixelRatioF())
-        size = shown.deviceIndependentSize().toSize()
-        painter.drawImage((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, shown)
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.scale(-1, 1)
+        painter.drawImage(QRect(QPoint(-size.width() // 2, -size.height() // 2), size), self._image)
