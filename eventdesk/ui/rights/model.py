@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -102,8 +103,16 @@ class RightsModel(QObject):
         self.look()
 
     def set_pin(self, role: DeskRole, pin: str) -> None:
-        """Give a role a PIN, "" for none."""
-        self._do(lambda desk: access.set_pin(desk, role, pin))
+        """Give a role a PIN, "" for none; sealed away from the thread on which scans wait."""
+        if self.standing is not None:
+            permits = self.standing.permits
+            self._worker.pool(lambda: access.seal(permits, role, pin), partial(self._keep_pin, role))
+
+    def _keep_pin(self, role: DeskRole, sealed: str | Refused) -> None:
+        if isinstance(sealed, Refused):
+            self.refused.emit(sealed)
+        else:
+            self._do(lambda desk: access.keep_pin(desk, role, sealed))
 
     def set_contact(self, *, sees: bool) -> None:
         """Say whether helpers see e-mail addresses and phone numbers."""
