@@ -2799,24 +2799,24 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Came, of those expected</source>
-        <translation>Venus, sur les attendus</translation>
-    </message>
-    <message>
-        <source>Due by now, not in</source>
-        <translation>Attendus, pas entrés</translation>
-    </message>
-    <message>
         <source>Seconds per check-in</source>
         <translation>Secondes par entrée</translation>
     </message>
     <message>
-        <source>Longest queue and wait ahead</source>
-        <translation>File maximale à venir</translation>
+        <source>Came, of all</source>
+        <translation>Venus, sur tous</translation>
     </message>
     <message>
-        <source>All for the first slot in by</source>
-        <translation>1er créneau&#xa0;: tous là à</translation>
+        <source>Due, not in</source>
+        <translation>Attendus, absents</translation>
+    </message>
+    <message>
+        <source>Longest queue</source>
+        <translation>File maximale</translation>
+    </message>
+    <message>
+        <source>First slot in by</source>
+        <translation>1er créneau entré à</translation>
     </message>
     <message>
         <source>{people} · {minutes} min</source>

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSpinBox, QStackedWidget
 
 from eventdesk.domain.arrivals import STRETCH, Arrivals
@@ -27,6 +28,9 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 
 LEAD_WIDTH = 148
+TITLE_FROM = 480
+"""Pixels of width."""
+
 LEAD_AFTER_MS = 400
 """How long the number must stand before the plan is made anew."""
 
@@ -75,7 +79,8 @@ class ArrivalsChart(Card):
             (View.TABLE.value, self.tr("Table")),
         ]
         self.views = Segments(views, self.tr("Shown as"), View.EACH.value)
-        self._words = Label("", Type.CAPTION)
+        self._title = Label(title, Type.TITLE)
+        self._words = Label("", Type.CAPTION, wrap=True)
         self._stack = QStackedWidget()
         self._lay_out(title)
         self.views.chosen.connect(self.show_view)
@@ -102,13 +107,20 @@ class ArrivalsChart(Card):
         self._stack.addWidget(self.bars)
         self._stack.addWidget(RowTable(self.rows, title, empty=empty))
         top = row(spacing=Space.M)
-        top.addWidget(Label(title, Type.TITLE))
+        top.addWidget(self._title)
         top.addStretch(1)
-        top.addWidget(self.lead)
         top.addWidget(self.views)
+        foot = row(spacing=Space.M)
+        foot.addWidget(self._words, 1)
+        foot.addWidget(self.lead)
         self.body.addLayout(top)
         self.body.addWidget(self._stack, 1)
-        self.body.addWidget(self._words)
+        self.body.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the choice of views says enough."""
+        super().resizeEvent(event)
+        self._title.setVisible(event.size().width() >= TITLE_FROM)
 
     def _make_lead(self, lead: int) -> QSpinBox:
         box = QSpinBox()
@@ -178,15 +190,15 @@ class ArrivalsChart(Card):
         """Show the bars, of each stretch or so far, or the table."""
         self.views.choose(view)
         self._stack.setCurrentIndex(1 if view == View.TABLE else 0)
-        self._words.setVisible(view != View.TABLE)
+        self._say(self.bars.current)
         if self._arrivals is not None:
             self.show_arrivals(self._arrivals)
 
     @Slot(object)
     def _say(self, bar: Bar | None) -> None:
-        self._words.setText(
-            bar.words if bar else self.tr("Arrow keys or the mouse tell each bar in numbers.")
-        )
+        hint = self.tr("Arrow keys or the mouse tell each bar in numbers.")
+        told = bar.words if bar else hint
+        self._words.setText("" if self.views.value == View.TABLE else told)
 
 
 def so_far(bars: Sequence[Stretch]) -> list[Stretch]:

@@ -21,7 +21,9 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.kit.verdicts import verdict_words
 
-BOX_WIDTH = 186
+BOX_LETTERS = 8
+"""A box is at least so wide; where there is room all its words are seen."""
+
 REASON_WIDTH = 320
 
 
@@ -47,7 +49,7 @@ class ScanLogPart(QWidget):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why (the log keeps it)"))
         self.reason.setAccessibleName(self.tr("Why it is undone or brought back"))
-        self.reason.setFixedWidth(REASON_WIDTH)
+        self.reason.setMaximumWidth(REASON_WIDTH)
         self.turning = Button(self.tr("Undo this scan"), "undo-2", key="Ctrl+Z")
         self.table = RowTable(
             self.rows,
@@ -74,13 +76,13 @@ class ScanLogPart(QWidget):
 
     def _lay_out(self) -> None:
         bar = row(spacing=Space.S)
-        bar.addWidget(self.search, 1)
+        bar.addWidget(self.search, 3)
         for box in (self.ending, self.desk, self.door, self.hour):
-            bar.addWidget(box)
+            bar.addWidget(box, 2)
         foot = row(spacing=Space.S)
         foot.addWidget(self.count)
         foot.addStretch(1)
-        foot.addWidget(self.reason)
+        foot.addWidget(self.reason, 2)
         foot.addWidget(self.turning)
         main = column(spacing=Space.L)
         main.addLayout(bar)
@@ -146,7 +148,8 @@ def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(name)
-    box.setFixedWidth(BOX_WIDTH)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(BOX_LETTERS)
     return box
 
 

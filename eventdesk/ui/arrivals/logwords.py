@@ -50,6 +50,7 @@ def _about(moments: Moments) -> tuple[Column[LoggedScan], ...]:
             title=translate("ScanLog", "Where"),
             text=where_words,
             tooltip=where_words,
+            spare=True,
             width=150,
         ),
         Column(

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.arrivals import Arrivals, Forecast
@@ -19,7 +20,10 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.kit.verdicts import verdict_words
 
-SIDE_WIDTH = 340
+SIDE_WIDTH = 330
+SECONDS_FROM = 860
+"""Pixels of width."""
+
 NOTHING = "–"
 
 
@@ -29,11 +33,11 @@ class Overview(QWidget):
     def __init__(self, moments: Moments, lead: int) -> None:
         super().__init__()
         self._moments = moments
-        self.came = Figure(self.tr("Came, of those expected"))
-        self.due = Figure(self.tr("Due by now, not in"))
+        self.came = Figure(self.tr("Came, of all"))
+        self.due = Figure(self.tr("Due, not in"))
         self.seconds = Figure(self.tr("Seconds per check-in"))
-        self.queue = Figure(self.tr("Longest queue and wait ahead"))
-        self.all_in = Figure(self.tr("All for the first slot in by"))
+        self.queue = Figure(self.tr("Longest queue"))
+        self.all_in = Figure(self.tr("First slot in by"))
         self.chart = ArrivalsChart(moments, lead)
         self.desks: RowTableModel[DeskPace] = RowTableModel(self._desk_columns(), lambda one: one.desk, self)
         self.refusals: RowTableModel[RefusalSum] = RowTableModel(
@@ -51,6 +55,11 @@ class Overview(QWidget):
         self.chart.show_arrivals(told)
         self.desks.set_rows(told.desks)
         self.refusals.set_rows(morning.refusals)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the table of desks tells the seconds."""
+        super().resizeEvent(event)
+        self.seconds.setVisible(event.size().width() >= SECONDS_FROM)
 
     def _show_forecast(self, told: Arrivals) -> None:
         """The queue in people and minutes; the first slot as long as somebody is awaited for it, then all."""
@@ -80,7 +89,7 @@ class Overview(QWidget):
         self.seconds.setToolTip(
             self.tr("The middle value, of check-ins that follow each other within a minute at one desk.")
         )
-        figures = row(spacing=Space.M)
+        figures = row(spacing=Space.S)
         for figure in (self.came, self.due, self.seconds, self.queue, self.all_in):
             figures.addWidget(figure, 1)
         desks = RowTable(
