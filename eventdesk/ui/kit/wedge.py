@@ -44,6 +44,7 @@ class Wedge(QObject):
         self._held: list[Held] = []
         self._typed: deque[Held] = deque()
         self._eaten: set[int] = set()
+        self._stopped = False
         self._passing = False
         self._composing = False
         self._shift = 0.0
@@ -60,10 +61,9 @@ class Wedge(QObject):
 
     def stop(self) -> None:
         """Leave the keys alone from now on; what is held was typed."""
+        self._stopped = True
         self._settle(Decision(Fate.TYPE, Fate.TYPE))
         self._timer.stop()
-        self._app.focusWindowChanged.disconnect(self._follow)
-        self._app.focusObjectChanged.disconnect(self._follow)
         self._watch(None, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -174,7 +174,8 @@ class Wedge(QObject):
     @Slot()
     def _follow(self) -> None:
         """Ask who has the keyboard: the signals also tell of windows that had it before."""
-        self._watch(self._app.focusWindow(), self._app.focusObject())
+        if not self._stopped:
+            self._watch(self._app.focusWindow(), self._app.focusObject())
 
     def _watch(self, *watched: QObject | None) -> None:
         for before in self._watched:
