@@ -82,15 +82,19 @@ def keep_pin(desk: Desk, role: DeskRole, sealed: str) -> Access | Refused:
 
 
 @needs(Right.SETTINGS)
-def set_access(
-    desk: Desk, role: DeskRole, *, minutes: int | None = None, sees_contact: bool | None = None
-) -> Access | Refused:
-    """Say how long a PIN holds, and whether the role sees e-mail addresses and phone numbers."""
+def show_contact(desk: Desk, role: DeskRole, *, shown: bool) -> Access | Refused:
+    """Say whether a role sees e-mail addresses and phone numbers, whatever else it may."""
     with desk.writing() as writing:
-        before = Permits(writing.all(Access)).access(role)
-        lasts = before.minutes if minutes is None else min(max(minutes, RISE_MINUTES[0]), RISE_MINUTES[-1])
-        sees = before.sees_contact if sees_contact is None else sees_contact
-        return _keep(writing, before, minutes=lasts, sees_contact=sees)
+        return _keep(writing, Permits(writing.all(Access)).access(role), sees_contact=shown)
+
+
+@needs(Right.SETTINGS)
+def set_minutes(desk: Desk, minutes: int) -> tuple[Access, ...] | Refused:
+    """Say for how long a PIN gives the desk to somebody."""
+    lasts = min(max(minutes, RISE_MINUTES[0]), RISE_MINUTES[-1])
+    with desk.writing() as writing:
+        permits = Permits(writing.all(Access))
+        return tuple(_keep(writing, permits.access(role), minutes=lasts) for role in PINNED)
 
 
 def rise(post: Post, permits: Permits, pin: str, name: str = "") -> DeskRole | Refused:

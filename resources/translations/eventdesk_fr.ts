@@ -3896,6 +3896,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>A PIN holds for</source>
+        <translation>Un code PIN vaut</translation>
+    </message>
+    <message>
         <source>Lock when nobody touches it</source>
         <translation>Verrouiller sans activité après</translation>
     </message>

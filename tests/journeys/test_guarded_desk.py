@@ -18,6 +18,7 @@ from eventdesk.main import existing, new, rehearse, sample
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.screen import CheckinScreen
+from eventdesk.ui.kiosk.screen import KioskWindow
 from eventdesk.ui.kit.doors import Doors
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.rights.pane import RightsPane
@@ -107,6 +108,23 @@ def risen(program: Program, qtbot: QtBot, pin: str, name: str = "") -> None:
     assert program.window.sheet.isHidden()
 
 
+def kiosk_of(program: Program, qtbot: QtBot) -> KioskWindow:
+    """Start the kiosk as the organiser does, from the settings."""
+    program.window.toggle_settings()
+    preferences = program.window.sheet.content
+    assert isinstance(preferences, Preferences)
+    (rights,) = [one for one in preferences.added if one.accessibleName() == "Rights and kiosk"]
+    assert isinstance(rights, QPushButton)
+    rights.click()
+    pane = program.window.sheet.content
+    assert isinstance(pane, RightsPane)
+    pane.kiosk.click()
+    kiosk = program.guard.kiosk
+    assert kiosk is not None
+    qtbot.waitUntil(lambda: program.guard.rights.standing.role is DeskRole.KIOSK, timeout=PATIENCE)  # type: ignore[union-attr]
+    return kiosk
+
+
 def told(program: Program) -> str:
     return " ".join(banner.notice.text for banner in program.window.banners.banners())
 
@@ -189,18 +207,7 @@ def test_guests_check_in_at_a_kiosk_that_a_pin_alone_leaves(
     program: Program, codes: dict[str, str], qtbot: QtBot
 ) -> None:
     risen(program, qtbot, "2468")
-    program.window.toggle_settings()
-    preferences = program.window.sheet.content
-    assert isinstance(preferences, Preferences)
-    (rights,) = [one for one in preferences.added if one.accessibleName() == "Rights and kiosk"]
-    assert isinstance(rights, QPushButton)
-    rights.click()
-    pane = program.window.sheet.content
-    assert isinstance(pane, RightsPane)
-    pane.kiosk.click()
-    kiosk = program.guard.kiosk
-    assert kiosk is not None
-    qtbot.waitUntil(lambda: program.guard.rights.standing.role is DeskRole.KIOSK, timeout=PATIENCE)  # type: ignore[union-attr]
+    kiosk = kiosk_of(program, qtbot)
     assert kiosk.isFullScreen()
     assert not program.window.isVisible()
     kiosk.activateWindow()

@@ -9,7 +9,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import RIGHTS, DeskRole, Right
 from eventdesk.domain.undo import Undone
 from eventdesk.store.verify import verify
-from eventdesk.usecases.access import rise, set_access, set_pin, standing
+from eventdesk.usecases.access import rise, set_minutes, set_pin, show_contact, standing
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.post import Post
@@ -84,7 +84,8 @@ def test_whoever_sets_the_first_pin_stays_the_organiser_for_a_while(event: Small
     clock = HandClock()
     desk = Desk(event.file, event.clock, "Desk 1", post=Post(DeskRole.HELPER, clock))
     assert isinstance(set_pin(desk, DeskRole.ORGANISER, "2468"), Access)
-    assert isinstance(set_access(desk, DeskRole.HELPER, sees_contact=True, minutes=999), Access)
+    assert isinstance(show_contact(desk, DeskRole.HELPER, shown=True), Access)
+    assert isinstance(set_minutes(desk, 999), tuple)
     clock.forward(15)
     assert reason(set_pin(desk, DeskRole.ORGANISER, "")) is NOT_ALLOWED
     now = standing(desk)

@@ -18,7 +18,7 @@ from eventdesk.domain.person import Payment, Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import DeskRole, Right
 from eventdesk.domain.roster import Newcomer
-from eventdesk.usecases.access import set_access, set_pin
+from eventdesk.usecases.access import set_pin, show_contact
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.attendance import attendance, attendance_to_export
 from eventdesk.usecases.board import board
@@ -129,7 +129,7 @@ def test_a_helper_sees_no_contact_data_unless_allowed(helpers: Desk, event: Smal
         return {row.email, row.phone, person.email, person.phone} | calls
 
     assert seen(helpers) == {""}
-    set_access(event.desk, DeskRole.HELPER, sees_contact=True)
+    show_contact(event.desk, DeskRole.HELPER, shown=True)
     assert seen(helpers) == {"bo@example.org", "+45 12", ""}
 
 

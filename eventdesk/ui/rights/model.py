@@ -116,7 +116,11 @@ class RightsModel(QObject):
 
     def set_contact(self, *, sees: bool) -> None:
         """Say whether helpers see e-mail addresses and phone numbers."""
-        self._do(lambda desk: access.set_access(desk, DeskRole.HELPER, sees_contact=sees))
+        self._do(lambda desk: access.show_contact(desk, DeskRole.HELPER, shown=sees))
+
+    def set_minutes(self, minutes: int) -> None:
+        """Say for how long a PIN gives the desk to somebody."""
+        self._do(lambda desk: access.set_minutes(desk, minutes))
 
     def idle_changed(self) -> None:
         """The settings say another time after which the desk locks."""

@@ -1,5 +1,6 @@
 """Who may what: PINs, what helpers see, how this desk rests, the kiosk; changes take effect at once."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -20,6 +21,9 @@ from eventdesk.ui.rights.words import right_words, role_words
 from eventdesk.usecases.access import PINNED, Standing
 
 RESTING = (DeskRole.HELPER, DeskRole.SUPERVISOR, DeskRole.ORGANISER)
+LASTING = (5, 15, 30, 60)
+"""Minutes for which a PIN gives the desk to somebody."""
+
 IDLE = (2, 5, 15, 60)
 """Minutes without a touch after which the desk locks."""
 
@@ -50,6 +54,9 @@ class RightsPane(QWidget):
         self.contact.setAccessibleName(self.contact.text())
         self.contact.clicked.connect(lambda checked: model.set_contact(sees=checked))
         body.addWidget(self.contact)
+        self.minutes = _minutes(LASTING, self.tr("A PIN holds for"), self.tr("{minutes} min"))
+        self.minutes.chosen.connect(lambda minutes: model.set_minutes(int(minutes)))
+        body.addWidget(FormRow(self.tr("A PIN holds for"), self.minutes))
         body.addWidget(Rule())
         self._add_desk()
         body.addWidget(Rule())
@@ -69,9 +76,8 @@ class RightsPane(QWidget):
         self.resting.chosen.connect(self._rest_as)
         hint = self.tr("A desk that rests as the organiser never locks.")
         self._body.addWidget(FormRow(self.tr("This desk without a PIN"), self.resting, hint))
-        minutes = [(str(one), self.tr("{minutes} min").format(minutes=one)) for one in IDLE]
-        nearest = min(IDLE, key=lambda one: abs(one - settings.idle_minutes))
-        self.idle = Segments(minutes, self.tr("Lock when nobody touches it"), str(nearest))
+        self.idle = _minutes(IDLE, self.tr("Lock when nobody touches it"), self.tr("{minutes} min"))
+        self.idle.choose(_nearest(IDLE, settings.idle_minutes))
         self.idle.chosen.connect(self._idle_after)
         self._body.addWidget(FormRow(self.tr("Lock when nobody touches it"), self.idle))
 
@@ -110,6 +116,7 @@ class RightsPane(QWidget):
             allowed = standing.guarded or role is DeskRole.ORGANISER
             line.show_state(is_set=role in standing.pins, allowed=allowed)
             self._rows[role].set_error("")
+        self.minutes.choose(_nearest(LASTING, standing.permits.access(DeskRole.ORGANISER).minutes))
         self.contact.setEnabled(standing.guarded)
         self.contact.setChecked(standing.permits.access(DeskRole.HELPER).sees_contact)
         self.kiosk.setEnabled(standing.guarded)
@@ -135,3 +142,11 @@ class RightsPane(QWidget):
     @Slot()
     def _take_email(self) -> None:
         self._settings.kiosk_by_email = self.by_email.isChecked()
+
+
+def _minutes(choices: Sequence[int], name: str, words: str) -> Segments:
+    return Segments([(str(one), words.format(minutes=one)) for one in choices], name)
+
+
+def _nearest(choices: Sequence[int], minutes: int) -> str:
+    return str(min(choices, key=lambda one: abs(one - minutes)))

@@ -18,7 +18,7 @@ from eventdesk.ui.rights.pane import RightsPane
 from eventdesk.ui.rights.pin_field import PinField
 from eventdesk.ui.rights.pin_form import PinForm
 from eventdesk.ui.rights.words import right_words, role_words, who_words
-from eventdesk.usecases.access import set_pin, standing
+from eventdesk.usecases.access import PINNED, set_pin, standing
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.post import Post
 from tests.ui.conftest import Stage
@@ -131,7 +131,10 @@ def test_the_organiser_sets_pins_and_says_what_helpers_see(
             pane.pins[role].set_button.click()
     with qtbot.waitSignal(model.changed, timeout=ENOUGH):
         pane.contact.click()
+    with qtbot.waitSignal(model.changed, timeout=ENOUGH):
+        pane.minutes.chosen.emit("30")
     now = standing(desk)
+    assert {now.permits.access(role).minutes for role in PINNED} == {30}
     assert now.pins == {DeskRole.ORGANISER, DeskRole.SUPERVISOR}
     assert (now.role, now.permits.access(DeskRole.HELPER).sees_contact) == (DeskRole.ORGANISER, True)
     with qtbot.waitSignal(model.refused, timeout=ENOUGH):
