@@ -1,6 +1,7 @@
 """What every test stands on: no display needed, a crash leaves a trace, hypothesis is repeatable."""
 
 import faulthandler
+import gc
 import os
 from collections.abc import Iterator
 
@@ -28,6 +29,18 @@ settings.register_profile(
     "thorough", parent=settings.get_profile("quick"), max_examples=1000, derandomize=False
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(autouse=True)
+def _clear(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test of the window leaves is collected behind it.
+
+    Screens that outlive their worker, as they never do in the program, would be collected by the hundred in the
+    middle of another test: Qt does not survive that.
+    """
+    yield
+    if "qtbot" in request.fixturenames:
+        gc.collect()
 
 
 @pytest.fixture
