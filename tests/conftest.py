@@ -35,8 +35,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 def _clear(request: pytest.FixtureRequest) -> Iterator[None]:
     """What a test of the window leaves is collected behind it.
 
-    Screens that outlive their worker, as they never do in the program, would be collected by the hundred in the
-    middle of another test: Qt does not survive that.
+    Screens that outlive their worker, as they never do in the program, would be collected by the hundred
+    in the middle of another test: Qt does not survive that.
     """
     yield
     if "qtbot" in request.fixturenames:
