@@ -1,12 +1,19 @@
 """The verbs of the command line and their options."""
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
+from argparse import (
+    ArgumentParser,
+    ArgumentTypeError,
+    BooleanOptionalAction,
+    RawDescriptionHelpFormatter,
+    _SubParsersAction,
+)
 from datetime import date
 from pathlib import Path
 
 from eventdesk.cli.fields import all_fields
 from eventdesk.cli.moment import moment
 from eventdesk.domain.checkin import Verdict
+from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.lists import ListKind
 
 EXITS = """exit codes: 0 done, 1 refused, 2 usage, 3 trouble with the machine
@@ -108,7 +115,7 @@ def _badges(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         verbs,
         "badges",
         "badges, table cards or room signs into a PDF and to a printer",
-        "eventdesk badges day.eventdesk out.pdf --paper A4",
+        "eventdesk badges day.eventdesk out.pdf --design calm --medium L4785 --sort organisation",
     )
     badges.add_argument("file", type=Path, metavar="PDF", help="where to")
     badges.add_argument(
@@ -118,8 +125,16 @@ def _badges(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         help="badges, cards for the tables or signs for the doors (default: %(default)s)",
     )
     _whose(badges)
+    badges.add_argument("--design", default="", metavar="NAME", help="a design of the event, or a .toml file")
+    badges.add_argument("--medium", default="", metavar="NAME", help="on what: a6, a4-8, 62x100, L4785 ...")
+    orders = [order.value for order in BadgeOrder]
+    badges.add_argument("--sort", choices=orders, help="in which order (default: the event's)")
     badges.add_argument(
-        "--paper", choices=("A6", "A4"), default="A6", help="A4 takes eight to a sheet (default: %(default)s)"
+        "--crop-marks", action=BooleanOptionalAction, help="where to cut (default: the event's choice)"
+    )
+    badges.add_argument("--two-sided", action=BooleanOptionalAction, help="with backs (default: the event's)")
+    badges.add_argument(
+        "--test-print", action="store_true", help="outlines and rulers of the medium instead of badges"
     )
     badges.add_argument("--language", default="en", metavar="TAG", help="default: %(default)s")
     _printing(badges)

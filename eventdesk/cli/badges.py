@@ -1,16 +1,26 @@
 """Badges, table cards and room signs into a PDF, and from it to a printer."""
 
+import tomllib
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
-from eventdesk.cli.answer import Answer
+from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.designs import flaw_words, offered
 from eventdesk.cli.paper import NOTHING, audience_of, choice_of, delivered
+from eventdesk.cli.words import refusal_words
 from eventdesk.documents.badge import badges_pdf
 from eventdesk.documents.card import table_cards_pdf
 from eventdesk.documents.glyphs import unprintable
 from eventdesk.documents.sign import room_signs_pdf
+from eventdesk.documents.trial import trial_pdf
+from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import RoomSign, TableCard
+from eventdesk.domain.designdata import read_design
+from eventdesk.domain.event import BadgeOrder
+from eventdesk.domain.refusal import Refused
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
+from eventdesk.usecases.designs import badge_look, with_design
 from eventdesk.usecases.desk import Desk
 
 
@@ -26,7 +36,10 @@ def badges(desk: Desk, options: Namespace) -> Answer:
             pages = room_signs_pdf(str(options.file), signs, language=options.language) if signs else 0
             return _in_the_house(options, signs, pages)
         case _:
-            return _badges(desk, options)
+            look = _look(desk, options)
+            if isinstance(look, Answer):
+                return look
+            return _test_print(options, look) if options.test_print else _badges(desk, options, look)
 
 
 def _in_the_house(options: Namespace, sheets: Sequence[TableCard] | Sequence[RoomSign], pages: int) -> Answer:
@@ -35,17 +48,52 @@ def _in_the_house(options: Namespace, sheets: Sequence[TableCard] | Sequence[Roo
     return delivered(options, len(sheets), pages, media="A4", lacking=unprintable(sheets))
 
 
-def _badges(desk: Desk, options: Namespace) -> Answer:
+def _badges(desk: Desk, options: Namespace, look: BadgeLook) -> Answer:
     sheets = badge_sheets(
-        desk, people=options.person, audience=audience_of(desk, options), choice=choice_of(options)
+        desk,
+        people=options.person,
+        audience=audience_of(desk, options),
+        choice=choice_of(options),
+        order=BadgeOrder(options.sort) if options.sort else None,
+        with_agendas=look.needs_agenda,
     )
     if not sheets:
         return NOTHING
     return delivered(
         options,
         len(sheets),
-        badges_pdf(str(options.file), sheets, paper=options.paper, language=options.language),
-        media=options.paper,
+        badges_pdf(str(options.file), sheets, look=look, language=options.language),
+        media=look.medium.paper,
+        sides=look.sides,
+        exact=True,
         lacking=unprintable(sheets),
         record=lambda: badges_printed(desk, sheets, options.action),
     )
+
+
+def _test_print(options: Namespace, look: BadgeLook) -> Answer:
+    pages = trial_pdf(str(options.file), [look.medium], two_sided=look.two_sided, language=options.language)
+    return delivered(options, 1, pages, media=look.medium.paper, sides=look.sides, exact=True)
+
+
+def _look(desk: Desk, options: Namespace) -> BadgeLook | Answer:
+    """What --design, --medium and their like name; the event's own choice where they do not."""
+    file = Path(options.design) if options.design.endswith(".toml") else None
+    found = badge_look(
+        desk,
+        design="" if file else options.design,
+        medium=options.medium,
+        marks=options.crop_marks,
+        two_sided=options.two_sided,
+    )
+    if isinstance(found, Refused):
+        words = f"{refusal_words(found.reason)} {offered(desk, found.reason)}".strip()
+        return Answer(words, {"refused": found.reason.value, "about": list(found.about)}, Exit.REFUSED)
+    if file is None:
+        return found
+    design, troubles = read_design(file.read_text(encoding="utf-8", errors="replace"), tomllib.loads)
+    if design is None or troubles:
+        told = [flaw_words(one) for one in troubles]
+        lines = "\n".join((f"{file} is no design that can be printed.", *told))
+        return Answer(lines, {"refused": "bad design", "flaws": told}, Exit.REFUSED)
+    return with_design(desk, found, design)

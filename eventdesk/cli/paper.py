@@ -9,6 +9,7 @@ from eventdesk.cli.answer import Answer, Exit
 from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import print_file
 from eventdesk.domain.audience import EVERYBODY, Audience, AudienceKind
+from eventdesk.domain.medium import Sides
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.sheet import Choice
 from eventdesk.usecases.desk import Desk
@@ -40,6 +41,8 @@ def delivered(
     pages: int,
     *,
     media: str,
+    sides: Sides = Sides.ONE,
+    exact: bool = False,
     lacking: Iterable[Unprintable] = (),
     record: Callable[[], object] | None = None,
 ) -> Answer:
@@ -49,7 +52,7 @@ def delivered(
     """
     path: Path = options.file
     if options.print:
-        print_file(path, printer=options.printer, title=path.stem, media=media)
+        print_file(path, printer=options.printer, title=path.stem, media=media, sides=sides, exact=exact)
     if record and (options.print or options.printed):
         record()
     told = [f"{one.text} ({one.name}): no letter shape for {', '.join(one.names)}" for one in lacking]

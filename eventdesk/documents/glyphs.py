@@ -58,6 +58,7 @@ def _texts(sheet: Drawn) -> Iterator[str]:
                 yield from (line.title, line.table, line.room, *_partners(line.partners))
         case BadgeSheet():
             yield from (sheet.name, sheet.organisation, sheet.event, sheet.job, sheet.role)
+            yield from _texts(sheet.agenda) if sheet.agenda else ()
         case TableCard():
             yield from (sheet.number, sheet.room, sheet.event)
             for sitting in sheet.lines:

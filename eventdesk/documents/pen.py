@@ -68,6 +68,10 @@ class Pen:
             self._texts = _Texts(self.canvas)
         self._texts.put(x, self._height - y, text, font, size, colour)
 
+    def low(self, y: float) -> float:
+        """The same height told from the bottom of the page, as the canvas counts."""
+        return self._height - y
+
     def lay(self) -> None:
         """Put the texts onto the canvas, over all that is drawn already."""
         if self._texts is not None:

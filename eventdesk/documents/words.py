@@ -34,6 +34,9 @@ class Words:
     participant: str
     seats: str
     no_sessions: str
+    test_print: str
+    test_scale: str
+    test_turn: str
     roles: dict[str, str]
 
 
@@ -58,6 +61,9 @@ _ENGLISH = Words(
     participant="Participant",
     seats="{n} seats",
     no_sessions="Meetings all day",
+    test_print="Test print",
+    test_scale="Print at 100 %, not fitted to the page: this line is {n} mm long.",
+    test_turn="Back: hold both pages against the light, the outlines lie on each other.",
     roles={
         Role.ORGANISER: "Organiser",
         Role.MEMBER: "Member",
@@ -92,6 +98,9 @@ _FRENCH = Words(
     participant="Participant",
     seats="{n} places",
     no_sessions="Rendez-vous toute la journée",
+    test_print="Impression d’essai",
+    test_scale="Imprimer à 100 %, sans ajuster à la page : ce trait mesure {n} mm.",
+    test_turn="Verso : à contre-jour, les contours des deux pages se superposent.",
     roles={
         Role.ORGANISER: "Organisation",
         Role.MEMBER: "Membre",

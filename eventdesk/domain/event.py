@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from enum import StrEnum
 from typing import ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,9 +13,21 @@ EVENT_ID = "event"
 """An event file holds one event, so that its id can be known before the file is read."""
 
 
+class BadgeOrder(StrEnum):
+    """In which order badges come out of the printer."""
+
+    NAME = "name"
+    ORGANISATION = "organisation"
+    BOX = "box"
+
+
 @dataclass(frozen=True, slots=True)
 class Event(Record):
-    """The event itself; `zone` is an IANA name, `key` the hexadecimal secret behind its badge codes."""
+    """The event itself; `zone` is an IANA name, `key` the hexadecimal secret behind its badge codes.
+
+    Its badges are made by `badge_design` on `badge_medium`, keys both, "" for the usual ones, in
+    `badge_order`; `crop_marks` where they are cut out by hand, `two_sided` with their backs.
+    """
 
     noun: ClassVar[Noun] = Noun.EVENT
 
@@ -25,6 +38,11 @@ class Event(Record):
     starts: datetime | None = None
     ends: datetime | None = None
     key: str = ""
+    badge_design: str = ""
+    badge_medium: str = ""
+    badge_order: BadgeOrder = BadgeOrder.NAME
+    crop_marks: bool = True
+    two_sided: bool = False
 
     @property
     def tz(self) -> tzinfo:

@@ -39,6 +39,8 @@ class Noun(StrEnum):
     QUESTION = "question"
     ANSWER = "answer"
     ACCESS = "access"
+    DESIGN = "design"
+    PICTURE = "picture"
     GESTURE = "gesture"
 
 

@@ -6,11 +6,13 @@ from typing import TypeVar
 from eventdesk.domain.access import Access
 from eventdesk.domain.badge import Badge, Print
 from eventdesk.domain.checkpoint import Checkpoint
+from eventdesk.domain.design import OwnDesign
 from eventdesk.domain.event import Event
 from eventdesk.domain.fact import Fact, Kind, Noun
 from eventdesk.domain.meeting import Meeting, Outcome, Request
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
+from eventdesk.domain.picture import Picture
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.question import Given, Question
 from eventdesk.domain.record import Record
@@ -35,6 +37,8 @@ RECORDS: dict[str, type[Record]] = {
         Question,
         Given,
         Access,
+        OwnDesign,
+        Picture,
     )
 }
 

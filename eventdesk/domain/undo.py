@@ -33,7 +33,7 @@ def _right(fact: Fact) -> Right:
     match fact.subject.noun:
         case Noun.VISIT | Noun.SCAN | Noun.ANSWER:
             return Right.CHECK_IN
-        case Noun.EVENT | Noun.CHECKPOINT | Noun.QUESTION | Noun.ACCESS:
+        case Noun.EVENT | Noun.CHECKPOINT | Noun.QUESTION | Noun.ACCESS | Noun.DESIGN | Noun.PICTURE:
             return Right.SETTINGS
         case Noun.PERSON if fact.kind == Kind.CHANGED and fact.body.keys() <= {"payment"}:
             return Right.SETTLE

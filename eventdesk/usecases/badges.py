@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TypeVar
 
-from eventdesk.domain.agenda import Partner
+from eventdesk.domain.agenda import AgendaSheet, Partner
 from eventdesk.domain.audience import EVERYBODY, Audience
 from eventdesk.domain.badge import Badge, Paper, Print
 from eventdesk.domain.badges import (
@@ -15,10 +15,12 @@ from eventdesk.domain.badges import (
     RoomSign,
     SignLine,
     TableCard,
+    in_order,
+    name_parts,
     number_key,
     shown_role,
 )
-from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.event import EVENT_ID, BadgeOrder, Event
 from eventdesk.domain.fact import Fact
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting
@@ -27,6 +29,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
 from eventdesk.domain.sheet import Choice
+from eventdesk.usecases.agendas import AgendasReads
 from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
@@ -46,8 +49,13 @@ def badge_sheets(
     people: Sequence[PersonId] | None = None,
     audience: Audience = EVERYBODY,
     choice: Choice = Choice.ALL,
+    order: BadgeOrder | None = None,
+    with_agendas: bool = False,
 ) -> tuple[BadgeSheet, ...]:
-    """The badges of these people, or of an audience; by family name, and of nobody who cancelled."""
+    """The badges of these people, or of an audience, and of nobody who cancelled; by family name first.
+
+    `order` is the event's own where none is named; with `with_agendas` each brings its person's day.
+    """
     with desk.reading() as reading:
         event = _event(reading)
         wanted = people_of(reading, audience) if people is None else people
@@ -57,36 +65,48 @@ def badge_sheets(
         organisations = _organisations(reading, homes)
         codes = {badge.person: badge.code for badge in _of(reading, Badge, few) if not badge.revoked}
         prints = _prints(_of(reading, Print, few))
+        agendas = _agendas(reading, wanted) if with_agendas else {}
     asked = None if wanted is None else frozenset(wanted)
     sheets = (
-        _badge(person, organisations.get(person.organisation or ""), event, codes, prints)
+        _badge(person, organisations.get(person.organisation or ""), event, codes, prints, agendas)
         for person in sorted(chosen, key=lambda one: (one.family, one.given, one.id))
         if not (person.cancelled or person.removed) and (asked is None or person.id in asked)
     )
-    return tuple(sheet for sheet in sheets if choice.takes(sheet.state))
+    chosen_sheets = (sheet for sheet in sheets if choice.takes(sheet.state))
+    return in_order(chosen_sheets, event.badge_order if order is None else order)
 
 
 def badges_printed(
     desk: Desk, sheets: Sequence[BadgeSheet], action: str | None = None, *, reason: str = ""
 ) -> tuple[Fact, ...]:
-    """Record that these badges left a printer, once per action; asked again it answers the same facts."""
+    """Record that these badges, and the agendas that came with them, left a printer, once per action.
+
+    Asked again it answers the same facts.
+    """
     with desk.writing(action) as writing:
         known = writing.known_gesture(writing.gesture)
         if known or not sheets:
             return known
         now = desk.now()
+        papers: list[tuple[Paper, BadgeSheet | AgendaSheet]] = [(Paper.BADGE, sheet) for sheet in sheets]
+        papers += [(Paper.AGENDA, sheet.agenda) for sheet in sheets if sheet.agenda]
         return writing.record(
             Print(
                 id=new_id(),
-                paper=Paper.BADGE,
+                paper=paper,
                 person=sheet.person,
                 content=sheet.content,
                 revision=sheet.revision,
                 printed_at=now,
                 reason=reason,
             ).created()
-            for sheet in sheets
+            for paper, sheet in papers
         )
+
+
+def _agendas(reading: Reading, people: Sequence[PersonId] | None) -> dict[PersonId, AgendaSheet]:
+    reads: AgendasReads = reading.agendas
+    return {sheet.person: sheet for sheet in reads.sheets(people)}
 
 
 def _of(reading: Reading, cls: type[R], people: Sequence[PersonId] | None) -> Sequence[R]:
@@ -175,7 +195,9 @@ def _badge(
     event: Event,
     codes: dict[PersonId | None, str],
     prints: dict[PersonId | None, Print],
+    agendas: dict[PersonId, AgendaSheet],
 ) -> BadgeSheet:
+    given, family = name_parts(person.shown, person.given, person.family)
     last = prints.get(PersonId(person.id))
     return BadgeSheet(
         person=PersonId(person.id),
@@ -187,6 +209,10 @@ def _badge(
         ambassador_of=person.ambassador_of,
         event=event.name,
         code=codes.get(PersonId(person.id), ""),
+        given=given,
+        family=family,
+        box=person.box,
+        agenda=agendas.get(PersonId(person.id)),
         printed_content=last.content if last else "",
         printed_revision=last.revision if last else 0,
     )

@@ -11,7 +11,12 @@ from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rights import needs
 
-Settings = frozenset({"name", "venue", "zone", "language", "starts", "ends"})
+Settings = frozenset(
+    {
+        *("name", "venue", "zone", "language", "starts", "ends"),
+        *("badge_design", "badge_medium", "badge_order", "crop_marks", "two_sided"),
+    }
+)
 """What of an event may be changed; its key may not, since badges carry it."""
 
 

@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression d’essai</translation>
     </message>
     <message>
         <source>test-print.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>essai.pdf</translation>
     </message>
 </context>
 <context>
@@ -825,6 +825,10 @@
         <translation>Demander le consentement</translation>
     </message>
     <message>
+        <source>{verdict}: {who}</source>
+        <translation>{verdict}&#xa0;: {who}</translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
     </message>
@@ -1054,187 +1058,19 @@
     <name>Designs</name>
     <message>
         <source>Role band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeau de rôle</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme</translation>
     </message>
     <message>
         <source>Strong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en grand</translation>
     </message>
     <message>
         <source>Label, black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished">Fonction</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished">Pays</translation>
-    </message>
-    <message>
-        <source>Job and country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Ambassador of</source>
-        <translation type="unfinished">Ambassadeur de</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Band of colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semibold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the colour of the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Badge again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>{where}: this is no data of a design.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The design needs a layout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: these are too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: this is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: {found} is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: {found} is no number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: {found} is too small or too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: {found} is no colour such as #005e85.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: this does not lie on the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, noir</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1513,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back.</source>
-        <translation>Flèches : choisir ; Entrée : enregistrer ; Ctrl+U : remplaçant ; Échap : revenir.</translation>
+        <translation>Flèches&#xa0;: choisir&#xa0;; Entrée&#xa0;: enregistrer&#xa0;; Ctrl+U&#xa0;: remplaçant&#xa0;; Échap&#xa0;: revenir.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2316,11 +2152,11 @@
     <name>LookBar</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2332,27 +2168,23 @@
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits de coupe</translation>
     </message>
     <message>
         <source>Two-sided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit design</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto verso</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression d’essai</translation>
     </message>
 </context>
 <context>
@@ -2389,35 +2221,35 @@
     <name>Media</name>
     <message>
         <source>A6</source>
-        <translation type="unfinished">A6</translation>
+        <translation>A6</translation>
     </message>
     <message>
         <source>A4, one badge to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, un badge à découper</translation>
     </message>
     <message>
         <source>A4, 4 badges to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 4 badges à découper</translation>
     </message>
     <message>
         <source>A4, 8 badges to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 8 badges à découper</translation>
     </message>
     <message>
         <source>A4, 10 badges to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, 10 badges à découper</translation>
     </message>
     <message>
         <source>A4, folded to A6, agenda inside</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 plié en A6, agenda à l’intérieur</translation>
     </message>
     <message>
         <source>Label {size} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {size} · {name}</translation>
     </message>
     <message>
         <source>{name} · {n} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {n} de {size}</translation>
     </message>
 </context>
 <context>
@@ -3539,19 +3371,19 @@
     </message>
     <message>
         <source>This design is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’existe plus.</translation>
     </message>
     <message>
         <source>There is no such paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier n’existe pas.</translation>
     </message>
     <message>
         <source>The design has flaws. Mend them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a des défauts. Corrigez-les d’abord.</translation>
     </message>
     <message>
         <source>This is no picture that a badge can show. Take a PNG, JPEG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas figurer sur un badge. Prenez un PNG, JPEG ou SVG.</translation>
     </message>
     <message>
         <source>Somebody of this meeting has cancelled.</source>

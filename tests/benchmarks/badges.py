@@ -7,10 +7,13 @@ from functools import partial
 from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents import fonts
-from eventdesk.documents.badge import BadgePaper, badges_pdf
+from eventdesk.documents.badge import badges_pdf
+from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.media import MEDIA
+from eventdesk.usecases.designs import shipped
 from tests.benchmarks.agendas import BOXES_OF_A_CODE, GIVEN, KEY
 from tests.benchmarks.figure import Figure, median, timed
 
@@ -25,22 +28,27 @@ def run(people: int | None) -> Iterator[Figure]:
     size = people or PEOPLE
     # Each round has codes of its own: no symbol may come from the round before.
     rounds = [[_badge(turn * size + n) for n in range(size)] for turn in range(ROUNDS)]
-    times = [timed(partial(badges_pdf, io.BytesIO(), badges, paper=BadgePaper.A4)) for badges in rounds]
+    design = shipped()[0].design
+    assert design is not None
+    look = BadgeLook(design, MEDIA["a4-8"], marks=True)
+    times = [timed(partial(badges_pdf, io.BytesIO(), badges, look=look)) for badges in rounds]
     floors = [timed(lambda: _bare(size)) for _ in range(ROUNDS)]
     yield Figure("badges", "pdf", len(times), times, floor=median(floors))
 
 
 def _badge(n: int) -> BadgeSheet:
-    name = f"{GIVEN[n % len(GIVEN)]} Family-{n}"
+    given, family = GIVEN[n % len(GIVEN)], f"Family-{n}"
     return BadgeSheet(
         PersonId(f"p{n}"),
-        name,
+        f"{given} {family}",
         f"Organisation {n % 280} A/S",
         job="Head of sales",
         country="DK",
         role="buyer",
         event="Offshore Energy Day",
         code=new_code(KEY, n),
+        given=given,
+        family=family,
     )
 
 

@@ -1,6 +1,7 @@
 """Agendas, badges, cards and signs by the command line: written, printed on a real CUPS, or told why not."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +9,16 @@ import pytest
 
 from eventdesk.cli.words import printer_words
 from eventdesk.documents.printer import PrinterError, PrinterTrouble
+from eventdesk.domain import resources
+from eventdesk.domain.design import OwnDesign
+from eventdesk.domain.ids import GestureId
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.main import main
 from eventdesk.store.file import EventFile
 from tests.cups import PrivateCups
+
+NOW = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 
 
 def asked(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, list[dict[str, Any]]]:
@@ -36,7 +42,7 @@ def test_badges_cards_and_signs_are_written(
     what: str, sheets: int, event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pdf = tmp_path / "out.pdf"
-    done, (answer,) = asked(capsys, "badges", event, pdf, "--what", what, "--paper", "A4")
+    done, (answer,) = asked(capsys, "badges", event, pdf, "--what", what, "--medium", "a4-8")
     assert (done, answer["sheets"]) == (0, sheets)
     assert pdf.read_bytes().startswith(b"%PDF")
 
@@ -95,3 +101,60 @@ def test_what_no_printer_took_is_not_on_paper(
 @pytest.mark.parametrize("trouble", PrinterTrouble)
 def test_every_trouble_with_a_printer_has_its_words(trouble: PrinterTrouble) -> None:
     assert printer_words(PrinterError(trouble, "the tray is open")).startswith("Not printed: ")
+
+
+def test_badges_by_a_design_on_a_medium_in_an_order(
+    event: Path, tmp_path: Path, cups: PrivateCups, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf = tmp_path / "labels.pdf"
+    wishes = ("--design", "label", "--medium", "62x100", "--sort", "organisation", "--two-sided", "--print")
+    done, (answer,) = asked(capsys, "badges", event, pdf, *wishes)
+    assert (done, answer["sheets"], answer["pages"]) == (0, 24, 48)
+    ((_, _, options),) = cups.printed()
+    wanted = {"media=Custom.62x100mm", "sides=two-sided-long-edge", "print-scaling=none"}
+    assert wanted <= set(options.split())
+
+
+def test_a_test_print_and_crop_marks(event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pdf = tmp_path / "test.pdf"
+    done, (answer,) = asked(capsys, "badges", event, pdf, "--medium", "avery L4785", "--test-print")
+    assert (done, answer["pages"]) == (0, 1)
+    sizes = []
+    for marks in ("--crop-marks", "--no-crop-marks"):
+        assert asked(capsys, "badges", event, pdf, "--medium", "a4-8", marks)[0] == 0
+        sizes.append(pdf.stat().st_size)
+    assert sizes[0] > sizes[1]
+
+
+def test_what_is_not_there_is_refused_with_what_there_is(
+    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf = str(tmp_path / "out.pdf")
+    assert main(["badges", str(event), pdf, "--design", "moon"]) == 1
+    assert "band, calm, strong, label" in capsys.readouterr().out
+    assert main(["badges", str(event), pdf, "--medium", "moon"]) == 1
+    assert "avery-l4785" in capsys.readouterr().out
+
+
+def test_a_design_from_a_file_is_used_or_its_flaws_are_told(
+    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf, good, bad = tmp_path / "out.pdf", tmp_path / "good.toml", tmp_path / "bad.toml"
+    good.write_text(resources.path("designs", "calm.toml").read_text(encoding="utf-8"), encoding="utf-8")
+    assert asked(capsys, "badges", event, pdf, "--design", good)[0] == 0
+    bad.write_text('name = "Bad"\n[[layout]]\nsize = [5, 400]\n', encoding="utf-8")
+    assert main(["badges", str(event), str(pdf), "--design", str(bad)]) == 1
+    assert "layout 1, size: this number is too small or too large: 5" in capsys.readouterr().out
+    bad.write_bytes(bytes(range(256)))
+    assert main(["badges", str(event), str(pdf), "--design", str(bad)]) == 1
+    assert "no data of a design" in capsys.readouterr().out
+    assert main(["badges", str(event), str(pdf), "--design", str(tmp_path / "none.toml")]) == 3
+
+
+def test_a_design_of_the_event_that_is_broken_is_refused_by_name(
+    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with EventFile.open(event, "Desk 1") as file, file.writing(GestureId("g"), "test", NOW) as writing:
+        writing.record([OwnDesign(id="odd", name="Odd", data="{").created()])
+    assert main(["badges", str(event), str(tmp_path / "out.pdf"), "--design", "odd"]) == 1
+    assert "the design has flaws" in capsys.readouterr().out

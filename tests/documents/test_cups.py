@@ -8,6 +8,7 @@ from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.printer import PrinterError, PrinterTrouble, print_file, printers
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.medium import Sides
 from tests.cups import PrivateCups, running_cups
 
 
@@ -27,6 +28,15 @@ def test_a_document_comes_out_as_it_was_made(cups: PrivateCups, agenda: Path) ->
     assert first == second == agenda.read_bytes()
     assert (title, usual) == ("Åda’s agenda", "EventDesk")
     assert {"media=A5", "sides=one-sided"} <= set(options.split())
+
+
+def test_labels_are_told_their_size_both_sides_and_that_nothing_is_fitted(
+    cups: PrivateCups, agenda: Path
+) -> None:
+    print_file(agenda, media="Custom.62x100mm", sides=Sides.SHORT_EDGE, exact=True)
+    ((_, _, options),) = cups.printed()
+    wanted = {"media=Custom.62x100mm", "sides=two-sided-short-edge", "print-scaling=none"}
+    assert wanted <= set(options.split())
 
 
 def test_a_queue_that_takes_no_jobs_refuses(cups: PrivateCups, agenda: Path) -> None:

@@ -13,10 +13,13 @@ import pypdfium2
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from eventdesk.documents.badge import BadgePaper, badges_pdf
+from eventdesk.documents.badge import badges_pdf
+from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.media import MEDIA
+from eventdesk.usecases.designs import shipped
 
 Grey = NDArray[np.float32]
 WIDTH, HEIGHT = 1280, 720
@@ -44,16 +47,16 @@ def photos(count: int = 60, seed: int = 1) -> Iterator[Photo]:
 
 
 @lru_cache(maxsize=8)
-def badge(code: str, name: str, paper: str = BadgePaper.A6) -> Image.Image:
+def badge(code: str, name: str, paper: str = "a6") -> Image.Image:
     """A badge as it comes out of the printer, at 150 dots per inch."""
     file = BytesIO()
     sheet = BadgeSheet(PersonId("p"), name, "Nørd A/S", role="buyer", event="Offshore Day", code=code)
-    badges_pdf(file, [sheet], paper=paper)
+    design = shipped()[0].design
+    assert design is not None
+    badges_pdf(file, [sheet], look=BadgeLook(design, MEDIA[paper]))
     with pypdfium2.PdfDocument(file.getvalue()) as document:
         picture: Image.Image = document[0].render(scale=150 / 72, grayscale=True).to_pil().convert("L")
-    return (
-        picture if paper is BadgePaper.A6 else picture.crop((0, 0, picture.width // 2, picture.height // 4))
-    )
+    return picture if paper == "a6" else picture.crop((0, 0, picture.width // 2, picture.height // 4))
 
 
 def _held(chance: random.Random, card: Image.Image, *, fill: float, turn: float, tilt: float) -> Grey:
@@ -140,7 +143,7 @@ def _tilted(chance: random.Random, code: str) -> Grey:
 
 
 def _small(chance: random.Random, code: str) -> Grey:
-    card = badge(code, chance.choice(NAMES), BadgePaper.A4)
+    card = badge(code, chance.choice(NAMES), "a4-8")
     return _noisy(chance, _held(chance, card, fill=0.7, turn=chance.uniform(-20, 20), tilt=0.05), 5)
 
 

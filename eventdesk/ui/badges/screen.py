@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from eventdesk.documents.badge import BadgePaper
 from eventdesk.domain.change import Changes
+from eventdesk.ui.badges.lookbar import LookBar
 from eventdesk.ui.badges.model import BadgesModel, Kind
 from eventdesk.ui.badges.tables import badge_columns, card_columns, sign_columns
 from eventdesk.ui.kit.button import Segments
@@ -34,8 +34,7 @@ class BadgesScreen(QWidget):
         self.search = SearchField(self.tr("Find in this table"))
         self.kinds = Segments(self._kind_words(), self.tr("What is printed"), Kind.BADGES.value)
         self.chooser = SheetsChooser(self.model.badges)
-        papers = [(BadgePaper.A6.value, self.tr("A6")), (BadgePaper.A4.value, self.tr("8 on A4"))]
-        self.paper = Segments(papers, self.tr("Paper"), self.model.paper.value)
+        self.bar = LookBar(self.model.looking)
         self.tables = self._make_tables()
         self.stack = QStackedWidget()
         self.pane = PrintPane(context)
@@ -45,7 +44,7 @@ class BadgesScreen(QWidget):
         self._lay_out()
         self._connect()
         self.pane.show_table(self.table, self._pages, Kind.BADGES)
-        self.model.badges.open()
+        self.model.open()
 
     @property
     def table(self) -> RowTable:
@@ -65,7 +64,7 @@ class BadgesScreen(QWidget):
         self.kinds.choose(kind.value)
         self.model.show(kind)
         self.stack.setCurrentWidget(self.table)
-        for only_for_badges in (self.chooser, self.paper):
+        for only_for_badges in (self.chooser, self.bar):
             only_for_badges.setVisible(kind is Kind.BADGES)
         self.heading.set_subtitle("")
         self.pane.show_table(self.table, self._pages, kind)
@@ -92,28 +91,28 @@ class BadgesScreen(QWidget):
     def _connect(self) -> None:
         self.search.searched.connect(self._filter)
         self.kinds.chosen.connect(lambda kind: self.show_kind(Kind(kind)))
-        self.paper.chosen.connect(self._choose_paper)
+        self.model.looking.changed.connect(lambda _: self.pane.redraw())
+        self.bar.trial.clicked.connect(self._print_trial)
         self.model.badges.loaded.connect(self._show_badges)
         self.model.cards_loaded.connect(self._show_cards)
         self.model.signs_loaded.connect(self._show_signs)
 
     def _lay_out(self) -> None:
-        tools = row(spacing=Space.M)
-        tools.addWidget(self.chooser)
-        tools.addWidget(self.paper)
-        tools.addStretch(1)
-        kinds = row()
+        kinds = row(spacing=Space.M)
         kinds.addWidget(self.kinds)
+        kinds.addWidget(self.chooser)
         kinds.addStretch(1)
         buttons = (self.pane.pdf_button, self.pane.print_button)
         self.heading = Heading(self.tr("Badges"), "", self.search, *buttons)
         below = row(spacing=Space.L)
-        below.addWidget(self.stack, 5)
+        left = column(spacing=Space.M)
+        left.addWidget(self.bar)
+        left.addWidget(self.stack, 1)
+        below.addLayout(left, 5)
         below.addWidget(self.pane, 3)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addLayout(kinds)
-        main.addLayout(tools)
         main.addLayout(below, 1)
         self.setLayout(main)
         self.setFocusProxy(self.search)
@@ -136,10 +135,11 @@ class BadgesScreen(QWidget):
         for table in self.tables.values():
             table.model.set_filter(text)
 
-    @Slot(object)
-    def _choose_paper(self, paper: str) -> None:
-        self.model.paper = BadgePaper(paper)
-        self.pane.redraw()
+    @Slot()
+    def _print_trial(self) -> None:
+        pages = self.model.test_print(self.tr("Test print"), self.tr("test-print.pdf"))
+        if pages is not None:
+            self.pane.deliver(pages)
 
     @Slot(object)
     def _show_badges(self, sheets: tuple[Any, ...]) -> None:

@@ -9,21 +9,22 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.documents.agenda import AgendaPaper, agendas_pdf
-from eventdesk.documents.badge import BadgePaper, badges_pdf
-from eventdesk.documents.printer import PrinterError, print_file
+from eventdesk.documents.badge import badges_pdf
+from eventdesk.documents.printer import PrinterError
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.badge import Paper
-from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.pages import Pages
+from eventdesk.ui.kit.printing import send_to
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.badges import badge_sheets, badges_printed
+from eventdesk.usecases.designs import badge_look
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rights import printable
 
@@ -102,16 +103,31 @@ class CheckinPaper(QObject):
         """The page to print; None where none is wanted. On the database thread."""
         desk = self._desk
         if paper is Paper.BADGE:
-            badges: tuple[BadgeSheet, ...] = badge_sheets(desk, people=[person])
-            make: Callable[..., int] = partial(badges_pdf, paper=BadgePaper.A6, language=self._language)
-            record: Callable[[], object] = partial(badges_printed, desk, badges, reason=reason)
-            wanted, media = any(how.wants(one.state) for one in badges), "A6"
-            return Pages(make, badges, self.tr("Badge"), "", media, record=record) if wanted else None
+            return self._badge(person, how, reason)
         sheets: tuple[AgendaSheet, ...] = agenda_sheets(desk, people=[person])
-        make = partial(agendas_pdf, paper=AgendaPaper.A4, language=self._language)
+        make: Callable[..., int] = partial(agendas_pdf, paper=AgendaPaper.A4, language=self._language)
         wanted = any(how.wants(one.state) for one in sheets)
-        record = partial(printed, desk, sheets, reason=reason)
+        record: Callable[[], object] = partial(printed, desk, sheets, reason=reason)
         return Pages(make, sheets, self.tr("Agenda"), "", "A4", record=record) if wanted else None
+
+    def _badge(self, person: PersonId, how: When, reason: str) -> Pages | None:
+        """The badge as the event has it designed, on the paper of this desk."""
+        found = badge_look(self._desk, medium=self._settings.badge_medium, single=True)
+        look = badge_look(self._desk, single=True) if isinstance(found, Refused) else found
+        assert not isinstance(look, Refused)
+        sheets = badge_sheets(self._desk, people=[person], with_agendas=look.needs_agenda)
+        if not any(how.wants(one.state) for one in sheets):
+            return None
+        return Pages(
+            partial(badges_pdf, look=look, language=self._language),
+            sheets,
+            self.tr("Badge"),
+            "",
+            look.medium.paper,
+            record=partial(badges_printed, self._desk, sheets, reason=reason),
+            sides=look.sides,
+            exact=True,
+        )
 
     def _send(self, printer: str, pages: Pages | Refused | None) -> None:
         if isinstance(pages, Refused):
@@ -138,4 +154,4 @@ def _print(pages: Pages, printer: str) -> None:
     with TemporaryDirectory(prefix="eventdesk-print-") as folder:
         path = Path(folder) / "page.pdf"
         pages.make(str(path), pages.sheets)
-        print_file(path, printer=printer, title=pages.title, media=pages.media)
+        send_to(printer, pages, path)

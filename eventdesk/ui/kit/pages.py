@@ -9,6 +9,7 @@ from typing import Any
 import pypdfium2
 
 from eventdesk.documents.glyphs import Unprintable, unprintable
+from eventdesk.domain.medium import Sides
 
 Make = Callable[..., int]
 """``make(target, sheets, progress=...)`` writes a PDF to a path or an open file, returns its pages.
@@ -22,7 +23,8 @@ class Pages:
     """What is to be printed: ``title`` says how many of what, ``file`` how a PDF of it may be called.
 
     ``media`` is the paper, as A5; ``on_a_page`` how many sheets go on one. ``record`` notes in the event that
-    they are on paper: it runs on the database thread, once that is true.
+    they are on paper: it runs on the database thread, once that is true. ``sides`` and ``exact`` are for the
+    printer: on both sides of the paper, and not fitted to what it reaches.
     """
 
     make: Make
@@ -32,6 +34,8 @@ class Pages:
     media: str = "A4"
     on_a_page: int = 1
     record: Callable[[], object] | None = None
+    sides: Sides = Sides.ONE
+    exact: bool = False
 
     def page_of(self, sheet: object) -> tuple[Any, ...]:
         """The sheets on the page on which this one stands; this one alone where it is not to be printed."""

@@ -163,7 +163,19 @@ def _no_picture() -> Picture | None:
 def _send(path: Path, sent: Sent) -> None:
     """Hand a file to the queue; it is kept only where another program has yet to read it."""
     try:
-        print_file(path, printer=sent.printer, title=sent.pages.title, media=sent.pages.media)
+        send_to(sent.printer, sent.pages, path)
     finally:
         if sys.platform != "win32":
             rmtree(path.parent, ignore_errors=True)
+
+
+def send_to(printer: str, pages: Pages, path: Path) -> None:
+    """Hand the file with these pages to a printer, told all that they want of it."""
+    print_file(
+        path,
+        printer=printer,
+        title=pages.title,
+        media=pages.media,
+        sides=pages.sides,
+        exact=pages.exact,
+    )

@@ -110,6 +110,14 @@ class PrintPane(QWidget):
         if pages is not None:
             self.printing.write(pages, path, self.tr("Making {what}").format(what=pages.title))
 
+    def deliver(self, pages: Pages) -> None:
+        """Print other pages than those of the table; without a printer ask where their PDF goes."""
+        title = self.tr("Making {what}").format(what=pages.title)
+        if self.printer.isEnabled():
+            self.printing.print(pages, self.printer.currentText(), title)
+        elif path := self._asked_for(pages.file):
+            self.printing.write(pages, path, title)
+
     def _lay_out(self) -> None:
         self.setMinimumWidth(WIDTHS[0])
         self.setMaximumWidth(WIDTHS[1])
@@ -188,13 +196,16 @@ class PrintPane(QWidget):
     @Slot()
     def _ask_where(self) -> None:
         pages = self.wanted()
-        if pages is None:
-            return
+        path = self._asked_for(pages.file) if pages else None
+        if path is not None:
+            self.write_to(path)
+
+    def _asked_for(self, file: str) -> Path | None:
+        """Where a PDF that may be called so is to go; None where it is not wanted after all."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = str(Path(place) / pages.file)
+        name = str(Path(place) / file)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Make PDF"), name, "PDF (*.pdf)")
-        if chosen:
-            self.write_to(Path(chosen).with_suffix(".pdf"))
+        return Path(chosen).with_suffix(".pdf") if chosen else None
 
     @Slot(object)
     def _tell_failed(self, error: PrinterError) -> None:

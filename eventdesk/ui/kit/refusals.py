@@ -26,6 +26,12 @@ refusal_words = Words(
         Reason.NO_SUCH_CHECKPOINT: QT_TRANSLATE_NOOP("Refusals", "There is no such checkpoint."),
         Reason.NO_SUCH_DESK: QT_TRANSLATE_NOOP("Refusals", "No desk is called so."),
         Reason.NO_SUCH_TIME: QT_TRANSLATE_NOOP("Refusals", "There is no such time of day."),
+        Reason.NO_SUCH_DESIGN: QT_TRANSLATE_NOOP("Refusals", "This design is not there any more."),
+        Reason.NO_SUCH_MEDIUM: QT_TRANSLATE_NOOP("Refusals", "There is no such paper."),
+        Reason.BAD_DESIGN: QT_TRANSLATE_NOOP("Refusals", "The design has flaws. Mend them first."),
+        Reason.NO_PICTURE: QT_TRANSLATE_NOOP(
+            "Refusals", "This is no picture that a badge can show. Take a PNG, JPEG or SVG."
+        ),
         Reason.PERSON_CANCELLED: QT_TRANSLATE_NOOP("Refusals", "Somebody of this meeting has cancelled."),
         Reason.HAS_PEOPLE: QT_TRANSLATE_NOOP(
             "Refusals", "People come for this organisation. Give them another one first."

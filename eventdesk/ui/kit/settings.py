@@ -62,6 +62,15 @@ class Settings:
     def desk(self, name: str) -> None:
         self._store.setValue("desk", name)
 
+    @property
+    def badge_medium(self) -> str:
+        """The key of what badges are printed on at this desk one by one; "" as the event has it."""
+        return self._text("badges/medium")
+
+    @badge_medium.setter
+    def badge_medium(self, key: str) -> None:
+        self._store.setValue("badges/medium", key)
+
     def printer(self, kind: str) -> str:
         """The printer last chosen for a kind of paper, as badges; it may be gone by now."""
         return self._text(f"printer/{kind}")

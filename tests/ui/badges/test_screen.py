@@ -45,6 +45,12 @@ def states(screen: BadgesScreen) -> dict[str, SheetState]:
     return {row.person: row.state for row in screen.tables[Kind.BADGES].model.shown_rows()}
 
 
+def choose(screen: BadgesScreen, qtbot: QtBot, **settings: object) -> None:
+    """Choose by what badges are printed, and wait until that is so."""
+    with qtbot.waitSignal(screen.model.looking.changed, timeout=PATIENCE):
+        screen.model.looking.choose(**settings)
+
+
 def shown(screen: BadgesScreen, qtbot: QtBot, kind: Kind) -> Picture:
     """Bring a kind to the front and wait for its page."""
     with qtbot.waitSignal(screen.pane.printing.drawn, timeout=PATIENCE, check_params_cb=bool) as told:
@@ -76,7 +82,7 @@ def test_badges_go_to_the_printer_and_are_printed_again_when_they_change(
 
 
 def test_eight_badges_to_a_sheet(screen: BadgesScreen, qtbot: QtBot, tmp_path: Path) -> None:
-    screen.paper.chosen.emit("A4")
+    choose(screen, qtbot, badge_medium="a4-8")
     with qtbot.waitSignal(screen.pane.printing.written, timeout=PATIENCE):
         screen.pane.write_to(tmp_path / "badges.pdf")
     with PdfDocument(tmp_path / "badges.pdf") as document:

@@ -1,0 +1,129 @@
+"""Text into a box of two sides: as large as it goes, wrapped before it gets small, never out of the box."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+from eventdesk.documents.fit import LEADING, SMALLEST, Fitted, clean, cut, wrap
+from eventdesk.documents.fonts import overhang, width
+
+GAIN = 1.12
+"""Another line is begun only where the letters grow by so much."""
+
+JOINT_GAIN = 1.4
+"""A double name is parted at its joint only where the letters grow by so much."""
+
+STEP = 0.5
+"""Points by which sizes are tried where words must be parted."""
+
+ASCENT, DESCENT = 1.07, 0.3
+"""How far letters with all their accents and tails reach from their line, in parts of the size (hhea)."""
+
+SLACK = 0.8
+"""So much smaller than the least size a wrapped text may be before a word of it is parted."""
+
+MOST_PARTS = 80
+"""A text of more is no name: it is not balanced, only wrapped."""
+
+_SPACES = re.compile(r"(?<= )")
+_JOINTS = re.compile(r"(?<= )|(?<=-)(?=[^ -])")
+"""Where a line may end: after spaces; else also after the sign that joins a double name."""
+
+
+def tall(lines: int) -> float:
+    """The height of so many lines with all that sticks out of them, in parts of the size."""
+    return ASCENT + (lines - 1) * LEADING + DESCENT
+
+
+def room(down: float, size: float) -> int:
+    """How many lines of this size a height takes."""
+    return max(1, int((down / size - ASCENT - DESCENT) / LEADING + 1.001))
+
+
+def reach(line: str, font: str) -> tuple[float, float]:
+    """How far the first and the last letter reach out of the line, in parts of the size."""
+    return (overhang(line[0], font)[0], overhang(line[-1], font)[1]) if line else (0.0, 0.0)
+
+
+@lru_cache(maxsize=32_768)
+def boxed(
+    text: str, font: str, most: float, least: float, across: float, down: float, lines: int = 1
+) -> Fitted:
+    """`text` in a box of `across` x `down` points, in letters of `most` points or as large as it goes.
+
+    It takes up to `lines` lines; more where its letters would else be smaller than `least`. Where they still
+    would, words are parted; only then do letters get smaller, and at the very end the text is cut.
+    """
+    text = clean(text)
+    most = min(most, down / tall(1))
+    least = min(least, most)
+    left, right = reach(text, font)
+    if width(text, font, most) + (left + right) * most <= across:
+        return Fitted((text,), most)
+    found = Fitted((text,), 0)
+    for joint in (_SPACES, _JOINTS) if "-" in text else (_SPACES,):
+        parts = joint.split(text)
+        if len(parts) <= MOST_PARTS:
+            other = _balanced(parts, font, most, least, across, down, lines)
+            found = other if other.size > found.size * JOINT_GAIN else found
+    if found.size >= (least if len(found.lines) == 1 else least * SLACK):
+        return found
+    return _parted(text, font, least, across, down)
+
+
+def _balanced(
+    parts: Sequence[str], font: str, most: float, least: float, across: float, down: float, lines: int
+) -> Fitted:
+    """The parts on as many lines as make the letters largest, the lines about equally long."""
+    ends = tuple(accumulate((width(part, font, 1) for part in parts), initial=0.0))
+    aside = [reach(part.rstrip(), font) for part in parts]
+    spare = max(left for left, _ in aside) + max(right for _, right in aside)
+    space = width(" ", font, 1)
+    trail = tuple(space if part.endswith(" ") else 0.0 for part in parts)
+    best = Fitted((), 0)
+    for count in range(1, min(len(parts), max(lines, room(down, least))) + 1):
+        if count > lines and best.size >= least:
+            break
+        breaks, widest = _breaks(ends, trail, count)
+        size = min(most, down / tall(count), across / (widest + spare))
+        if size > best.size * GAIN:
+            told = ("".join(parts[a:b]).rstrip() for a, b in zip((0, *breaks), breaks, strict=False))
+            best = Fitted(tuple(told), size * 0.99999)
+    return best
+
+
+def _breaks(ends: Sequence[float], trail: Sequence[float], count: int) -> tuple[tuple[int, ...], float]:
+    """Where each of so many lines ends that the widest of them is as narrow as can be, and its width."""
+    parts = len(trail)
+    told = [((stop,), ends[stop] - trail[stop - 1]) for stop in range(1, parts + 1)]
+    best: dict[int, tuple[tuple[int, ...], float]] = dict(enumerate(told, 1))
+    for line in range(2, count + 1):
+        best = {
+            stop: min(
+                (
+                    ((*best[start][0], stop), max(best[start][1], ends[stop] - ends[start] - trail[stop - 1]))
+                    for start in range(line - 1, stop)
+                ),
+                key=lambda found: found[1],
+            )
+            for stop in range(line, parts + 1)
+        }
+    return best[parts]
+
+
+def _parted(text: str, font: str, least: float, across: float, down: float) -> Fitted:
+    """Words parted at letters no smaller than `least`; smaller ones where there are too many; cut at last."""
+    spare = max(sum(overhang(letter, font)) for letter in text)
+    size = least
+    while size > SMALLEST:
+        lines = wrap(text, font, size, across - spare * size)
+        if tall(len(lines)) * size <= down + 0.001:
+            return Fitted(lines, size)
+        size -= STEP
+    size = min(SMALLEST, least)
+    inner, most = across - spare * size, room(down, size)
+    lines = wrap(text, font, size, inner)
+    if len(lines) > most:
+        lines = (*lines[: most - 1], cut(" ".join(lines[most - 1 :]), font, size, inner))
+    return Fitted(lines, size)

@@ -1,0 +1,150 @@
+"""The face of a badge: a design's layout bent to a label, then drawn for one person after another."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from eventdesk.documents import fonts, qr
+from eventdesk.documents.boxed import ASCENT, DESCENT, boxed, reach
+from eventdesk.documents.fit import LEADING, Fitted
+from eventdesk.documents.pen import MM, Colour, Pen
+from eventdesk.documents.words import Words, country_told
+from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.colour import shares
+from eventdesk.domain.design import Across, Design, Down, Element, Field, Layout, Weight
+
+FONTS = {
+    Weight.REGULAR: fonts.REGULAR,
+    Weight.MEDIUM: fonts.MEDIUM,
+    Weight.SEMIBOLD: fonts.SEMIBOLD,
+    Weight.BOLD: fonts.BOLD,
+}
+
+_ALIGN = {Across.LEFT: 0.0, Across.CENTRE: 0.5, Across.RIGHT: 1.0}
+
+DrawPicture = Callable[[str, float, float, float, float], None]
+"""``draw(id, x, low, across, down)`` puts a logo as large as it goes into the box with this lower left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An element on a label of a certain size: its box and letters in points."""
+
+    of: Element
+    x: float
+    y: float
+    across: float
+    down: float
+    most: float
+    corner: float
+
+
+def placed(layout: Layout, width: float, height: float) -> tuple[Placed, ...]:
+    """The elements on a label of so many millimetres: boxes bend with it, letters grow with its shorter way.
+
+    No letters are wished smaller for it than the design's smallest ones.
+    """
+    wide, high = width / layout.width, height / layout.height
+    grown = min(wide, high)
+    return tuple(
+        Placed(
+            one,
+            one.box.x * wide * MM,
+            one.box.y * high * MM,
+            one.box.width * wide * MM,
+            one.box.height * high * MM,
+            max(one.most * grown, one.least),
+            one.corner * grown * MM,
+        )
+        for one in layout.elements
+    )
+
+
+class Face:
+    """A design on labels of one size, in one language."""
+
+    def __init__(self, design: Design, size: tuple[float, float], told: Words, picture: DrawPicture) -> None:
+        layout = design.layout_for(*size)
+        self._design = design
+        self._elements = placed(layout, *size)
+        self._apart = any(one.shows is Field.AMBASSADOR for one in layout.elements)
+        self._told = told
+        self._picture = picture
+        self._inks: dict[tuple[str, str], Colour] = {}
+
+    def draw(self, pen: Pen, sheet: BadgeSheet, left: float, top: float) -> None:
+        """Draw somebody's badge on the label whose upper left is here, in points."""
+        for one in self._elements:
+            x, y = left + one.x, top + one.y
+            match one.of.shows:
+                case Field.BAND:
+                    radius = min(one.corner, one.across / 2, one.down / 2)
+                    pen.box(x, y, one.across, one.down, self._ink(one.of.colour, sheet.role), radius)
+                case Field.QR:
+                    side = min(one.across, one.down)
+                    low = pen.low(y + (one.down + side) / 2)
+                    qr.draw(pen.canvas, sheet.code, x + (one.across - side) / 2, low, side)
+                case Field.LOGO:
+                    self._picture(one.of.picture, x, pen.low(y + one.down), one.across, one.down)
+                case _:
+                    text = text_of(one.of, sheet, self._told, apart=self._apart)
+                    _text(pen, one, text, x, y, self._ink(one.of.colour, sheet.role))
+
+    def _ink(self, told: str, role: str) -> Colour:
+        found = self._inks.get((told, role))
+        if found is None:
+            found = self._inks[told, role] = shares(self._design.colour(told, role))
+        return found
+
+
+def text_of(element: Element, sheet: BadgeSheet, told: Words, *, apart: bool = True) -> str:
+    """What a text element says of somebody; a role names its countries where they do not stand `apart`."""
+    match element.shows:
+        case Field.GIVEN:
+            return sheet.given or sheet.name
+        case Field.COUNTRY:
+            return country_told(sheet.country, told.locale)
+        case Field.DETAILS:
+            return " · ".join(filter(None, (sheet.job, country_told(sheet.country, told.locale))))
+        case Field.ROLE:
+            role = told.roles.get(sheet.role, sheet.role) or told.participant
+            countries = _countries(sheet, told)
+            return role if apart or not countries else f"{role} ({countries})"
+        case Field.AMBASSADOR:
+            return _countries(sheet, told)
+        case Field.TEXT:
+            return element.text
+        case field:
+            plain: str = getattr(sheet, field.value)
+            return plain
+
+
+def _countries(sheet: BadgeSheet, told: Words) -> str:
+    return ", ".join(country_told(code, told.locale) for code in sheet.ambassador_of)
+
+
+def _text(pen: Pen, one: Placed, text: str, x: float, y: float, colour: Colour) -> None:
+    if not text:
+        return
+    font = FONTS[one.of.weight]
+    fitted = boxed(text, font, one.most, one.of.least, one.across, one.down, one.of.lines)
+    base = y + first_line(fitted, one.of.down, one.down)
+    align = _ALIGN[one.of.across]
+    for line in fitted.lines:
+        left, right = reach(line, font)
+        spare = one.across - fonts.width(line, font, fitted.size) - (left + right) * fitted.size
+        pen.text(x + align * spare + left * fitted.size, base, line, font, fitted.size, colour)
+        base += fitted.size * LEADING
+
+
+def first_line(fitted: Fitted, where: Down, down: float) -> float:
+    """How far under the top of its box the first line stands: capitals in the middle, accents inside."""
+    size, later = fitted.size, (len(fitted.lines) - 1) * LEADING * fitted.size
+    highest, lowest = size * ASCENT, down - later - size * DESCENT
+    match where:
+        case Down.TOP:
+            return highest
+        case Down.BOTTOM:
+            return lowest
+        case Down.MIDDLE:
+            middle = (down - later + size * fonts.CAP_HEIGHT) / 2
+            return max(highest, min(middle, lowest))
