@@ -30,7 +30,6 @@ from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.kit.wedge import Scanned, Wedge
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.scanners.model import ScannersModel
-from eventdesk.ui.scanners.pane import ScannersPane
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.screen import Scanning
 from eventdesk.ui.shell.window import MainWindow
@@ -75,6 +74,8 @@ class Scans(QObject):
     @Slot()
     def show_pane(self) -> None:
         """Show the scanners of this computer in the sheet beside the screen."""
+        from eventdesk.ui.scanners.pane import ScannersPane
+
         pane = ScannersPane(self.model, self.intake.remembered, self._worker, self._window.notify)
         pane.forget_requested.connect(lambda: self.intake.remember(Remembered()))
         self.intake.remembered_changed.connect(pane.show_known)

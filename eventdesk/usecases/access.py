@@ -1,10 +1,8 @@
 """Access: PINs set, a desk risen by one and locked again, and what whoever sits there may do."""
 
 from dataclasses import dataclass, replace
-from typing import Any
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from eventdesk.domain.access import RISE_MINUTES, Access, Permits, is_pin
 from eventdesk.domain.refusal import Reason, Refused
@@ -15,9 +13,8 @@ from eventdesk.usecases.ports import Writing
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.rights import needs
 
-_HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-"""The least that OWASP asks of Argon2id (2025), some 30 ms a try: a PIN of four digits in a stolen file would
-not hold long against any. It keeps a desk, not a file. Even so no scan may wait for it."""
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 PINNED = (DeskRole.ORGANISER, DeskRole.SUPERVISOR, DeskRole.HELPER)
 """The roles that are reached by a PIN, the one who may most first; a helper's opens a kiosk."""
@@ -60,7 +57,7 @@ def seal(permits: Permits, role: DeskRole, pin: str) -> str | Refused:
         return Refused(Reason.BAD_PIN)
     if any(_fits(pin, permits.access(one)) for one in PINNED if one is not role):
         return Refused(Reason.PIN_TAKEN)
-    return _HASHER.hash(pin)
+    return _hasher().hash(pin)
 
 
 @needs(Right.SETTINGS)
@@ -113,9 +110,23 @@ def rise(post: Post, permits: Permits, pin: str, name: str = "") -> DeskRole | R
     return found
 
 
+@cache
+def _hasher() -> "PasswordHasher":
+    """With the least that OWASP asks of Argon2id (2025), some 30 ms a try.
+
+    A PIN of four digits in a stolen file would not hold long against any. It keeps a desk, not a file. Even so
+    no scan may wait for it.
+    """
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+
+
 def _fits(pin: str, access: Access) -> bool:
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        return bool(access.pin) and _HASHER.verify(access.pin, pin)
+        return bool(access.pin) and _hasher().verify(access.pin, pin)
     except (VerificationError, InvalidHashError):
         return False
 

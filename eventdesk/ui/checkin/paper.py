@@ -1,32 +1,25 @@
 """Paper at check-in: badge and agenda leave the printer as somebody comes in, and no scan waits for it."""
 
-from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from eventdesk.documents.agenda import AgendaPaper, agendas_pdf
-from eventdesk.documents.badge import badges_pdf
 from eventdesk.documents.printer import PrinterError
-from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.badge import Paper
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.visit import Direction
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.printing import send_to
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.worker import Worker
-from eventdesk.usecases.agendas import agenda_sheets, printed
-from eventdesk.usecases.badges import badge_sheets, badges_printed
-from eventdesk.usecases.designs import badge_look
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rights import printable
+
+if TYPE_CHECKING:
+    from eventdesk.ui.kit.pages import Pages
 
 PRINTERS = {Paper.BADGE: "badges", Paper.AGENDA: "agendas"}
 """Under which kind the settings keep the printer of each paper."""
@@ -91,7 +84,7 @@ class CheckinPaper(QObject):
 
     def _allowed(
         self, paper: Paper, person: PersonId, how: When, reason: str, *, asked: bool
-    ) -> Pages | Refused | None:
+    ) -> "Pages | Refused | None":
         """The page to print, unless it is no business of this desk; of that, only who asked hears."""
         pages = self._pages(paper, person, how, reason)
         allowed = printable(self._desk, pages.sheets) if pages else ()
@@ -99,48 +92,27 @@ class CheckinPaper(QObject):
             return allowed if asked else None
         return pages
 
-    def _pages(self, paper: Paper, person: PersonId, how: When, reason: str) -> Pages | None:
+    def _pages(self, paper: Paper, person: PersonId, how: When, reason: str) -> "Pages | None":
         """The page to print; None where none is wanted. On the database thread."""
-        desk = self._desk
-        if paper is Paper.BADGE:
-            return self._badge(person, how, reason)
-        sheets: tuple[AgendaSheet, ...] = agenda_sheets(desk, people=[person])
-        make: Callable[..., int] = partial(agendas_pdf, paper=AgendaPaper.A4, language=self._language)
-        wanted = any(how.wants(one.state) for one in sheets)
-        record: Callable[[], object] = partial(printed, desk, sheets, reason=reason)
-        return Pages(make, sheets, self.tr("Agenda"), "", "A4", record=record) if wanted else None
+        from eventdesk.ui.checkin.sheets import agenda_page, badge_page
 
-    def _badge(self, person: PersonId, how: When, reason: str) -> Pages | None:
-        """The badge as the event has it designed, on the paper of this desk."""
-        found = badge_look(self._desk, medium=self._settings.badge_medium, single=True)
-        look = badge_look(self._desk, single=True) if isinstance(found, Refused) else found
-        assert not isinstance(look, Refused)
-        sheets = badge_sheets(self._desk, people=[person], with_agendas=look.needs_agenda)
-        if not any(how.wants(one.state) for one in sheets):
-            return None
-        return Pages(
-            partial(badges_pdf, look=look, language=self._language),
-            sheets,
-            self.tr("Badge"),
-            "",
-            look.medium.paper,
-            record=partial(badges_printed, self._desk, sheets, reason=reason),
-            sides=look.sides,
-            exact=True,
-        )
+        if paper is Paper.AGENDA:
+            return agenda_page(self._desk, person, how.wants, self._language, reason)
+        medium = self._settings.badge_medium
+        return badge_page(self._desk, person, how.wants, self._language, reason, medium)
 
-    def _send(self, printer: str, pages: Pages | Refused | None) -> None:
+    def _send(self, printer: str, pages: "Pages | Refused | None") -> None:
         if isinstance(pages, Refused):
             self.refused.emit(pages)
         elif pages is not None:
             work = partial(_print, pages, printer)
             self._worker.pool(work, partial(self._accepted, pages), self._failed)
 
-    def _accepted(self, pages: Pages, _: None) -> None:
+    def _accepted(self, pages: "Pages", _: None) -> None:
         if pages.record is not None:
             self._worker.database(pages.record, partial(self._recorded, pages))
 
-    def _recorded(self, pages: Pages, _: object) -> None:
+    def _recorded(self, pages: "Pages", _: object) -> None:
         self.printed.emit(pages)
 
     def _failed(self, error: BaseException) -> None:
@@ -149,9 +121,7 @@ class CheckinPaper(QObject):
         self.failed.emit(error)
 
 
-def _print(pages: Pages, printer: str) -> None:
-    """Make one page and hand it over: a few milliseconds of one sheet need no process of their own."""
-    with TemporaryDirectory(prefix="eventdesk-print-") as folder:
-        path = Path(folder) / "page.pdf"
-        pages.make(str(path), pages.sheets)
-        send_to(printer, pages, path)
+def _print(pages: "Pages", printer: str) -> None:
+    from eventdesk.ui.checkin.sheets import hand_over
+
+    hand_over(pages, printer)

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
-from babel import Locale
 from PySide6.QtCore import QLocale
 
 from eventdesk.domain.naming import folded
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 NO_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 """Codes of CLDR that ISO 3166 does not give to a country: unions, islands of others, places for tests."""
@@ -34,7 +37,7 @@ def languages(locale: QLocale) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _countries(locale: str) -> Mapping[str, str]:
-    names = Locale.parse(locale).territories
+    names = _cldr(locale).territories
     return {
         code: name
         for code, name in names.items()
@@ -44,8 +47,14 @@ def _countries(locale: str) -> Mapping[str, str]:
 
 @cache
 def _languages(locale: str) -> Mapping[str, str]:
-    names = Locale.parse(locale).languages
+    names = _cldr(locale).languages
     return {code: name[:1].upper() + name[1:] for code, name in names.items() if len(code) == 2}
+
+
+def _cldr(locale: str) -> "Locale":
+    from babel import Locale
+
+    return Locale.parse(locale)
 
 
 def _by_name(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
