@@ -114,7 +114,7 @@ def rise(post: Post, permits: Permits, pin: str, name: str = "") -> DeskRole | R
 def _hasher() -> "PasswordHasher":
     """With the least that OWASP asks of Argon2id (2025), some 30 ms a try.
 
-    A PIN of four digits in a stolen file would not hold long against any. It keeps a desk, not a file. Even so
+    A PIN of four digits in a stolen file would not hold long against any: it keeps a desk, not a file. And
     no scan may wait for it.
     """
     from argon2 import PasswordHasher
