@@ -169,6 +169,15 @@ def test_the_sheet_fixes_a_scanner_for_good(program: Program, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: desk_of(program).verdict.name.text() == "Bo Müller")
 
 
+def test_two_scanners_at_once_let_both_in(program: Program, codes: dict[str, str], qtbot: QtBot) -> None:
+    program.window.show_screen("people")
+    mixture = "".join(a + b for a, b in zip(codes["ada"], codes["bo"], strict=True))
+    scan(mixture[:27])
+    scan(mixture[27:])
+    qtbot.waitUntil(lambda: desk_of(program).here.accessibleName() == "Here: 2")
+    assert desk_of(program).scans.total == 2
+
+
 def test_a_doubled_read_is_one_scan_and_an_undone_one_is_none(
     program: Program, codes: dict[str, str], qtbot: QtBot
 ) -> None:

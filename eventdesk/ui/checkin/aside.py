@@ -12,11 +12,12 @@ SECONDS = 12.0
 
 def aside(answer: ScanAnswer, moments: Moments) -> Notice:
     """Who it was, what came of it, and where they meet next."""
+    translate = QCoreApplication.translate
     who = answer.person.name if answer.person else answer.text
-    parts = [f"{verdict_words(answer.verdict, answer.direction)}: {who}"]
+    verdict = verdict_words(answer.verdict, answer.direction)
+    parts = [translate("Checkin", "{verdict}: {who}").format(verdict=verdict, who=who)]
     if answer.person is not None and answer.next is not None:
         parts.append(moments.time(answer.next.start))
         if answer.next.table:
-            words = QCoreApplication.translate("Checkin", "Table {number}")
-            parts.append(words.format(number=answer.next.table))
+            parts.append(translate("Checkin", "Table {number}").format(number=answer.next.table))
     return Notice("   ·   ".join(parts), tone_of(answer.verdict), seconds=SECONDS)

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             screen = self._specs[key].factory()
             self._screens[key] = screen
             self._stack.addWidget(screen)
+            self.banners.raise_()
         return screen
 
     @Slot(object)
