@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Set a PIN first: a kiosk is left by one.</source>
-        <translation>Définissez d’abord un code PIN : on quitte une borne par un code.</translation>
+        <translation>Définissez d’abord un code PIN&#xa0;: on quitte une borne par un code.</translation>
     </message>
     <message>
         <source>The desk locks in a minute. Save what you are editing.</source>
@@ -1852,15 +1852,15 @@
     </message>
     <message>
         <source>Scanner: read with Caps Lock on</source>
-        <translation>Lecteur : lu avec Verr. Maj.</translation>
+        <translation>Lecteur&#xa0;: lu avec Verr. Maj.</translation>
     </message>
     <message>
         <source>Scanner: {computer} keyboard read as {scanner}</source>
-        <translation>Lecteur : clavier {computer} lu comme {scanner}</translation>
+        <translation>Lecteur&#xa0;: clavier {computer} lu comme {scanner}</translation>
     </message>
     <message>
         <source>Scanner: {computer} keyboard with Caps Lock read as {scanner}</source>
-        <translation>Lecteur : clavier {computer} avec Verr. Maj. lu comme {scanner}</translation>
+        <translation>Lecteur&#xa0;: clavier {computer} avec Verr. Maj. lu comme {scanner}</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Whom do you look for?</source>
-        <translation>Qui cherchez-vous ?</translation>
+        <translation>Qui cherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3001,15 +3001,15 @@
     </message>
     <message>
         <source>Set the PIN: {role}</source>
-        <translation>Définir le code PIN : {role}</translation>
+        <translation>Définir le code PIN&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Remove the PIN: {role}</source>
-        <translation>Retirer le code PIN : {role}</translation>
+        <translation>Retirer le code PIN&#xa0;: {role}</translation>
     </message>
     <message>
         <source>PIN: {role}</source>
-        <translation>Code PIN : {role}</translation>
+        <translation>Code PIN&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Is set</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Making {what}</source>
-        <translation>Préparation : {what}</translation>
+        <translation>Préparation&#xa0;: {what}</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>{what} went to {printer}.</source>
-        <translation>Envoi à {printer} : {what}.</translation>
+        <translation>Envoi à {printer}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
@@ -3131,7 +3131,7 @@
     <message numerus="yes">
         <source>%n texts hold letters that cannot be printed, such as {text}.</source>
         <translation>
-            <numerusform>%n texte a des lettres qui ne s’impriment pas : {text}.</numerusform>
+            <numerusform>%n texte a des lettres qui ne s’impriment pas&#xa0;: {text}.</numerusform>
             <numerusform>%n textes ont des lettres qui ne s’impriment pas, dont {text}.</numerusform>
         </translation>
     </message>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The printer takes no work: {detail}. Look at it, then print again.</source>
-        <translation>L’imprimante ne prend aucun travail : {detail}. Allez la voir, puis imprimez de nouveau.</translation>
+        <translation>L’imprimante ne prend aucun travail&#xa0;: {detail}. Allez la voir, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>The printing system does not answer. Check its cable, then print again.</source>
@@ -3709,7 +3709,7 @@
     <name>RightsPane</name>
     <message>
         <source>PIN: {role}</source>
-        <translation>Code PIN : {role}</translation>
+        <translation>Code PIN&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Helpers see e-mail and phone</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Leave EventDesk open; it does not matter where the cursor is.</source>
-        <translation>Laissez EventDesk ouvert ; peu importe où se trouve le curseur.</translation>
+        <translation>Laissez EventDesk ouvert&#x202f;; peu importe où se trouve le curseur.</translation>
     </message>
     <message>
         <source>Scan the square code with the scanner that is read wrongly.</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>A scanner that reads bar codes only: scan these six lines, in any order.</source>
-        <translation>Lecteur de codes-barres seulement : lisez ces six lignes, dans n’importe quel ordre.</translation>
+        <translation>Lecteur de codes-barres seulement&#xa0;: lisez ces six lignes, dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>Calibrate a keyboard scanner</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Hold a badge or a phone before it; it goes on reading when this sheet is closed.</source>
-        <translation>Présentez-lui un badge ou un téléphone ; elle continue de lire quand ce volet est fermé.</translation>
+        <translation>Présentez-lui un badge ou un téléphone&#x202f;; elle continue de lire quand ce volet est fermé.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Not there; it is read as soon as it is plugged in.</source>
-        <translation>Absent ; il sera lu dès qu’il sera branché.</translation>
+        <translation>Absent&#x202f;; il sera lu dès qu’il sera branché.</translation>
     </message>
     <message>
         <source>The sheet is on its way to {printer}.</source>
@@ -4042,11 +4042,11 @@
     </message>
     <message>
         <source>Open an event first: this scan belongs to none.</source>
-        <translation>Ouvrez d’abord un événement : cette lecture n’appartient à aucun.</translation>
+        <translation>Ouvrez d’abord un événement&#xa0;: cette lecture n’appartient à aucun.</translation>
     </message>
     <message>
         <source>The scanner is calibrated, but does not send these characters: {characters}</source>
-        <translation>Le lecteur est étalonné, mais n’envoie pas ces caractères : {characters}</translation>
+        <translation>Le lecteur est étalonné, mais n’envoie pas ces caractères&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>The scanner is calibrated.</source>
