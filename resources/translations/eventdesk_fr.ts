@@ -1764,87 +1764,87 @@
     <name>Layouts</name>
     <message>
         <source>US</source>
-        <translation>américain</translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation>britannique</translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>German</source>
-        <translation>allemand</translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>français</translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Belgian</source>
-        <translation>belge</translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Swiss German</source>
-        <translation>suisse allemand</translation>
+        <translation>Suisse (allemand)</translation>
     </message>
     <message>
         <source>Swiss French</source>
-        <translation>suisse romand</translation>
+        <translation>Suisse (français)</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation>danois</translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation>norvégien</translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation>suédois</translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>espagnol</translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation>italien</translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation>portugais</translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation>polonais</translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation>tchèque</translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation>hongrois</translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation>turc</translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation>grec</translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>russe</translation>
+        <translation>Russie</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation>hébreu</translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation>arabe</translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Scanner calibrated</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Scanner: read with Caps Lock on</source>
-        <translation>Lecteur&#xa0;: lu avec Verr. Maj.</translation>
+        <translation>Lecteur&#xa0;: lu en majuscules verrouillées</translation>
     </message>
     <message>
         <source>Scanner: {computer} keyboard read as {scanner}</source>
