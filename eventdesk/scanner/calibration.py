@@ -18,6 +18,9 @@ CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + 
 LINES = (13, 14, 15, 16, 17, 19)
 """How many characters stand in each bar code: all different, so that a line is known by its length."""
 
+MOST_READINGS = 256
+"""One scanner is asked about, so that there is time for more of them than where all layouts are."""
+
 _MARKS = {accent: mark for mark, accents in ACCENTS.items() for accent in accents}
 
 
@@ -34,7 +37,7 @@ class Calibration:
 
     def readings(self, text: str) -> tuple[str, ...]:
         """What the text of this scanner means; more than one where keys cannot be told apart."""
-        return self._host.taken_apart(text)
+        return self._host.taken_apart(text, MOST_READINGS)
 
     @property
     def lost(self) -> str:

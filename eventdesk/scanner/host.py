@@ -31,8 +31,8 @@ ACCENTS = {
 }  # fmt: skip
 """What stands for an accent by itself: first its own character, then those X11 makes with a space behind."""
 
-MOST_WAYS = 32
-"""A text that can have come of more key presses than this is not taken apart."""
+MOST_WAYS = 8
+"""Of a text that can have come of more key presses than this only the first way is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +71,17 @@ class Host:
         """Whether each character of the text, which has these different ones, came in its one way."""
         return self.many.isdisjoint(letters) and not any(piece in text for piece in self.doubles)
 
-    def taken_apart(self, text: str) -> tuple[str, ...]:
+    def taken_apart(self, text: str, most: int = MOST_WAYS) -> tuple[str, ...]:
         """All symbols that can have made this text, none where a character comes from elsewhere.
 
-        Of too many only the first: each key by itself, two letters of one key together.
+        Of more than `most` only the first: each key by itself, two letters of one key together.
         """
         if not self.makes(text):
             return ()
         if self.is_plain(text, text):
             return (text.translate(self.one),)
         choices = [self.ways[piece] for piece in self.several.findall(text)]
-        if prod(map(len, choices)) > MOST_WAYS:
+        if prod(map(len, choices)) > most:
             choices = [ways[:1] for ways in choices]
         first, *between = (piece.translate(self.one) for piece in self.several.split(text))
         return tuple(

@@ -14,13 +14,15 @@ from eventdesk.domain.badge import Badge
 from eventdesk.domain.code import new_key
 from eventdesk.domain.ids import GestureId, PersonId
 from eventdesk.main import existing, new, rehearse, sample
-from eventdesk.scanner.calibration import sheet_text
+from eventdesk.scanner.calibration import line_texts, sheet_text
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.doors import Doors
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.wedge import Scanned
+from eventdesk.ui.scanners.pane import ScannersPane
+from eventdesk.ui.shell.preferences import Preferences
 from tests.scanner.typist import typed
 from tests.usecases.conftest import MORNING, fill
 
@@ -201,3 +203,31 @@ def test_without_an_event_a_scan_is_told_to_have_no_home(
     program.scans.wedge.scanned.emit(Scanned("BCDF"))
     assert notices(program) == ["Open an event first: this scan belongs to none."]
     program.window.close()
+
+
+def test_the_scanners_are_shown_from_the_status_line_and_from_the_settings(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.scans.wedge.scanned.emit(Scanned(typed(FOREIGN, "us", "fr") or ""))
+    qtbot.waitUntil(program.window.status.scanner.isVisible)
+    program.window.status.scanner.click()
+    pane = program.window.sheet.content
+    assert isinstance(pane, ScannersPane)
+    pane.forget.click()
+    assert program.window.status.scanner.isHidden()
+    assert program.settings.scanner("layout") == ""
+    program.window.toggle_settings()
+    program.window.toggle_settings()
+    settings = program.window.sheet.content
+    assert isinstance(settings, Preferences)
+    next(one for one in settings.findChildren(QPushButton) if one.text() == "Scanners").click()
+    assert isinstance(program.window.sheet.content, ScannersPane)
+
+
+def test_a_line_of_bars_calibrates_a_part_and_tells_what_does_not_arrive(
+    program: Program, qtbot: QtBot
+) -> None:
+    line = line_texts()[0].replace("c", "b")
+    program.scans.wedge.scanned.emit(Scanned(line))
+    qtbot.waitUntil(lambda: len(notices(program)) == 1)
+    assert notices(program)[0].endswith("does not send these characters: b c")
