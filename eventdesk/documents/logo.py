@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from io import BytesIO
 
-from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -32,19 +31,24 @@ class Logos:
 
     def _put(self, name: str) -> tuple[float, float]:
         """Put a picture into the document, one point to a pixel; its size, 0, 0 where there is none."""
-        file = self._files.get(name, b"")
-        size = (0.0, 0.0)
-        if drawable(file):
-            try:
-                with Image.open(BytesIO(file), formats=("PNG", "JPEG")) as image:
-                    image.load()
-                    size = (float(image.width), float(image.height))
-                reader = ImageReader(BytesIO(file))
-            except (OSError, ValueError, SyntaxError):
-                size = (0.0, 0.0)
-            else:
-                self._canvas.beginForm(f"logo-{name}", 0, 0, *size)
-                self._canvas.drawImage(reader, 0, 0, *size, mask="auto")
-                self._canvas.endForm()
-        self._known[name] = size
-        return size
+        reader = _readable(self._files.get(name, b""))
+        self._known[name] = (0.0, 0.0)
+        if reader is not None:
+            width, height = reader.getSize()
+            self._known[name] = (float(width), float(height))
+            self._canvas.beginForm(f"logo-{name}", 0, 0, width, height)
+            self._canvas.drawImage(reader, 0, 0, width, height, mask="auto")
+            self._canvas.endForm()
+        return self._known[name]
+
+
+def _readable(file: bytes) -> ImageReader | None:
+    """The picture in a file, read to its end; None where it is none after all."""
+    if not drawable(file):
+        return None
+    try:
+        reader = ImageReader(BytesIO(file))
+        reader.getRGBData()  # type: ignore[no-untyped-call]
+    except (OSError, ValueError, SyntaxError):
+        return None
+    return reader

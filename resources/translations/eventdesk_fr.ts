@@ -527,6 +527,46 @@
         <translation>affiches-de-salle.pdf</translation>
     </message>
     <message>
+        <source>{name} (ours)</source>
+        <translation>{name} (à nous)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The design was left as it was.</source>
+        <translation>Le modèle est resté tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Badges are printed by {name} on all desks.</source>
+        <translation>Les badges sont imprimés avec {name} sur tous les postes.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} a été retiré.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another one.</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {why}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Test print</source>
         <translation>Impression d’essai</translation>
     </message>
@@ -1028,6 +1068,25 @@
     </message>
 </context>
 <context>
+    <name>ColoursPart</name>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Discret</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Autres rôles</translation>
+    </message>
+</context>
+<context>
     <name>DayList</name>
     <message>
         <source>Nothing is planned for this person</source>
@@ -1055,6 +1114,93 @@
     </message>
 </context>
 <context>
+    <name>DesignEditor</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Leave the design</source>
+        <translation>Quitter le modèle</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Back and inside</source>
+        <translation>Verso et intérieur</translation>
+    </message>
+    <message>
+        <source>Part of the design</source>
+        <translation>Partie du modèle</translation>
+    </message>
+    <message>
+        <source>What stands on the badge</source>
+        <translation>Ce qui figure sur le badge</translation>
+    </message>
+    <message>
+        <source>Add to the badge</source>
+        <translation>Ajouter au badge</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Back of two-sided badges</source>
+        <translation>Verso des badges recto verso</translation>
+    </message>
+    <message>
+        <source>Inside of folded badges</source>
+        <translation>Intérieur des badges pliés</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Further down in the stack</source>
+        <translation>Plus bas dans la pile</translation>
+    </message>
+    <message>
+        <source>Further up in the stack</source>
+        <translation>Plus haut dans la pile</translation>
+    </message>
+    <message>
+        <source>Take off the badge</source>
+        <translation>Retirer du badge</translation>
+    </message>
+    <message>
+        <source>Printed where “Two-sided” is chosen.</source>
+        <translation>Imprimé si «&#xa0;Recto verso&#xa0;» est coché.</translation>
+    </message>
+    <message>
+        <source>A day that is longer goes on at the back.</source>
+        <translation>Une journée plus longue continue au verso.</translation>
+    </message>
+    <message>
+        <source>Layout of {size} mm, as this paper takes it.</source>
+        <translation>Mise en page de {size} mm, celle que ce papier prend.</translation>
+    </message>
+</context>
+<context>
     <name>Designs</name>
     <message>
         <source>Role band</source>
@@ -1071,6 +1217,174 @@
     <message>
         <source>Label, black</source>
         <translation>Étiquette, noir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Job and country</source>
+        <translation>Fonction et pays</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Ambassador of</source>
+        <translation>Ambassadeur de</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Band of colour</source>
+        <translation>Bandeau de couleur</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Semibold</source>
+        <translation>Demi-gras</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Discret</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>Colour of the role</source>
+        <translation>Couleur du rôle</translation>
+    </message>
+    <message>
+        <source>On the colour of the role</source>
+        <translation>Sur la couleur du rôle</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Badge again</source>
+        <translation>Le badge</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>{where}: this is no data of a design.</source>
+        <translation>{where}&#xa0;: ce ne sont pas les données d’un modèle.</translation>
+    </message>
+    <message>
+        <source>The design needs a name.</source>
+        <translation>Le modèle doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The design needs a layout.</source>
+        <translation>Le modèle doit avoir une mise en page.</translation>
+    </message>
+    <message>
+        <source>{where}: these are too many.</source>
+        <translation>{where}&#xa0;: il y en a trop.</translation>
+    </message>
+    <message>
+        <source>{where}: this is too long.</source>
+        <translation>{where}&#xa0;: c’est trop long.</translation>
+    </message>
+    <message>
+        <source>{where}: {found} is not known here.</source>
+        <translation>{where}&#xa0;: {found} est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>{where}: {found} is no number.</source>
+        <translation>{where}&#xa0;: {found} n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{where}: {found} is too small or too large.</source>
+        <translation>{where}&#xa0;: {found} est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>{where}: {found} is no colour such as #005e85.</source>
+        <translation>{where}&#xa0;: {found} n’est pas une couleur comme #005e85.</translation>
+    </message>
+    <message>
+        <source>{where}: this does not lie on the badge.</source>
+        <translation>{where}&#xa0;: cela sort du badge.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1463,69 @@
     <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ElementForm</name>
+    <message>
+        <source>Weight</source>
+        <translation>Graisse</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Left, mm</source>
+        <translation>Gauche, mm</translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation>Haut, mm</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Largeur, mm</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Hauteur, mm</translation>
+    </message>
+    <message>
+        <source>Size, pt</source>
+        <translation>Taille, pt</translation>
+    </message>
+    <message>
+        <source>At least, pt</source>
+        <translation>Au moins, pt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Corner, mm</source>
+        <translation>Arrondi, mm</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG</source>
+        <translation>PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
+        <source>Colour, or #005e85</source>
+        <translation>Couleur, ou #005e85</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2560,10 @@
         <translation>Recto verso</translation>
     </message>
     <message>
+        <source>Edit design</source>
+        <translation>Modifier le modèle</translation>
+    </message>
+    <message>
         <source>Test print</source>
         <translation>Impression d’essai</translation>
     </message>
@@ -2465,6 +2846,14 @@
     <message>
         <source>Badge at check-in</source>
         <translation>Badge à l’accueil</translation>
+    </message>
+    <message>
+        <source>As the event has it</source>
+        <translation>Celui de l’événement</translation>
+    </message>
+    <message>
+        <source>Badge paper at this desk</source>
+        <translation>Papier des badges à ce poste</translation>
     </message>
     <message>
         <source>Agenda at check-in</source>

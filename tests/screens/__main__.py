@@ -221,9 +221,10 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
             part.sheet.close_sheet()
         screen.show_part("person")
     if key == "badges":
-        screen.paper.choose("A4")
-        screen.paper.chosen.emit("A4")
+        screen.model.looking.choose(badge_design="strong", badge_medium="a4-8")
         keep("badges-eight")
+        screen.model.looking.choose(badge_design="calm", badge_medium="a4-folded")
+        keep("badges-folded")
         for kind in ("tables", "rooms"):
             screen.kinds.chosen.emit(kind)
             keep(f"badges-{kind}")

@@ -17,7 +17,7 @@ from eventdesk.ui.kit.theme import Space
 class LookBar(QWidget):
     """Two lines above the table; what is chosen is told to the view-model."""
 
-    def __init__(self, looking: Looking) -> None:
+    def __init__(self, looking: Looking, *, may_edit: bool) -> None:
         super().__init__()
         self._looking = looking
         self.design = Chooser(self.tr("Design"))
@@ -32,6 +32,8 @@ class LookBar(QWidget):
         self.two_sided = QCheckBox(self.tr("Two-sided"))
         for box in (self.marks, self.two_sided):
             box.setAccessibleName(box.text())
+        self.edit = Button(self.tr("Edit design"), "pencil", key="Ctrl+D")
+        self.edit.setVisible(may_edit)
         self.trial = Button(self.tr("Test print"), "scan-line", key="Ctrl+T")
         self._lay_out()
         self._connect()
@@ -40,6 +42,7 @@ class LookBar(QWidget):
         first, second = row(spacing=Space.S), row(spacing=Space.M)
         first.addWidget(self.design, 2)
         first.addWidget(self.medium, 3)
+        first.addWidget(self.edit)
         second.addWidget(self.order)
         second.addWidget(self.marks)
         second.addWidget(self.two_sided)

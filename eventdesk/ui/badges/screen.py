@@ -1,26 +1,37 @@
 """Badges, table cards, room signs: chosen, seen as they will be, to a printer or a PDF."""
 
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QRectF, QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
+from eventdesk.domain.design import OwnDesign
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.rights import Right
+from eventdesk.ui.badges.designing import Designing, Done
+from eventdesk.ui.badges.editor import DesignEditor
 from eventdesk.ui.badges.lookbar import LookBar
 from eventdesk.ui.badges.model import BadgesModel, Kind
 from eventdesk.ui.badges.tables import badge_columns, card_columns, sign_columns
+from eventdesk.ui.badges.words import design_words
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
 from eventdesk.ui.kit.heading import Heading
+from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.pages import Pages
 from eventdesk.ui.kit.printpane import PrintPane
+from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.sheetsview import SheetsChooser
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.usecases.designs import OnOffer
 
 
 class BadgesScreen(QWidget):
@@ -34,9 +45,12 @@ class BadgesScreen(QWidget):
         self.search = SearchField(self.tr("Find in this table"))
         self.kinds = Segments(self._kind_words(), self.tr("What is printed"), Kind.BADGES.value)
         self.chooser = SheetsChooser(self.model.badges)
-        self.bar = LookBar(self.model.looking)
+        self.bar = LookBar(self.model.looking, may_edit=context.may(Right.SETTINGS))
+        self.designing = Designing(context.worker, context.desk, self.model.looking, self)
+        self.editor = DesignEditor(self.designing.editing)
         self.tables = self._make_tables()
-        self.stack = QStackedWidget()
+        self.stack, self.left, self.choosing = QStackedWidget(), QStackedWidget(), QWidget()
+        self._notify = context.notify
         self.pane = PrintPane(context)
         for table in self.tables.values():
             self.stack.addWidget(table)
@@ -91,28 +105,46 @@ class BadgesScreen(QWidget):
     def _connect(self) -> None:
         self.search.searched.connect(self._filter)
         self.kinds.chosen.connect(lambda kind: self.show_kind(Kind(kind)))
-        self.model.looking.changed.connect(lambda _: self.pane.redraw())
+        self.model.looking.changed.connect(lambda _: self._redraw())
         self.bar.trial.clicked.connect(self._print_trial)
+        self._connect_editor()
         self.model.badges.loaded.connect(self._show_badges)
         self.model.cards_loaded.connect(self._show_cards)
         self.model.signs_loaded.connect(self._show_signs)
 
+    def _connect_editor(self) -> None:
+        self.bar.edit.clicked.connect(self.edit_design)
+        self.designing.editing.listed.connect(lambda _: self._redraw())
+        self.editor.medium.chosen.connect(lambda key: self.model.looking.choose(badge_medium=key))
+        self.editor.kept.connect(self.designing.keep)
+        self.editor.removal_wanted.connect(self.designing.remove)
+        self.editor.left.connect(self._leave_editor)
+        self.editor.logo_wanted.connect(self._ask_for_logo)
+        self.designing.done.connect(self._tell_done)
+        self.designing.refused.connect(self._tell_refused)
+        self.designing.unread.connect(self._tell_unread)
+
     def _lay_out(self) -> None:
+        self.top = QWidget()
         kinds = row(spacing=Space.M)
+        self.top.setLayout(kinds)
         kinds.addWidget(self.kinds)
         kinds.addWidget(self.chooser)
         kinds.addStretch(1)
         buttons = (self.pane.pdf_button, self.pane.print_button)
         self.heading = Heading(self.tr("Badges"), "", self.search, *buttons)
         below = row(spacing=Space.L)
-        left = column(spacing=Space.M)
-        left.addWidget(self.bar)
-        left.addWidget(self.stack, 1)
-        below.addLayout(left, 5)
+        lines = column(spacing=Space.M)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.stack, 1)
+        self.choosing.setLayout(lines)
+        self.left.addWidget(self.choosing)
+        self.left.addWidget(self.editor)
+        below.addWidget(self.left, 5)
         below.addWidget(self.pane, 3)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
-        main.addLayout(kinds)
+        main.addWidget(self.top)
         main.addLayout(below, 1)
         self.setLayout(main)
         self.setFocusProxy(self.search)
@@ -134,6 +166,75 @@ class BadgesScreen(QWidget):
     def _filter(self, text: str) -> None:
         for table in self.tables.values():
             table.model.set_filter(text)
+
+    def _redraw(self) -> None:
+        """Draw the page again, the element in hand framed on it."""
+        boxes = self.designing.outlined
+        self.pane.preview.outline(tuple(QRectF(one.x, one.y, one.width, one.height) for one in boxes))
+        self.pane.redraw()
+
+    @Slot()
+    def edit_design(self) -> None:
+        """Open the editor on the chosen design; one that came with the program stays as it is."""
+        name = design_words(self.model.looking.chosen.taken) if self.model.looking.chosen else ""
+        if self.designing.begin(self.tr("{name} (ours)").format(name=name)):
+            self._show_editor(shown=True)
+
+    def _show_editor(self, *, shown: bool) -> None:
+        self.left.setCurrentWidget(self.editor if shown else self.choosing)
+        for other in (self.top, self.search, self.pane.pdf_button, self.pane.print_button):
+            other.setVisible(not shown)
+        look = self.model.looking.look
+        if shown and look is not None:
+            self.editor.begin(look.medium.key)
+        elif not shown:
+            self.bar.design.setFocus()
+
+    @Slot()
+    def _leave_editor(self) -> None:
+        drawn = self.designing.editing.can_undo
+        self.designing.leave()
+        self._show_editor(shown=False)
+        if drawn:
+            back = (self.tr("Go on"), self._resume)
+            self._notify(Notice(self.tr("The design was left as it was."), Tone.NEUTRAL, back))
+
+    def _resume(self) -> None:
+        self.designing.resume()
+        self._show_editor(shown=True)
+
+    @Slot()
+    def _ask_for_logo(self) -> None:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.svg)"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a logo"), place, kinds)
+        if chosen:
+            self.designing.take_logo(Path(chosen))
+
+    @Slot(object)
+    def _tell_done(self, done: Done) -> None:
+        self._show_editor(shown=False)
+        back = (self.tr("Undo"), partial(self.designing.undo, done.action)) if done.action else None
+        match done.answer:
+            case OnOffer(name=name):
+                words = self.tr("Badges are printed by {name} on all desks.").format(name=name)
+                self._notify(Notice(words, Tone.OK, back))
+            case OwnDesign(name=name):
+                self._notify(Notice(self.tr("{name} was removed.").format(name=name), Tone.OK, back))
+            case Refused() as refused:
+                self._tell_refused(refused)
+            case _:
+                self._notify(Notice(self.tr("Undone."), Tone.NEUTRAL))
+
+    @Slot(object)
+    def _tell_refused(self, refused: Refused) -> None:
+        self._notify(Notice(refusal_words(refused.reason), Tone.WARN))
+
+    @Slot(object)
+    def _tell_unread(self, error: OSError) -> None:
+        words = self.tr("{file} cannot be read: {why}. Choose another one.")
+        name = Path(error.filename or "").name
+        self._notify(Notice(words.format(file=name, why=error.strerror or ""), Tone.WARN))
 
     @Slot()
     def _print_trial(self) -> None:

@@ -9,8 +9,10 @@ from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.ui.checkin.paper import When, when
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.chooser import Chooser
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.finder import Choice, Finder
+from eventdesk.ui.kit.media import media_choices
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.theme import Space
 
@@ -31,6 +33,10 @@ class OptionsForm(QWidget):
             SHOWS if settings.confirms else ACCEPTS,
         )
         self.badge = self._printing(self.tr("Badge at check-in"), Paper.BADGE)
+        papers = [Choice("", self.tr("As the event has it")), *media_choices(single=True)]
+        here = settings.badge_medium
+        here = here if any(one.key == here for one in papers) else ""
+        self.medium = Chooser(self.tr("Badge paper at this desk"), papers, here)
         self.agenda = self._printing(self.tr("Agenda at check-in"), Paper.AGENDA)
         same = self.tr("On the printer chosen on the screen of this paper.")
         self._door_row = FormRow(self.tr("Checkpoint"), self.checkpoint)
@@ -39,6 +45,7 @@ class OptionsForm(QWidget):
             self._door_row,
             FormRow(self.tr("A scan is to"), self.policy),
             FormRow(self.tr("Badge at check-in"), self.badge, same),
+            FormRow(self.tr("Badge paper at this desk"), self.medium),
             FormRow(self.tr("Agenda at check-in"), self.agenda, same),
         ):
             body.addWidget(line)
@@ -54,6 +61,7 @@ class OptionsForm(QWidget):
             return False
         self._settings.checkpoint = self.checkpoint.key
         self._settings.confirms = self.policy.value == SHOWS
+        self._settings.badge_medium = self.medium.held
         self._settings.keep_printed_at_checkin(Paper.BADGE.value, self.badge.value)
         self._settings.keep_printed_at_checkin(Paper.AGENDA.value, self.agenda.value)
         return True

@@ -1,7 +1,7 @@
 """The preview: the real page, as large as the place allows."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.ui.kit.pages import Picture
@@ -20,6 +20,7 @@ class PagePreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
+        self._outlined: tuple[QRectF, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Preview of the page"))
 
@@ -35,6 +36,11 @@ class PagePreview(QWidget):
         else:
             kind = QImage.Format.Format_BGR888
             self._image = QImage(page.pixels, page.width, page.height, page.stride, kind).copy()
+        self.update()
+
+    def outline(self, parts: tuple[QRectF, ...]) -> None:
+        """Frame parts of the page, told in shares of its width and height; none to frame nothing."""
+        self._outlined = parts
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -54,4 +60,9 @@ class PagePreview(QWidget):
         painter.drawImage(page, self._image)
         painter.setPen(QColor(tokens_of(self).line_strong))
         painter.drawRect(page.adjusted(0, 0, -1, -1))
+        painter.setPen(QPen(QColor(tokens_of(self).accent), 1.5, Qt.PenStyle.DashLine))
+        for part in self._outlined:
+            across, down = page.width(), page.height()
+            place = QRectF(part.x() * across, part.y() * down, part.width() * across, part.height() * down)
+            painter.drawRect(place.translated(page.topLeft()))
         painter.end()
