@@ -27,7 +27,7 @@ BOXES_OF_A_CODE = 110
 def run(people: int | None) -> Iterator[Figure]:
     """Make the document in memory; the floor draws as many texts and boxes by reportlab alone."""
     size = people or PEOPLE
-    sheets = [_sheet(n) for n in range(size)]
+    sheets = [a_sheet(n) for n in range(size)]
     # The thousandth code of a process must cost what the first does.
     times = [timed(lambda: agendas_pdf(io.BytesIO(), sheets)) for _ in range(ROUNDS)]
     floors = [timed(lambda: _bare(size)) for _ in range(ROUNDS)]
@@ -38,7 +38,8 @@ def _name(n: int) -> str:
     return f"{GIVEN[n % len(GIVEN)]} Family-{n}"
 
 
-def _sheet(n: int) -> AgendaSheet:
+def a_sheet(n: int) -> AgendaSheet:
+    """The full day of one invented person."""
     slots = [
         (STARTS + timedelta(minutes=25 * slot), STARTS + timedelta(minutes=25 * slot + 20))
         for slot in range(SLOTS)

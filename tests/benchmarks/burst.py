@@ -1,0 +1,163 @@
+"""The worst rush: twenty-five scans a second for a minute from two wedges, while agendas are being printed.
+
+The scanners send their keys 2 ms apart, one after the other without a gap, as fast as a keyboard can; the
+board is on the wall; 400 agendas are made again and again in a process of their own.
+"""
+
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from eventdesk.documents.agenda import agendas_pdf
+from eventdesk.domain.checkin import ScanAnswer, Verdict
+from eventdesk.ui.app import Program
+from eventdesk.ui.checkin.screen import CheckinScreen
+from eventdesk.ui.kit.pages import write_pdf
+from eventdesk.ui.kit.settings import Settings
+from tests.benchmarks.agendas import a_sheet
+from tests.benchmarks.figure import Figure
+from tests.benchmarks.large_event import make
+from tests.benchmarks.paint import doors, ready, rest
+
+A_SECOND = 25
+SECONDS = 60
+AGENDAS = 400
+KEY_MS = 2
+PEOPLE = 2000
+
+
+@dataclass
+class Rush:
+    """What was sent, what was painted, and what was decided more than once."""
+
+    entered: dict[str, float] = field(default_factory=dict)
+    painted: dict[str, float] = field(default_factory=dict)
+    answered: list[ScanAnswer] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
+
+    def answer(self, answer: ScanAnswer) -> None:
+        """Hear an answer; it counts once it is painted."""
+        self.answered.append(answer)
+        self.waiting.append(answer.text)
+
+    def paint(self) -> None:
+        """All that was answered is on the window now."""
+        now = time.perf_counter()
+        for code in self.waiting:
+            self.painted.setdefault(code, now)
+        self.waiting.clear()
+
+
+class Watch(QObject):
+    """Tells when the card has been painted, behind the paint event of the whole window."""
+
+    def __init__(self, widget: QWidget, rush: Rush) -> None:
+        super().__init__(widget)
+        self._rush = rush
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A paint without an answer is none that anybody waited for."""
+        if event.type() == QEvent.Type.Paint and self._rush.waiting:
+            QTimer.singleShot(0, self._rush.paint)
+        return super().eventFilter(watched, event)
+
+
+def run(people: int | None) -> Iterator[Figure]:
+    """Real keys into the real window; the floor is that of `paint`."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    size = people or PEOPLE
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        event = make(folder / "burst.eventdesk", size)
+        event.file.close()
+        program = Program(app, doors(), Settings.in_file(folder / "settings.ini"))
+        screen = ready(program, event.file.path)
+        codes = event.codes[: min(size, A_SECOND * SECONDS)]
+        rush = _rush(program, screen, codes, folder)
+        program.window.close()
+    times = [(rush.painted[code] - at) * 1000 for code, at in rush.entered.items() if code in rush.painted]
+    welcomed = [answer.text for answer in rush.answered if answer.verdict is Verdict.OK]
+    yield Figure("burst", "verdict", len(times), times)
+    yield Figure("burst", "lost", len(codes), value=len(set(codes) - set(welcomed)), unit="count")
+    yield Figure("burst", "doubled", len(codes), value=len(rush.answered) - len(set(welcomed)), unit="count")
+
+
+def _rush(program: Program, screen: CheckinScreen, codes: tuple[str, ...], folder: Path) -> Rush:
+    rush = Rush()
+    watch = Watch(screen.verdict.name, rush)
+    screen.model.answered.connect(rush.answer)
+    _open_wall(program)
+    printing = _print(program, folder)
+    for place, code in enumerate(codes):
+        _scan(rush, code, time.perf_counter(), place)
+    rest(1500)
+    printing.stop()
+    watch.deleteLater()
+    return rush
+
+
+def _scan(rush: Rush, code: str, started: float, place: int) -> None:
+    """One wedge sends a code; the next one begins when its time has come, late or not."""
+    for number, letter in enumerate(code):
+        _wait_until(started + number * KEY_MS / 1000)
+        QTest.keyClicks(_keyboard(), letter)
+    _wait_until(started + len(code) * KEY_MS / 1000)
+    rush.entered[code] = time.perf_counter()
+    QTest.keyClick(_keyboard(), Qt.Key.Key_Return)
+    _wait_until(started + 1 / A_SECOND)
+
+
+def _wait_until(moment: float) -> None:
+    """Let the program live until then."""
+    loop = QEventLoop()
+    timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(loop.quit)
+    while (left := moment - time.perf_counter()) > 0:
+        timer.start(int(left * 1000))
+        loop.exec()
+
+
+def _keyboard() -> QWidget:
+    """Whoever has the keyboard now."""
+    focused = QGuiApplication.focusObject()
+    assert isinstance(focused, QWidget)
+    return focused
+
+
+def _open_wall(program: Program) -> None:
+    """Put the board on the wall, and the check-in in front again."""
+    board = program.window.show_screen("board")
+    wall = next(one for one in board.findChildren(QPushButton) if "wall" in one.text().lower())
+    wall.click()
+    rest(800)
+    program.window.show_screen("checkin")
+    program.window.activateWindow()
+    rest(800)
+
+
+def _print(program: Program, folder: Path) -> QTimer:
+    """Make agendas again and again until the timer is stopped."""
+    sheets = tuple(a_sheet(n) for n in range(AGENDAS))
+    again = QTimer()
+    again.setSingleShot(True)
+
+    def start() -> None:
+        work = (folder / "agendas.pdf", partial(agendas_pdf), sheets)
+        program.worker.process(write_pdf, work, lambda _: again.start(1), title="")
+
+    again.timeout.connect(start)
+    start()
+    return again
