@@ -1199,6 +1199,10 @@
         <source>Layout of {size} mm, as this paper takes it.</source>
         <translation>Mise en page de {size} mm, celle que ce papier prend.</translation>
     </message>
+    <message>
+        <source>These letters cannot be printed: {letters}</source>
+        <translation>Ces lettres ne peuvent pas être imprimées&#xa0;: {letters}</translation>
+    </message>
 </context>
 <context>
     <name>Designs</name>

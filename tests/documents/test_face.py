@@ -13,6 +13,8 @@ from PIL import Image, ImageChops
 from eventdesk.documents import fonts
 from eventdesk.documents.badge import badges_pdf
 from eventdesk.documents.boxed import GAIN, boxed, tall
+from eventdesk.documents.face import text_of
+from eventdesk.documents.words import words
 from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.code import new_code
@@ -172,3 +174,23 @@ def test_lines_are_balanced_and_double_names_stay_whole_where_they_can() -> None
         "Рождественская-",
         "Воскресенская",
     )
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        (Field.COUNTRY, "United Kingdom"),
+        (Field.DETAILS, "Head of Business Development and International Contracts · United Kingdom"),
+        (Field.TEXT, "Wi-Fi: guest"),
+        (Field.GIVEN, "Anna-Lena"),
+        (Field.FAMILY, "Müller-Schmidt"),
+        (Field.ROLE, "Ambassador (Vietnam, South Korea, United Arab Emirates)"),
+        (Field.EVENT, "Offshore Energy Matchmaking Day Esbjerg 2030"),
+    ],
+)
+def test_what_an_element_says_of_somebody(field: Field, text: str) -> None:
+    element = Element(field, Box(0, 0, 60, 40), text="Wi-Fi: guest")
+    assert text_of(element, badge(1), words("en"), apart=False) == text
+    nameless = replace(badge(1), given="", job="", country="", ambassador_of=())
+    assert text_of(Element(Field.GIVEN, element.box), nameless, words("en")) == nameless.name
+    assert text_of(Element(Field.DETAILS, element.box), nameless, words("en")) == ""

@@ -225,6 +225,11 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
         keep("badges-eight")
         screen.model.looking.choose(badge_design="calm", badge_medium="a4-folded")
         keep("badges-folded")
+        screen.model.looking.choose(badge_medium="a6")
+        settle_for(600)
+        screen.edit_design()
+        keep("badges-design")
+        screen.editor.close_button.click()
         for kind in ("tables", "rooms"):
             screen.kinds.chosen.emit(kind)
             keep(f"badges-{kind}")

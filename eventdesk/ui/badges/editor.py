@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
+from eventdesk.documents.glyphs import missing
 from eventdesk.domain.design import Design, Element, Field, Side
 from eventdesk.ui.badges.colours import ColoursPart
 from eventdesk.ui.badges.editing import Editing
@@ -194,9 +195,16 @@ class DesignEditor(QWidget):
             self.inside.choose(design.inside)
         self.undo.setEnabled(self._editing.can_undo)
         troubles = self._editing.troubles
-        self.flaw.setText(flaw_words(troubles[0]) if troubles else "")
-        self.flaw.setVisible(bool(troubles))
         self.keep.setEnabled(not troubles)
+        words = flaw_words(troubles[0]) if troubles else self._lacking()
+        self.flaw.setText(words)
+        self.flaw.setVisible(bool(words))
+
+    def _lacking(self) -> str:
+        """Free text is on every badge: say what of it has no letter shapes."""
+        letters = dict.fromkeys(c for one in self._editing.elements for c in missing(one.text))
+        words = self.tr("These letters cannot be printed: {letters}")
+        return words.format(letters=" ".join(letters)) if letters else ""
 
 
 class _Elements(QListWidget):
