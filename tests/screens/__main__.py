@@ -221,18 +221,7 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
             part.sheet.close_sheet()
         screen.show_part("person")
     if key == "badges":
-        screen.model.looking.choose(badge_design="strong", badge_medium="a4-8")
-        keep("badges-eight")
-        screen.model.looking.choose(badge_design="calm", badge_medium="a4-folded")
-        keep("badges-folded")
-        screen.model.looking.choose(badge_medium="a6")
-        settle_for(600)
-        screen.edit_design()
-        keep("badges-design")
-        screen.editor.close_button.click()
-        for kind in ("tables", "rooms"):
-            screen.kinds.chosen.emit(kind)
-            keep(f"badges-{kind}")
+        draw_badges(screen, keep)
     if key == "meetings":
         clashing = next(line for line in screen.rows.shown_rows() if line.clashes)
         screen.show_row(clashing.meeting.id)
@@ -240,6 +229,22 @@ def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> 
         screen.add()
         keep("meetings-add")
         screen.sheet.close_sheet()
+
+
+def draw_badges(screen: Any, keep: Callable[[str], None]) -> None:
+    """Badges on other papers by other designs, a design being drawn, then cards and signs."""
+    screen.model.looking.choose(badge_design="strong", badge_medium="a4-8")
+    keep("badges-eight")
+    screen.model.looking.choose(badge_design="calm", badge_medium="a4-folded")
+    keep("badges-folded")
+    screen.model.looking.choose(badge_medium="a6")
+    settle_for(600)
+    screen.edit_design()
+    keep("badges-design")
+    screen.editor.close_button.click()
+    for kind in ("tables", "rooms"):
+        screen.kinds.chosen.emit(kind)
+        keep(f"badges-{kind}")
 
 
 def draw_arrivals(screen: Any, keep: Callable[[str], None]) -> None:
