@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Test print</source>
-        <translation>Impression d’essai</translation>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
