@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>s each</source>
-        <translation>s/pers.</translation>
+        <translation>s chacun</translation>
     </message>
     <message>
         <source>Refused because</source>
