@@ -256,3 +256,15 @@ def test_every_refusal_is_a_fact_with_what_was_read(event: SmallEvent) -> None:
     again = scan(event.desk, "what is this?", checkpoint=room, action="odd")
     assert (again.repeated, again.text, again.checkpoint) == (True, "what is this?", room)
     assert standing(event.desk, room).refused == {"unknown": 1}
+
+
+def test_who_comes_back_is_told_the_same_of_the_first_time_when_asked_again(event: SmallEvent) -> None:
+    first = event.clock.now()
+    scan(event.desk, event.codes["ada"])
+    event.clock.forward(5)
+    scan(event.desk, event.codes["ada"], direction=Direction.OUT)
+    event.clock.forward(5)
+    back = scan(event.desk, event.codes["ada"], action="back")
+    again = scan(event.desk, event.codes["ada"], action="back")
+    assert (back.verdict, back.first_at, back.first_desk) == (Verdict.OK, first, "Desk 1")
+    assert (again.repeated, again.first_at, again.first_desk) == (True, first, "Desk 1")
