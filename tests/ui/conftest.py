@@ -15,6 +15,7 @@ from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.fonts import load_fonts
+from eventdesk.ui.kit.garbage import WindowGarbage
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.texts import Moments
@@ -43,6 +44,7 @@ def stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     clock, codes, key = HandClock(), dict[str, str](), new_key()
     notices: list[Notice] = []
     worker = Worker()
+    garbage = WindowGarbage()
     with EventFile.create(tmp_path / "day.eventdesk", "Desk 1") as file:
         fill(file, key, codes)
         context = ScreenContext(
@@ -59,3 +61,4 @@ def stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
             for timer in widget.findChildren(QTimer):
                 timer.stop()
         worker.close()
+        garbage.stop()

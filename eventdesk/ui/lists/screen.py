@@ -153,14 +153,14 @@ class ListsScreen(QWidget):
     @Slot()
     def _open_mapping(self) -> None:
         if self._review is not None:
-            form = MappingForm(self._review.found)
             again = Button(self.tr("Read again"), "refresh-cw", Kind.PRIMARY)
-            again.clicked.connect(lambda: self._read_again(form))
-            self.sheet.open_with(self.tr("Columns"), form, again)
+            again.clicked.connect(self._read_again)
+            self.sheet.open_with(self.tr("Columns"), MappingForm(self._review.found), again)
 
-    def _read_again(self, form: MappingForm) -> None:
-        path = self.model.path
-        if path is not None:
+    @Slot()
+    def _read_again(self) -> None:
+        path, form = self.model.path, self.sheet.content
+        if path is not None and isinstance(form, MappingForm):
             self.saving.setEnabled(False)
             self.model.map_again(form.columns(), self._reading(path))
 
