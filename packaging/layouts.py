@@ -62,7 +62,7 @@ class RuleNames(ctypes.Structure):
     _fields_ = [(name, ctypes.c_char_p) for name in ("rules", "model", "layout", "variant", "options")]
 
 
-def library() -> ctypes.CDLL:
+def xkbcommon() -> ctypes.CDLL:
     """Load libxkbcommon with the few functions used here."""
     xkb = ctypes.CDLL(ctypes.util.find_library("xkbcommon") or "libxkbcommon.so.0")
     pointer, number = ctypes.c_void_p, ctypes.c_uint32
@@ -130,7 +130,7 @@ def _quoted(made: str) -> str:
 def main() -> None:
     """Write all files."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    xkb = library()
+    xkb = xkbcommon()
     for key, (layout, variant, name) in LAYOUTS.items():
         (FOLDER / f"{key}.toml").write_text(text(name, key, outputs(xkb, layout, variant)), encoding="utf-8")
 

@@ -74,7 +74,7 @@ def test_all_keys_are_well_formed() -> None:
     reason="X11's keyboard data are not installed",
 )
 def test_the_files_say_what_x11_says() -> None:
-    xkb = writer.library()
+    xkb = writer.xkbcommon()
     for id, (layout, variant, name) in writer.LAYOUTS.items():
         file = ROOT / "resources" / "layouts" / f"{id}.toml"
         assert file.read_text(encoding="utf-8") == writer.text(name, id, writer.outputs(xkb, layout, variant))
