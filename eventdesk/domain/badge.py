@@ -31,7 +31,8 @@ class Badge(Record):
 @dataclass(frozen=True, slots=True)
 class Print(Record):
     """A sheet that left a printer; `content` is the fingerprint of what it said, `revision` counts from 1,
-    and `reason` says why it was printed once more."""
+    and `reason` says why it was printed once more. `version` is the published plan
+    that it tells, 0 for none."""
 
     noun: ClassVar[Noun] = Noun.PRINT
 
@@ -41,3 +42,4 @@ class Print(Record):
     revision: int = 1
     printed_at: datetime | None = None
     reason: str = ""
+    version: int = 0

@@ -41,6 +41,11 @@ class Noun(StrEnum):
     ACCESS = "access"
     DESIGN = "design"
     PICTURE = "picture"
+    RULES = "rules"
+    PAIR = "pair"
+    ORDER = "order"
+    VERSION = "version"
+    SUGGESTION = "suggestion"
     GESTURE = "gesture"
 
 

@@ -16,6 +16,8 @@ from eventdesk.domain.picture import Picture
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.question import Given, Question
 from eventdesk.domain.record import Record
+from eventdesk.domain.rules import Order, Pair, Rules, Version
+from eventdesk.domain.suggestion import Suggestion
 
 RECORDS: dict[str, type[Record]] = {
     cls.noun: cls
@@ -39,6 +41,11 @@ RECORDS: dict[str, type[Record]] = {
         Access,
         OwnDesign,
         Picture,
+        Rules,
+        Pair,
+        Order,
+        Version,
+        Suggestion,
     )
 }
 

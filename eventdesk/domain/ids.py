@@ -20,6 +20,7 @@ PrintId = NewType("PrintId", str)
 OutcomeId = NewType("OutcomeId", str)
 CheckpointId = NewType("CheckpointId", str)
 QuestionId = NewType("QuestionId", str)
+SuggestionId = NewType("SuggestionId", str)
 
 
 def new_id() -> str:

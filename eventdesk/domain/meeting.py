@@ -1,12 +1,22 @@
 """Wishes to meet, the meetings made of them, and what came of those."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.record import Record
+
+
+class Answer(StrEnum):
+    """What somebody said to being asked to meet."""
+
+    OPEN = "open"
+    YES = "yes"
+    NO = "no"
+    NO_ANSWER = "no answer"
 
 
 class MeetingStatus(StrEnum):
@@ -21,7 +31,10 @@ class MeetingStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Request(Record):
-    """One person wants to meet another; two opposite requests are mutual. `weight` 1 to 5."""
+    """One person wants to meet another; two opposite requests are mutual. `weight` 1 to 5.
+
+    `answer` is what the one who was asked said.
+    """
 
     noun: ClassVar[Noun] = Noun.REQUEST
 
@@ -29,12 +42,17 @@ class Request(Record):
     asked: PersonId | None = None
     weight: int = 1
     note: str = ""
+    answer: Answer = Answer.OPEN
     external_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting(Record):
-    """Two or more people in a slot at a table; `missing` are those of them who did not come."""
+    """Two or more people in a slot at a table; `missing` are those of them who did not come.
+
+    One that is `locked` keeps its slot and its table whatever is built or repaired; it runs from `started`,
+    when both were seen to sit, and not from the bell.
+    """
 
     noun: ClassVar[Noun] = Noun.MEETING
 
@@ -44,6 +62,8 @@ class Meeting(Record):
     status: MeetingStatus = MeetingStatus.PLANNED
     missing: tuple[PersonId, ...] = ()
     subject_line: str = ""
+    locked: bool = False
+    started: datetime | None = None
     external_id: str = ""
 
     @property

@@ -35,7 +35,8 @@ class GroupKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Organisation(Record):
-    """A company, institute or authority; `country` is ISO 3166 alpha-2."""
+    """A company, institute or authority; `country` is ISO 3166 alpha-2, `kind` what it is in the market,
+    such as manufacturer or port, in the words of the organiser."""
 
     noun: ClassVar[Noun] = Noun.ORGANISATION
 
@@ -43,6 +44,7 @@ class Organisation(Record):
     membership: Membership | None = None
     country: str = ""
     size: SizeClass | None = None
+    kind: str = ""
     external_id: str = ""
 
 

@@ -53,7 +53,12 @@ class Payment(StrEnum):
 class Person(Record):
     """A participant. `shown` is the name as it is to be printed; `languages` are BCP 47 tags;
     `country` and `ambassador_of` are ISO 3166 alpha-2. `attention` is what the desk must not miss,
-    `box` where the printed badge lies; admitted from `valid_from` to `valid_until`."""
+    `box` where the printed badge lies; admitted from `valid_from` to `valid_until`.
+
+    For the meetings: in the house from `present_from` to `present_until`, at least `guaranteed` and at most
+    `most_meetings` of them, 0 where only the rules of the event say so; `offers` and `needs` in free text,
+    `fields` of work, and `markets` one wants to enter as ISO 3166 alpha-2.
+    """
 
     noun: ClassVar[Noun] = Noun.PERSON
 
@@ -82,6 +87,14 @@ class Person(Record):
     attention: str = ""
     box: str = ""
     in_place_of: PersonId | None = None
+    present_from: datetime | None = None
+    present_until: datetime | None = None
+    guaranteed: int = 0
+    most_meetings: int = 0
+    offers: str = ""
+    needs: str = ""
+    fields: tuple[str, ...] = ()
+    markets: tuple[str, ...] = ()
     external_id: str = ""
 
     @property

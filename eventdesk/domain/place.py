@@ -11,24 +11,30 @@ from eventdesk.domain.record import Record
 
 @dataclass(frozen=True, slots=True)
 class Room(Record):
-    """A room; `capacity` in people, 0 where nobody counts."""
+    """A room; `capacity` in people, 0 where nobody counts; `equipment` in the words of the organiser."""
 
     noun: ClassVar[Noun] = Noun.ROOM
 
     name: str = ""
     capacity: int = 0
+    equipment: tuple[str, ...] = ()
+    out_of_service: bool = False
     external_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Table(Record):
-    """A numbered table in a room; `number` as printed on its card, `capacity` in people."""
+    """A numbered table in a room; `number` as printed on its card, `capacity` in people.
+
+    A table with `hosts`, exhibitors or ambassadors, is theirs: all their meetings are held there, no others.
+    """
 
     noun: ClassVar[Noun] = Noun.TABLE
 
     number: str = ""
     room: RoomId | None = None
     capacity: int = 4
+    hosts: tuple[PersonId, ...] = ()
     out_of_service: bool = False
     external_id: str = ""
 
@@ -47,7 +53,10 @@ class Slot(Record):
 
 @dataclass(frozen=True, slots=True)
 class Session(Record):
-    """A working group's gathering or a talk in a room; `domain.expected` says who is expected in it."""
+    """A working group's gathering or a talk in a room; `domain.expected` says who is expected in it.
+
+    `needs` is the equipment that its room must have.
+    """
 
     noun: ClassVar[Noun] = Noun.SESSION
 
@@ -57,4 +66,5 @@ class Session(Record):
     ends: datetime | None = None
     group: GroupId | None = None
     people: tuple[PersonId, ...] = ()
+    needs: tuple[str, ...] = ()
     external_id: str = ""

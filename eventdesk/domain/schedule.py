@@ -10,6 +10,7 @@ from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot, Table
+from eventdesk.domain.quality import GOALS, Goal, Measure
 
 
 class Reason(StrEnum):
@@ -17,18 +18,43 @@ class Reason(StrEnum):
 
     REPEATED = "repeated"
     TOO_FEW_PEOPLE = "too few people"
+    NEVER = "never"
+    """The organiser keeps them apart."""
+
+    SAID_NO = "said no"
     OVER_LIMIT = "over limit"
     NO_COMMON_SLOT = "no common slot"
+    TOO_MANY_WISHES = "too many wishes"
+    """Somebody has more wishes than slots."""
+
     NO_TABLE = "no table"
     CROWDED = "crowded"
+    """Both have room, but not at the same time without pushing others out."""
+
+
+class Remedy(StrEnum):
+    """What would make room for a wish."""
+
+    MORE_MEETINGS = "more meetings"
+    """A higher limit for `person`."""
+
+    MORE_TABLES = "more tables"
+    """One more table in `slot`."""
+
+    MORE_TIME = "more time"
+    """`person` free in `slot`, too."""
+
+    GIVES_WAY = "gives way"
+    """The wish of `people` without a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A meeting that is wanted; heavier ones are placed first where not all fit."""
+    """A meeting that is wanted; heavier ones are placed first where not all fit. `mutual`: by all in it."""
 
     people: tuple[PersonId, ...]
     weight: int = 1
+    mutual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +67,28 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOut:
+    """One thing that would make room for a wish."""
+
+    remedy: Remedy
+    person: PersonId | None = None
+    slot: SlotId | None = None
+    people: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
-    """A wish that found no place, and why."""
+    """A wish that found no place, and why.
+
+    `person` is whose day it fails at, who has `wanted` wishes for `there` slots.
+    """
 
     wish: Wish
     reason: Reason
+    person: PersonId | None = None
+    wanted: int = 0
+    there: int = 0
+    ways_out: tuple[WayOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +96,10 @@ class Day:
     """What a schedule is built for: `away` are slots in which somebody cannot meet, `kept` stays as it is.
 
     `slots` are in the order of the day. `limit` is the most meetings of one person, None where only the
-    number of slots limits.
+    number of slots limits; `limits` says other for some. Nobody meets more than `in_row` times without a
+    pause where that is above 0. Who is `guaranteed` meetings gets those before others get more. The pairs in
+    `never` are kept apart; of `orders` (person, first, then) the meeting with `first` is the earlier one.
+    `goals` are wanted in their order.
     """
 
     slots: tuple[SlotId, ...]
@@ -62,14 +108,24 @@ class Day:
     away: Mapping[PersonId, frozenset[SlotId]] = field(default_factory=dict)
     kept: tuple[Placement, ...] = ()
     limit: int | None = None
+    limits: Mapping[PersonId, int] = field(default_factory=dict)
+    in_row: int = 0
+    guaranteed: Mapping[PersonId, int] = field(default_factory=dict)
+    never: frozenset[frozenset[PersonId]] = frozenset()
+    orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
+    goals: tuple[Goal, ...] = GOALS
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A schedule for the wishes of a day, and the wishes left over. What the day keeps is not repeated."""
+    """A schedule for the wishes of a day, and the wishes left over. What the day keeps is not repeated.
+
+    `measures` say how good the whole day is, what it keeps with it, one for each goal of the day.
+    """
 
     placements: tuple[Placement, ...]
     unplaced: tuple[Unplaced, ...] = ()
+    measures: tuple[Measure, ...] = ()
 
 
 def day_of(

@@ -29,15 +29,23 @@ def right_to_undo(facts: Iterable[Fact]) -> Right:
     return max((_right(fact) for fact in facts), key=list(Right).index, default=Right.CHECK_IN)
 
 
+_NOTED = frozenset({"missing", "status", "started"})
+"""What is said of a meeting by noting how it goes."""
+
+_SETTINGS = frozenset(
+    {Noun.EVENT, Noun.CHECKPOINT, Noun.QUESTION, Noun.ACCESS, Noun.DESIGN, Noun.PICTURE, Noun.RULES}
+)
+
+
 def _right(fact: Fact) -> Right:
     match fact.subject.noun:
         case Noun.VISIT | Noun.SCAN | Noun.ANSWER:
             return Right.CHECK_IN
-        case Noun.EVENT | Noun.CHECKPOINT | Noun.QUESTION | Noun.ACCESS | Noun.DESIGN | Noun.PICTURE:
+        case noun if noun in _SETTINGS:
             return Right.SETTINGS
         case Noun.PERSON if fact.kind == Kind.CHANGED and fact.body.keys() <= {"payment"}:
             return Right.SETTLE
-        case Noun.MEETING if fact.kind == Kind.CHANGED and fact.body.keys() <= {"missing", "status"}:
+        case Noun.MEETING if fact.kind == Kind.CHANGED and fact.body.keys() <= _NOTED:
             return Right.NOTE
         case Noun.PERSON | Noun.BADGE | Noun.ORGANISATION if fact.kind == Kind.CREATED:
             return Right.REGISTER

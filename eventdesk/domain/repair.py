@@ -1,0 +1,162 @@
+"""What happens to a running day, and the change of its schedule that mends it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.place import Table
+from eventdesk.domain.schedule import Wish
+
+
+class TroubleKind(StrEnum):
+    """What can happen."""
+
+    LATE = "late"
+    LEAVES = "leaves"
+    NEVER_CAME = "never came"
+    BACK = "back"
+    WISHES = "wishes"
+    SUBSTITUTE = "substitute"
+    TABLE_LOST = "table lost"
+    TABLE_BACK = "table back"
+    ROOM_LOST = "room lost"
+    ROOM_BACK = "room back"
+    SLOT_SHORTENED = "slot shortened"
+    POSTPONED = "postponed"
+    SESSION_OVERRUNS = "session overruns"
+    LOCK = "lock"
+    CLASHES = "clashes"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing that happened, with what it is about.
+
+    LATE and SESSION_OVERRUNS last until a time, LEAVES and NEVER_CAME begin at one; SLOT_SHORTENED and
+    POSTPONED are by `minutes`; WISHES are whom `person` wants to meet; CLASHES is whatever clashes now.
+    """
+
+    kind: TroubleKind
+    person: PersonId | None = None
+    table: TableId | None = None
+    room: RoomId | None = None
+    session: SessionId | None = None
+    slot: SlotId | None = None
+    meeting: MeetingId | None = None
+    at: datetime | None = None
+    minutes: int = 0
+    wishes: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A meeting as planned before a repair; a `fixed` one is past, running, about to start or locked."""
+
+    meeting: MeetingId
+    people: tuple[PersonId, ...]
+    slot: SlotId
+    table: TableId | None
+    weight: int = 1
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A day to be repaired: `open_slots` are those of `slots` into which meetings may still be moved.
+
+    `away` are slots in which somebody cannot meet; `wanted` are wishes to be placed if they can be. `limit`
+    is the most meetings of each of these people.
+    """
+
+    slots: tuple[SlotId, ...]
+    open_slots: frozenset[SlotId]
+    tables: tuple[Table, ...]
+    standing: tuple[Standing, ...]
+    wanted: tuple[Wish, ...] = ()
+    away: Mapping[PersonId, frozenset[SlotId]] = field(default_factory=dict)
+    limit: Mapping[PersonId, int] = field(default_factory=dict)
+    in_row: int = 0
+
+
+class Aim(StrEnum):
+    """What a repair keeps small, the most important first."""
+
+    LOST = "lost"
+    """Weight of the meetings that find no place any more and of the wishes that find none."""
+
+    MOVED = "moved"
+    """Meetings with another time."""
+
+    TOUCHED = "touched"
+    """People whose sheet changes."""
+
+    TABLES = "tables"
+    """Meetings with another table at their old time."""
+
+    WAITS = "waits"
+    BREAKS = "breaks"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a repair costs of one aim; no repair as good in the aims before it costs less than `bound`."""
+
+    aim: Aim
+    value: int
+    bound: int = 0
+
+    @property
+    def proven(self) -> bool:
+        """Whether nothing less is possible."""
+        return self.value <= self.bound
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A slot and a table."""
+
+    slot: SlotId
+    table: TableId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A meeting before and after: `before` is None for a new one, `after` for one that is lost.
+
+    `meeting` is None for a new one.
+    """
+
+    meeting: MeetingId | None
+    people: tuple[PersonId, ...]
+    before: Place | None
+    after: Place | None
+
+
+class Leaning(StrEnum):
+    """What a proposal puts first where not all can be had."""
+
+    KEEP_MEETINGS = "keep meetings"
+    KEEP_TIMES = "keep times"
+    FEW_PEOPLE = "few people"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A repair: what moves, what cannot be had, and what it costs."""
+
+    leaning: Leaning
+    moves: tuple[Move, ...]
+    unplaced: tuple[Wish, ...] = ()
+    costs: tuple[Cost, ...] = ()
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """Whose sheet changes."""
+        return frozenset(person for move in self.moves for person in move.people)
+
+    @property
+    def proven(self) -> bool:
+        """Whether fewest are lost and fewest moved for sure."""
+        return all(cost.proven for cost in self.costs if cost.aim in (Aim.LOST, Aim.MOVED))

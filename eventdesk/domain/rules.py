@@ -1,0 +1,73 @@
+"""What the organiser wants of a schedule: goals in order, limits, pairs apart; and what was published."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from eventdesk.domain.fact import Noun
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.quality import GOALS
+from eventdesk.domain.record import Record
+
+RULES_ID = "rules"
+"""An event has one set of rules, so that its id can be known before the file is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules(Record):
+    """The organiser's rules for building and repairing a schedule.
+
+    `goals` are values of `quality.Goal`, the most important first; those left out do not count. Of one person
+    at most `most_meetings` a day and `most_in_row` without a pause, 0 for as many as there are slots.
+    People with one of the roles `guaranteed_roles` get at least `guaranteed` meetings before others get more.
+    Meetings that start within `lead` minutes stay as they are in a repair. Who changes rooms between a
+    session and a meeting needs `walk` minutes.
+    """
+
+    noun: ClassVar[Noun] = Noun.RULES
+
+    goals: tuple[str, ...] = tuple(goal.value for goal in GOALS)
+    most_meetings: int = 0
+    most_in_row: int = 0
+    guaranteed: int = 0
+    guaranteed_roles: tuple[str, ...] = ()
+    mutual_factor: int = 2
+    same_organisation: bool = False
+    lead: int = 5
+    walk: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair(Record):
+    """Two that must never meet: people or organisations by their ids; `why` in the organiser's words."""
+
+    noun: ClassVar[Noun] = Noun.PAIR
+
+    one: str = ""
+    two: str = ""
+    why: str = ""
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order(Record):
+    """Of the meetings of `person`, the one with `first` lies before the one with `then`."""
+
+    noun: ClassVar[Noun] = Noun.ORDER
+
+    person: PersonId | None = None
+    first: PersonId | None = None
+    then: PersonId | None = None
+    external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Version(Record):
+    """A published plan: sheets printed from now on carry its `number`, which counts from 1."""
+
+    noun: ClassVar[Noun] = Noun.VERSION
+
+    number: int = 0
+    published: datetime | None = None
+    meetings: int = 0
+    note: str = ""
