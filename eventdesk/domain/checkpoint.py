@@ -63,6 +63,19 @@ AS_IT_IS = Checkpoint(id=ENTRANCE)
 """The event's entrance where nobody has set it up otherwise."""
 
 
+@dataclass(frozen=True, slots=True)
+class CheckpointRow:
+    """One line of the table of checkpoints: its settings, and the names of what they point to. `questions`
+    counts those that are asked there, `inside` who is in now."""
+
+    checkpoint: Checkpoint
+    room: str
+    session: str
+    groups: tuple[str, ...]
+    questions: int
+    inside: int
+
+
 def last_checkout(checkout_at: str, at: datetime, zone: tzinfo) -> datetime | None:
     """When everybody last counted as gone before or at `at`; None where nobody ever does.
 

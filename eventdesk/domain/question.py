@@ -65,6 +65,16 @@ class Question(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """One line of the table of questions: its settings, the names of the checkpoints at which it is asked,
+    none where it is asked at all of them, and how many have answered it."""
+
+    question: Question
+    checkpoints: tuple[str, ...]
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
 class Given(Record):
     """The answer of one person to one question; `confirmed` once it was looked at on the day."""
 

@@ -24,6 +24,7 @@ WHERE n.person = ?
 UNION SELECT o."group" FROM group_organisation o JOIN "group" g ON g.id = o."group" AND g.removed = 0
 JOIN person p ON p.organisation = o.organisation WHERE p.id = ?"""
 _ROLES = "SELECT id, roles FROM person WHERE removed = 0 AND cancelled = 0"
+_ANSWERS = "SELECT question, count(*) FROM answer WHERE removed = 0 AND value <> '' GROUP BY question"
 _REFUSED = "SELECT verdict, count(*) FROM refusal WHERE checkpoint = ? GROUP BY verdict"
 _ACCEPTED = "SELECT count(*) FROM passage WHERE checkpoint = ?"
 
@@ -68,6 +69,10 @@ class CheckpointsQueries:
         """The answers of somebody, by question."""
         found = rows(Given).where(self._connection, {"person": person})
         return {str(one.question): one for one in found}
+
+    def answers(self) -> dict[str, int]:
+        """How many have answered, by question."""
+        return dict(run(self._connection, _ANSWERS))
 
     def passages_of(self, person: PersonId) -> tuple[Passage, ...]:
         """The accepted scans of somebody, at all checkpoints."""

@@ -1,28 +1,26 @@
-"""Checkpoints: set up, found by name, asked who is in; and what a decision must know of one."""
+"""Checkpoints: found by name, asked who is in; and what a decision must know of one."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from eventdesk.domain.checkin import Counters, Holder
-from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, checkout_time, last_checkout
+from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, last_checkout
 from eventdesk.domain.code import CodeOrigin
 from eventdesk.domain.decision import Case
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.expected import expected_in
-from eventdesk.domain.ids import CheckpointId, GroupId, PersonId, new_id
+from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.question import Given, Question, open_questions
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.rights import Right
 from eventdesk.domain.standing import Standing, count
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
-from eventdesk.usecases.rights import needs
 
 
 class CheckpointsReads(Protocol):
@@ -68,7 +66,11 @@ class CheckpointsReads(Protocol):
 def checkpoints(desk: Desk) -> tuple[Checkpoint, ...]:
     """All checkpoints by name, the entrance first."""
     with desk.reading() as reading:
-        found = reading.all(Checkpoint)
+        return in_order(reading.all(Checkpoint))
+
+
+def in_order(found: Sequence[Checkpoint]) -> tuple[Checkpoint, ...]:
+    """Checkpoints by name, the entrance first: it is there even where nobody has set it up."""
     others = sorted((one for one in found if one.id != ENTRANCE), key=lambda one: folded(one.name))
     return (next((one for one in found if one.id == ENTRANCE), AS_IT_IS), *others)
 
@@ -84,40 +86,11 @@ def checkpoint_called(desk: Desk, name: str) -> Checkpoint | Refused:
     return Refused(Reason.NO_SUCH_CHECKPOINT, (name,))
 
 
-@needs(Right.SETTINGS)
-def add_checkpoint(desk: Desk, **settings: Any) -> Checkpoint | Refused:
-    """Make a checkpoint, by the names of its fields."""
-    with desk.writing() as writing:
-        made = Checkpoint(id=new_id(), **settings)
-        reason = _reason_against(writing, made)
-        if reason is not None:
-            return Refused(reason)
-        writing.record([made.created()])
-        return made
-
-
-@needs(Right.SETTINGS)
-def change_checkpoint(desk: Desk, id: str, **settings: Any) -> Checkpoint | Refused:
-    """Change settings of a checkpoint; the entrance may be changed though nobody has made it."""
-    with desk.writing() as writing:
-        before = writing.get(Checkpoint, id)
-        if before is None and id != ENTRANCE:
-            return Refused(Reason.NO_SUCH_CHECKPOINT, (id,))
-        after = replace(before or AS_IT_IS, **settings)
-        reason = _reason_against(writing, after)
-        if reason is not None:
-            return Refused(reason)
-        draft = before.changed(**settings) if before else after.created()
-        if draft is not None:
-            writing.record([draft])
-        return after
-
-
 def counters(desk: Desk, checkpoint: CheckpointId = ENTRANCE) -> Counters:
     """How many are expected in all, in now, and out again."""
     with desk.reading() as reading:
         reads: CheckpointsReads = reading.checkpoints
-        here = reads.inside(checkpoint, _since(reading, checkpoint_of(reading, checkpoint), desk.now()))
+        here = reads.inside(checkpoint, gone_since(reading, checkpoint_of(reading, checkpoint), desk.now()))
         return Counters(reads.expected(), here, reads.been(checkpoint) - here)
 
 
@@ -126,7 +99,7 @@ def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | Non
     with desk.reading() as reading:
         reads: CheckpointsReads = reading.checkpoints
         where = checkpoint_of(reading, checkpoint)
-        places = reads.places(checkpoint, _since(reading, where, at or desk.now()))
+        places = reads.places(checkpoint, gone_since(reading, where, at or desk.now()))
         booked = _booked(reading, where)
         by_role: dict[str, list[PersonId]] = {}
         expected: list[PersonId] = []
@@ -163,7 +136,7 @@ def case(
 ) -> Case:
     """All that a decision looks at; `answered` are the questions to which an answer comes with the scan."""
     reads: CheckpointsReads = reading.checkpoints
-    since = _since(reading, checkpoint, at)
+    since = gone_since(reading, checkpoint, at)
     first = Case(tuple(holders), at, checkpoint.direction(direction), origin, checkpoint, out_since=since)
     card = first.card
     if card is None:
@@ -200,19 +173,9 @@ def _booked(reading: Reading, checkpoint: Checkpoint) -> frozenset[PersonId]:
     return frozenset(expected_in(session, groups))
 
 
-def _since(reading: Reading, checkpoint: Checkpoint, at: datetime) -> datetime | None:
+def gone_since(reading: Reading, checkpoint: Checkpoint, at: datetime) -> datetime | None:
+    """When everybody last counted as gone by the clock; None where nobody ever does."""
     if not checkpoint.checkout_at:
         return None
     event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
     return last_checkout(checkpoint.checkout_at, at, event.tz)
-
-
-def _reason_against(reading: Reading, checkpoint: Checkpoint) -> Reason | None:
-    name = folded(checkpoint.name)
-    if checkpoint.id != ENTRANCE and not name:
-        return Reason.NO_NAME
-    if name and any(folded(o.name) == name and o.id != checkpoint.id for o in reading.all(Checkpoint)):
-        return Reason.NAME_TAKEN
-    if checkpoint.checkout_at and checkout_time(checkpoint.checkout_at) is None:
-        return Reason.NO_SUCH_TIME
-    return None

@@ -3755,6 +3755,10 @@
         <translation>Ce point de contrôle n’existe pas.</translation>
     </message>
     <message>
+        <source>This question is not asked any more.</source>
+        <translation>Cette question n’est plus posée.</translation>
+    </message>
+    <message>
         <source>No desk is called so.</source>
         <translation>Aucun poste ne porte ce nom.</translation>
     </message>
@@ -3789,6 +3793,30 @@
     <message>
         <source>The group has sessions, which would expect nobody then.</source>
         <translation>Le groupe a des séances, qui n’attendraient alors plus personne.</translation>
+    </message>
+    <message>
+        <source>Questions are asked at this checkpoint. Ask them elsewhere first.</source>
+        <translation>Des questions sont posées à ce point de contrôle. Posez-les d’abord ailleurs.</translation>
+    </message>
+    <message>
+        <source>Every event has its entrance.</source>
+        <translation>Tout événement a son entrée.</translation>
+    </message>
+    <message>
+        <source>It closes before it opens.</source>
+        <translation>La fermeture précède l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Choose the session for which people have booked.</source>
+        <translation>Choisissez la session pour laquelle on s’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>A choice needs two answers or more.</source>
+        <translation>Un choix demande au moins deux réponses.</translation>
     </message>
     <message>
         <source>Somebody of this meeting meets others in that slot.</source>

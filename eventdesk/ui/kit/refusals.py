@@ -24,6 +24,7 @@ refusal_words = Words(
         Reason.NO_SUCH_REQUEST: QT_TRANSLATE_NOOP("Refusals", "This request is not there any more."),
         Reason.NO_SUCH_ACTION: QT_TRANSLATE_NOOP("Refusals", "Nothing is known of this action."),
         Reason.NO_SUCH_CHECKPOINT: QT_TRANSLATE_NOOP("Refusals", "There is no such checkpoint."),
+        Reason.NO_SUCH_QUESTION: QT_TRANSLATE_NOOP("Refusals", "This question is not asked any more."),
         Reason.NO_SUCH_DESK: QT_TRANSLATE_NOOP("Refusals", "No desk is called so."),
         Reason.NO_SUCH_TIME: QT_TRANSLATE_NOOP("Refusals", "There is no such time of day."),
         Reason.NO_SUCH_DESIGN: QT_TRANSLATE_NOOP("Refusals", "This design is not there any more."),
@@ -39,6 +40,14 @@ refusal_words = Words(
         Reason.HAS_SESSIONS: QT_TRANSLATE_NOOP(
             "Refusals", "The group has sessions, which would expect nobody then."
         ),
+        Reason.HAS_QUESTIONS: QT_TRANSLATE_NOOP(
+            "Refusals", "Questions are asked at this checkpoint. Ask them elsewhere first."
+        ),
+        Reason.ENTRANCE_STAYS: QT_TRANSLATE_NOOP("Refusals", "Every event has its entrance."),
+        Reason.CLOSES_FIRST: QT_TRANSLATE_NOOP("Refusals", "It closes before it opens."),
+        Reason.NO_SESSION: QT_TRANSLATE_NOOP("Refusals", "Choose the session for which people have booked."),
+        Reason.NO_TEXT: QT_TRANSLATE_NOOP("Refusals", "Write the question."),
+        Reason.NO_CHOICES: QT_TRANSLATE_NOOP("Refusals", "A choice needs two answers or more."),
         Reason.PERSON_BUSY: QT_TRANSLATE_NOOP(
             "Refusals", "Somebody of this meeting meets others in that slot."
         ),
