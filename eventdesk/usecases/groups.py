@@ -12,6 +12,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import GroupRow
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -42,65 +43,43 @@ def add_group(
     **fields: Any,
 ) -> Group | Refused:
     """Make a group of organisations and people; no two are called the same."""
+    wanted = Group(
+        id=new_id(),
+        name=name.strip(),
+        organisations=tuple(dict.fromkeys(organisations)),
+        people=tuple(dict.fromkeys(people)),
+        **fields,
+    )
     with desk.writing(action) as writing:
-        for fact in writing.known_gesture(writing.gesture):
-            known = writing.get(Group, fact.subject.id)
-            if known is not None:
-                return known
-        group = Group(
-            id=new_id(),
-            name=name.strip(),
-            organisations=tuple(dict.fromkeys(organisations)),
-            people=tuple(dict.fromkeys(people)),
-            **fields,
-        )
-        refused = _objection(writing, group, Group(id=""))
-        if refused is None:
-            writing.record([group.created()])
-        return refused or group
+        return make(writing, wanted, _objection)
 
 
 @needs(Right.EDIT)
 def edit_group(desk: Desk, group: GroupId, *, action: str | None = None, **changes: Any) -> Group | Refused:
     """Change fields of a group by their names."""
     with desk.writing(action) as writing:
-        before = _present(writing, group)
+        before = present(writing, Group, group)
         if before is None:
             return Refused(Reason.NO_SUCH_GROUP, (group,))
         if "name" in changes:
             changes["name"] = changes["name"].strip()
-        draft = before.changed(**changes)
-        if draft is None:
-            return before
-        after = before.with_body(draft.body)
-        refused = _objection(writing, after, before)
-        if refused is None:
-            writing.record([draft])
-        return refused or after
+        return change(writing, before, _objection, **changes)
 
 
 @needs(Right.EDIT)
 def remove_group(desk: Desk, group: GroupId, *, action: str | None = None) -> Group | Refused:
     """Take a group off the list; refused while it has sessions, which would then expect nobody."""
     with desk.writing(action) as writing:
-        before = _present(writing, group)
+        before = present(writing, Group, group)
         if before is None:
             return Refused(Reason.NO_SUCH_GROUP, (group,))
         sessions = writing.where(Session, group=group)
         if sessions:
             return Refused(Reason.HAS_SESSIONS, tuple(session.id for session in sessions))
-        removal = before.changed(removed=True)
-        assert removal is not None
-        writing.record([removal])
-        return before.with_body(removal.body)
+        return remove(writing, before)
 
 
-def _present(reading: Reading, group: GroupId) -> Group | None:
-    found = reading.get(Group, group)
-    return None if found is None or found.removed else found
-
-
-def _objection(reading: Reading, wanted: Group, before: Group) -> Refused | None:
+def _objection(reading: Reading, wanted: Group, before: Group | None) -> Refused | None:
     """What speaks against a group; of its members only new ones are looked at."""
     name = folded(wanted.name)
     if not name:
@@ -108,14 +87,10 @@ def _objection(reading: Reading, wanted: Group, before: Group) -> Refused | None
     same = [one.id for one in reading.all(Group) if folded(one.name) == name and one.id != wanted.id]
     if same:
         return Refused(Reason.NAME_TAKEN, tuple(same))
-    people = [one for one in wanted.people if one not in before.people]
-    strangers = tuple(one for one in people if not _is_known(reading.get(Person, one)))
+    people = [one for one in wanted.people if before is None or one not in before.people]
+    strangers = tuple(one for one in people if present(reading, Person, one) is None)
     if strangers:
         return Refused(Reason.NO_SUCH_PERSON, strangers)
-    organisations = [one for one in wanted.organisations if one not in before.organisations]
-    unknown = tuple(one for one in organisations if not _is_known(reading.get(Organisation, one)))
+    organisations = [one for one in wanted.organisations if before is None or one not in before.organisations]
+    unknown = tuple(one for one in organisations if present(reading, Organisation, one) is None)
     return Refused(Reason.NO_SUCH_ORGANISATION, unknown) if unknown else None
-
-
-def _is_known(record: Person | Organisation | None) -> bool:
-    return record is not None and not record.removed

@@ -11,6 +11,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import OrganisationRow
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -44,16 +45,9 @@ def add_organisation(
     desk: Desk, name: str, *, action: str | None = None, **fields: Any
 ) -> Organisation | Refused:
     """Put an organisation on the list, with fields by their names; no two are called the same."""
+    wanted = Organisation(id=new_id(), name=name.strip(), **fields)
     with desk.writing(action) as writing:
-        for fact in writing.known_gesture(writing.gesture):
-            known = writing.get(Organisation, fact.subject.id)
-            if known is not None:
-                return known
-        organisation = Organisation(id=new_id(), name=name.strip(), **fields)
-        refused = _objection(writing, organisation)
-        if refused is None:
-            writing.record([organisation.created()])
-        return refused or organisation
+        return make(writing, wanted, _objection)
 
 
 @needs(Right.EDIT)
@@ -62,19 +56,12 @@ def edit_organisation(
 ) -> Organisation | Refused:
     """Change fields of an organisation by their names."""
     with desk.writing(action) as writing:
-        before = _present(writing, organisation)
+        before = present(writing, Organisation, organisation)
         if before is None:
             return Refused(Reason.NO_SUCH_ORGANISATION, (organisation,))
         if "name" in changes:
             changes["name"] = changes["name"].strip()
-        draft = before.changed(**changes)
-        if draft is None:
-            return before
-        after = before.with_body(draft.body)
-        refused = _objection(writing, after)
-        if refused is None:
-            writing.record([draft])
-        return refused or after
+        return change(writing, before, _objection, **changes)
 
 
 @needs(Right.EDIT)
@@ -83,24 +70,17 @@ def remove_organisation(
 ) -> Organisation | Refused:
     """Take an organisation off the list and out of its groups; refused while somebody comes for it."""
     with desk.writing(action) as writing:
-        before = _present(writing, organisation)
+        before = present(writing, Organisation, organisation)
         if before is None:
             return Refused(Reason.NO_SUCH_ORGANISATION, (organisation,))
         people = writing.where(Person, organisation=organisation)
         if people:
             return Refused(Reason.HAS_PEOPLE, tuple(person.id for person in people))
-        removal = before.changed(removed=True)
-        assert removal is not None
-        writing.record([removal, *_out_of_groups(writing, organisation)])
-        return before.with_body(removal.body)
+        writing.record(_out_of_groups(writing, organisation))
+        return remove(writing, before)
 
 
-def _present(reading: Reading, organisation: OrganisationId) -> Organisation | None:
-    found = reading.get(Organisation, organisation)
-    return None if found is None or found.removed else found
-
-
-def _objection(reading: Reading, wanted: Organisation) -> Refused | None:
+def _objection(reading: Reading, wanted: Organisation, before: Organisation | None) -> Refused | None:
     name = folded(wanted.name)
     if not name:
         return Refused(Reason.NO_NAME)

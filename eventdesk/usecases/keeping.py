@@ -1,0 +1,51 @@
+"""Records kept by hand: made once however often the gesture is tried, changed, and taken off the list."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from eventdesk.domain.record import Record
+from eventdesk.domain.refusal import Refused
+from eventdesk.usecases.ports import Reading, Writing
+
+R = TypeVar("R", bound=Record)
+
+Objection = Callable[[Reading, R, R | None], Refused | None]
+"""What speaks against a record as it is wanted, given how it is now: None where it is new."""
+
+
+def present(reading: Reading, cls: type[R], id: str) -> R | None:
+    """The record of this id, unless it was removed."""
+    found = reading.get(cls, id)
+    return None if found is None or found.removed else found
+
+
+def make(writing: Writing, wanted: R, objection: Objection[R]) -> R | Refused:
+    """Put a record on the list; a gesture tried again gives what it made the first time."""
+    for fact in writing.known_gesture(writing.gesture):
+        known = writing.get(type(wanted), fact.subject.id) if fact.subject.noun == wanted.noun else None
+        if known is not None:
+            return known
+    refused = objection(writing, wanted, None)
+    if refused is None:
+        writing.record([wanted.created()])
+    return refused or wanted
+
+
+def change(writing: Writing, before: R, objection: Objection[R], **changes: Any) -> R | Refused:
+    """Set fields of a record by their names; nothing is recorded where nothing would change."""
+    draft = before.changed(**changes)
+    if draft is None:
+        return before
+    after = before.with_body(draft.body)
+    refused = objection(writing, after, before)
+    if refused is None:
+        writing.record([draft])
+    return refused or after
+
+
+def remove(writing: Writing, before: R) -> R:
+    """Take a record that is there off the list."""
+    removal = before.changed(removed=True)
+    assert removal is not None
+    writing.record([removal])
+    return before.with_body(removal.body)
