@@ -2245,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>ListParts</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>ListScreen</name>
     <message>
         <source>Undone.</source>
@@ -3136,10 +3143,6 @@
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.organisation import GroupKind
+from eventdesk.domain.refusal import Reason
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.editedlist import Values
 from eventdesk.ui.kit.field import FormRow, text_field
 from eventdesk.ui.kit.finder import Choice
 from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.people.edited import Values
 from eventdesk.ui.people.group_model import GroupOffer
 from eventdesk.ui.people.words import group_words
 
@@ -45,6 +46,7 @@ class GroupForm(QWidget):
             self.organisations,
             self.tr("They count as members; who comes for them is expected only where named above."),
         )
+        self.told_at = {Reason.NO_NAME: self._name_row, Reason.NAME_TAKEN: self._name_row}
         self._lay_out()
 
     def values(self) -> dict[str, Any] | None:
@@ -66,11 +68,6 @@ class GroupForm(QWidget):
     def changes(self, values: Values) -> Values:
         """What of the values is not what it was."""
         return {name: value for name, value in values.items() if value != getattr(self.row, name)}
-
-    def set_name_error(self, words: str) -> None:
-        """Say what is wrong with the name."""
-        self._name_row.set_error(words)
-        self.name.setFocus()
 
     def _lay_out(self) -> None:
         body = column(padding=Space.XL, spacing=Space.M)

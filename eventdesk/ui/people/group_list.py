@@ -10,9 +10,9 @@ from eventdesk.domain.roster import GroupRow
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.people.edited import EditedList, EditedModel
 from eventdesk.ui.people.group_form import GroupForm
 from eventdesk.ui.people.group_model import TOUCHING, VERBS, GroupOffer
 from eventdesk.ui.people.words import group_words

@@ -6,13 +6,14 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from eventdesk.domain.organisation import Membership, SizeClass
+from eventdesk.domain.refusal import Reason
 from eventdesk.ui.kit.card import Rule, column
+from eventdesk.ui.kit.editedlist import Values
 from eventdesk.ui.kit.field import FormRow, text_field
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.names import countries
 from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.people.edited import Values
 from eventdesk.ui.people.organisation_model import OrganisationOffer
 from eventdesk.ui.people.words import membership_words, size_words
 
@@ -33,6 +34,7 @@ class OrganisationForm(QWidget):
             self.size_class.setCurrentIndex(self.size_class.findData(row.size or ""))
         self._name_row = FormRow(self.tr("Name"), self.name)
         self._country_row = FormRow(self.tr("Country"), self.country)
+        self.told_at = {Reason.NO_NAME: self._name_row, Reason.NAME_TAKEN: self._name_row}
         self._lay_out(offer, locale)
 
     def values(self) -> dict[str, Any] | None:
@@ -53,11 +55,6 @@ class OrganisationForm(QWidget):
     def changes(self, values: Values) -> Values:
         """What of the values is not what it was."""
         return {name: value for name, value in values.items() if value != getattr(self.row, name)}
-
-    def set_name_error(self, words: str) -> None:
-        """Say what is wrong with the name."""
-        self._name_row.set_error(words)
-        self.name.setFocus()
 
     def _lay_out(self, offer: OrganisationOffer, locale: QLocale) -> None:
         body = column(padding=Space.XL, spacing=Space.M)

@@ -10,10 +10,10 @@ from eventdesk.domain.roster import OrganisationRow
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.people.edited import EditedList, EditedModel
 from eventdesk.ui.people.organisation_form import OrganisationForm
 from eventdesk.ui.people.organisation_model import TOUCHING, VERBS, OrganisationOffer
 from eventdesk.ui.people.words import membership_words, size_words

@@ -6,15 +6,16 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from eventdesk.domain.person import Consent, Person, Role
+from eventdesk.domain.refusal import Reason
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.editedlist import Values
 from eventdesk.ui.kit.field import FormRow, text_field
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.names import countries, languages
 from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.people.edited import Values
 from eventdesk.ui.people.person_model import PersonOffer
 
 NOTES_HEIGHT = 88
@@ -54,6 +55,7 @@ class PersonForm(QWidget):
         self._country_row = FormRow(self.tr("Country"), self.country)
         self._roles_row = FormRow(self.tr("Roles"), self.roles)
         self._languages_row = FormRow(self.tr("Languages"), self.languages)
+        self.told_at = {Reason.NO_NAME: self._name_row, Reason.NAME_TAKEN: self._name_row}
         self._lay_out()
 
     def values(self) -> dict[str, Any] | None:
@@ -83,11 +85,6 @@ class PersonForm(QWidget):
         if self.cancelled.isChecked() != self._before.cancelled:
             changed["cancelled"] = self.cancelled.isChecked()
         return changed
-
-    def set_name_error(self, words: str) -> None:
-        """Say what is wrong with the name."""
-        self._name_row.set_error(words)
-        self.given.setFocus()
 
     def _nothing_lost(self) -> bool:
         """Whether nothing was typed that was not chosen; the first such field gets the keyboard."""

@@ -13,10 +13,10 @@ from eventdesk.domain.roster import PersonRow
 from eventdesk.ui.kit.button import Button, IconButton, Kind
 from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.people.edited import EditedList
 from eventdesk.ui.people.identity import MergeForm, SplitForm
 from eventdesk.ui.people.person_form import PersonForm
 from eventdesk.ui.people.person_model import PeopleModel, PersonOffer, SplitOffer, State, state_of

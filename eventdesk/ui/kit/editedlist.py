@@ -1,14 +1,15 @@
-"""What lists of people, organisations and groups share: a row is read whole, edited, kept in one gesture."""
+"""Lists whose rows are edited: a row is read whole, edited on a form at the side, kept in one gesture."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar, cast, runtime_checkable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.ui.kit.button import Button, IconButton, Kind
+from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.listscreen import ListScreen
 from eventdesk.ui.kit.refusals import refusal_words
@@ -19,8 +20,6 @@ R = TypeVar("R")
 
 Values = Mapping[str, Any]
 """Fields of a record by their names."""
-
-OF_NAME = frozenset({Reason.NO_NAME, Reason.NAME_TAKEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +67,16 @@ class EditedModel(ListModel[R]):
         (self.refused if isinstance(offer, Refused) else self.offered).emit(offer)
 
 
+@runtime_checkable
 class Form(Protocol):
-    """A form of one row; ``row`` is None for something new, ``first`` is where the keyboard begins."""
+    """A form of one row; ``row`` is None for something new, ``first`` is where the keyboard begins.
+
+    ``told_at`` are the lines at which refusals are told that are about one field.
+    """
 
     row: Any
     first: QWidget
+    told_at: Mapping[Reason, FormRow]
 
     def values(self) -> Values | None:
         """What stands in the fields; None where one is wrong, which is said there."""
@@ -80,10 +84,6 @@ class Form(Protocol):
 
     def changes(self, values: Values) -> Values:
         """What of the values is not what it was."""
-        ...
-
-    def set_name_error(self, words: str) -> None:
-        """Say what is wrong with the name."""
         ...
 
 
@@ -102,13 +102,13 @@ class EditedList(ListScreen[R]):
         """The form of a row."""
         self.model.prepare(row)
 
-    def edit(self, title: str, form: QWidget, *more: QWidget) -> None:
-        """Show a form with the buttons of every form, and more before them."""
+    def edit(self, title: str, form: QWidget, *more: QWidget, stays: bool = False) -> None:
+        """Show a form with the buttons of every form, and more before them; what `stays` is never removed."""
         row = self._form(form).row
         save = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
         save.clicked.connect(self._save)
         actions: list[QWidget] = [*more, save]
-        if row is not None:
+        if row is not None and not stays:
             remove = IconButton("trash-2", self.tr("Remove from the list"), "refuse_text")
             remove.clicked.connect(lambda: self.model.remove(row))
             actions.insert(0, remove)
@@ -117,11 +117,14 @@ class EditedList(ListScreen[R]):
 
     @Slot(object)
     def refuse(self, refused: Refused) -> None:
-        """Say it at the name where it is about the name."""
-        if refused.reason in OF_NAME and self.sheet.content is not None:
-            self._form(self.sheet.content).set_name_error(refusal_words(refused.reason))
-        else:
+        """Say it at the field that it is about, in a notice where it is about none."""
+        form: object = self.sheet.content
+        line = form.told_at.get(refused.reason) if isinstance(form, Form) else None
+        if line is None:
             super().refuse(refused)
+            return
+        line.set_error(refusal_words(refused.reason))
+        line.field.setFocus()
 
     def _form(self, form: QWidget) -> Form:
         return cast("Form", form)
@@ -131,6 +134,8 @@ class EditedList(ListScreen[R]):
         if self.sheet.content is None:
             return
         form = self._form(self.sheet.content)
+        for line in form.told_at.values():
+            line.set_error("")
         values = form.values()
         if values is None:
             return
