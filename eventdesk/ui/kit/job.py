@@ -83,10 +83,11 @@ class Runner:
         args: tuple[object, ...],
         *,
         reports: bool,
-        progressed: Callable[[Progress], None],
+        streams: bool,
+        progressed: Callable[[object], None],
         done: Callable[[object, BaseException | None], None],
     ) -> None:
-        self._work = (work, args, reports)
+        self._work = (work, args, reports, streams)
         self._progressed = progressed
         self._done = done
         self._lock = threading.Lock()
@@ -141,6 +142,8 @@ class Runner:
                 kind, content = connection.recv()
                 if kind == "progress":
                     self._progressed(Progress(*content))
+                elif kind == "item":
+                    self._progressed(content)
                 elif kind == "value":
                     return content, None
                 else:
@@ -153,30 +156,71 @@ class Runner:
             return None
 
 
-class _Reporter:
-    """Sends progress through the pipe, but not more often than anybody can see."""
+class _Outbox:
+    """Sends no more often than anybody can see: then the newest, and at the end the last."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._lock = threading.Lock()
+        self._held: tuple[str, object] | None = None
         self._last = 0.0
+        self._waiting: threading.Timer | None = None
 
-    def __call__(self, done: int, total: int) -> None:
-        now = time.monotonic()
-        if done >= total or now - self._last >= REPORT_EVERY:
-            self._last = now
-            self._connection.send(("progress", (done, total)))
+    def report(self, done: int, total: int) -> None:
+        """Tell how far the work is."""
+        self.put("progress", (done, total), now=done >= total)
+
+    def put(self, kind: str, content: object, *, now: bool = False) -> None:
+        """Send something soon, unless something newer comes first; ``now`` waits for nothing."""
+        with self._lock:
+            self._held = (kind, content)
+            wait = self._last + REPORT_EVERY - time.monotonic()
+            if now or wait <= 0:
+                self._flush()
+            elif self._waiting is None:
+                self._waiting = threading.Timer(wait, self._due)
+                self._waiting.daemon = True
+                self._waiting.start()
+
+    def close(self, kind: str, content: object) -> None:
+        """Send what is held back, and the answer after it."""
+        with self._lock:
+            self._flush()
+            self._connection.send((kind, content))
+
+    def _due(self) -> None:
+        with self._lock:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+        if self._held is not None:
+            held, self._held = self._held, None
+            self._last = time.monotonic()
+            self._connection.send(held)
 
 
 def _work_in_process(
-    connection: Connection, work: Callable[..., object], args: tuple[object, ...], reports: bool
+    connection: Connection,
+    work: Callable[..., Any],
+    args: tuple[object, ...],
+    reports: bool,
+    streams: bool,
 ) -> None:
-    """Run in the new process: do the work and send one answer."""
+    """Run in the new process: do the work, send what it yields, and one answer."""
+    outbox, value = _Outbox(connection), None
     try:
-        value = work(*args, progress=_Reporter(connection)) if reports else work(*args)
+        if streams:
+            for item in work(*args):
+                outbox.put("item", item)
+        else:
+            value = work(*args, progress=outbox.report) if reports else work(*args)
         message: tuple[str, object] = ("value", value)
     except Exception as error:
         message = ("error", (_portable(error), traceback.format_exc()))
-    connection.send(message)
+    outbox.close(*message)
     connection.close()
 
 

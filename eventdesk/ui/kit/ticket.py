@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from eventdesk.ui.kit.job import Job, Progress
+from eventdesk.ui.kit.job import Job
 
 Failed = Callable[[BaseException], object]
 
@@ -21,7 +21,7 @@ class Waiting:
     then: Callable[[Any], object]
     failed: Failed | None
     latest: Hashable | None
-    progress: Callable[[Progress], object] | None = None
+    progress: Callable[[Any], object] | None = None
     job: Job | None = None
 
 

@@ -7,10 +7,9 @@ No Qt object ever dies on a foreign thread: callbacks stay in a table that only 
 and the threads know a ticket number.
 """
 
-import queue
 import sys
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -18,6 +17,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from eventdesk.ui.kit.job import Job, Progress, Runner
+from eventdesk.ui.kit.lane import Lane
 from eventdesk.ui.kit.ticket import Done, Failed, Tickets, Waiting, alive
 
 T = TypeVar("T")
@@ -29,41 +29,6 @@ POOL_THREADS = 2
 
 class WorkerClosedError(RuntimeError):
     """Work was handed over after ``close()``: it would be lost without a word."""
-
-
-class _Lane:
-    """Some threads taking work from one queue, first come, first served."""
-
-    def __init__(self, name: str, threads: int, done: Callable[[Done], None]) -> None:
-        self._work: queue.SimpleQueue[tuple[int, Callable[[], object]] | None] = queue.SimpleQueue()
-        self._done = done
-        self._threads = [threading.Thread(target=self._run, name=f"{name}-{n}") for n in range(threads)]
-        for thread in self._threads:
-            thread.start()
-
-    def put(self, ticket: int, work: Callable[[], object]) -> None:
-        self._work.put((ticket, work))
-
-    def _run(self) -> None:
-        while (item := self._work.get()) is not None:
-            ticket, work = item
-            try:
-                done = Done(ticket, value=work())
-            except BaseException as error:
-                done = Done(ticket, error=error)
-            # Forget the work before anybody hears of it: what it refers to must not die on this thread.
-            del item, work
-            self._done(done)
-            del done
-
-    def finish(self, *, drop: bool) -> None:
-        """End the threads; ``drop`` leaves undone what has not begun."""
-        while drop and not self._work.empty():
-            self._work.get_nowait()
-        for _ in self._threads:
-            self._work.put(None)
-        for thread in self._threads:
-            thread.join()
 
 
 Tell = Callable[[object], None]
@@ -107,9 +72,9 @@ class Worker(QObject):
         self._done.connect(self._deliver)
         self._progressed.connect(self._tell_progress)
         self._heard.connect(self._tell_heard)
-        self._database = _Lane("database", 1, self._done.emit)
-        self._drawing = _Lane("drawing", 1, self._done.emit)
-        self._pool = _Lane("pool", POOL_THREADS, self._done.emit)
+        self._database = Lane("database", 1, self._done.emit)
+        self._drawing = Lane("drawing", 1, self._done.emit)
+        self._pool = Lane("pool", POOL_THREADS, self._done.emit)
 
     @property
     def pending(self) -> int:
@@ -165,12 +130,42 @@ class Worker(QObject):
         ``report(done, total)`` as often as it likes; ``reports=False`` is for one that takes no ``progress``.
         After ``job.cancel()`` neither ``then`` nor ``failed`` is called.
         """
-        job = Job(title, self)
-        ticket = self._take(Waiting(then, failed, None, progress, job))
+        waiting = Waiting(then, failed, None, progress, Job(title, self))
+        return self._start(waiting, work, args, reports=reports)
+
+    def stream(
+        self,
+        work: Callable[..., Iterable[T]],
+        args: tuple[object, ...],
+        each: Callable[[T], object],
+        then: Callable[[None], object],
+        failed: Failed | None = None,
+        *,
+        title: str = "",
+    ) -> Job:
+        """Run the generator ``work(*args)`` in a process of its own; all that it yields goes to ``each``.
+
+        Of what comes faster than anybody can see only the newest is delivered, the last always; ``then`` is
+        called with None once it has ended. Both hear nothing after ``job.cancel()``.
+        """
+        return self._start(Waiting(then, failed, None, each, Job(title, self)), work, args, streams=True)
+
+    def _start(
+        self,
+        waiting: Waiting,
+        work: Callable[..., object],
+        args: tuple[object, ...],
+        *,
+        reports: bool = False,
+        streams: bool = False,
+    ) -> Job:
+        job, ticket = waiting.job, self._take(waiting)
+        assert job is not None
         runner = Runner(
             work,
             args,
             reports=reports,
+            streams=streams,
             progressed=lambda at: self._progressed.emit((ticket, at)),
             done=lambda value, error: self._done.emit(Done(ticket, value, error)),
         )
@@ -218,7 +213,7 @@ class Worker(QObject):
         self._runners.clear()
         self._tickets.waiting.clear()
 
-    def _in_order(self, lane: _Lane, work: Callable[[], object], waiting: Waiting) -> None:
+    def _in_order(self, lane: Lane, work: Callable[[], object], waiting: Waiting) -> None:
         ticket = self._take(waiting)
         if waiting.latest is not None:
             work = partial(self._unless_overtaken, ticket, waiting.latest, work)
@@ -251,12 +246,13 @@ class Worker(QObject):
             listening.heard(told)
 
     @Slot(object)
-    def _tell_progress(self, told: tuple[int, Progress]) -> None:
+    def _tell_progress(self, told: tuple[int, object]) -> None:
         ticket, at = told
         waiting = self._tickets.waiting.get(ticket)
         if waiting is None or waiting.job is None or waiting.job.cancelled:
             return
-        waiting.job.tell(at)
+        if isinstance(at, Progress):
+            waiting.job.tell(at)
         if waiting.progress is not None and alive(waiting.progress):
             waiting.progress(at)
 
