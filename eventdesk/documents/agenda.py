@@ -188,7 +188,8 @@ def _empty(pen: Pen, top: float, look: Look, told: Words) -> None:
 def _foot(pen: Pen, sheet: AgendaSheet, look: Look, told: Words, page: tuple[int, int]) -> None:
     scale = look.scale
     y = look.height - look.margin * 0.6
-    parts = [told.revision.format(n=sheet.revision)]
+    parts = [told.plan.format(n=sheet.version)] if sheet.version else []
+    parts.append(told.revision.format(n=sheet.revision))
     if sheet.printed_at:
         day = date_told(sheet.printed_at.astimezone(sheet.tz).date(), told.locale)
         at = time_told(sheet.printed_at, sheet.tz, told.locale)

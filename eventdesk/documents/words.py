@@ -27,6 +27,7 @@ class Words:
     untimed: str
     table: str
     tables: str
+    plan: str
     revision: str
     printed: str
     page: str
@@ -54,6 +55,7 @@ _ENGLISH = Words(
     untimed="Time to be agreed",
     table="Table",
     tables="Tables",
+    plan="Plan {n}",
     revision="Revision {n}",
     printed="printed {date}, {time}",
     page="Page {n} of {m}",
@@ -91,6 +93,7 @@ _FRENCH = Words(
     untimed="Heure à convenir",
     table="Table",
     tables="Tables",
+    plan="Plan {n}",
     revision="Révision {n}",
     printed="imprimé le {date} à {time}",
     page="Page {n} sur {m}",

@@ -45,7 +45,11 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class AgendaSheet(Sheet):
-    """One person's day. `zone` is an IANA name, `code` what the QR carries."""
+    """One person's day. `zone` is an IANA name, `code` what the QR carries. `version` is the published plan
+    that it tells, `printed_version` that of the last sheet that left a printer; 0 for none.
+
+    A new version alone makes no sheet untrue: what it says may be the same.
+    """
 
     person: PersonId
     name: str
@@ -58,6 +62,8 @@ class AgendaSheet(Sheet):
     lines: tuple[AgendaLine, ...] = ()
     code: str = ""
     printed_at: datetime | None = None
+    version: int = 0
+    printed_version: int = 0
 
     @property
     def told(self) -> object:

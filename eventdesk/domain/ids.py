@@ -21,6 +21,8 @@ OutcomeId = NewType("OutcomeId", str)
 CheckpointId = NewType("CheckpointId", str)
 QuestionId = NewType("QuestionId", str)
 SuggestionId = NewType("SuggestionId", str)
+PairId = NewType("PairId", str)
+OrderId = NewType("OrderId", str)
 
 
 def new_id() -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.ids import PersonId
+from eventdesk.domain.ids import OrderId, PairId, PersonId
 from eventdesk.domain.quality import GOALS
 from eventdesk.domain.record import Record
 
@@ -71,3 +71,25 @@ class Version(Record):
     published: datetime | None = None
     meetings: int = 0
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PairRow:
+    """One line of the table of those who never meet: both by what they are called."""
+
+    id: PairId
+    one: str
+    two: str
+    names: tuple[str, str]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One line of the table of orders, its people by name: of `names` the second is met before the third."""
+
+    id: OrderId
+    person: PersonId
+    first: PersonId
+    then: PersonId
+    names: tuple[str, str, str]

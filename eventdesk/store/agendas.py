@@ -51,7 +51,7 @@ ORDER BY other.meeting, p.family, p.given, p.id"""
 _CODES = f"SELECT person, code FROM badge WHERE NOT removed AND NOT revoked AND person {_WANTED} ORDER BY id"
 
 _PRINTS = f"""
-SELECT person, content, revision FROM print
+SELECT person, content, revision, version FROM print
 WHERE NOT removed AND paper = '{Paper.AGENDA.value}' AND person {_WANTED} ORDER BY revision, printed_at, id"""
 
 _SLOTS = "SELECT starts, ends FROM slot WHERE NOT removed AND starts IS NOT NULL AND ends IS NOT NULL"
@@ -72,7 +72,7 @@ class _Parts:
 
     busy: Mapping[str, list[AgendaLine]]
     codes: Mapping[str, str]
-    prints: Mapping[str, tuple[str, int]]
+    prints: Mapping[str, tuple[str, int, int]]
     slots: Sequence[tuple[datetime, datetime]]
 
 
@@ -122,7 +122,7 @@ class AgendasQueries:
         for session, people in self._sessions():
             for person in wanted.intersection(people):
                 busy[person].append(session)
-        prints = {person: (content, int(revision)) for person, content, revision in ask(_PRINTS)}
+        prints = {one: (content, int(number), int(of)) for one, content, number, of in ask(_PRINTS)}
         slots = [(from_ms(a), from_ms(b)) for a, b in run(self._connection, _SLOTS)]
         return _Parts(busy, dict(ask(_CODES)), prints, slots)  # type: ignore[arg-type]
 
@@ -147,7 +147,7 @@ def _time(ms: object) -> datetime | None:
 
 def _sheet(event: Event, line: tuple[str, ...], parts: _Parts) -> AgendaSheet:
     person, name, organisation, country, _, home = line
-    content, revision = parts.prints.get(person, ("", 0))
+    content, revision, version = parts.prints.get(person, ("", 0, 0))
     return AgendaSheet(
         person=PersonId(person),
         name=name,
@@ -161,4 +161,5 @@ def _sheet(event: Event, line: tuple[str, ...], parts: _Parts) -> AgendaSheet:
         code=parts.codes.get(person, ""),
         printed_content=content,
         printed_revision=revision,
+        printed_version=version,
     )

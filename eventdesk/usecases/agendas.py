@@ -12,6 +12,7 @@ from eventdesk.domain.ids import PersonId, new_id
 from eventdesk.domain.sheet import Choice
 from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.versions import newest
 
 
 class AgendasReads(Protocol):
@@ -33,8 +34,10 @@ def agenda_sheets(
     with desk.reading() as reading:
         reads: AgendasReads = reading.agendas
         sheets = reads.sheets(people_of(reading, audience) if people is None else people)
+        version = newest(reading)
     now = desk.now()
-    return tuple(replace(sheet, printed_at=now) for sheet in sheets if choice.takes(sheet.state))
+    wanted = (sheet for sheet in sheets if choice.takes(sheet.state))
+    return tuple(replace(sheet, printed_at=now, version=version) for sheet in wanted)
 
 
 def printed(
@@ -57,4 +60,5 @@ def _print(sheet: AgendaSheet, reason: str) -> Print:
         revision=sheet.revision,
         printed_at=sheet.printed_at,
         reason=reason,
+        version=sheet.version,
     )

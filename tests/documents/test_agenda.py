@@ -1,6 +1,7 @@
 """Agendas read back from the PDF: words, times in the event's zone, codes, pages, all within the margins."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pypdfium2
@@ -133,6 +134,13 @@ def test_in_french_with_french_dates() -> None:
     text = words(read(sheet(2), language="fr-CA"))
     for wanted in ("Mardi 14 mai 2030", "2 rendez-vous", "Danemark", "Allemagne", "Libre", "Page 1 sur 1"):
         assert wanted in text
+
+
+@pytest.mark.parametrize(("version", "begins"), [(0, "Revision 1"), (12, "Plan 12  ·  Revision 1")])
+def test_a_sheet_says_of_which_plan_it_is(version: int, begins: str) -> None:
+    told = " ".join(words(read(replace(sheet(3), version=version))).split())
+    assert " ".join(begins.split()) in told
+    assert ("Plan" in told) == bool(version)
 
 
 def test_an_empty_day_and_no_sheets_at_all() -> None:

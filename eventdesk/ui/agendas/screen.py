@@ -1,5 +1,6 @@
 """Agendas: whose sheets, what they look like, to a printer or a PDF; and which in hand are out of date."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.documents.agenda import AgendaPaper
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.change import Changes
+from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.agendas.model import AgendasModel
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column, row
@@ -18,7 +20,7 @@ from eventdesk.ui.kit.field import SearchField
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.pages import Pages
 from eventdesk.ui.kit.printpane import PrintPane
-from eventdesk.ui.kit.sheetsview import SheetsChooser, state_column
+from eventdesk.ui.kit.sheetsview import SheetsChooser, state_column, state_words
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space
@@ -100,8 +102,15 @@ class AgendasScreen(QWidget):
                 spare=True,
                 width=116,
             ),
-            state_column(self.tr("Sheet")),
+            replace(state_column(self.tr("Sheet"), self._state), width=150),
         )
+
+    def _state(self, sheet: AgendaSheet) -> str:
+        """Whether the sheet in hand is true; one that is not tells from which plan it was printed."""
+        words = state_words(sheet.state)
+        if sheet.state is not SheetState.CHANGED or not sheet.printed_version:
+            return words
+        return self.tr("{state}, plan {number}").format(state=words, number=sheet.printed_version)
 
     def _pages(self, sheets: tuple[AgendaSheet, ...]) -> Pages:
         return self.model.pages(sheets, self.tr("%n agendas", "", len(sheets)), self.tr("agendas.pdf"))

@@ -33,6 +33,10 @@ refusal_words = Words(
         Reason.NO_PICTURE: QT_TRANSLATE_NOOP(
             "Refusals", "This is no picture that a badge can show. Take a PNG, JPEG or SVG."
         ),
+        Reason.NO_SUCH_BADGE: QT_TRANSLATE_NOOP("Refusals", "Nobody has this badge."),
+        Reason.NO_MEETING_NOW: QT_TRANSLATE_NOOP(
+            "Refusals", "This person has no meeting now, nor within ten minutes."
+        ),
         Reason.PERSON_CANCELLED: QT_TRANSLATE_NOOP("Refusals", "Somebody of this meeting has cancelled."),
         Reason.HAS_PEOPLE: QT_TRANSLATE_NOOP(
             "Refusals", "People come for this organisation. Give them another one first."
@@ -58,6 +62,8 @@ refusal_words = Words(
         Reason.NOT_IN_MEETING: QT_TRANSLATE_NOOP("Refusals", "This person is not part of the meeting."),
         Reason.MEETING_OVER: QT_TRANSLATE_NOOP("Refusals", "The meeting has been held already."),
         Reason.ALREADY_ASKED: QT_TRANSLATE_NOOP("Refusals", "This has been asked for already."),
+        Reason.THE_SAME: QT_TRANSLATE_NOOP("Refusals", "Choose different ones: this is the same twice."),
+        Reason.NO_SUCH_RULE: QT_TRANSLATE_NOOP("Refusals", "This rule is not there any more."),
         Reason.ALREADY_UNDONE: QT_TRANSLATE_NOOP("Refusals", "This has been undone already."),
         Reason.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
         Reason.NOTHING_CHANGED: QT_TRANSLATE_NOOP("Refusals", "Nothing was changed."),

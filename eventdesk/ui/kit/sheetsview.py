@@ -1,5 +1,6 @@
 """Sheets for people as they are seen: the choice of whose and which, and the state of each as a chip."""
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -60,11 +61,11 @@ class SheetsChooser(QWidget):
         model.audiences_loaded.connect(self.audience.show_audiences)
 
 
-def state_column(title: str) -> Column[S]:
-    """Whether what is on paper is still true."""
+def state_column(title: str, told: Callable[[S], str] = lambda sheet: state_words(sheet.state)) -> Column[S]:
+    """Whether what is on paper is still true; `told` says it in other words."""
     return Column(
         title=title,
-        text=lambda sheet: state_words(sheet.state),
+        text=told,
         chip=True,
         tone=lambda sheet: _TONES[sheet.state],
         width=STATE_WIDTH,

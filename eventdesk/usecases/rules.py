@@ -1,0 +1,149 @@
+"""Rules: what the organiser wants of the schedule, who never meets, who is met before whom."""
+
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from eventdesk.domain.ids import OrderId, PairId, PersonId, new_id
+from eventdesk.domain.organisation import Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.quality import Goal
+from eventdesk.domain.record import Record
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
+from eventdesk.domain.rules import RULES_ID, Order, OrderRow, Pair, PairRow, Rules
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading, Writing
+from eventdesk.usecases.rights import needs
+
+T = TypeVar("T", bound=Record)
+
+_GOALS = frozenset(goal.value for goal in Goal)
+
+
+def rules_of(desk: Desk) -> Rules:
+    """The rules of the event, the usual ones where nobody said otherwise."""
+    with desk.reading() as reading:
+        return reading.get(Rules, RULES_ID) or Rules(id=RULES_ID)
+
+
+@needs(Right.SETTINGS)
+def change_rules(desk: Desk, *, action: str | None = None, **changes: Any) -> Rules | Refused:
+    """Change rules by the names of their fields. Numbers below nought and unknown goals are not taken."""
+    with desk.writing(action) as writing:
+        known = writing.get(Rules, RULES_ID)
+        before = known or Rules(id=RULES_ID)
+        after = _sound(replace(before, **changes))
+        if after == before:
+            return before
+        told = {name: getattr(after, name) for name in changes}
+        draft = before.changed(**told) if known else after.created()
+        writing.record([draft] if draft else [])
+        return after
+
+
+def _sound(rules: Rules) -> Rules:
+    return replace(
+        rules,
+        goals=tuple(goal for goal in dict.fromkeys(rules.goals) if goal in _GOALS),
+        most_meetings=max(0, rules.most_meetings),
+        most_in_row=max(0, rules.most_in_row),
+        guaranteed=max(0, rules.guaranteed),
+        mutual_factor=max(1, rules.mutual_factor),
+        lead=max(0, rules.lead),
+        walk=max(0, rules.walk),
+    )
+
+
+def pair_rows(desk: Desk) -> tuple[PairRow, ...]:
+    """Who never meets, by name."""
+    with desk.reading() as reading:
+        rows = [
+            PairRow(PairId(pair.id), pair.one, pair.two, (one, two), pair.why)
+            for pair in reading.all(Pair)
+            if (one := called(reading, pair.one)) and (two := called(reading, pair.two))
+        ]
+    return tuple(sorted(rows, key=lambda row: row.names))
+
+
+@needs(Right.EDIT)
+def keep_apart(desk: Desk, one: str, two: str, *, why: str = "", action: str | None = None) -> Pair | Refused:
+    """Never have these two meet, people or organisations by their ids; `why` is told anew of a known pair."""
+    with desk.writing(action) as writing:
+        if one == two:
+            return Refused(Reason.THE_SAME, (one,))
+        strangers = tuple(id_ for id_ in (one, two) if not called(writing, id_))
+        if strangers:
+            return Refused(Reason.NO_SUCH_PERSON, strangers)
+        before = next((pair for pair in writing.all(Pair) if {pair.one, pair.two} == {one, two}), None)
+        pair = replace(before or Pair(id=new_id(), one=one, two=two), why=why.strip())
+        draft = before.changed(why=pair.why) if before else pair.created()
+        writing.record([draft] if draft else [])
+        return pair
+
+
+@needs(Right.EDIT)
+def let_meet(desk: Desk, pair: PairId, *, action: str | None = None) -> Pair | Refused:
+    """Keep two apart no more."""
+    with desk.writing(action) as writing:
+        return _removed(writing, writing.get(Pair, pair), pair)
+
+
+def order_rows(desk: Desk) -> tuple[OrderRow, ...]:
+    """Who is met before whom, by name."""
+    with desk.reading() as reading:
+        found = [row for order in reading.all(Order) if (row := _order_row(reading, order))]
+    return tuple(sorted(found, key=lambda row: row.names))
+
+
+def _order_row(reading: Reading, order: Order) -> OrderRow | None:
+    if order.person is None or order.first is None or order.then is None:
+        return None
+    one, two, three = (called(reading, id_) for id_ in (order.person, order.first, order.then))
+    if not (one and two and three):
+        return None
+    return OrderRow(OrderId(order.id), order.person, order.first, order.then, (one, two, three))
+
+
+@needs(Right.EDIT)
+def put_in_order(
+    desk: Desk, person: PersonId, first: PersonId, then: PersonId, *, action: str | None = None
+) -> Order | Refused:
+    """Have somebody meet one before the other; the opposite order goes, since both cannot hold."""
+    with desk.writing(action) as writing:
+        people = (person, first, then)
+        if len(set(people)) < len(people):
+            return Refused(Reason.THE_SAME, people)
+        found = [writing.get(Person, one) for one in people]
+        if not all(one is not None and not one.removed for one in found):
+            return Refused(Reason.NO_SUCH_PERSON, people)
+        if known := writing.where(Order, person=person, first=first, then=then):
+            return known[0]
+        order = Order(id=new_id(), person=person, first=first, then=then)
+        opposite = writing.where(Order, person=person, first=then, then=first)
+        gone = [draft for one in opposite if (draft := one.changed(removed=True))]
+        writing.record([*gone, order.created()])
+        return order
+
+
+@needs(Right.EDIT)
+def forget_order(desk: Desk, order: OrderId, *, action: str | None = None) -> Order | Refused:
+    """Let somebody meet two in any order."""
+    with desk.writing(action) as writing:
+        return _removed(writing, writing.get(Order, order), order)
+
+
+def called(reading: Reading, id_: str) -> str:
+    """What a person or an organisation is called that is on the list, "" for others."""
+    person = reading.get(Person, id_)
+    if person is not None:
+        return "" if person.removed else person.name
+    organisation = reading.get(Organisation, id_)
+    return "" if organisation is None or organisation.removed else organisation.name
+
+
+def _removed(writing: Writing, before: T | None, id_: str) -> T | Refused:
+    draft = before.changed(removed=True) if before else None
+    if before is None or draft is None:
+        return Refused(Reason.NO_SUCH_RULE, (id_,))
+    writing.record([draft])
+    return before.with_body(draft.body)
