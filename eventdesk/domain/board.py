@@ -37,18 +37,38 @@ class BoardPerson:
 
 @dataclass(frozen=True, slots=True)
 class BoardMeeting:
-    """A meeting that runs now or in the next slot."""
+    """A meeting that runs now or in the next slot.
+
+    `sitting` are those who were scanned at a table for it, `started` is when all were; `absent` are those
+    who were noted as not having come.
+    """
 
     id: MeetingId
     starts: datetime
     ends: datetime
     status: MeetingStatus
     people: tuple[BoardPerson, ...]
+    started: datetime | None = None
+    sitting: tuple[PersonId, ...] = ()
+    absent: tuple[PersonId, ...] = ()
 
     @property
     def missing(self) -> tuple[BoardPerson, ...]:
-        """Those of its people who are not in the house."""
-        return tuple(person for person in self.people if not person.here)
+        """Those of its people who are neither in the house nor at the table."""
+        if self.started is not None:
+            return ()
+        return tuple(person for person in self.people if not (person.here or person.id in self.sitting))
+
+    @property
+    def waiting(self) -> tuple[BoardPerson, ...]:
+        """Those who are there while another is missing."""
+        missing = self.missing
+        return tuple(person for person in self.people if person not in missing) if missing else ()
+
+    @property
+    def may_start(self) -> bool:
+        """Whether nobody has said yet that it began, or how it went."""
+        return self.started is None and self.status is MeetingStatus.PLANNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +137,15 @@ class CallEntry:
     waiting: tuple[BoardPerson, ...]
     table: str
     room: str
+
+    @property
+    def kept_waiting(self) -> bool:
+        """Whether somebody sits there now for whom the time runs."""
+        return self.running and bool(self.waiting)
+
+    def waited(self, at: datetime) -> int:
+        """Whole minutes for which somebody has been kept waiting: from the start of the slot."""
+        return max(0, (at - self.starts) // MINUTE) if self.kept_waiting else 0
 
 
 @dataclass(frozen=True, slots=True)

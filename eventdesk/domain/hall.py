@@ -1,7 +1,7 @@
 """The hall laid out for the board: what runs at a time, at which table, in which room, and whom to call."""
 
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime, timedelta
 from itertools import chain
 
 from eventdesk.domain.board import (
@@ -17,6 +17,11 @@ from eventdesk.domain.board import (
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.place import Room, Session, Slot, Table
+
+Seats = Mapping[SlotId, Collection[PersonId]]
+"""Who was scanned at a table for each slot."""
+
+_NOBODY_SITS: Seats = {}
 
 
 def moment(at: datetime, slots: Iterable[Slot], sessions: Iterable[Session]) -> Moment:
@@ -42,16 +47,30 @@ def moment(at: datetime, slots: Iterable[Slot], sessions: Iterable[Session]) -> 
     )
 
 
+SITS_EARLY = timedelta(minutes=10)
+"""So long before a slot somebody may sit down for it, unless the slot before still runs."""
+
+
+def sits_from(slot: BoardSlot | Slot, slots: Iterable[Slot]) -> datetime | None:
+    """From when on a scan at a table is meant for this slot; None for one without a time."""
+    if slot.starts is None:
+        return None
+    ended = [other.ends for other in slots if other.ends is not None and other.ends <= slot.starts]
+    return max((*ended, slot.starts - SITS_EARLY))
+
+
 def board_tables(
     moment: Moment,
     tables: Iterable[Table],
     rooms: Mapping[str, Room],
     meetings: Iterable[Meeting],
     people: Mapping[PersonId, BoardPerson],
+    seats: Seats = _NOBODY_SITS,
 ) -> tuple[BoardTable, ...]:
     """The tables by number (shorter numbers first), with those of the `meetings` that stand at them."""
-    now = _at_tables(moment.running, meetings, people)
-    next_ = _at_tables(moment.coming, meetings, people)
+    standing = tuple(meetings)
+    now = _at_tables(moment.running, standing, people, seats)
+    next_ = _at_tables(moment.coming, standing, people, seats)
     ordered = sorted(tables, key=lambda table: (len(table.number), table.number, table.id))
     return tuple(
         BoardTable(
@@ -73,7 +92,10 @@ def _room_name(rooms: Mapping[str, Room], room: RoomId | None) -> str:
 
 
 def _at_tables(
-    slots: Iterable[BoardSlot], meetings: Iterable[Meeting], people: Mapping[PersonId, BoardPerson]
+    slots: Iterable[BoardSlot],
+    meetings: Iterable[Meeting],
+    people: Mapping[PersonId, BoardPerson],
+    seats: Seats,
 ) -> dict[str, BoardMeeting]:
     by_id = {slot.id: slot for slot in slots}
     shown: dict[str, BoardMeeting] = {}
@@ -86,6 +108,9 @@ def _at_tables(
                 ends=slot.ends,
                 status=meeting.status,
                 people=tuple(people.get(person, BoardPerson(person)) for person in meeting.people),
+                started=meeting.started,
+                sitting=tuple(person for person in meeting.people if person in seats.get(slot.id, ())),
+                absent=meeting.missing,
             )
     return shown
 
@@ -127,14 +152,14 @@ def _board_room(
 
 
 def call_list(at: datetime, tables: Iterable[BoardTable]) -> tuple[CallEntry, ...]:
-    """Whom to look for, the earliest meeting first, and in each slot those first for whom somebody waits."""
+    """Whom to look for: first those who have kept somebody waiting longest, then by when their meeting is."""
     entries = [
         CallEntry(
             person=person,
             meeting=meeting.id,
             starts=meeting.starts,
             running=meeting.starts <= at,
-            waiting=tuple(other for other in meeting.people if other.here),
+            waiting=meeting.waiting,
             table=table.number,
             room=table.room,
         )
@@ -156,5 +181,13 @@ def calls_again(
     return tuple(sorted((*kept, *call_list(at, changed)), key=_call_order))
 
 
-def _call_order(entry: CallEntry) -> tuple[datetime, bool, int, str, str]:
-    return (entry.starts, not entry.waiting, len(entry.table), entry.table, entry.meeting)
+def _call_order(entry: CallEntry) -> tuple[bool, datetime, bool, int, int, str, str]:
+    return (
+        not entry.kept_waiting,
+        entry.starts,
+        not entry.waiting,
+        -len(entry.waiting),
+        len(entry.table),
+        entry.table,
+        entry.meeting,
+    )

@@ -13,6 +13,9 @@ from eventdesk.domain.record import read_time
 ENTRANCE = CheckpointId("entrance")
 """The one checkpoint that every event has; who passed it is in the house."""
 
+TABLES = CheckpointId("tables")
+"""Where badges are scanned as people sit down: it tells who sits, and lets nobody into the house."""
+
 
 class Direction(StrEnum):
     """Which way somebody goes through the door."""

@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 from eventdesk.domain.board import BoardPerson, Whereabouts
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
-from eventdesk.domain.visit import ENTRANCE
+from eventdesk.domain.visit import ENTRANCE, TABLES
 from eventdesk.store.rows import chunks, marks, rows
-from eventdesk.store.schema import to_ms
+from eventdesk.store.schema import from_ms, to_ms
 from eventdesk.store.statement import run
 
 _PEOPLE = (
@@ -26,6 +26,10 @@ _GONE = (
 _PASSAGES = (
     f"SELECT person, direction FROM passage WHERE checkpoint = '{ENTRANCE}' AND person IN ({{}}) AND at <= ? "
     "ORDER BY at, stamp, desk, number"
+)
+_SEATED = (
+    f"SELECT person, max(at) FROM passage WHERE checkpoint = '{TABLES}' AND person IN ({{}}) AND at <= ? "
+    "GROUP BY person"
 )
 
 
@@ -72,6 +76,15 @@ class BoardQueries:
                 if last_at is not None and last_at > ms:
                     earlier[person.id] = person
         told |= self._earlier(earlier, ms)
+        return told
+
+    def seated(self, people: Iterable[PersonId], at: datetime) -> Mapping[PersonId, datetime]:
+        """Of these people those who were scanned at a table until a time, and when they last were."""
+        told: dict[PersonId, datetime] = {}
+        for chunk in chunks(dict.fromkeys(people)):
+            sql = _SEATED.format(marks(len(chunk)))
+            for person, last in run(self._connection, sql, (*chunk, to_ms(at))):
+                told[PersonId(person)] = from_ms(last)
         return told
 
     def gone(self) -> frozenset[PersonId]:

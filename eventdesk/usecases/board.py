@@ -1,6 +1,6 @@
 """The board: read for a time, and kept up to date by reading again only what a commit touched."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
@@ -9,7 +9,15 @@ from eventdesk.domain.board import Board, BoardPerson, BoardRoom, BoardSession, 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.hall import board_rooms, board_tables, call_list, calls_again, moment
+from eventdesk.domain.hall import (
+    Seats,
+    board_rooms,
+    board_tables,
+    call_list,
+    calls_again,
+    moment,
+    sits_from,
+)
 from eventdesk.domain.ids import PersonId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
@@ -42,6 +50,10 @@ class BoardReads(Protocol):
         """These people, and where they were at a time."""
         ...
 
+    def seated(self, people: Iterable[PersonId], at: datetime) -> Mapping[PersonId, datetime]:
+        """Of these people those who were scanned at a table until a time, and when they last were."""
+        ...
+
     def gone(self) -> frozenset[PersonId]:
         """Who cancelled or was removed."""
         ...
@@ -72,7 +84,7 @@ def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board
             return replace(board, at=at, position=changes.position)
         slots = reading.all(Slot)
         now = moment(at, slots, ())
-        again = {table.id: table for table in _tables(reading, now, touched, contact=contact)}
+        again = {table.id: table for table in _tables(reading, now, slots, touched, contact=contact)}
         tables = tuple(again.get(table.id, table) for table in board.tables)
         return replace(
             board,
@@ -88,8 +100,9 @@ def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board
 
 def _whole(reading: Reading, at: datetime, *, contact: bool) -> Board:
     sessions = reading.all(Session)
-    now = moment(at, reading.all(Slot), sessions)
-    tables = _tables(reading, now, None, contact=contact)
+    slots = reading.all(Slot)
+    now = moment(at, slots, sessions)
+    tables = _tables(reading, now, slots, None, contact=contact)
     return Board(
         at=at,
         position=reading.position(),
@@ -103,7 +116,12 @@ def _whole(reading: Reading, at: datetime, *, contact: bool) -> Board:
 
 
 def _tables(
-    reading: Reading, now: Moment, only: Collection[TableId] | None, *, contact: bool
+    reading: Reading,
+    now: Moment,
+    slots: Sequence[Slot],
+    only: Collection[TableId] | None,
+    *,
+    contact: bool,
 ) -> tuple[BoardTable, ...]:
     """Tables with their meetings; without `contact` no phone number of anybody is told."""
     reads: BoardReads = reading.board
@@ -117,7 +135,18 @@ def _tables(
     if not contact:
         people = {id_: replace(person, phone="") for id_, person in people.items()}
     rooms = {room.id: room for room in reading.all(Room)}
-    return board_tables(now, tables, rooms, meetings, people)
+    seats = _seats(reads, now, slots, people)
+    return board_tables(now, tables, rooms, meetings, people, seats)
+
+
+def _seats(reads: BoardReads, now: Moment, slots: Sequence[Slot], people: Iterable[PersonId]) -> Seats:
+    """Who was scanned at a table for each slot of the board."""
+    seated = reads.seated(people, now.at)
+    since = {slot.id: sits_from(slot, slots) for slot in (*now.running, *now.coming)}
+    return {
+        slot: frozenset(person for person, at in seated.items() if begins is not None and at >= begins)
+        for slot, begins in since.items()
+    }
 
 
 def _rooms(

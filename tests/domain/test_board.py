@@ -1,5 +1,6 @@
 """The board's rules: what runs, what comes next, how full a room is, whom to call."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from eventdesk.domain.board import (
@@ -11,7 +12,7 @@ from eventdesk.domain.board import (
     BoardTable,
     Whereabouts,
 )
-from eventdesk.domain.hall import board_rooms, board_tables, call_list, moment
+from eventdesk.domain.hall import board_rooms, board_tables, call_list, moment, sits_from
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.place import Room, Session, Slot, Table
@@ -113,21 +114,43 @@ def meeting(
     return BoardMeeting(MeetingId(id), at(starts), at(starts + 20), status, people)
 
 
-def test_those_for_whom_somebody_waits_are_called_first() -> None:
+def test_who_keeps_somebody_waiting_longest_is_called_first() -> None:
+    dee = BoardPerson(PersonId("dee"), "Dee", whereabouts=Whereabouts.HERE)
     tables = (
         table("1", meeting("m1", 0, BO, CY), meeting("m2", 25, ADA, BO)),
         table("2", meeting("m3", 0, ADA, CY)),
         table("3", meeting("m4", 0, ADA, CY, status=MeetingStatus.HELD)),
+        table("4", meeting("m5", 0, ADA, dee, CY)),
+        table("5", meeting("m6", -5, ADA, BO)),
     )
-    calls = call_list(at(5), tables)
-    assert [(call.person.id, call.table, call.running) for call in calls] == [
+    calls = call_list(at(6), tables)
+    assert [(call.person.id, call.table, call.kept_waiting) for call in calls] == [
+        ("bo", "5", True),
+        ("cy", "4", True),
         ("cy", "2", True),
-        ("bo", "1", True),
-        ("cy", "1", True),
+        ("bo", "1", False),
+        ("cy", "1", False),
         ("bo", "1", False),
     ]
-    assert calls[0].waiting == (ADA,)
-    assert calls[1].waiting == ()
+    assert [call.waited(at(6.5)) for call in calls] == [11, 6, 6, 0, 0, 0]
+    assert calls[2].waiting == (ADA,)
+    assert calls[3].waiting == ()
+
+
+def test_who_sits_is_not_missing_and_of_a_meeting_that_runs_nobody_is() -> None:
+    both = meeting("m1", 0, ADA, BO)
+    assert (both.missing, both.waiting, both.may_start) == ((BO,), (ADA,), True)
+    sits = replace(both, sitting=(BO.id,))
+    assert (sits.missing, sits.waiting) == ((), ())
+    runs = replace(both, started=at(1))
+    assert (runs.missing, runs.waiting, runs.may_start) == ((), (), False)
+    assert not replace(both, status=MeetingStatus.MISSED).may_start
+
+
+def test_one_may_sit_from_ten_minutes_before_unless_the_slot_before_still_runs() -> None:
+    assert sits_from(slot("s1", 0), SLOTS) == at(-10)
+    assert sits_from(slot("s2", 25), SLOTS) == at(20)
+    assert sits_from(Slot(id="untimed"), SLOTS) is None
 
 
 def session(id: str, starts: float, minutes: float, *here: PersonId) -> BoardSession:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.domain.scanlog import LoggedScan, Undoing
-from eventdesk.domain.visit import ENTRANCE, Direction
+from eventdesk.domain.visit import ENTRANCE, TABLES, Direction
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Tone
@@ -81,8 +81,11 @@ def where_words(scan: LoggedScan) -> str:
 
 
 def door_words(id_: str, name: str) -> str:
-    """A checkpoint; the entrance has a name before anybody gives it one."""
-    return name or (QCoreApplication.translate("ScanLog", "Entrance") if id_ == ENTRANCE else id_)
+    """A checkpoint; the entrance and the tables have one before anybody names them."""
+    if name or id_ not in (ENTRANCE, TABLES):
+        return name or id_
+    translate = QCoreApplication.translate
+    return translate("ScanLog", "Entrance") if id_ == ENTRANCE else translate("ScanLog", "At the table")
 
 
 def note_words(scan: LoggedScan, moments: Moments) -> str:
