@@ -31,6 +31,12 @@ class Reason(StrEnum):
     CROWDED = "crowded"
     """Both have room, but not at the same time without pushing others out."""
 
+    ORDER = "order"
+    """What must come before or after it leaves no slot in which both could meet."""
+
+    IN_ROW = "in row"
+    """Both have room, but not without somebody meeting too often without a pause."""
+
 
 class Remedy(StrEnum):
     """What would make room for a wish."""
@@ -91,6 +97,32 @@ class Unplaced:
     ways_out: tuple[WayOut, ...] = ()
 
 
+class CauseKind(StrEnum):
+    """What can be said that contradicts something else that was said."""
+
+    LOCK = "lock"
+    """`people` meet in `slot` at `table`."""
+
+    ORDER = "order"
+    """Of `people`, three of them, the first meets the second before the third."""
+
+    NOT_BEFORE = "not before"
+    """`people` cannot meet before `slot`."""
+
+    NOT_AFTER = "not after"
+    """`people` cannot meet after `slot`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One of the things that cannot hold together."""
+
+    kind: CauseKind
+    people: tuple[PersonId, ...] = ()
+    slot: SlotId | None = None
+    table: TableId | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """What a schedule is built for: `away` are slots in which somebody cannot meet, `kept` stays as it is.
@@ -99,7 +131,8 @@ class Day:
     number of slots limits; `limits` says other for some. Nobody meets more than `in_row` times without a
     pause where that is above 0. Who is `guaranteed` meetings gets those before others get more. The pairs in
     `never` are kept apart; of `orders` (person, first, then) the meeting with `first` is the earlier one.
-    `goals` are wanted in their order.
+    `goals` are wanted in their order. `refused` are wishes that are not to be placed, told with their reasons;
+    they are none of the `wishes`.
     """
 
     slots: tuple[SlotId, ...]
@@ -114,6 +147,7 @@ class Day:
     never: frozenset[frozenset[PersonId]] = frozenset()
     orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
     goals: tuple[Goal, ...] = GOALS
+    refused: tuple[Unplaced, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +155,13 @@ class Plan:
     """A schedule for the wishes of a day, and the wishes left over. What the day keeps is not repeated.
 
     `measures` say how good the whole day is, what it keeps with it, one for each goal of the day.
+    `contradictions` are things said of the day that cannot hold together, as few as contradict each other.
     """
 
     placements: tuple[Placement, ...]
     unplaced: tuple[Unplaced, ...] = ()
     measures: tuple[Measure, ...] = ()
+    contradictions: tuple[tuple[Cause, ...], ...] = ()
 
 
 def day_of(
