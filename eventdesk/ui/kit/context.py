@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.fact import Subject
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.repair import Trouble
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.notice import Notify
 from eventdesk.ui.kit.settings import Settings
@@ -14,7 +16,7 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.desk import Desk
 
 
-def _stay(_: Subject) -> None:
+def _stay(_: object) -> None:
     """Where a screen stands alone there is no other to go to."""
 
 
@@ -27,7 +29,9 @@ def _all(_: object) -> bool:
 class ScreenContext:
     """Each screen package offers ``create(context) -> QWidget`` and needs nothing else.
 
-    ``show`` asks for the screen on which a thing is kept, with the cursor on it. ``may`` tells what whoever
+    ``show`` asks for the screen on which a thing is kept, with the cursor on it; ``seek_partner`` for the one
+    that finds the right person for somebody whose partner is missing; ``tell_trouble`` for the one that mends
+    what happened. ``may`` tells what whoever
     has the desk may do now: screens are made anew when that changes. ``may_pass`` tells in spite of which
     verdicts they may let somebody in.
     """
@@ -41,3 +45,5 @@ class ScreenContext:
     show: Callable[[Subject], None] = _stay
     may: Callable[[Right], bool] = _all
     may_pass: Callable[[Verdict], bool] = _all
+    seek_partner: Callable[[PersonId], None] = _stay
+    tell_trouble: Callable[[Trouble], None] = _stay

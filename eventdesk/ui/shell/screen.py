@@ -49,6 +49,13 @@ class Scanning(Protocol):
 
 
 @runtime_checkable
+class Asked(Protocol):
+    """A screen that other screens ask for something: for whom to find a partner, what to mend."""
+
+    def ask(self, about: object) -> None: ...
+
+
+@runtime_checkable
 class Activated(Protocol):
     """A screen that wants to know when it comes to the front."""
 

@@ -24,7 +24,7 @@ from eventdesk.ui.kit.theme import Mode, Theme
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.ribbon import Ribbon
-from eventdesk.ui.shell.screen import Activated, Refreshing, ScreenSpec, Showing
+from eventdesk.ui.shell.screen import Activated, Asked, Refreshing, ScreenSpec, Showing
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
 
@@ -132,6 +132,12 @@ class MainWindow(QMainWindow):
         screen = self.show_screen(key) if key else None
         if isinstance(screen, Showing):
             screen.show_subject(subject)
+
+    def ask(self, key: str, about: object) -> None:
+        """Bring a screen to the front, if it may be used here, and ask it for something."""
+        screen = self.show_screen(key) if key in self._specs else None
+        if isinstance(screen, Asked):
+            screen.ask(about)
 
     def screens(self) -> tuple[str, ...]:
         """The keys of all screens, in the order of the side bar."""

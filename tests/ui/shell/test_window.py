@@ -33,6 +33,7 @@ class Screen(QWidget):
         self.told: list[Changes] = []
         self.visits = 0
         self.asked_for: list[Subject] = []
+        self.questions: list[object] = []
         self.field = QLineEdit()
         self.field.setAccessibleName("Field")
         self.setLayout(column())
@@ -47,6 +48,9 @@ class Screen(QWidget):
 
     def activated(self) -> None:
         self.visits += 1
+
+    def ask(self, about: object) -> None:
+        self.questions.append(about)
 
 
 class Plain(QWidget):
@@ -237,3 +241,12 @@ def test_closing_is_told_and_the_place_is_kept(
     again = MainWindow(worker, settings, theme)
     qtbot.addWidget(again)
     assert again.height() == 660
+
+
+def test_a_screen_is_asked_by_another_if_it_may_be_used_here(window: MainWindow) -> None:
+    window.ask("board", "for Ada")
+    board = window.visited("board")
+    assert isinstance(board, Screen)
+    assert (window.current_key, board.questions) == ("board", ["for Ada"])
+    window.ask("elsewhere", "for Bo")
+    assert window.current_key == "board"
