@@ -20,6 +20,7 @@ from eventdesk.domain.schedule import Day, Plan
 from eventdesk.sample.organisations import make_organisations
 from eventdesk.sample.people import make_people
 from eventdesk.sample.places import OPENING, make_places
+from eventdesk.sample.profiles import with_profiles
 from eventdesk.sample.requests import make_requests
 from eventdesk.sample.sizes import MOST_MEETINGS, Sizes
 from eventdesk.sample.source import new_record_id, words
@@ -51,6 +52,7 @@ def make(sizes: Sizes, seed: int, day: date) -> SampleEvent:
     first = datetime.combine(day, FIRST_SLOT, ZoneInfo(ZONE)).astimezone(UTC)
     organisations = make_organisations(sizes.organisations, chance)
     people = make_people(sizes.people, organisations, day, chance)
+    told = with_profiles(organisations, people, random.Random(f"{seed}/{sizes.people}/profiles"))
     places = make_places(sizes.tables, sizes.slots, people, first, chance)
     away = schedule.away_of(places.slots, places.sessions, places.groups)
     free = _free_slots(people, sizes.slots, away)
@@ -67,14 +69,14 @@ def make(sizes: Sizes, seed: int, day: date) -> SampleEvent:
     return SampleEvent(
         seed=seed,
         event=event,
-        organisations=organisations,
-        people=people,
+        organisations=told.organisations,
+        people=told.people,
         groups=places.groups,
         rooms=places.rooms,
         tables=places.tables,
         slots=places.slots,
         sessions=places.sessions,
-        requests=make_requests(people, free, sizes.wanted_meetings, chance),
+        requests=make_requests(told, free, sizes.wanted_meetings, chance),
         badges=_badges(people, event.key, chance),
     )
 

@@ -24,7 +24,8 @@ class SampleList:
 PEOPLE = (
     "Participant ID", "Title", "First name", "Last name", "Name on badge", "Organisation", "Membership",
     "Company size", "Job title", "E-mail", "Phone", "Languages", "Country", "Roles", "Ambassador of", "VIP",
-    "Notes", "Consent", "Working groups", "Registered",
+    "Notes", "Consent", "Working groups", "Registered", "Kind of organisation", "Offers", "Needs", "Fields",
+    "Markets",
 )  # fmt: skip
 ROOMS = ("Room ID", "Room", "Capacity")
 TABLES = ("Table ID", "Table", "Room", "Capacity")
@@ -99,6 +100,11 @@ def _people(sample: SampleEvent) -> tuple[Row, ...]:
                 *_person_cells(person),
                 "; ".join(groups.get(PersonId(person.id), [])),
                 person.registered,
+                home.kind,
+                person.offers,
+                person.needs,
+                "; ".join(person.fields),
+                ", ".join(person.markets),
             )
         )
     return tuple(rows)

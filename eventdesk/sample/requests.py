@@ -1,5 +1,6 @@
 """Who wants to meet whom in a sample event: wishes that a day of its slots and tables can hold."""
 
+import math
 import random
 from collections.abc import Mapping, Sequence
 
@@ -7,24 +8,36 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Request
 from eventdesk.domain.person import Person, Role
 from eventdesk.sample.people import NO_MEETINGS
+from eventdesk.sample.profiles import Profiles, suits
 from eventdesk.sample.sizes import MOST_MEETINGS
 from eventdesk.sample.source import new_record_id
 
-MUTUAL = 0.35
-"""How many wishes come from both sides."""
+MUTUAL = 0.25
+MORE_MUTUAL = 0.08
+MOST_MUTUAL = 0.6
+"""How many wishes come from both sides: of people who have nothing of each other, and the more they have."""
+
+TURNS = 25
+MOST_TURNS = 150_000
+"""Exchanges weighed for each pair, in the biggest events fewer; some forty make no further difference."""
+
+WHIM = 0.4
+"""How easily people wish what suits them less (the temperature of Metropolis)."""
 
 Pair = tuple[int, int]
 
 
 def make_requests(
-    people: Sequence[Person], free: Mapping[PersonId, int], meetings: int, chance: random.Random
+    told: Profiles, free: Mapping[PersonId, int], meetings: int, chance: random.Random
 ) -> tuple[Request, ...]:
     """Requests for about so many meetings; `free` are the slots in which somebody is not at a session."""
+    people, profiles = told.people, told.profiles
     wanted = _amounts(people, free, 2 * meetings, chance)
     requests: list[Request] = []
-    for pair in _pairs(people, wanted, chance):
+    for pair in _suited(told, _pairs(people, wanted, chance), chance):
         asker, asked = (PersonId(people[place].id) for place in chance.sample(pair, 2))
-        mutual = chance.random() < MUTUAL
+        better = suits(profiles[pair[0]], profiles[pair[1]])
+        mutual = chance.random() < min(MOST_MUTUAL, MUTUAL + MORE_MUTUAL * better)
         for one, two in ((asker, asked), (asked, asker))[: 2 if mutual else 1]:
             requests.append(
                 Request(
@@ -101,3 +114,30 @@ def _pairs(people: Sequence[Person], wanted: Sequence[int], chance: random.Rando
             pairs.append((two, four))
             break
     return pairs
+
+
+def _suited(told: Profiles, pairs: list[Pair], chance: random.Random) -> list[Pair]:
+    """The pairs after people exchanged partners, mostly for such as suit them better; all keep their number.
+
+    Metropolis over the same switches as above: an exchange that both pairs gain by is made, one that costs
+    them something sometimes, so that wishes go with what people offer and need but are not told by it.
+    """
+    people, profiles, found = told.people, told.profiles, list(pairs)
+    taken = {frozenset(pair) for pair in found}
+    for _ in range(min(TURNS * len(found), MOST_TURNS) if len(found) > 1 else 0):
+        at, to = chance.sample(range(len(found)), 2)
+        (one, two), (three, four) = found[at], found[to]
+        new = (frozenset((one, three)), frozenset((two, four)))
+        strangers = people[one].organisation != people[three].organisation
+        if len({one, two, three, four}) < 4 or not strangers or taken & {*new}:
+            continue
+        if people[two].organisation == people[four].organisation:
+            continue
+        gain = suits(profiles[one], profiles[three]) + suits(profiles[two], profiles[four])
+        gain -= suits(profiles[one], profiles[two]) + suits(profiles[three], profiles[four])
+        if gain < 0 and chance.random() >= math.exp(gain / WHIM):
+            continue
+        taken -= {frozenset((one, two)), frozenset((three, four))}
+        taken |= {*new}
+        found[at], found[to] = (one, three), (two, four)
+    return found

@@ -35,7 +35,7 @@ class Country:
 @cache
 def countries() -> tuple[Country, ...]:
     """All countries that people come from, the host's first."""
-    return tuple(_country(entry) for entry in _read("countries.toml")["country"])
+    return tuple(_country(entry) for entry in read("countries.toml")["country"])
 
 
 def _country(entry: dict[str, Any]) -> Country:
@@ -76,24 +76,26 @@ class Words:
 @cache
 def words() -> Words:
     """The words of the sample event."""
-    read = _read("words.toml")
+    said = read("words.toml")
     return Words(
-        event=read["event"],
-        venue=read["venue"],
-        trades=tuple(read["trades"]),
-        jobs=tuple(read["jobs"]),
-        buyer_jobs=tuple(read["buyer_jobs"]),
-        interpreter_job=read["interpreter_job"],
-        rooms=tuple(read["rooms"]),
-        session_rooms=tuple(read["session_rooms"]),
-        opening=read["opening"],
-        groups=tuple((group["name"], tuple(group["sessions"]), group["share"]) for group in read["group"]),
-        ambassadors=tuple((entry["country"], entry["title"]) for entry in read["ambassador"]),
-        notes=tuple((note["text"], note["per_thousand"]) for note in read["note"]),
+        event=said["event"],
+        venue=said["venue"],
+        trades=tuple(said["trades"]),
+        jobs=tuple(said["jobs"]),
+        buyer_jobs=tuple(said["buyer_jobs"]),
+        interpreter_job=said["interpreter_job"],
+        rooms=tuple(said["rooms"]),
+        session_rooms=tuple(said["session_rooms"]),
+        opening=said["opening"],
+        groups=tuple((group["name"], tuple(group["sessions"]), group["share"]) for group in said["group"]),
+        ambassadors=tuple((entry["country"], entry["title"]) for entry in said["ambassador"]),
+        notes=tuple((note["text"], note["per_thousand"]) for note in said["note"]),
     )
 
 
-def _read(name: str) -> dict[str, Any]:
+@cache
+def read(name: str) -> dict[str, Any]:
+    """One of the files as it stands."""
     return tomllib.loads(resources.path("sample", name).read_text(encoding="utf-8"))
 
 

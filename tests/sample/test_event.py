@@ -1,6 +1,7 @@
 """The sample event: the promised sizes, a schedule without clashes, the same bytes for the same seed."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -79,6 +80,23 @@ def test_the_schedule_is_whole_and_without_clashes(seed: int) -> None:
     assert max(loads.values()) == 17
     mutual = sum(wish.weight > 5 for wish in day.wishes)
     assert 0 < mutual < len(day.wishes)
+
+
+def test_wishes_go_with_what_people_offer_and_need(sample: SampleEvent) -> None:
+    needs = {person.id: person.needs for person in sample.people}
+    assert sum(bool(text) for text in needs.values()) > 350
+    assert all(organisation.kind for organisation in sample.organisations)
+    fields = {PersonId(person.id): frozenset(person.fields) for person in sample.people}
+    asked = [(request.asker, request.asked) for request in sample.requests]
+    people = [PersonId(person.id) for person in sample.people]
+    by_lot = list(zip(people, people[1:] + people[:1], strict=True))
+    assert common(fields, asked) > 1.4 * common(fields, by_lot)
+
+
+def common(fields: dict[PersonId, frozenset[str]], pairs: Sequence[tuple[PersonId | None, ...]]) -> float:
+    """How many of the pairs have a field of work in common."""
+    shared = [one and two and fields[one] & fields[two] for one, two in pairs]
+    return sum(map(bool, shared)) / len(pairs)
 
 
 def test_same_seed_same_event() -> None:
