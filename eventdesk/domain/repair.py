@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from eventdesk.domain.clashes import Span
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
-from eventdesk.domain.place import Table
+from eventdesk.domain.place import Room, Table
+from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.schedule import Wish
 
 
@@ -34,8 +36,12 @@ class TroubleKind(StrEnum):
 class Trouble:
     """One thing that happened, with what it is about.
 
-    LATE and SESSION_OVERRUNS last until a time, LEAVES and NEVER_CAME begin at one; SLOT_SHORTENED and
-    POSTPONED are by `minutes`; WISHES are whom `person` wants to meet; CLASHES is whatever clashes now.
+    LATE and SESSION_OVERRUNS last until a time, LEAVES and NEVER_CAME begin at one, BACK too where it is not
+    now; SLOT_SHORTENED and POSTPONED are by `minutes`, all later slots where POSTPONED names none to begin
+    with; WISHES are whom `person` wants to meet; CLASHES is whatever clashes now.
+
+    A `newcomer` comes in place of `person` at a SUBSTITUTE; with WISHES it is somebody not yet on the list, who
+    gets the id that `person` says, made by `new_id`.
     """
 
     kind: TroubleKind
@@ -48,11 +54,15 @@ class Trouble:
     at: datetime | None = None
     minutes: int = 0
     wishes: tuple[PersonId, ...] = ()
+    newcomer: Newcomer | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A meeting as planned before a repair; a `fixed` one is past, running, about to start or locked."""
+    """A meeting as planned before a repair; a `fixed` one is past, running, about to start or locked.
+
+    One that `keeps_time` runs or is about to start at a table that is lost: it gets another one if it can.
+    """
 
     meeting: MeetingId
     people: tuple[PersonId, ...]
@@ -60,14 +70,33 @@ class Standing:
     table: TableId | None
     weight: int = 1
     fixed: bool = False
+    keeps_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A session as planned before a repair: so many `people` in a room with what it `needs`, from then to then.
+
+    A `fixed` one is past, runs or is about to start.
+    """
+
+    session: SessionId
+    people: tuple[PersonId, ...]
+    span: Span
+    room: RoomId | None
+    needs: tuple[str, ...] = ()
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """A day to be repaired: `open_slots` are those of `slots` into which meetings may still be moved.
 
-    `away` are slots in which somebody cannot meet; `wanted` are wishes to be placed if they can be. `limit`
-    is the most meetings of each of these people.
+    `away` are slots in which somebody cannot meet, for whatever reason but a session of `sittings`; `wanted`
+    are wishes to be placed if they can be, `apart` others that never will. `limit` is the most meetings of each
+    of these people; of `orders` (person, first, then) the meeting with `first` is to be the earlier one. What
+    is already broken of limits, rows and orders need not be mended. `tables` and `rooms` are those in service;
+    `spans` are the times of the slots, `walk` minutes lie between a session and a meeting.
     """
 
     slots: tuple[SlotId, ...]
@@ -78,13 +107,23 @@ class Task:
     away: Mapping[PersonId, frozenset[SlotId]] = field(default_factory=dict)
     limit: Mapping[PersonId, int] = field(default_factory=dict)
     in_row: int = 0
+    orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
+    apart: tuple[Wish, ...] = ()
+    sittings: tuple[Sitting, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    spans: Mapping[SlotId, Span] = field(default_factory=dict)
+    walk: int = 0
+    at: datetime | None = None
 
 
 class Aim(StrEnum):
     """What a repair keeps small, the most important first."""
 
     LOST = "lost"
-    """Weight of the meetings that find no place any more and of the wishes that find none."""
+    """Weight of the meetings that find no place any more."""
+
+    UNMET = "unmet"
+    """Weight of the new wishes that find no place."""
 
     MOVED = "moved"
     """Meetings with another time."""
@@ -134,12 +173,25 @@ class Move:
     after: Place | None
 
 
+@dataclass(frozen=True, slots=True)
+class SessionMove:
+    """A session that gets another room, `after` with another time where no room is free; None: it is lost."""
+
+    session: SessionId
+    people: tuple[PersonId, ...]
+    before: Sitting
+    after: Sitting | None
+
+
 class Leaning(StrEnum):
     """What a proposal puts first where not all can be had."""
 
     KEEP_MEETINGS = "keep meetings"
     KEEP_TIMES = "keep times"
+    """Nothing moves that could stay, though more be lost."""
+
     FEW_PEOPLE = "few people"
+    """As much is kept, and fewer people get a new sheet, though more meetings move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +202,15 @@ class Proposal:
     moves: tuple[Move, ...]
     unplaced: tuple[Wish, ...] = ()
     costs: tuple[Cost, ...] = ()
+    sessions: tuple[SessionMove, ...] = ()
 
     @property
     def people(self) -> frozenset[PersonId]:
         """Whose sheet changes."""
-        return frozenset(person for move in self.moves for person in move.people)
+        moves = (*self.moves, *self.sessions)
+        return frozenset(person for move in moves for person in move.people)
 
     @property
     def proven(self) -> bool:
         """Whether fewest are lost and fewest moved for sure."""
-        return all(cost.proven for cost in self.costs if cost.aim in (Aim.LOST, Aim.MOVED))
+        return all(cost.proven for cost in self.costs if cost.aim in (Aim.LOST, Aim.UNMET, Aim.MOVED))
