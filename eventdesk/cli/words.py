@@ -73,6 +73,7 @@ _REFUSALS = {
     Reason.THE_SAME: "the same is named twice",
     Reason.NO_SUCH_RULE: "there is no such rule",
     Reason.ALREADY_UNDONE: "it was undone before",
+    Reason.NOTHING_TO_REDO: "this desk has undone nothing that can be done again",
     Reason.NOTHING_TO_UNDO: "this desk has done nothing that can be undone",
     Reason.NOTHING_CHANGED: "nothing would change",
     Reason.NOT_ALLOWED: "this desk may not do it",

@@ -51,6 +51,7 @@ class Reason(StrEnum):
     NO_SUCH_RULE = "no such rule"
     ALREADY_UNDONE = "already undone"
     NOTHING_TO_UNDO = "nothing to undo"
+    NOTHING_TO_REDO = "nothing to redo"
     NOTHING_CHANGED = "nothing changed"
     NOT_ALLOWED = "not allowed"
     WRONG_PIN = "wrong pin"

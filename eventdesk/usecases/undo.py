@@ -46,6 +46,30 @@ def undo_last(
         return Refused(Reason.NOTHING_TO_UNDO)
 
 
+def redo_last(desk: Desk, *, action: str | None = None) -> Undone | Refused:
+    """Bring back what this desk undid last; refused once it has done something else since."""
+    with desk.writing(action) as writing:
+        known = writing.known_gesture(writing.gesture)
+        if known:
+            target = known[0].subject.id
+            return _undone(writing, target, _facts_named(writing, target))
+        gone = writing.voided()
+        for fact in writing.latest_facts(LOOK_BACK[-1], desk=writing.desk):
+            if fact.kind == Kind.REFUSED or is_voided(fact, gone):
+                continue
+            if fact.kind != Kind.VOIDED:
+                break
+            if not _brings_back(writing, fact):
+                facts = writing.known_gesture(fact.gesture)
+                return _objection(desk, writing, facts) or _void(writing, fact.gesture, facts, "")
+        return Refused(Reason.NOTHING_TO_REDO)
+
+
+def _brings_back(reading: Reading, fact: Fact) -> bool:
+    """Whether an undo takes back an undo."""
+    return any(taken.kind == Kind.VOIDED for taken in _facts_named(reading, fact.subject.id))
+
+
 def _can_be_undone(fact: Fact, *, scans_only: bool) -> bool:
     if fact.kind in (Kind.REFUSED, Kind.VOIDED):
         return False

@@ -8,7 +8,7 @@ from eventdesk.domain.undo import Undone
 from eventdesk.usecases.checkin import recent, scan
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import edit_person
-from eventdesk.usecases.undo import undo, undo_last
+from eventdesk.usecases.undo import redo_last, undo, undo_last
 from tests.usecases.conftest import SmallEvent
 
 
@@ -55,3 +55,33 @@ def test_after_an_undo_the_same_code_lets_in_again(event: SmallEvent) -> None:
     scan(event.desk, event.codes["ada"])
     undo_last(event.desk)
     assert scan(event.desk, event.codes["ada"]).verdict is Verdict.OK
+
+
+def vip(event: SmallEvent, person: str) -> bool:
+    with event.desk.reading() as reading:
+        found = reading.get(Person, person)
+    return found is not None and found.vip
+
+
+def test_what_was_undone_is_done_again_step_by_step_until_something_else_is_done(event: SmallEvent) -> None:
+    nothing = Refused(Reason.NOTHING_TO_REDO)
+    assert redo_last(event.desk) == nothing
+    for person in ("bo", "cy"):
+        edit_person(event.desk, PersonId(person), vip=True, action=f"edit-{person}")
+    assert redo_last(event.desk) == nothing
+    undo_last(event.desk, action="u-cy")
+    undo_last(event.desk, action="u-bo")
+    scan(event.desk, "refused", action="a2")
+    again = redo_last(event.desk, action="r1")
+    assert isinstance(again, Undone)
+    assert again.target == "u-bo"
+    assert redo_last(event.desk, action="r1") == again
+    assert (vip(event, "bo"), vip(event, "cy")) == (True, False)
+    assert isinstance(redo_last(event.desk), Undone)
+    assert (vip(event, "bo"), vip(event, "cy")) == (True, True)
+    assert redo_last(event.desk) == nothing
+    undone = undo_last(event.desk)
+    assert isinstance(undone, Undone)
+    assert undone.target == "edit-cy"
+    edit_person(event.desk, PersonId("bo"), vip=False)
+    assert redo_last(event.desk) == nothing

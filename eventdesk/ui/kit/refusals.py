@@ -66,6 +66,7 @@ refusal_words = Words(
         Reason.NO_SUCH_RULE: QT_TRANSLATE_NOOP("Refusals", "This rule is not there any more."),
         Reason.ALREADY_UNDONE: QT_TRANSLATE_NOOP("Refusals", "This has been undone already."),
         Reason.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
+        Reason.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("Refusals", "There is nothing to do again."),
         Reason.NOTHING_CHANGED: QT_TRANSLATE_NOOP("Refusals", "Nothing was changed."),
         Reason.NOT_ALLOWED: QT_TRANSLATE_NOOP(
             "Refusals", "This desk may not do that. Ctrl+L unlocks it with a PIN."

@@ -1,0 +1,243 @@
+"""The plan of the day as it is worked on: tables down, slots across, a card for each meeting that stands."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.schedule import Placement
+
+
+class Bond(StrEnum):
+    """Who of a meeting asked for it."""
+
+    MUTUAL = "mutual"
+    ONE_SIDED = "one-sided"
+    NOBODY = "nobody"
+    """It was arranged by the organiser."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannerSlot:
+    """A column of the plan."""
+
+    id: SlotId
+    name: str
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlannerTable:
+    """A row of the plan; `capacity` 0 is unknown, `hosts` are those whose table it is."""
+
+    id: TableId
+    number: str
+    room_id: RoomId | None = None
+    room: str = ""
+    capacity: int = 0
+    hosts: tuple[PersonId, ...] = ()
+    out_of_service: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannerPerson:
+    """Somebody who meets or wants to; `away` says of slots by their place what keeps the person from them:
+    the title of a session, "" for not being in the house."""
+
+    id: PersonId
+    name: str = ""
+    organisation_id: OrganisationId | None = None
+    organisation: str = ""
+    country: str = ""
+    roles: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    away: Mapping[int, str] = field(default_factory=dict)
+    most_meetings: int = 0
+    """0 where nothing limits them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A meeting in the plan; `slot` and `table` are places in the plan, None where it has none there."""
+
+    id: MeetingId
+    people: tuple[PersonId, ...]
+    slot: int | None = None
+    table: int | None = None
+    bond: Bond = Bond.NOBODY
+    status: MeetingStatus = MeetingStatus.PLANNED
+    locked: bool = False
+    started: bool = False
+
+    @property
+    def movable(self) -> bool:
+        """Whether it may be taken elsewhere: it is neither locked nor under way nor over."""
+        return not (self.locked or self.started or self.over)
+
+    @property
+    def over(self) -> bool:
+        """Whether it has been held."""
+        return self.status in (MeetingStatus.HELD, MeetingStatus.PARTLY_HELD)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannerRules:
+    """What the organiser wants of every plan: at most so many `in_row` (0: as many as there are), pairs in
+    `never`, people or organisations, apart, and in `orders` (person, first, then) one before the other."""
+
+    in_row: int = 0
+    never: frozenset[frozenset[str]] = frozenset()
+    orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """A moment of the plan. `cells` and `days` say which cards stand at (slot, table) and in whose slots;
+    nothing but clashes puts two in one."""
+
+    slots: tuple[PlannerSlot, ...] = ()
+    tables: tuple[PlannerTable, ...] = ()
+    people: Mapping[PersonId, PlannerPerson] = field(default_factory=dict)
+    cards: Mapping[MeetingId, Card] = field(default_factory=dict)
+    rules: PlannerRules = field(default_factory=PlannerRules)
+    wishes: int = 0
+    """How many pairs of people want to meet, one of them or both."""
+
+    cells: Mapping[tuple[int, int], tuple[Card, ...]] = field(default_factory=dict)
+    days: Mapping[PersonId, Mapping[int, tuple[Card, ...]]] = field(default_factory=dict)
+
+    @property
+    def loose(self) -> tuple[Card, ...]:
+        """Meetings that stand but have no cell: without slot or table, or at one that is gone."""
+        return tuple(card for card in self.cards.values() if card.slot is None or card.table is None)
+
+    def people_of(self, key: str) -> frozenset[PersonId]:
+        """The person of this id, or those who come for the organisation of this id."""
+        if key in self.people:
+            return frozenset((PersonId(key),))
+        return frozenset(person.id for person in self.people.values() if person.organisation_id == key)
+
+
+def planner_of(
+    slots: Sequence[PlannerSlot],
+    tables: Sequence[PlannerTable],
+    people: Mapping[PersonId, PlannerPerson],
+    cards: Iterable[Card],
+    rules: PlannerRules | None = None,
+    wishes: int = 0,
+) -> Planner:
+    """The plan with its cards laid out."""
+    known = {card.id: card for card in cards}
+    cells: dict[tuple[int, int], tuple[Card, ...]] = {}
+    days: dict[PersonId, dict[int, tuple[Card, ...]]] = defaultdict(dict)
+    for card in known.values():
+        if card.slot is None:
+            continue
+        for person in card.people:
+            days[person][card.slot] = (*days[person].get(card.slot, ()), card)
+        if card.table is not None:
+            cells[card.slot, card.table] = (*cells.get((card.slot, card.table), ()), card)
+    return Planner(
+        tuple(slots), tuple(tables), people, known, rules or PlannerRules(), wishes, cells, dict(days)
+    )
+
+
+def columns_of(slots: Iterable[Slot]) -> tuple[PlannerSlot, ...]:
+    """The slots that have their times, in the order of the day."""
+    timed = [
+        PlannerSlot(SlotId(slot.id), slot.name, slot.starts, slot.ends)
+        for slot in slots
+        if slot.starts and slot.ends
+    ]
+    return tuple(sorted(timed, key=lambda slot: (slot.starts, slot.ends, slot.id)))
+
+
+def rows_of(tables: Iterable[Table], rooms: Mapping[str, Room]) -> tuple[PlannerTable, ...]:
+    """The tables room by room, in each by number, shorter numbers first."""
+    nowhere = Room("")
+    found = [
+        PlannerTable(
+            id=TableId(table.id),
+            number=table.number,
+            room_id=table.room,
+            room=room.name,
+            capacity=table.capacity,
+            hosts=table.hosts,
+            out_of_service=table.out_of_service or room.out_of_service,
+        )
+        for table in tables
+        for room in (rooms.get(table.room or "", nowhere),)
+    ]
+    return tuple(sorted(found, key=lambda t: (t.room, t.room_id or "", len(t.number), t.number, t.id)))
+
+
+def bonds_of(requests: Iterable[Request]) -> dict[frozenset[PersonId], Bond]:
+    """For each pair of whom one asked for the other, whether both did."""
+    asked = {(r.asker, r.asked) for r in requests if r.asker and r.asked and r.asker != r.asked}
+    return {
+        frozenset((one, two)): Bond.MUTUAL if (two, one) in asked else Bond.ONE_SIDED for one, two in asked
+    }
+
+
+def card_of(
+    meeting: Meeting,
+    places: Mapping[str, int],
+    rows: Mapping[str, int],
+    bonds: Mapping[frozenset[PersonId], Bond],
+) -> Card:
+    """The card of a meeting; `places` and `rows` are those of slots and tables by id."""
+    return Card(
+        id=MeetingId(meeting.id),
+        people=meeting.people,
+        slot=places.get(meeting.slot or ""),
+        table=rows.get(meeting.table or ""),
+        bond=bonds.get(frozenset(meeting.people), Bond.NOBODY),
+        status=meeting.status,
+        locked=meeting.locked,
+        started=meeting.started is not None,
+    )
+
+
+def away_in(
+    slots: Sequence[PlannerSlot],
+    sessions: Iterable[Session],
+    present_from: datetime | None = None,
+    present_until: datetime | None = None,
+) -> dict[int, str]:
+    """What keeps somebody, who is expected in these sessions, from slots; see `PlannerPerson.away`."""
+    away: dict[int, str] = {}
+    for place, slot in enumerate(slots):
+        early = present_from is not None and slot.starts < present_from
+        late = present_until is not None and slot.ends > present_until
+        if early or late:
+            away[place] = ""
+    for session in sessions:
+        for place, slot in enumerate(slots):
+            if session.starts and session.ends and session.starts < slot.ends and slot.starts < session.ends:
+                away[place] = session.title
+    return away
+
+
+def with_placements(
+    planner: Planner, kept: Iterable[Placement], placements: Iterable[Placement], taken: str = "new:"
+) -> Planner:
+    """The plan as it would be: what is `kept` of it, and what a schedule places anew.
+
+    New cards are named `taken` and a number; a meeting that is placed again keeps its name and is not locked.
+    """
+    places = {slot.id: place for place, slot in enumerate(planner.slots)}
+    rows = {table.id: place for place, table in enumerate(planner.tables)}
+    by_people = {frozenset(card.people): card for card in planner.cards.values()}
+    cards: dict[MeetingId, Card] = {}
+    for number, placement in enumerate((*kept, *placements)):
+        before = by_people.get(frozenset(placement.people))
+        card = before or Card(MeetingId(f"{taken}{number}"), placement.people)
+        cards[card.id] = replace(card, slot=places.get(placement.slot), table=rows.get(placement.table))
+    return planner_of(
+        planner.slots, planner.tables, planner.people, cards.values(), planner.rules, planner.wishes
+    )

@@ -1,0 +1,117 @@
+"""The plan laid out: columns, rows, cards, who asked for whom, what keeps people from slots."""
+
+from datetime import UTC, datetime, timedelta
+
+from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.planner import (
+    Bond,
+    PlannerPerson,
+    away_in,
+    bonds_of,
+    card_of,
+    columns_of,
+    planner_of,
+    rows_of,
+    with_placements,
+)
+from eventdesk.domain.schedule import Placement
+
+NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
+ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
+
+
+def slot(number: int) -> Slot:
+    starts = NINE + timedelta(minutes=25 * number)
+    return Slot(f"s{number}", starts=starts, ends=starts + timedelta(minutes=20))
+
+
+SLOTS = columns_of([slot(2), slot(0), Slot("none"), slot(1)])
+
+
+def test_slots_stand_in_the_order_of_the_day_and_tables_in_that_of_rooms_and_numbers() -> None:
+    rooms = {"a": Room("a", name="Atrium", out_of_service=True), "b": Room("b", name="Ballroom")}
+    tables = [
+        Table("t10", number="10", room=RoomId("b")),
+        Table("t9", number="9", room=RoomId("b")),
+        Table("t1", number="1", room=RoomId("a")),
+        Table("t0", number="0"),
+    ]
+    rows = rows_of(tables, rooms)
+    assert [one.id for one in SLOTS] == ["s0", "s1", "s2"]
+    assert [(row.room, row.number) for row in rows] == [
+        ("", "0"), ("Atrium", "1"), ("Ballroom", "9"), ("Ballroom", "10"),
+    ]  # fmt: skip
+    assert [row.out_of_service for row in rows] == [False, True, False, False]
+
+
+def test_a_pair_is_mutual_where_each_asked_for_the_other() -> None:
+    bonds = bonds_of(
+        [
+            Request("1", asker=ADA, asked=BO),
+            Request("2", asker=BO, asked=ADA),
+            Request("3", asker=ADA, asked=CY),
+            Request("4", asker=ADA, asked=ADA),
+            Request("5", asker=ADA),
+        ]
+    )
+    assert bonds == {frozenset((ADA, BO)): Bond.MUTUAL, frozenset((ADA, CY)): Bond.ONE_SIDED}
+
+
+def test_a_card_moves_unless_it_is_locked_under_way_or_over() -> None:
+    meeting = Meeting("m", people=(ADA, BO), slot=SlotId("s1"), table=TableId("t1"))
+    card = card_of(meeting, {"s1": 1}, {"t1": 0}, {frozenset((ADA, BO)): Bond.MUTUAL})
+    assert (card.slot, card.table, card.bond, card.movable) == (1, 0, Bond.MUTUAL, True)
+    for changes in (
+        Meeting("m", locked=True),
+        Meeting("m", started=NINE),
+        Meeting("m", status=MeetingStatus.HELD),
+    ):
+        assert not card_of(changes, {}, {}, {}).movable
+    assert card_of(Meeting("m"), {}, {}, {}).bond is Bond.NOBODY
+
+
+def test_who_comes_late_leaves_early_or_sits_in_a_session_is_away() -> None:
+    session = Session(
+        "x", title="Subsea", starts=NINE + timedelta(minutes=30), ends=NINE + timedelta(hours=1)
+    )
+    away = away_in(SLOTS, [session, Session("y")], NINE + timedelta(minutes=1), NINE + timedelta(minutes=60))
+    assert away == {0: "", 1: "Subsea", 2: "Subsea"}
+    assert away_in(SLOTS, []) == {}
+
+
+def laid_out() -> tuple[Meeting, ...]:
+    return (
+        Meeting("m1", people=(ADA, BO), slot=SlotId("s0"), table=TableId("t1"), locked=True),
+        Meeting("m2", people=(ADA, CY), slot=SlotId("s0")),
+        Meeting("m3", people=(BO, CY)),
+    )
+
+
+def test_cards_are_found_by_their_cells_and_by_their_people() -> None:
+    rows = rows_of([Table("t1", number="1"), Table("t2", number="2")], {})
+    people = {
+        ADA: PlannerPerson(ADA, organisation_id=OrganisationId("north")),
+        BO: PlannerPerson(BO, organisation_id=OrganisationId("north")),
+        CY: PlannerPerson(CY),
+    }
+    cards = [card_of(one, {"s0": 0, "s1": 1}, {"t1": 0, "t2": 1}, {}) for one in laid_out()]
+    plan = planner_of(SLOTS, rows, people, cards)
+    assert [card.id for card in plan.cells[0, 0]] == ["m1"]
+    assert [card.id for card in plan.days[ADA][0]] == ["m1", "m2"]
+    assert {card.id for card in plan.loose} == {"m2", "m3"}
+    assert plan.people_of("north") == {ADA, BO}
+    assert plan.people_of("ada") == {ADA}
+    assert plan.people_of("nobody") == frozenset()
+    kept = [Placement((ADA, BO), SlotId("s0"), TableId("t1"))]
+    new = [
+        Placement((CY, ADA), SlotId("s1"), TableId("t2")),
+        Placement((ADA, BO, CY), SlotId("s2"), TableId("t1")),
+    ]
+    then = with_placements(plan, kept, new)
+    assert {card.id: (card.slot, card.table) for card in then.cards.values()} == {
+        "m1": (0, 0), "m2": (1, 1), "new:2": (2, 0),
+    }  # fmt: skip
+    assert then.cards[MeetingId("m1")].locked
+    assert then.people is plan.people

@@ -1,0 +1,82 @@
+"""The plan as the planner reads it from a file, and cards that are locked and let go."""
+
+from datetime import timedelta
+
+from eventdesk.domain.ids import GroupId, MeetingId, OrganisationId, PersonId, TableId
+from eventdesk.domain.meeting import Meeting, Request
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Session, Table
+from eventdesk.domain.planner import Bond
+from eventdesk.domain.record import Record
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
+from eventdesk.usecases.people import edit_person
+from eventdesk.usecases.planner import lock_meeting, planner
+from tests.usecases.conftest import MORNING, SmallEvent
+
+ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
+
+
+def record(event: SmallEvent, *records: Record) -> None:
+    with event.desk.writing() as writing:
+        writing.record([one.created() for one in records])
+
+
+def test_the_plan_holds_the_whole_day(event: SmallEvent) -> None:
+    late = MORNING + timedelta(hours=2, minutes=10)
+    record(
+        event,
+        Request("r1", asker=ADA, asked=BO),
+        Request("r2", asker=BO, asked=ADA),
+        Group("g", name="Subsea", people=(CY,), organisations=(OrganisationId("south"),)),
+        Session("s", title="Talks", starts=MORNING + timedelta(hours=2, minutes=30), group=GroupId("g"),
+                ends=MORNING + timedelta(hours=4)),
+        Person("di", given="Di", present_from=late, most_meetings=3),
+        Rules(RULES_ID, most_in_row=4, most_meetings=9),
+        Pair("p", one="ada", two="cy"),
+        Order("o", person=ADA, first=BO, then=CY),
+        Order("half", person=ADA),
+        Table("t9", number="9", hosts=(BO,)),
+    )  # fmt: skip
+    plan = planner(event.desk)
+    assert [slot.id for slot in plan.slots] == ["s1", "s2"]
+    assert [(table.room, table.number) for table in plan.tables] == [("", "9"), ("Hall", "1"), ("Hall", "2")]
+    (card,) = plan.cards.values()
+    assert (card.slot, card.table, card.bond) == (0, 1, Bond.MUTUAL)
+    assert plan.wishes == 1
+    ada, bo, cy, di = (plan.people[PersonId(name)] for name in ("ada", "bo", "cy", "di"))
+    assert (ada.name, ada.organisation, ada.country, ada.roles) == (
+        "Åda Sørensen",
+        "Nørd A/S",
+        "DK",
+        ("buyer",),
+    )
+    assert (bo.groups, bo.away) == (("Subsea",), {})
+    assert (cy.groups, cy.away, cy.organisation) == (("Subsea",), {1: "Talks"}, "")
+    assert (di.away, di.most_meetings, ada.most_meetings) == ({0: ""}, 3, 9)
+    assert plan.rules.in_row == 4
+    assert plan.rules.never == {frozenset(("ada", "cy"))}
+    assert plan.rules.orders == ((ADA, BO, CY),)
+
+
+def test_who_has_cancelled_and_what_was_called_off_is_not_in_the_plan(event: SmallEvent) -> None:
+    record(event, Meeting("m2", people=(ADA, CY), table=TableId("t1")))
+    edit_person(event.desk, CY, cancelled=True)
+    plan = planner(event.desk)
+    assert CY not in plan.people
+    assert [card.id for card in plan.loose] == ["m2"]
+    assert plan.rules.in_row == 0
+
+
+def test_a_card_is_locked_and_let_go(event: SmallEvent) -> None:
+    meeting = MeetingId("m1")
+    locked = lock_meeting(event.desk, meeting, action="a")
+    assert isinstance(locked, Meeting)
+    assert locked.locked
+    assert lock_meeting(event.desk, meeting) == locked
+    assert planner(event.desk).cards[meeting].locked
+    let_go = lock_meeting(event.desk, meeting, locked=False)
+    assert isinstance(let_go, Meeting)
+    assert not let_go.locked
+    assert lock_meeting(event.desk, MeetingId("none")) == Refused(Reason.NO_SUCH_MEETING, ("none",))
