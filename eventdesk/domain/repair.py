@@ -40,8 +40,8 @@ class Trouble:
     now; SLOT_SHORTENED and POSTPONED are by `minutes`, all later slots where POSTPONED names none to begin
     with; WISHES are whom `person` wants to meet; CLASHES is whatever clashes now.
 
-    A `newcomer` comes in place of `person` at a SUBSTITUTE; with WISHES it is somebody not yet on the list, who
-    gets the id that `person` says, made by `new_id`.
+    A `newcomer` comes in place of `person` at a SUBSTITUTE; with WISHES it is somebody not yet on the list,
+    who gets the id that `person` says, made by `new_id`.
     """
 
     kind: TroubleKind
@@ -74,8 +74,8 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Sitting:
-    """A session as planned before a repair: so many `people` in a room with what it `needs`, from then to then.
+class Assembly:
+    """A session as planned before a repair, with who is expected in it and what it `needs` of its room.
 
     A `fixed` one is past, runs or is about to start.
     """
@@ -92,11 +92,11 @@ class Sitting:
 class Task:
     """A day to be repaired: `open_slots` are those of `slots` into which meetings may still be moved.
 
-    `away` are slots in which somebody cannot meet, for whatever reason but a session of `sittings`; `wanted`
-    are wishes to be placed if they can be, `apart` others that never will. `limit` is the most meetings of each
-    of these people; of `orders` (person, first, then) the meeting with `first` is to be the earlier one. What
-    is already broken of limits, rows and orders need not be mended. `tables` and `rooms` are those in service;
-    `spans` are the times of the slots, `walk` minutes lie between a session and a meeting.
+    `away` are slots in which somebody cannot meet, for whatever reason but a session of `assemblies`;
+    `wanted` are wishes to be placed if they can be, `apart` others that never will. `limit` is the most
+    meetings of each of these people; of `orders` (person, first, then) the meeting with `first` is to be the
+    earlier one. What is already broken of limits, rows and orders need not be mended. `tables` and `rooms` are
+    those in service; `spans` are the times of the slots, `walk` minutes lie between a session and a meeting.
     """
 
     slots: tuple[SlotId, ...]
@@ -109,7 +109,7 @@ class Task:
     in_row: int = 0
     orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
     apart: tuple[Wish, ...] = ()
-    sittings: tuple[Sitting, ...] = ()
+    assemblies: tuple[Assembly, ...] = ()
     rooms: tuple[Room, ...] = ()
     spans: Mapping[SlotId, Span] = field(default_factory=dict)
     walk: int = 0
@@ -179,8 +179,8 @@ class SessionMove:
 
     session: SessionId
     people: tuple[PersonId, ...]
-    before: Sitting
-    after: Sitting | None
+    before: Assembly
+    after: Assembly | None
 
 
 class Leaning(StrEnum):
