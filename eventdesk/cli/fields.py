@@ -14,7 +14,12 @@ _WORDS: Mapping[str, str] = {
     "number": "table number", "capacity": "seats", "date": "day", "starts": "start", "ends": "end",
     "end_date": "day of the end", "group": "working group", "people": "all participants",
     "pending": "participants still to confirm", "asker": "who asks", "asked": "who is asked",
+    "organisation_kind": "kind of organisation", "fields": "fields of work", "markets": "markets wanted",
     "weight": "priority, 1 to 5", "subject_line": "subject", "first": "participant 1",
+    "present_from": "in the house from", "present_until": "in the house until",
+    "guaranteed": "meetings guaranteed", "most_meetings": "most meetings", "hosts": "hosts of the table",
+    "out_of_service": "out of service", "one": "participant 1", "two": "participant 2",
+    "person": "whose meetings", "earlier": "who is met earlier", "later": "who is met later",
     "second": "participant 2", "third": "participant 3", "fourth": "participant 4",
 }  # fmt: skip
 """Fields whose names are not what people call them."""

@@ -159,6 +159,7 @@ _PROBLEMS = {
     ProblemCode.SEVERAL_PEOPLE: "{!r} could be several people; give an id, an e-mail or the organisation.",
     ProblemCode.SAME_PERSON: "{!r} is the same person.",
     ProblemCode.TOO_FEW_PEOPLE: "fewer than two people.",
+    ProblemCode.UNKNOWN_ORGANISATION: "{!r} is no organisation known; import the people first.",
     ProblemCode.UNKNOWN_ROOM: "{!r} is no room known; import the rooms first.",
     ProblemCode.UNKNOWN_TABLE: "{!r} is no table known, or several; import the tables first.",
     ProblemCode.UNKNOWN_SESSION: "{!r} is no session known; import the sessions first.",

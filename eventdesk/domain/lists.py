@@ -19,6 +19,11 @@ class ListKind(StrEnum):
     MEETINGS = "meetings"
     CHECKPOINTS = "checkpoints"
     QUESTIONS = "questions"
+    PAIRS = "pairs"
+    """Who never meets."""
+
+    ORDERS = "orders"
+    """Who is met before whom."""
 
 
 def _person(name: str) -> tuple[str, ...]:
@@ -31,12 +36,16 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
         "external_id", "title", "given", "family", "full", "shown", "organisation", "membership", "size",
         "job", "email", "phone", "languages", "country", "roles", "ambassador_of", "vip", "notes", "consent",
         "groups", "registered", "code", "status", "payment", "valid_from", "valid_until", "attention", "box",
+        "organisation_kind", "offers", "needs", "fields", "markets", "present_from", "present_until",
+        "guaranteed", "most_meetings",
     ),
-    ListKind.TABLES: ("external_id", "number", "room", "capacity"),
-    ListKind.ROOMS: ("external_id", "name", "capacity"),
+    ListKind.TABLES: ("external_id", "number", "room", "capacity", "hosts", "out_of_service"),
+    ListKind.ROOMS: ("external_id", "name", "capacity", "equipment", "out_of_service"),
     ListKind.SLOTS: ("external_id", "name", "date", "starts", "ends"),
-    ListKind.SESSIONS: ("external_id", "title", "room", "date", "starts", "ends", "group", "people"),
-    ListKind.REQUESTS: ("external_id", *_person("asker"), *_person("asked"), "weight", "note"),
+    ListKind.SESSIONS: (
+        "external_id", "title", "room", "date", "starts", "ends", "group", "people", "equipment",
+    ),
+    ListKind.REQUESTS: ("external_id", *_person("asker"), *_person("asked"), "weight", "note", "answer"),
     ListKind.MEETINGS: (
         "external_id", "subject_line", "date", "starts", "end_date", "ends", "slot", "table", "room",
         "status", *_person("first"), *_person("second"), *_person("third"), *_person("fourth"), "people",
@@ -49,6 +58,8 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.QUESTIONS: (
         "external_id", "key", "text", "kind", "choices", "asking", "roles", "checkpoints",
     ),
+    ListKind.PAIRS: ("external_id", *_person("one"), *_person("two"), "why"),
+    ListKind.ORDERS: ("external_id", *_person("person"), *_person("earlier"), *_person("later")),
 }  # fmt: skip
 """All fields of each kind. `people` and `pending` hold ids, e-mails or names, parted by `;`."""
 
@@ -62,6 +73,8 @@ NEEDED: Mapping[ListKind, tuple[tuple[str, ...], ...]] = {
     ListKind.MEETINGS: (("first_id", "first", "people"),),
     ListKind.CHECKPOINTS: (("name",),),
     ListKind.QUESTIONS: (("text",),),
+    ListKind.PAIRS: (("one_id", "one", "one_organisation"), ("two_id", "two", "two_organisation")),
+    ListKind.ORDERS: (("person_id", "person"), ("earlier_id", "earlier"), ("later_id", "later")),
 }
 """What a list cannot do without: of each group at least one field must have a column."""
 
@@ -96,6 +109,7 @@ class ProblemCode(StrEnum):
     SEVERAL_PEOPLE = "several people"
     SAME_PERSON = "same person"
     TOO_FEW_PEOPLE = "too few people"
+    UNKNOWN_ORGANISATION = "unknown organisation"
     UNKNOWN_ROOM = "unknown room"
     UNKNOWN_TABLE = "unknown table"
     UNKNOWN_SLOT = "unknown slot"

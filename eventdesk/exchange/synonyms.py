@@ -47,8 +47,28 @@ _PEOPLE = {
     "valid_until": "valid until | valid to | admitted until | valable jusqu'à | gültig bis | gyldig til",
     "attention": "attention | desk warning | warning | important | achtung | obs",
     "box": "box | badge box | crate | boîte | bac | kiste | kasse",
+    "present_from": "present from | in the house from | arrives | arrival | arrival time | présent dès | "
+    "arrivée | anwesend ab | ankunft | til stede fra | ankomst",
+    "present_until": "present until | in the house until | leaves | departure | departure time | "
+    "présent jusqu'à | départ | anwesend bis | abreise | til stede til | afrejse",
+    "guaranteed": "guaranteed meetings | meetings guaranteed | guaranteed | rendez-vous garantis | "
+    "garantierte termine | garanterede møder",
+    "most_meetings": "most meetings | max meetings | maximum meetings | meeting limit | "
+    "rendez-vous au plus | nombre maximal de rendez-vous | höchstens termine | maks møder",
+    "organisation_kind": "kind of organisation | type of organisation | organisation type | company type | "
+    "type d'organisation | type d'entreprise | art der organisation | unternehmensart | virksomhedstype",
+    "offers": "offers | offer | we offer | i offer | offering | can offer | solutions | offre | offres | "
+    "angebot | bietet | tilbyder | tilbud",
+    "needs": "needs | need | looking for | we are looking for | i am looking for | seeks | seeking | wants | "
+    "besoins | besoin | recherche | cherche | bedarf | sucht | suche | behov | søger",
+    "fields": "fields | fields of work | field | sectors | sector | industry | industries | interests | "
+    "domaines | domaine | secteurs | secteur | branchen | branche | arbeitsfelder | brancher | sektor",
+    "markets": "markets | target markets | market | markets of interest | marchés | marché | "
+    "marchés visés | märkte | zielmärkte | markeder | marked",
 }
 _ROOM = "room | room name | salle | raum | saal | lokale | sal"
+_EQUIPMENT = "equipment | needs | equipment needed | matériel | équipement | ausstattung | udstyr"
+_OUT = "out of service | closed | hors service | fermée | außer betrieb | ude af drift"
 _CAPACITY = "capacity | seats | places | capacité | kapazität | plätze | kapacitet | pladser"
 _ID = "external id | id"
 _TIMES = {
@@ -75,6 +95,31 @@ def _numbered(field: str, number: int) -> dict[str, str]:
     }
 
 
+def _party(field: str, number: int) -> dict[str, str]:
+    """The columns of one of two who are people or organisations."""
+    words = _numbered(field, number)
+    sides = [
+        f"{word} {number}" for word in ("organisation", "organization", "company", "entreprise", "firma")
+    ]
+    return {
+        **words,
+        field: f"{words[field]} | competitor {number} | side {number}",
+        f"{field}_organisation": " | ".join([words[f"{field}_organisation"], *sides]),
+    }
+
+
+def _named(field: str, words: str) -> dict[str, str]:
+    """The columns of one person who is called by these words: itself, its id and its organisation."""
+    each = [word.strip() for word in words.split("|")]
+    return {
+        f"{field}_id": " | ".join(f"{word} {end}" for word in each for end in ("id", "e-mail", "email")),
+        field: " | ".join(each),
+        f"{field}_organisation": " | ".join(
+            f"{word} {end}" for word in each for end in ("organisation", "organization", "company")
+        ),
+    }
+
+
 _FIRST = {
     key: text + " | organizer | organiser" * (key == "first") for key, text in _numbered("first", 1).items()
 }
@@ -82,9 +127,13 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
     ListKind.PEOPLE: _PEOPLE,
     ListKind.TABLES: {
         "external_id": f"table id | {_ID}", "number": f"{_TABLE} | number | name", "room": _ROOM,
-        "capacity": _CAPACITY,
+        "capacity": _CAPACITY, "hosts": "hosts | host | exhibitor | exhibitors | hôtes | hôte | exposant | "
+        "gastgeber | aussteller | værter | udstiller", "out_of_service": _OUT,
     },
-    ListKind.ROOMS: {"external_id": f"room id | {_ID}", "name": f"{_ROOM} | name", "capacity": _CAPACITY},
+    ListKind.ROOMS: {
+        "external_id": f"room id | {_ID}", "name": f"{_ROOM} | name", "capacity": _CAPACITY,
+        "equipment": _EQUIPMENT, "out_of_service": _OUT,
+    },
     ListKind.SLOTS: {
         "external_id": f"slot id | {_ID}", "name": "slot | slot name | créneau | zeitfenster | tidsrum | "
         "name", **_TIMES,
@@ -94,6 +143,7 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
         "titel",
         "room": f"{_ROOM} | location | lieu | ort | sted", **_TIMES, "group": _GROUP,
         "people": "speakers | participants | people | intervenants | referenten | oplægsholdere",
+        "equipment": _EQUIPMENT,
     },
     ListKind.REQUESTS: {
         "external_id": f"request id | {_ID}",
@@ -105,6 +155,7 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
         "asked_organisation": "requested organisation | requested company",
         "weight": "priority | weight | priorité | priorität | prioritet",
         "note": "note | notes | message | reason | nachricht | besked",
+        "answer": "answer | reply | response | status | state | réponse | statut | antwort | svar",
     },
     ListKind.MEETINGS: {
         "external_id": f"meeting id | {_ID} | rendez-vous id | termin-id | møde-id",
@@ -134,6 +185,16 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
         "choices": "choices | options | choix | auswahl | valg",
         "asking": "asking | required | obligatoire | pflicht",
         "roles": _PEOPLE["roles"], "checkpoints": "checkpoints | checkpoint | points de contrôle",
+    },
+    ListKind.PAIRS: {
+        "external_id": f"pair id | {_ID}", **_party("one", 1), **_party("two", 2),
+        "why": "why | reason | note | notes | raison | motif | grund | årsag",
+    },
+    ListKind.ORDERS: {
+        "external_id": f"order id | {_ID}",
+        **_named("person", "person | participant | whose meetings | personne | teilnehmer | deltager"),
+        **_named("earlier", "met earlier | earlier | first | before | d'abord | avant | zuerst | først"),
+        **_named("later", "met later | later | then | after | ensuite | après | danach | derefter"),
     },
 }  # fmt: skip
 

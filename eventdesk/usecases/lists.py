@@ -15,12 +15,14 @@ from eventdesk.domain.question import Question
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
+from eventdesk.domain.rules import Order, Pair
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.lists_day import DayLines
 from eventdesk.usecases.lists_desk import CheckpointLines, QuestionLines
 from eventdesk.usecases.lists_known import Built, Known
 from eventdesk.usecases.lists_meetings import MeetingLines, RequestLines
 from eventdesk.usecases.lists_people import PeopleLines
+from eventdesk.usecases.lists_rules import OrderLines, PairLines
 from eventdesk.usecases.lists_told import Teller
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
@@ -83,6 +85,8 @@ _CLASSES: Mapping[ListKind, type[Record]] = {
     ListKind.MEETINGS: Meeting,
     ListKind.CHECKPOINTS: Checkpoint,
     ListKind.QUESTIONS: Question,
+    ListKind.PAIRS: Pair,
+    ListKind.ORDERS: Order,
 }
 
 
@@ -165,6 +169,10 @@ def _lines(known: Known, kind: ListKind) -> _Lines:
             return CheckpointLines(known)
         case ListKind.QUESTIONS:
             return QuestionLines(known)
+        case ListKind.PAIRS:
+            return PairLines(known)
+        case ListKind.ORDERS:
+            return OrderLines(known)
         case _:
             return DayLines(known, kind)
 

@@ -50,7 +50,12 @@ class DayLines:
         return Built(before or self.cls(id=new_id()), before is None, told, keys)
 
     def _room(self, cells: Cells) -> dict[str, Any]:
-        return {"name": _needed(cells, "name"), "capacity": cells.number("capacity", 0, MOST_PEOPLE)}
+        return {
+            "name": _needed(cells, "name"),
+            "capacity": cells.number("capacity", 0, MOST_PEOPLE),
+            "equipment": cells.several("equipment"),
+            "out_of_service": cells.yes("out_of_service"),
+        }
 
     def _table(self, cells: Cells) -> dict[str, Any]:
         room = self.known.room(cells)
@@ -58,6 +63,8 @@ class DayLines:
             "number": _needed(cells, "number"),
             "room": RoomId(room.id) if room else None,
             "capacity": cells.number("capacity", 0, MOST_PEOPLE),
+            "hosts": self.known.several(cells, "hosts") or None,
+            "out_of_service": cells.yes("out_of_service"),
         }
 
     def _slot(self, cells: Cells) -> dict[str, Any]:
@@ -73,6 +80,7 @@ class DayLines:
             "room": RoomId(room.id) if room else None,
             **self._times(cells),
             "people": people or None,
+            "needs": cells.several("equipment"),
         }
         group: GroupId | None = None if cells.problems else self.known.group_id(cells, "group")
         return {**values, "group": group}

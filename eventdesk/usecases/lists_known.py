@@ -112,6 +112,19 @@ class Known:
         parts = [text] if self._called(text) else cells.several(field) or ()
         return tuple(one for part in parts if (one := self.one(cells, field, [part])))
 
+    def party(self, cells: Cells, field: str) -> str | None:
+        """The person, or the organisation, that the columns of `field` point to, if any."""
+        values = cells.row.values
+        word, home = values.get(field, ""), values.get(f"{field}_organisation", "")
+        if word and not self._called(word) and folded(word) in self.organisations:
+            return self.organisations[folded(word)].id
+        if word or values.get(f"{field}_id") or not home:
+            return self.person(cells, field)
+        found = self.organisations.get(folded(home))
+        if found is None:
+            cells.wrong(f"{field}_organisation", ProblemCode.UNKNOWN_ORGANISATION)
+        return found.id if found else None
+
     def _called(self, word: str) -> list[Person]:
         if word in self.by_external:
             return [self.by_external[word]]

@@ -1,18 +1,28 @@
 """Meetings and requests out of lists: who is meant, when and where."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from eventdesk.domain.cells import Cells
 from eventdesk.domain.ids import PersonId, SlotId, TableId, new_id
 from eventdesk.domain.lists import ProblemCode
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.naming import folded
 from eventdesk.domain.place import Table
 from eventdesk.usecases.lists_known import Built, Known, by
 
 _PEOPLE = ("first", "second", "third", "fourth")
 _TABLE_WORDS = ("table ", "tisch ", "bord ")
+_ANSWERS: Mapping[str, Answer] = {
+    **dict.fromkeys(("open", "pending", "asked", "sent", "en attente", "offen", "afventer"), Answer.OPEN),
+    **dict.fromkeys(("yes", "y", "accepted", "confirmed", "oui", "acceptee", "ja", "angenommen"), Answer.YES),
+    **dict.fromkeys(
+        ("no", "n", "declined", "refused", "rejected", "non", "refusee", "nein", "nej"), Answer.NO
+    ),
+    **dict.fromkeys(("abgelehnt", "afvist"), Answer.NO),
+    **dict.fromkeys(("no answer", "none", "sans reponse", "keine antwort", "intet svar"), Answer.NO_ANSWER),
+}
 _CANCELLED = frozenset(["cancelled", "canceled", "annule", "abgesagt", "storniert", "aflyst"])
 
 
@@ -38,6 +48,7 @@ class RequestLines:
             "asked": asked,
             "weight": cells.number("weight", 1, 5),
             "note": cells.long_text("note"),
+            "answer": _answer(cells),
             "external_id": cells.text("external_id"),
         }
         values = {field: value for field, value in told.items() if value is not None}
@@ -47,6 +58,14 @@ class RequestLines:
         if cells.problems:
             keys.pop("asked", None)
         return Built(before or Request(id=new_id()), before is None, values, keys)
+
+
+def _answer(cells: Cells) -> Answer | None:
+    text = cells.text("answer")
+    found = _ANSWERS.get(folded(text)) if text else None
+    if text and found is None:
+        cells.wrong("answer", ProblemCode.BAD_CHOICE)
+    return found
 
 
 class MeetingLines:

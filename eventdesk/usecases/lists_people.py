@@ -16,6 +16,8 @@ from eventdesk.domain.person import Consent, Payment, Person, Role, Status
 from eventdesk.domain.record import Record
 from eventdesk.usecases.lists_known import Built, Known
 
+MOST_MEETINGS = 200
+"""More of one person in one day is a slip of the pen."""
 _CANCELLED = frozenset(
     [
         "cancelled",
@@ -72,6 +74,7 @@ class PeopleLines:
         labels = {
             "membership": cells.choice("membership", Membership),
             "size": cells.choice("size", SizeClass),
+            "kind": cells.text("organisation_kind"),
         }
         groups = cells.several("groups") or ()
         before = self._before(values, home or "")
@@ -163,6 +166,14 @@ def _values(cells: Cells, day: date | None) -> dict[str, Any]:
         "valid_until": cells.moment("valid_until", day),
         "attention": cells.long_text("attention"),
         "box": cells.text("box"),
+        "present_from": cells.moment("present_from", day),
+        "present_until": cells.moment("present_until", day),
+        "guaranteed": cells.number("guaranteed", 0, MOST_MEETINGS),
+        "most_meetings": cells.number("most_meetings", 0, MOST_MEETINGS),
+        "offers": cells.long_text("offers"),
+        "needs": cells.long_text("needs"),
+        "fields": cells.several("fields"),
+        "markets": cells.countries("markets"),
     }
     return {field: value for field, value in told.items() if value is not None}
 

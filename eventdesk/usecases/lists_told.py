@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from eventdesk.domain.checkpoint import Checkpoint
-from eventdesk.domain.fact import Draft
+from eventdesk.domain.fact import Draft, Noun
 from eventdesk.domain.lists import FieldChange, Told
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group, Organisation
@@ -13,10 +13,17 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.question import Question
 from eventdesk.domain.record import Record
+from eventdesk.domain.rules import Order, Pair
 from eventdesk.usecases.lists_known import Known
 
 BETWEEN_PEOPLE = " – "
 BETWEEN_PARTS = " · "
+LISTED: Mapping[tuple[Noun, str], str] = {
+    (Noun.ORDER, "first"): "earlier",
+    (Noun.ORDER, "then"): "later",
+    (Noun.SESSION, "needs"): "equipment",
+}
+"""Fields of records that are called otherwise in lists."""
 
 
 class Teller:
@@ -42,6 +49,11 @@ class Teller:
             "session": lambda id: self._sessions.get(id, id),
             "asker": self._person,
             "asked": self._person,
+            "person": self._person,
+            "first": self._person,
+            "then": self._person,
+            "one": self._party,
+            "two": self._party,
         }
 
     def learn(self, record: Record) -> None:
@@ -56,6 +68,11 @@ class Teller:
                 return BETWEEN_PEOPLE.join(map(self._person, record.people))
             case Request():
                 return f"{self._person(record.asker or '')} → {self._person(record.asked or '')}"
+            case Pair():
+                return BETWEEN_PEOPLE.join((self._party(record.one), self._party(record.two)))
+            case Order():
+                inner = f"{self._person(record.first or '')} → {self._person(record.then or '')}"
+                return f"{self._person(record.person or '')}: {inner}"
             case Table():
                 return record.number
             case Slot():
@@ -84,12 +101,16 @@ class Teller:
         """What a draft changes in a record, field by field."""
         after = before.with_body(draft.body)
         return tuple(
-            FieldChange(field, self._told(field, before), self._told(field, after)) for field in draft.body
+            FieldChange(LISTED.get((before.noun, field), field), *self._both(field, before, after))
+            for field in draft.body
         )
+
+    def _both(self, field: str, before: Record, after: Record) -> tuple[Told, Told]:
+        return self._told(field, before), self._told(field, after)
 
     def _told(self, field: str, record: Record) -> Told:
         value: Any = getattr(record, field)
-        if field == "people":
+        if field in ("people", "hosts"):
             return tuple(map(self._person, value))
         if field == "groups":
             return tuple(map(self._home, value))
@@ -102,6 +123,9 @@ class Teller:
 
     def _person(self, id: str) -> str:
         return self._people.get(id, id)
+
+    def _party(self, id: str) -> str:
+        return self._people[id] if id in self._people else self._home(id)
 
     def _home(self, id: str) -> str:
         """An organisation or group, which the list may have brought since the last one was told."""

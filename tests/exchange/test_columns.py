@@ -69,6 +69,34 @@ def test_other_languages(header: tuple[str, ...]) -> None:
     assert list(found.columns) == ["given", "family", "organisation", "job", "email", "country"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "header", "fields"),
+    [
+        (ListKind.PAIRS, ("Participant 1", "Participant 2 ID", "Why"), ["one", "two_id", "why"]),
+        (
+            ListKind.PAIRS,
+            ("Company 1", "Company 2", "Motif"),
+            ["one_organisation", "two_organisation", "why"],
+        ),
+        (
+            ListKind.ORDERS,
+            ("Participant ID", "Met earlier", "Met later e-mail"),
+            ["person_id", "earlier", "later_id"],
+        ),
+        (ListKind.TABLES, ("Table", "Hosts", "Out of service"), ["number", "hosts", "out_of_service"]),
+        (ListKind.ROOMS, ("Salle", "Matériel"), ["name", "equipment"]),
+        (ListKind.REQUESTS, ("From", "To", "Réponse"), ["asker", "asked", "answer"]),
+        (
+            ListKind.PEOPLE,
+            ("Nom", "Arrivée", "Départ", "Rendez-vous garantis", "Max meetings"),
+            ["family", "present_from", "present_until", "guaranteed", "most_meetings"],
+        ),
+    ],
+)
+def test_columns_for_the_schedule(kind: ListKind, header: tuple[str, ...], fields: list[str]) -> None:
+    assert list(mapped(table(header), kind).columns) == fields
+
+
 def test_lines_above_the_header_and_spellings() -> None:
     found = mapped(
         table(

@@ -59,6 +59,11 @@ _field = Words(
         "valid_until": QT_TRANSLATE_NOOP("Fields", "Admitted until"),
         "attention": QT_TRANSLATE_NOOP("Fields", "Attention at the desk"),
         "box": QT_TRANSLATE_NOOP("Fields", "Box of the badge"),
+        "organisation_kind": QT_TRANSLATE_NOOP("Fields", "Kind of organisation"),
+        "offers": QT_TRANSLATE_NOOP("Fields", "Offers"),
+        "needs": QT_TRANSLATE_NOOP("Fields", "Needs"),
+        "fields": QT_TRANSLATE_NOOP("Fields", "Fields of work"),
+        "markets": QT_TRANSLATE_NOOP("Fields", "Markets wanted"),
         "session": QT_TRANSLATE_NOOP("Fields", "Session"),
         "booked": QT_TRANSLATE_NOOP("Fields", "Booked people only"),
         "reentry": QT_TRANSLATE_NOOP("Fields", "Re-entry allowed"),
@@ -73,6 +78,24 @@ _field = Words(
         "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
         "asking": QT_TRANSLATE_NOOP("Fields", "Required, confirm or optional"),
         "checkpoints": QT_TRANSLATE_NOOP("Fields", "Checkpoints"),
+        "present_from": QT_TRANSLATE_NOOP("Fields", "In the house from"),
+        "present_until": QT_TRANSLATE_NOOP("Fields", "In the house until"),
+        "guaranteed": QT_TRANSLATE_NOOP("Fields", "Meetings guaranteed"),
+        "most_meetings": QT_TRANSLATE_NOOP("Fields", "Most meetings"),
+        "hosts": QT_TRANSLATE_NOOP("Fields", "Hosts of the table"),
+        "out_of_service": QT_TRANSLATE_NOOP("Fields", "Out of service"),
+        "equipment": QT_TRANSLATE_NOOP("Fields", "Equipment"),
+        "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
+        "why": QT_TRANSLATE_NOOP("Fields", "Why"),
+        "person_id": QT_TRANSLATE_NOOP("Fields", "Whose meetings, ID or e-mail"),
+        "person": QT_TRANSLATE_NOOP("Fields", "Whose meetings"),
+        "person_organisation": QT_TRANSLATE_NOOP("Fields", "Whose meetings, organisation"),
+        "earlier_id": QT_TRANSLATE_NOOP("Fields", "Met earlier, ID or e-mail"),
+        "earlier": QT_TRANSLATE_NOOP("Fields", "Met earlier"),
+        "earlier_organisation": QT_TRANSLATE_NOOP("Fields", "Met earlier, organisation"),
+        "later_id": QT_TRANSLATE_NOOP("Fields", "Met later, ID or e-mail"),
+        "later": QT_TRANSLATE_NOOP("Fields", "Met later"),
+        "later_organisation": QT_TRANSLATE_NOOP("Fields", "Met later, organisation"),
         "in_place_of": QT_TRANSLATE_NOOP("Fields", "In place of"),
     },
 )
@@ -84,7 +107,7 @@ _numbered = Words(
         "organisation": QT_TRANSLATE_NOOP("Fields", "Participant {number}, organisation"),
     },
 )
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_NUMBERS = {"one": 1, "two": 2, "first": 1, "second": 2, "third": 3, "fourth": 4}
 kind_words = Words(
     "Fields",
     {
@@ -97,6 +120,8 @@ kind_words = Words(
         ListKind.MEETINGS: QT_TRANSLATE_NOOP("Fields", "Meetings"),
         ListKind.CHECKPOINTS: QT_TRANSLATE_NOOP("Fields", "Checkpoints"),
         ListKind.QUESTIONS: QT_TRANSLATE_NOOP("Fields", "Questions"),
+        ListKind.PAIRS: QT_TRANSLATE_NOOP("Fields", "Never to meet"),
+        ListKind.ORDERS: QT_TRANSLATE_NOOP("Fields", "Who is met before whom"),
     },
 )
 

@@ -11,7 +11,18 @@ from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.lists.fields import field_words
 
 SEVERAL = frozenset(
-    {"people", "pending", "groups", "roles", "languages", "ambassador_of", "choices", "checkpoints"}
+    {
+        "people",
+        "pending",
+        "groups",
+        "roles",
+        "languages",
+        "ambassador_of",
+        "choices",
+        "checkpoints",
+        "hosts",
+        "equipment",
+    }
 )
 """Fields whose cells hold several things."""
 

@@ -48,6 +48,9 @@ _problem = Words(
         ),
         ProblemCode.SAME_PERSON: QT_TRANSLATE_NOOP("Lists", "{value} is the same person."),
         ProblemCode.TOO_FEW_PEOPLE: QT_TRANSLATE_NOOP("Lists", "There are fewer than two people."),
+        ProblemCode.UNKNOWN_ORGANISATION: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is no organisation known. Import the people first."
+        ),
         ProblemCode.UNKNOWN_ROOM: QT_TRANSLATE_NOOP(
             "Lists", "{value} is no room known. Import the rooms first."
         ),
