@@ -94,9 +94,9 @@ class Task:
 
     `away` are slots in which somebody cannot meet, for whatever reason but a session of `assemblies`;
     `wanted` are wishes to be placed if they can be, `apart` others that never will. `limit` is the most
-    meetings of each of these people; of `orders` (person, first, then) the meeting with `first` is to be the
-    earlier one. What is already broken of limits, rows and orders need not be mended. `tables` and `rooms` are
-    those in service; `spans` are the times of the slots, `walk` minutes lie between a session and a meeting.
+    meetings of each of these people; of `orders` (person, first, then) the meeting with `first` is the
+    earlier one. What is already broken of limits, rows and orders need not be mended. `tables` and `rooms`
+    are those in service; `spans` are the times of the slots, `walk` minutes lie between a session and a meeting.
     """
 
     slots: tuple[SlotId, ...]
@@ -207,8 +207,8 @@ class Proposal:
     @property
     def people(self) -> frozenset[PersonId]:
         """Whose sheet changes."""
-        moves = (*self.moves, *self.sessions)
-        return frozenset(person for move in moves for person in move.people)
+        moved = {person for move in self.moves for person in move.people}
+        return frozenset(moved | {person for move in self.sessions for person in move.people})
 
     @property
     def proven(self) -> bool:
