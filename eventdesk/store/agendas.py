@@ -1,6 +1,5 @@
 """What agendas are made of, asked by a handful of statements for however many people."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.record import Record
+from eventdesk.store.jsontext import json_of, value_of
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
@@ -93,7 +93,7 @@ class AgendasQueries:
     def sheets(self, people: Iterable[PersonId] | None = None) -> tuple[AgendaSheet, ...]:
         """The days of these people, of all where none are named, by family name; nobody who cancelled."""
         wanted = self._ids(_ALL_PEOPLE) if people is None else tuple(people)
-        given = {"people": json.dumps(wanted)}
+        given = {"people": json_of(wanted)}
         parts = self._parts(given)
         event = self._event
         found = run(self._connection, _PEOPLE, given)  # type: ignore[arg-type]
@@ -118,7 +118,7 @@ class AgendasQueries:
             others = tuple(partner for other, partner in partners[meeting] if other != person)
             at = (_time(starts), _time(ends))
             busy[person].append(AgendaLine(LineKind.MEETING, *at, subject, table, room, others))
-        wanted = frozenset(json.loads(given["people"]))
+        wanted = frozenset(value_of(given["people"]))
         for session, people in self._sessions():
             for person in wanted.intersection(people):
                 busy[person].append(session)

@@ -1,6 +1,5 @@
 """What checkpoints ask of the file: who is in, who belongs where, what was answered and what was refused."""
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
@@ -9,6 +8,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.question import Given
 from eventdesk.domain.visit import Passage
+from eventdesk.store.jsontext import value_of
 from eventdesk.store.passages import passages
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import to_ms
@@ -63,7 +63,7 @@ class CheckpointsQueries:
     def roles(self) -> Iterator[tuple[PersonId, tuple[str, ...]]]:
         """Everybody who is expected, with their roles."""
         for person, roles in run(self._connection, _ROLES):
-            yield PersonId(person), tuple(json.loads(roles))
+            yield PersonId(person), tuple(value_of(roles))
 
     def given(self, person: PersonId) -> Mapping[str, Given]:
         """The answers of somebody, by question."""

@@ -1,6 +1,5 @@
 """What could clash, out of the file: everything in few statements, or what touches some people and tables."""
 
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -10,7 +9,7 @@ from eventdesk.domain.clashes import Claim, Load
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.visit import ENTRANCE, Passage
-from eventdesk.store.jsontext import lists_of
+from eventdesk.store.jsontext import json_of, lists_of
 from eventdesk.store.passages import by_person, passages
 from eventdesk.store.rows import chunks, marks
 from eventdesk.store.statement import run
@@ -90,7 +89,7 @@ class ClashesQueries:
         if people is None:
             lines = run(self._connection, _GONE)
         else:
-            lines = run(self._connection, _GONE_OF, (json.dumps(list(people)),))
+            lines = run(self._connection, _GONE_OF, (json_of(list(people)),))
         return frozenset(PersonId(line[0]) for line in lines)
 
     def let_in_twice(self, people: Iterable[PersonId] | None = None) -> Mapping[PersonId, list[Passage]]:

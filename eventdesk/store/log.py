@@ -1,6 +1,5 @@
 """The log: facts as they were recorded, never changed, never taken away."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -8,14 +7,13 @@ from sqlalchemy import Connection
 
 from eventdesk.domain.fact import Fact, Stamp, Subject
 from eventdesk.domain.ids import DeskId, GestureId
+from eventdesk.store.jsontext import json_of, value_of
 from eventdesk.store.rows import chunks, marks
 from eventdesk.store.statement import run, run_many
 
 _COLUMNS = "desk, number, stamp, gesture, actor, noun, subject, kind, body"
 _SELECT = f"SELECT {_COLUMNS} FROM fact "
 _INSERT = f"INSERT INTO fact ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def append(connection: Connection, facts: Sequence[Fact]) -> None:
@@ -107,7 +105,7 @@ def _row(fact: Fact) -> tuple[Any, ...]:
         str(fact.subject.noun),
         fact.subject.id,
         str(fact.kind),
-        _encode(fact.body),
+        json_of(fact.body),
     )
 
 
@@ -121,5 +119,5 @@ def _fact(row: Sequence[Any]) -> Fact:
         actor,
         Subject(noun, subject),
         kind,
-        json.loads(body),
+        value_of(body),
     )

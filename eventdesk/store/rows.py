@@ -1,6 +1,5 @@
 """Records as table rows and back, many at a time and without a detour."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +9,7 @@ from typing import Any, Generic, TypeVar, get_origin, get_type_hints
 from sqlalchemy import Connection
 
 from eventdesk.domain.record import Record, field_readers, plain, without_none
+from eventdesk.store.jsontext import json_of, value_of
 from eventdesk.store.schema import LINKS, RECORD, from_ms, to_ms
 from eventdesk.store.statement import run, run_many
 
@@ -47,15 +47,12 @@ def _same(value: Any) -> Any:
     return value
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
-
 def _to_list(value: Any) -> str:
-    return _encode(value) if value else "[]"
+    return json_of(value) if value else "[]"
 
 
 def _from_list(value: str) -> tuple[Any, ...]:
-    return tuple(json.loads(value))
+    return tuple(value_of(value))
 
 
 def _converters(hint: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:

@@ -1,6 +1,5 @@
 """What the scan log asks of the file: scans let in, refused and undone as one list, sifted and cut."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -14,6 +13,7 @@ from eventdesk.domain.naming import folded, matches
 from eventdesk.domain.scanlog import LoggedScan, ScanLog, Undoing, Wanted, undoings, undone_by
 from eventdesk.domain.visit import Direction, passage_of
 from eventdesk.store import log
+from eventdesk.store.jsontext import json_of
 from eventdesk.store.refusals import COLUMNS, refusal_of
 from eventdesk.store.rows import chunks, marks
 from eventdesk.store.schema import from_ms, to_ms
@@ -73,7 +73,7 @@ class ScanLogQueries:
         told = undoings(log.select(self._connection, f"WHERE noun = '{Noun.GESTURE}'"), names)
         undone = [row for fact in self._undone(told) if (row := _row(fact))]
         terms, values = _terms(wanted, self._called(wanted.text))
-        given = (json.dumps(undone), *values)
+        given = (json_of(undone), *values)
         limit = f"?{len(given) + 1}"
         sql = _TELL.format(terms=terms, limit=limit)
         lines = run(self._connection, sql, (*given, ALL if count is None else count)).fetchall()
@@ -120,14 +120,14 @@ def _terms(wanted: Wanted, called: Sequence[str]) -> tuple[str, list[Any]]:
     part = wanted.text.strip()
     asked: tuple[tuple[str, Sequence[Any]], ...] = (
         ("verdict = {0}", [wanted.verdict.value] if wanted.verdict else ()),
-        ("desk IN (SELECT value FROM json_each({0}))", [json.dumps(wanted.desks)] if wanted.desks else ()),
+        ("desk IN (SELECT value FROM json_each({0}))", [json_of(wanted.desks)] if wanted.desks else ()),
         ("checkpoint = {0}", [wanted.checkpoint] if wanted.checkpoint else ()),
         ("at >= {0}", [to_ms(wanted.since)] if wanted.since else ()),
         ("at < {0}", [to_ms(wanted.until)] if wanted.until else ()),
         (
             "(person IN (SELECT value FROM json_each({0})) OR instr(lower(text), {1}) "
             "OR instr(lower(override), {1}))",
-            [json.dumps(called), part.lower()] if part else (),
+            [json_of(called), part.lower()] if part else (),
         ),
     )
     terms, values = ["1"], list[Any]()

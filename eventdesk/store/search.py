@@ -1,6 +1,5 @@
 """What the index of the search is made from: rows of everybody, or of those whom a commit touched."""
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
@@ -9,6 +8,7 @@ from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.search import SearchRow
 from eventdesk.domain.visit import ENTRANCE
+from eventdesk.store.jsontext import value_of
 from eventdesk.store.rows import chunks, marks
 from eventdesk.store.statement import run
 
@@ -54,7 +54,7 @@ class SearchQueries:
         for chunk in chunks(ids.get(Noun.BADGE, ())):
             # All who ever had the badge: one that changed hands is lost to the one before.
             sql = f"SELECT body FROM fact WHERE noun = '{Noun.BADGE}' AND subject IN ({marks(len(chunk))})"
-            bodies = (json.loads(row[0]) for row in run(self._connection, sql, chunk))
+            bodies = (value_of(row[0]) for row in run(self._connection, sql, chunk))
             found.update(body["person"] for body in bodies if body.get("person"))
         return frozenset(PersonId(one) for one in found)
 

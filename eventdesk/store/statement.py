@@ -1,6 +1,5 @@
 """Statements put together once by SQLAlchemy and then run as they are, for what a queue waits for."""
 
-import json
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +9,7 @@ from typing import Any, cast
 from sqlalchemy import JSON, Boolean, Connection, Select
 from sqlalchemy.dialects.sqlite import dialect
 
+from eventdesk.store.jsontext import value_of
 from eventdesk.store.schema import Moment, from_ms, to_ms
 
 
@@ -73,4 +73,4 @@ def _reader(kind: object) -> Callable[[Any], Any] | None:
         return from_ms
     if isinstance(kind, Boolean):
         return bool
-    return json.loads if isinstance(kind, JSON) else None
+    return value_of if isinstance(kind, JSON) else None
