@@ -4,13 +4,13 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from eventdesk import __version__
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import zone_named
 from eventdesk.scanner.layouts import Remembered
@@ -56,7 +56,7 @@ class Program(QObject):
         self.worker = Worker()
         self._garbage = WindowGarbage(app)
         self._bugs = BugWindow()
-        self.troubles = Troubles(version("eventdesk"), trouble_words, self)
+        self.troubles = Troubles(__version__, trouble_words, self)
         self.window = MainWindow(self.worker, self.settings, self.theme)
         self.opened_event: OpenEvent | None = None
         self._real: Path | None = None
