@@ -22,6 +22,7 @@ from eventdesk.store.codes import CodesQueries
 from eventdesk.store.meetings import MeetingsQueries
 from eventdesk.store.organisations import GroupsQueries, OrganisationsQueries
 from eventdesk.store.people import PeopleQueries
+from eventdesk.store.requests import RequestsQueries
 from eventdesk.store.rows import rows
 from eventdesk.store.scanlog import ScanLogQueries
 from eventdesk.store.schema import DESK
@@ -102,6 +103,11 @@ class Reading:
     def search(self) -> SearchQueries:
         """The questions of the index of names."""
         return SearchQueries(self.connection)
+
+    @cached_property
+    def requests(self) -> RequestsQueries:
+        """The questions of the table of requests."""
+        return RequestsQueries(self.connection)
 
     @cached_property
     def meetings(self) -> MeetingsQueries:

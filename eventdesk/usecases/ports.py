@@ -53,6 +53,10 @@ class Reading(Protocol):
         """Satisfies usecases.groups.GroupsReads."""
 
     @property
+    def requests(self) -> Any:
+        """Satisfies usecases.requests.RequestsReads."""
+
+    @property
     def meetings(self) -> Any:
         """Satisfies usecases.meetings.MeetingsReads."""
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from eventdesk.domain.ids import MeetingId, PersonId, RequestId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Table
 from eventdesk.domain.refusal import Reason, Refused
@@ -17,8 +17,7 @@ from eventdesk.usecases.meetings import (
     move_meeting,
     note_meeting,
 )
-from eventdesk.usecases.people import add_person, edit_person, remove_person
-from eventdesk.usecases.requests import add_request, requests_of, withdraw_request
+from eventdesk.usecases.people import add_person, edit_person
 from tests.usecases.conftest import SmallEvent
 
 ADA, BO, CY, WHO = PersonId("ada"), PersonId("bo"), PersonId("cy"), PersonId("who")
@@ -111,19 +110,3 @@ def test_who_has_cancelled_meets_nobody(event: SmallEvent) -> None:
     edit_person(event.desk, CY, cancelled=True)
     assert add_meeting(event.desk, [ADA, CY], S2, None) == Refused(Reason.PERSON_CANCELLED, ("cy",))
     assert isinstance(move_meeting(event.desk, M1, None, None), Meeting)
-
-
-def test_requests(event: SmallEvent) -> None:
-    wish = add_request(event.desk, ADA, CY, weight=9, note="cables")
-    assert isinstance(wish, Request)
-    assert wish.weight == 5
-    assert requests_of(event.desk, ADA) == (wish,)
-    assert add_request(event.desk, ADA, CY) == Refused(Reason.ALREADY_ASKED, ("ada", "cy"))
-    assert add_request(event.desk, ADA, ADA) == Refused(Reason.NO_SUCH_PERSON, ("ada", "ada"))
-    withdrawn = withdraw_request(event.desk, RequestId(wish.id))
-    assert isinstance(withdrawn, Request)
-    assert requests_of(event.desk, ADA) == ()
-    for id_ in (wish.id, "none"):
-        assert withdraw_request(event.desk, RequestId(id_)) == Refused(Reason.NO_SUCH_REQUEST, (id_,))
-    remove_person(event.desk, CY)
-    assert add_request(event.desk, ADA, CY) == Refused(Reason.NO_SUCH_PERSON, ("ada", "cy"))
