@@ -144,22 +144,37 @@ class Cells:
     def moment(self, field: str, day: date | None) -> datetime | None:
         """A time with its date in front, or of `day`, in the zone of the event unless it names an offset."""
         text = self.text(field)
-        if text is None:
+        told = None if text is None else moment_of(text, day, self.zone)
+        if isinstance(told, ProblemCode):
+            self.wrong(field, told)
             return None
-        aware = _aware(text)
-        if aware is not None:
-            return aware
-        found = _DATE.match(text)
-        clock = _clock(text[found.end() :] if found else text)
-        on = _date(found) if found else day
-        if clock is None or on is None:
-            self.wrong(field, ProblemCode.BAD_TIME)
-            return None
-        at = datetime.combine(on, clock, self.zone)
-        if datetime.fromtimestamp(at.timestamp(), self.zone).time() != clock:
-            self.wrong(field, ProblemCode.NO_SUCH_LOCAL_TIME)
-            return None
-        return at
+        return told
+
+
+def moment_of(text: str, day: date | None, zone: tzinfo) -> datetime | ProblemCode:
+    """The time that a text tells: its date in front, or of `day`; in the zone unless it names an offset."""
+    aware = _aware(text)
+    if aware is not None:
+        return aware
+    found = _DATE.match(text)
+    clock = clock_of(text[found.end() :] if found else text)
+    on = _date(found) if found else day
+    if clock is None or on is None:
+        return ProblemCode.BAD_TIME
+    at = datetime.combine(on, clock, zone)
+    exists = datetime.fromtimestamp(at.timestamp(), zone).time() == clock
+    return at if exists else ProblemCode.NO_SUCH_LOCAL_TIME
+
+
+def clock_of(text: str) -> time | None:
+    """The time of day that a text tells, as 8:30, 08.30, 8h30 or 8:30 pm; None where it tells none."""
+    found = _TIME.fullmatch(text.strip(" T,"))
+    if not found:
+        return None
+    hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").lower()
+    if half:
+        hour = hour % 12 + 12 * (half == "pm") if hour <= 12 else 24
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _aware(text: str) -> datetime | None:
@@ -177,13 +192,3 @@ def _date(found: re.Match[str]) -> date | None:
     except ValueError:
         return None
     return on if on.year in YEARS else None
-
-
-def _clock(text: str) -> time | None:
-    found = _TIME.fullmatch(text.strip(" T,"))
-    if not found:
-        return None
-    hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").lower()
-    if half:
-        hour = hour % 12 + 12 * (half == "pm") if hour <= 12 else 24
-    return time(hour, minute) if hour < 24 and minute < 60 else None

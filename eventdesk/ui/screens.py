@@ -15,6 +15,10 @@ from eventdesk.usecases.rehearsal import Rehearsal
 
 OF_PEOPLE = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.GROUP})
 OF_MEETINGS = frozenset({Noun.MEETING})
+OF_CHECKPOINTS = frozenset({Noun.CHECKPOINT, Noun.QUESTION})
+
+RIGHT_PERSON, TROUBLES = "rightperson", "troubles"
+"""Keys of the screens that others ask for something."""
 
 NEEDED: Mapping[str, Right] = {
     "board": Right.FIND,
@@ -25,6 +29,7 @@ NEEDED: Mapping[str, Right] = {
     "arrivals": Right.FIND,
     "attendance": Right.BROWSE,
     "clashes": Right.EDIT,
+    "checkpoints": Right.SETTINGS,
     "lists": Right.IMPORT,
     "rehearsal": Right.SETTINGS,
 }
@@ -70,6 +75,15 @@ def _all(
             "attendance", translate("Program", "Attendance"), "chart-column", "F6", made["attendance"]
         ),
         ScreenSpec("clashes", translate("Program", "Clashes"), "triangle-alert", "F9", made["clashes"]),
+        ScreenSpec(
+            "checkpoints",
+            translate("Program", "Checkpoints"),
+            "door-open",
+            "Shift+F1",
+            made["checkpoints"],
+            foot=True,
+            keeps=OF_CHECKPOINTS,
+        ),
         ScreenSpec("lists", translate("Program", "Lists"), "clipboard-list", "F7", made["lists"], foot=True),
         ScreenSpec(
             "rehearsal",
@@ -139,6 +153,13 @@ def clashes(context: ScreenContext) -> QWidget:
     return create(context)
 
 
+def checkpoints(context: ScreenContext) -> QWidget:
+    """Where one scans, and what is asked there."""
+    from eventdesk.ui.checkpoints import create
+
+    return create(context)
+
+
 def lists(context: ScreenContext) -> QWidget:
     """Lists that come in."""
     from eventdesk.ui.lists import create
@@ -163,5 +184,6 @@ FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
     "arrivals": arrivals,
     "attendance": attendance,
     "clashes": clashes,
+    "checkpoints": checkpoints,
     "lists": lists,
 }

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>CheckpointList</name>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>%Ln checkpoint</numerusform>
+            <numerusform>%Ln checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashesScreen</name>
     <message numerus="yes">
         <source>%Ln clash(es)</source>
@@ -110,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanLogPart</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
@@ -137,12 +157,12 @@
     </message>
 </context>
 <context>
-    <name>TableTiles</name>
+    <name>TablePanel</name>
     <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

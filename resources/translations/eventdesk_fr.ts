@@ -82,6 +82,10 @@
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
+    <message>
+        <source>{state}, plan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n agendas</source>
         <translation>
@@ -585,6 +589,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>Scan at tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the wall</source>
         <translation>Sur grand écran</translation>
     </message>
@@ -613,6 +625,22 @@
         <translation>Salles</translation>
     </message>
     <message>
+        <source>Badges scanned on this screen seat people now. Elsewhere they are let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at this table waits for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Absent</translation>
     </message>
@@ -621,8 +649,16 @@
         <translation>Table</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
+        <source>Waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table} has begun: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sits at table {table} and waits for {others}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -933,6 +969,241 @@
     </message>
 </context>
 <context>
+    <name>CheckpointForm</name>
+    <message>
+        <source>This is no time, such as 12:30.</source>
+        <translation>Ce n’est pas une heure, comme 12:30.</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Choisissez parmi les propositions.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Who is expected in the session</source>
+        <translation>Les personnes attendues à la session</translation>
+    </message>
+    <message>
+        <source>Also who is pending or has not paid</source>
+        <translation>Aussi qui est en attente ou n’a pas payé</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Who went out may come in again</source>
+        <translation>Qui est sorti peut revenir</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>With nothing chosen or ticked everybody is admitted.</source>
+        <translation>Sans rien de choisi ni de coché, tout le monde est admis.</translation>
+    </message>
+    <message>
+        <source>The time of day at which everybody counts as gone.</source>
+        <translation>L’heure à laquelle tout le monde compte comme parti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Admits these roles</source>
+        <translation>Admet ces rôles</translation>
+    </message>
+    <message>
+        <source>Admits these groups</source>
+        <translation>Admet ces groupes</translation>
+    </message>
+    <message>
+        <source>Most people inside</source>
+        <translation>Personnes au plus</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Check-out by the clock</source>
+        <translation>Sortie à heure fixe</translation>
+    </message>
+    <message>
+        <source>ID in lists</source>
+        <translation>Identifiant dans les listes</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointList</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
+    </message>
+    <message>
+        <source>Find a checkpoint</source>
+        <translation>Chercher un point de contrôle</translation>
+    </message>
+    <message>
+        <source>No checkpoints yet</source>
+        <translation>Pas encore de points de contrôle</translation>
+    </message>
+    <message>
+        <source>Add a door, a session, lunch.</source>
+        <translation>Ajoutez une porte, une session, le déjeuner.</translation>
+    </message>
+    <message>
+        <source>Add checkpoint</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>%Ln point de contrôle</numerusform>
+            <numerusform>%Ln points de contrôle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name}&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>those booked</source>
+        <translation>les inscrits</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Admits</source>
+        <translation>Admet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>In now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>New checkpoint</source>
+        <translation>Nouveau point de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoints</name>
+    <message>
+        <source>Both ways</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>In only</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out only</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Nobody passes until it is answered.</source>
+        <translation>Personne ne passe sans y avoir répondu.</translation>
+    </message>
+    <message>
+        <source>Nobody passes until the answer is confirmed on the day.</source>
+        <translation>Personne ne passe sans confirmer la réponse le jour même.</translation>
+    </message>
+    <message>
+        <source>It holds nobody up.</source>
+        <translation>Elle ne retient personne.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsScreen</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>All</source>
@@ -1084,6 +1355,29 @@
     <message>
         <source>Other roles</source>
         <translation>Autres rôles</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Countdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further slots today</source>
+        <translation type="unfinished">Plus aucun créneau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>until the next meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to an end, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2033,26 @@
         <translation>Boîte du badge</translation>
     </message>
     <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Domaines d’activité</translation>
+    </message>
+    <message>
+        <source>Markets wanted</source>
+        <translation>Marchés visés</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
@@ -1795,6 +2109,78 @@
         <translation>Points de contrôle</translation>
     </message>
     <message>
+        <source>In the house from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the house until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings guaranteed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished">Hors service</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meetings, ID or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose meetings, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met earlier, ID or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met earlier, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met later, ID or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met later, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In place of</source>
         <translation>Remplace</translation>
     </message>
@@ -1841,6 +2227,14 @@
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Never to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is met before whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2741,10 @@
     <message>
         <source>There are fewer than two people.</source>
         <translation>Il y a moins de deux personnes.</translation>
+    </message>
+    <message>
+        <source>{value} is no organisation known. Import the people first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is no room known. Import the rooms first.</source>
@@ -3610,6 +4008,10 @@
         <translation>Conflits</translation>
     </message>
     <message>
+        <source>Checkpoints</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listes</translation>
     </message>
@@ -3620,6 +4022,151 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>A checkpoint that is gone</source>
+        <translation>Un point de contrôle retiré</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Choisissez parmi les propositions.</translation>
+    </message>
+    <message>
+        <source>How lists and the command line name it. Without one its words are the name.</source>
+        <translation>Le nom dans les listes et en ligne de commande. À défaut, ce sont ses mots.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Genre de réponse</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Posée à</translation>
+    </message>
+    <message>
+        <source>With none chosen it is asked at all of them.</source>
+        <translation>Sans choix, elle est posée partout.</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Posée à ces rôles</translation>
+    </message>
+    <message>
+        <source>With no role chosen everybody is asked.</source>
+        <translation>Sans rôle choisi, elle est posée à tous.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>ID in lists</source>
+        <translation>Identifiant dans les listes</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Add what the desk is to ask, such as a consent or a choice of meals.</source>
+        <translation>Ajoutez ce que le poste doit demander, comme un accord ou un choix de repas.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Chercher une question</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Pas encore de questions</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is asked no more. Its answers stay.</source>
+        <translation>La question n’est plus posée. Ses réponses restent.</translation>
+    </message>
+    <message>
+        <source>The question is saved.</source>
+        <translation>La question est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Nowhere any more</source>
+        <translation>Plus nulle part</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4333,14 @@
         <translation>Cette image ne peut pas figurer sur un badge. Prenez un PNG, JPEG ou SVG.</translation>
     </message>
     <message>
+        <source>Nobody has this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no meeting now, nor within ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody of this meeting has cancelled.</source>
         <translation>Une personne de ce rendez-vous s’est désistée.</translation>
     </message>
@@ -3854,12 +4409,24 @@
         <translation>Cette demande existe déjà.</translation>
     </message>
     <message>
+        <source>Choose different ones: this is the same twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been undone already.</source>
         <translation>C’est déjà annulé.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4257,6 +4824,10 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By exception ({verdict}): {reason}</source>
         <translation>Par exception ({verdict})&#xa0;: {reason}</translation>
     </message>
@@ -4605,6 +5176,52 @@
     </message>
 </context>
 <context>
+    <name>TablePanel</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished">Hors service</translation>
+    </message>
+    <message>
+        <source>Free now and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform>Encore %n minute</numerusform>
+            <numerusform>Encore %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableTiles</name>
     <message>
         <source>Tables</source>
@@ -4618,12 +5235,25 @@
         <source>Free</source>
         <translation>Libre</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n missing</source>
-        <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absents</numerusform>
-        </translation>
+        <translation type="unfinished">%n absent</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation type="unfinished">Tenu en partie</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All here</source>
@@ -4647,6 +5277,93 @@
     <message>
         <source>{file} is no longer there. Was a drive unplugged?</source>
         <translation>{file} n’est plus là. Un disque a-t-il été débranché&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Unplaced</name>
+    <message>
+        <source>It is wished twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer than two people.</source>
+        <translation type="unfinished">Il y a moins de deux personnes.</translation>
+    </message>
+    <message>
+        <source>They are never to meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never in the house and free together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are full whenever the other has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be met before whom leaves no slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There would be too many meetings without a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may have one meeting more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more table at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is free at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has one slot more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {names} gives way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is full: {wanted} wishes for {there} slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the most meetings allowed: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are short whenever both have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are short at {times}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

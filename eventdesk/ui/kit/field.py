@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QWidget
 
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.glyph import Glyph
@@ -19,6 +19,14 @@ def text_field(text: str = "") -> QLineEdit:
     field = QLineEdit(text)
     field.setCursorPosition(0)
     return field
+
+
+def tick_box(words: str, *, on: bool) -> QCheckBox:
+    """A box to tick, called by its words."""
+    box = QCheckBox(words)
+    box.setAccessibleName(words)
+    box.setChecked(on)
+    return box
 
 
 def inset(field: QAbstractSpinBox) -> None:

@@ -3,14 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from eventdesk.domain.person import Consent, Person, Role
 from eventdesk.domain.refusal import Reason
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow, text_field
+from eventdesk.ui.kit.field import FormRow, text_field, tick_box
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.names import countries, languages
 from eventdesk.ui.kit.picks import Picks
@@ -44,8 +44,8 @@ class PersonForm(QWidget):
         self.roles = Picks(self.tr("Roles"), roles, person.roles)
         spoken = [Choice(*pair) for pair in languages(locale)]
         self.languages = Picks(self.tr("Languages"), spoken, person.languages)
-        self.vip = _tick(self.tr("VIP"), on=person.vip)
-        self.cancelled = _tick(self.tr("Is not coming"), on=person.cancelled)
+        self.vip = tick_box(self.tr("VIP"), on=person.vip)
+        self.cancelled = tick_box(self.tr("Is not coming"), on=person.cancelled)
         self.cancelled.setVisible(offer.row is not None)
         self.consent = self._consent(person.consent)
         self.notes = QPlainTextEdit(person.notes)
@@ -131,10 +131,3 @@ class PersonForm(QWidget):
             body.addWidget(line)
         body.addStretch(1)
         self.setLayout(body)
-
-
-def _tick(words: str, *, on: bool) -> QCheckBox:
-    box = QCheckBox(words)
-    box.setAccessibleName(words)
-    box.setChecked(on)
-    return box

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.fonts import font
@@ -13,6 +13,7 @@ from eventdesk.ui.kit.theme import Size, Space, tokens_of
 from eventdesk.ui.shell.screen import ScreenSpec
 
 WIDTH = 200
+HEIGHT, LEAST_HEIGHT = 44, 26
 ICON = 20
 SHIFT = "⇧"
 """How the key is told where there is little room, as it is on many keyboards."""
@@ -29,8 +30,14 @@ class NavButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(f"{title}  ({key})" if key else title)
 
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 2 * Space.M, 44)
+        return QSize(WIDTH - 2 * Space.M, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """In the smallest window all screens are still there."""
+        return QSize(WIDTH - 2 * Space.M, LEAST_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

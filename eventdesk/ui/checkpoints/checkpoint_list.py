@@ -1,0 +1,104 @@
+"""The list of checkpoints: found, added, edited, removed."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.checkpoint import Checkpoint, CheckpointRow
+from eventdesk.domain.visit import ENTRANCE
+from eventdesk.ui.checkpoints.checkpoint_form import CheckpointForm
+from eventdesk.ui.checkpoints.checkpoint_model import TOUCHING, VERBS, CheckpointOffer
+from eventdesk.ui.checkpoints.words import door_name
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.editedlist import EditedList, EditedModel
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.roles import role_words
+from eventdesk.ui.kit.theme import Tone
+
+
+class CheckpointList(EditedList[CheckpointRow]):
+    """Where one scans. The entrance is always there."""
+
+    def __init__(self, context: ScreenContext, lead: QWidget) -> None:
+        super().__init__(context, EditedModel(context.worker, context.desk, VERBS, TOUCHING))
+        self.model.offered.connect(self._open_form)
+        self.set_up(
+            self.tr("Checkpoints"),
+            self.tr("Find a checkpoint"),
+            self._columns(),
+            lambda row: row.checkpoint.id,
+            EmptyState("door-open", self.tr("No checkpoints yet"), self.tr("Add a door, a session, lunch.")),
+            add=Button(self.tr("Add checkpoint"), "plus", Kind.PRIMARY, key="Ctrl+N"),
+            lead=lead,
+        )
+
+    def subtitle(self, rows: Sequence[CheckpointRow]) -> str:
+        """How many there are."""
+        return self.tr("%Ln checkpoint(s)", "", len(rows))
+
+    def told(self, answer: Any) -> tuple[str, Tone]:
+        """What became of a checkpoint."""
+        assert isinstance(answer, Checkpoint)
+        name = door_name(answer.name)
+        if answer.removed:
+            return self.tr("{name} is off the list.").format(name=name), Tone.NEUTRAL
+        return self.tr("{name} is saved.").format(name=name), Tone.OK
+
+    def admitted(self, row: CheckpointRow) -> str:
+        """Who is admitted, in short."""
+        told = [*map(role_words, row.checkpoint.roles), *row.groups]
+        if row.checkpoint.booked:
+            told.append(self.tr("those booked"))
+        return ", ".join(told) or self.tr("Everybody")
+
+    def _columns(self) -> tuple[Column[CheckpointRow], ...]:
+        return (
+            Column(
+                title=self.tr("Name"),
+                text=lambda row: door_name(row.checkpoint.name),
+                stretch=True,
+                strong=True,
+                width=200,
+            ),
+            Column(title=self.tr("Place"), text=_place, tooltip=_place, width=200, spare=True),
+            Column(
+                title=self.tr("Admits"), text=self.admitted, tooltip=self.admitted, stretch=True, width=200
+            ),
+            Column(title=self.tr("Open"), text=self._hours, width=120, spare=True),
+            self._counted(self.tr("In now"), lambda row: row.inside),
+            self._counted(self.tr("At most"), lambda row: row.checkpoint.capacity or None, spare=True),
+            self._counted(self.tr("Questions"), lambda row: row.questions, 110, spare=True),
+        )
+
+    def _hours(self, row: CheckpointRow) -> str:
+        opens, closes = (self.moments.time(at) for at in (row.checkpoint.opens, row.checkpoint.closes))
+        return f"{opens}–{closes}" if opens or closes else ""
+
+    def _counted(
+        self,
+        title: str,
+        count: Callable[[CheckpointRow], int | None],
+        width: int = 100,
+        *,
+        spare: bool = False,
+    ) -> Column[CheckpointRow]:
+        def text(row: CheckpointRow) -> str:
+            number = count(row)
+            return "–" if number is None else self.moments.number(number)
+
+        return Column(title=title, text=text, sort_key=count, align=RIGHT, width=width, spare=spare)
+
+    @Slot(object)
+    def _open_form(self, offer: CheckpointOffer) -> None:
+        row = offer.row
+        title = door_name(row.checkpoint.name) if row else self.tr("New checkpoint")
+        form = CheckpointForm(offer, self.moments)
+        self.edit(title, form, stays=row is not None and row.checkpoint.id == ENTRANCE)
+
+
+def _place(row: CheckpointRow) -> str:
+    return " · ".join(part for part in (row.session, row.room) if part)

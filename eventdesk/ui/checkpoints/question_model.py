@@ -1,0 +1,41 @@
+"""What can be done to the list of questions, without a window."""
+
+from dataclasses import dataclass
+
+from eventdesk.domain.checkpoint import Checkpoint
+from eventdesk.domain.fact import Noun
+from eventdesk.domain.question import QuestionRow
+from eventdesk.ui.kit.editedlist import Values, Verbs
+from eventdesk.usecases import questions
+from eventdesk.usecases.checkpoints import checkpoints
+from eventdesk.usecases.desk import Desk
+
+TOUCHING = frozenset({Noun.QUESTION, Noun.CHECKPOINT, Noun.ANSWER, Noun.GESTURE})
+"""What changes a line of the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionOffer:
+    """What a form is made from: the question it is about, None for a new one, and where it may be asked."""
+
+    row: QuestionRow | None
+    checkpoints: tuple[Checkpoint, ...]
+
+
+def _offer(desk: Desk, row: QuestionRow | None) -> QuestionOffer:
+    return QuestionOffer(row, checkpoints(desk))
+
+
+def _add(desk: Desk, values: Values, action: str) -> object:
+    return questions.add_question(desk, action=action, **values)
+
+
+def _edit(desk: Desk, row: QuestionRow, changes: Values, action: str) -> object:
+    return questions.edit_question(desk, row.question.id, action=action, **changes)
+
+
+def _remove(desk: Desk, row: QuestionRow, action: str) -> object:
+    return questions.remove_question(desk, row.question.id, action=action)
+
+
+VERBS = Verbs(questions.question_rows, _offer, _add, _edit, _remove)
