@@ -159,6 +159,15 @@ class BoardSlot:
 
 
 @dataclass(frozen=True, slots=True)
+class Countdown:
+    """How long the slot that runs still lasts, or in a pause until the next one; `share` of it is over."""
+
+    left: timedelta
+    running: bool
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """The hall at a time. `until` is when another slot or session begins or one ends, None after the last."""
 
@@ -180,6 +189,15 @@ class Board:
     def minutes_to_next(self) -> int | None:
         """Begun minutes to the start of the next slot; None in the last one and after it."""
         return None if self.next_slot is None else _begun_minutes(self.next_slot.starts - self.at)
+
+    def countdown(self, at: datetime) -> Countdown | None:
+        """What the clock on the wall counts down to at a time; None after the last slot."""
+        if self.slot is not None and at < self.slot.ends:
+            long = self.slot.ends - self.slot.starts
+            return Countdown(self.slot.ends - at, running=True, share=(at - self.slot.starts) / long)
+        if self.next_slot is not None:
+            return Countdown(max(self.next_slot.starts - at, timedelta()), running=False)
+        return None
 
     def shows(self, at: datetime) -> bool:
         """Whether the same slots and sessions run at this time, not before the board's."""

@@ -1,7 +1,8 @@
 """Scans from anywhere in the program: brought to the check-in, or to the kiosk, whatever is open.
 
 A scan never waits for anybody. Where somebody is writing, or a dialog or a list is open, all that stays as it
-is, and the verdict is told over it; otherwise the check-in comes to the front.
+is, and the verdict is told over it; otherwise the check-in comes to the front. Only a screen that is in front
+and says so takes scans for itself: the board, where its helper seats people at tables.
 """
 
 from collections.abc import Callable
@@ -31,7 +32,7 @@ from eventdesk.ui.kit.wedge import Scanned, Wedge
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.scanners.model import ScannersModel
 from eventdesk.ui.shell.preferences import Preferences
-from eventdesk.ui.shell.screen import Scanning
+from eventdesk.ui.shell.screen import Scanning, ScanningForItself
 from eventdesk.ui.shell.window import MainWindow
 from eventdesk.usecases.desk import Desk
 
@@ -108,6 +109,10 @@ class Scans(QObject):
         """Bring a code to where it belongs."""
         window = self._window
         if self._kiosk_took(code):
+            return
+        front = window.visited(window.current_key)
+        if isinstance(front, ScanningForItself) and front.scans_here:
+            front.take_scan(code)
             return
         if CHECKIN not in window.screens():
             self._tell_homeless()

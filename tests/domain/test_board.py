@@ -10,6 +10,7 @@ from eventdesk.domain.board import (
     BoardRoom,
     BoardSession,
     BoardTable,
+    Countdown,
     Whereabouts,
 )
 from eventdesk.domain.hall import board_rooms, board_tables, call_list, moment, sits_from
@@ -186,6 +187,15 @@ def test_minutes_are_counted_as_begun_and_the_board_knows_how_long_it_holds() ->
     assert after.minutes_left is None
     assert after.minutes_to_next is None
     assert after.shows(at(1000))
+
+
+def test_the_wall_counts_down_to_the_end_of_the_slot_then_to_the_next_one() -> None:
+    now = moment(at(5), SLOTS, ())
+    board = Board(at(5), 0, now.running[0], now.coming[0], now.until, (), (), ())
+    assert board.countdown(at(5)) == Countdown(timedelta(minutes=15), running=True, share=0.25)
+    assert board.countdown(at(21)) == Countdown(timedelta(minutes=4), running=False)
+    assert board.countdown(at(26)) == Countdown(timedelta(), running=False)
+    assert Board(at(100), 0, None, None, None, (), (), ()).countdown(at(100)) is None
 
 
 def test_the_board_knows_whom_it_shows() -> None:

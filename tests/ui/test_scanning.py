@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.code import new_key
 from eventdesk.domain.ids import GestureId, PersonId
+from eventdesk.domain.refusal import Reason
 from eventdesk.main import existing, new, rehearse, sample
 from eventdesk.scanner.calibration import line_texts, sheet_text
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
+from eventdesk.ui.board.screen import BoardScreen
 from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.doors import Doors
+from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.wedge import Scanned
 from eventdesk.ui.scanners.pane import ScannersPane
@@ -94,6 +97,22 @@ def test_a_scan_on_any_screen_brings_the_check_in(
         screen.setFocus()
     scan(codes["ada"])
     qtbot.waitUntil(lambda: desk_of(program).verdict.name.text() == "Åda Sørensen")
+    assert program.window.current_key == "checkin"
+
+
+def test_only_a_board_that_seats_people_takes_scans_for_itself(
+    program: Program, codes: dict[str, str], qtbot: QtBot
+) -> None:
+    board = program.window.show_screen("board")
+    assert isinstance(board, BoardScreen)
+    board.seats.click()
+    scan(codes["ada"])
+    refused = refusal_words(Reason.NO_MEETING_NOW)
+    qtbot.waitUntil(lambda: refused in notices(program))
+    assert program.window.current_key == "board"
+    program.window.show_screen("meetings")
+    program.scans.deliver(codes["bo"])
+    qtbot.waitUntil(lambda: is_shown(program, "Bo Müller"))
     assert program.window.current_key == "checkin"
 
 

@@ -1,31 +1,39 @@
-"""The board: every table now and next, the rooms, and whom to call."""
+"""The board: every table now and next, the rooms, whom to call, and what is said of a meeting in two keys."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QElapsedTimer, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
-from eventdesk.domain.board import Board, BoardRoom, CallEntry
+from eventdesk.domain.board import Board, BoardRoom, BoardTable, CallEntry
 from eventdesk.domain.change import Changes
+from eventdesk.domain.ids import TableId
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.rights import Right
+from eventdesk.ui.board.calls import call_columns, seat_words
+from eventdesk.ui.board.keys import Deed, Keys
 from eventdesk.ui.board.model import BoardModel
+from eventdesk.ui.board.panel import TablePanel
 from eventdesk.ui.board.tables import TableTiles
 from eventdesk.ui.board.wall import Wall
-from eventdesk.ui.kit.button import Button
+from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import Card, column, row
-from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.sounds import Sound, Sounds
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.usecases.seats import Seat
 
 SIDE_WIDTH = 340
 
 
 class BoardScreen(QWidget):
-    """The hall as it is now."""
+    """The hall as it is now. Arrow keys or its number go to a table, letters say what happened at it."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -33,32 +41,67 @@ class BoardScreen(QWidget):
         self._context = context
         self._sounds = Sounds(context.settings.volume)
         self.model = BoardModel(context.worker, context.desk, self)
-        self.tiles = TableTiles()
+        self.keys = Keys()
+        self._time = QElapsedTimer()
+        self._time.start()
+        self._minute = -1
+        self.tiles = TableTiles(moments=context.moments, hand=context.may(Right.NOTE))
+        self.panel = TablePanel(context.moments)
         self.wall: Wall | None = None
         self.calls: RowTableModel[CallEntry] = RowTableModel(
-            self._call_columns(), lambda row: f"{row.person.id} {row.meeting}", self
+            call_columns(context.moments, lambda: self.model.board),
+            lambda row: f"{row.person.id} {row.meeting}",
+            self,
         )
+        self.seats = Button(self.tr("Scan at tables"), "scan-line", Kind.QUIET, key="Ctrl+T")
+        self.bell = Button(self.tr("Bell"), "bell", Kind.QUIET, key="Ctrl+B")
         self.open_wall = Button(self.tr("On the wall"), "presentation", key="Ctrl+W")
-        self.heading = Heading(self.tr("Board"), "", self.open_wall)
+        self.heading = Heading(self.tr("Board"), "", self.seats, self.bell, self.open_wall)
         self._rooms = Label("", Type.BODY, wrap=True)
         self._lay_out()
-        self.model.shown.connect(self._show)
-        self.model.rang.connect(self._ring)
-        self.open_wall.clicked.connect(self._open_wall)
+        self._connect()
         self.model.start()
+
+    @property
+    def scans_here(self) -> bool:
+        """Whether a badge that is scanned now seats its holder."""
+        return self.model.scans_here
+
+    def take_scan(self, text: str) -> None:
+        """Seat the holder of a badge at the table of their meeting."""
+        self.model.scan(text)
 
     def refresh(self, changes: Changes) -> None:
         """Read again only what the commit touched."""
         self.model.touch(changes)
 
+    def _connect(self) -> None:
+        self.model.shown.connect(self._show)
+        self.model.chosen.connect(self._show_chosen)
+        self.model.rang.connect(self._ring)
+        self.model.seated.connect(self._tell_seat)
+        self.model.refused.connect(self._tell_refused)
+        self.tiles.table_chosen.connect(self._choose)
+        self.tiles.start_requested.connect(lambda _: self.model.begin())
+        self.tiles.typed.connect(self._typed)
+        self.panel.asked.connect(self._do)
+        self.calls_table.row_opened.connect(self._go_to_call)
+        self.open_wall.clicked.connect(self._open_wall)
+        self.seats.toggled.connect(self._seat_by_scan)
+        self.bell.toggled.connect(self._keep_bell)
+
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
+        for button in (self.seats, self.bell):
+            button.setCheckable(True)
+        self.bell.setChecked(self._context.settings.bell)
+        self.seats.setVisible(self._context.may(Right.NOTE))
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("Tables"))
         self.tiles.setObjectName("scrolled")
         scroll.setWidget(self.tiles)
-        calls = RowTable(
+        self.calls_table = RowTable(
             self.calls,
             self.tr("Call list"),
             empty=EmptyState(
@@ -67,10 +110,14 @@ class BoardScreen(QWidget):
         )
         rooms = Card(self.tr("Rooms"), padding=Space.L)
         rooms.body.addWidget(self._rooms)
+        self._above = QStackedWidget()
+        self._above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._above.addWidget(rooms)
+        self._above.addWidget(self.panel)
         side = column(spacing=Space.L)
-        side.addWidget(rooms)
+        side.addWidget(self._above)
         side.addWidget(Label(self.tr("Call list"), Type.TITLE))
-        side.addWidget(calls, 1)
+        side.addWidget(self.calls_table, 1)
         beside = QWidget()
         beside.setLayout(side)
         beside.setFixedWidth(SIDE_WIDTH)
@@ -81,21 +128,7 @@ class BoardScreen(QWidget):
         main.addWidget(self.heading)
         main.addLayout(below, 1)
         self.setLayout(main)
-        self.setFocusProxy(self.open_wall)
-
-    def _call_columns(self) -> tuple[Column[CallEntry], ...]:
-        return (
-            Column(
-                title=self.tr("Missing"),
-                text=lambda row: row.person.name,
-                strong=True,
-                stretch=True,
-                width=150,
-                tooltip=lambda row: f"{row.person.organisation}\n{row.person.phone}",
-            ),
-            Column(title=self.tr("Table"), text=lambda row: row.table, width=64),
-            Column(title=self.tr("Time"), text=lambda row: self._context.moments.time(row.starts), width=66),
-        )
+        self.setFocusProxy(self.tiles if self._context.may(Right.NOTE) else self.open_wall)
 
     @Slot(object)
     def _show(self, board: Board) -> None:
@@ -103,8 +136,20 @@ class BoardScreen(QWidget):
         self.calls.set_rows(board.calls)
         self._rooms.setText("\n".join(self._room_words(room) for room in board.rooms))
         self.heading.set_subtitle(self.slot_words(board, self._context.moments))
+        minute = int(board.at.timestamp() // 60)
+        if minute != self._minute:
+            self._minute = minute
+            self.calls_table.view.viewport().update()
         if self.wall is not None:
             self.wall.show_board(board, self.slot_words(board, self._context.moments))
+
+    @Slot(object)
+    def _show_chosen(self, table: BoardTable | None) -> None:
+        self.tiles.mark(table.id if table else None)
+        board = self.model.board
+        if table is not None and board is not None:
+            self.panel.show_table(board, table, asks_who=self.keys.asks_who)
+        self._above.setCurrentIndex(0 if table is None else 1)
 
     def slot_words(self, board: Board, moments: Moments) -> str:
         """Which slot runs and how long, or when the next one starts."""
@@ -124,13 +169,91 @@ class BoardScreen(QWidget):
 
     @Slot()
     def _ring(self) -> None:
+        if self._context.settings.bell:
+            self._play(Sound.BELL)
+
+    def _play(self, sound: Sound) -> None:
         self._sounds.volume = self._context.settings.volume
-        self._sounds.play(Sound.BELL)
+        self._sounds.play(sound)
+
+    @Slot(bool)
+    def _keep_bell(self, rings: bool) -> None:
+        self._context.settings.bell = rings
+
+    @Slot(bool)
+    def _seat_by_scan(self, here: bool) -> None:
+        self.model.scans_here = here
+        if here:
+            words = self.tr("Badges scanned on this screen seat people now. Elsewhere they are let in.")
+            self._context.notify(Notice(words, Tone.NEUTRAL))
+        self.tiles.setFocus()
+
+    @Slot(object)
+    def _choose(self, table: TableId | None) -> None:
+        self.model.choose(table)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        number = next((n for n, one in enumerate(self.tiles.tables) if one.id == self.tiles.current), None)
+        if number is not None:
+            at = self.tiles.tile(number).center().toPoint()
+            self._scroll.ensureVisible(at.x(), at.y(), 0, 80)
+
+    @Slot(object)
+    def _go_to_call(self, call: CallEntry) -> None:
+        self.model.choose_numbered(call.table)
+        self._bring_into_view()
+        self.tiles.setFocus()
+
+    @Slot(object)
+    def _typed(self, text: str) -> None:
+        asked = self.keys.press(text, self._time.elapsed())
+        if asked is not None:
+            self._do(*asked)
+
+    @Slot(object, object)
+    def _do(self, deed: Deed, what: int | str) -> None:
+        match deed:
+            case Deed.GO:
+                self.model.choose_numbered(str(what))
+                self._bring_into_view()
+            case Deed.BEGIN:
+                self.model.begin()
+            case Deed.HELD:
+                self.model.held()
+            case Deed.MISSED:
+                self.model.missed(int(what))
+            case Deed.PARTNER:
+                self._seek_partner()
+            case Deed.TROUBLE:
+                trouble = self.model.trouble()
+                if trouble is not None:
+                    self._context.tell_trouble(trouble)
+        if deed in (Deed.WHO, Deed.MISSED):
+            self.model.choose(self.tiles.current)
+
+    def _seek_partner(self) -> None:
+        alone = self.model.left_alone()
+        if alone is not None:
+            self._context.seek_partner(alone)
+        elif self.model.table is not None:
+            self._context.notify(Notice(self.tr("Nobody at this table waits for anybody.")))
+
+    @Slot(object)
+    def _tell_seat(self, seat: Seat) -> None:
+        self._play(Sound.OK)
+        undo = (self.tr("Undo"), self.model.undo)
+        self._context.notify(Notice(seat_words(seat), Tone.OK, undo))
+
+    @Slot(object)
+    def _tell_refused(self, refused: Refused) -> None:
+        self._play(Sound.REFUSE)
+        self._context.notify(Notice(refusal_words(refused.reason), Tone.WARN))
 
     @Slot()
     def _open_wall(self) -> None:
         if self.wall is None:
-            self.wall = Wall(self)
+            self.wall = Wall(self, self._context.desk.now, self._context.moments)
         if self.model.board is not None:
             self.wall.show_board(self.model.board, self.slot_words(self.model.board, self._context.moments))
         screens = self.screen().virtualSiblings()

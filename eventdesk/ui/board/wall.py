@@ -1,14 +1,19 @@
-"""The board on the wall: full screen, large letters, pages that turn by themselves."""
+"""The board on the wall: full screen, large letters, a countdown, pages that turn by themselves."""
+
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.board import Board
+from eventdesk.ui.board.countdown import Countdown
 from eventdesk.ui.board.model import page_of
 from eventdesk.ui.board.tables import TableTiles
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 
 TURN_MS = 12_000
@@ -18,22 +23,29 @@ WALL_SCALE = 1.9
 
 
 class Wall(QWidget):
-    """The board for a second monitor or a projector: turns its pages by itself; Escape closes it."""
+    """The board for a second monitor or a projector: turns its pages by itself; Escape closes it.
 
-    def __init__(self, owner: QWidget) -> None:
+    C leaves only the countdown, as large as the screen, and brings the tables back.
+    """
+
+    def __init__(self, owner: QWidget, now: Callable[[], datetime], moments: Moments | None = None) -> None:
         super().__init__(owner)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setObjectName("canvas")
-        self.tiles = TableTiles(WALL_SCALE)
+        self.tiles = TableTiles(WALL_SCALE, moments=moments, paged=True)
+        self.countdown = Countdown(now)
         self._board: Board | None = None
         self._turns = 0
         self._slot = Label("", Type.DISPLAY)
         self._page = Label("", Type.HEADING)
-        top = row(spacing=Space.L)
-        top.addWidget(self._slot, 1)
-        top.addWidget(self._page)
+        words = column(spacing=0)
+        words.addWidget(self._slot)
+        words.addWidget(self._page)
+        self._top = row(spacing=Space.L)
+        self._top.addLayout(words, 1)
+        self._top.addWidget(self.countdown)
         body = column(padding=Space.XXL, spacing=Space.XL)
-        body.addLayout(top)
+        body.addLayout(self._top)
         body.addWidget(self.tiles, 1)
         self.setLayout(body)
         self._timer = QTimer(self)
@@ -44,6 +56,7 @@ class Wall(QWidget):
         """Show another state of the hall on the page that is up."""
         self._board = board
         self._slot.setText(slot_words)
+        self.countdown.show_board(board)
         self._show_page()
 
     @Slot()
@@ -51,6 +64,20 @@ class Wall(QWidget):
         """Go to the next page, after the last to the first."""
         self._turns += 1
         self._show_page()
+
+    @Slot()
+    def count_only(self) -> None:
+        """Leave only the countdown, or bring the tables back."""
+        large = not self.countdown.large
+        for each in (self.tiles, self._slot, self._page):
+            each.setVisible(not large)
+        self.countdown.enlarge(large=large)
+        self._top.setStretch(0, 0 if large else 1)
+        self._top.setStretch(1, 1 if large else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_page)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._timer.start()
@@ -63,9 +90,12 @@ class Wall(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+        elif event.key() == Qt.Key.Key_C:
+            self.count_only()
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown):
             self.turn()
 
+    @Slot()
     def _show_page(self) -> None:
         if self._board is None:
             return

@@ -54,6 +54,15 @@ class Settings:
         self._store.setValue("volume", str(volume))
 
     @property
+    def bell(self) -> bool:
+        """Whether this computer rings the hall's bell."""
+        return self._text("bell") != "no"
+
+    @bell.setter
+    def bell(self, rings: bool) -> None:
+        self._store.setValue("bell", "yes" if rings else "no")
+
+    @property
     def desk(self) -> str:
         """The name of this desk, as last given."""
         return self._text("desk")

@@ -49,6 +49,14 @@ class Scanning(Protocol):
 
 
 @runtime_checkable
+class ScanningForItself(Scanning, Protocol):
+    """A screen that, while it is in front and says so, takes scans that else were check-ins."""
+
+    @property
+    def scans_here(self) -> bool: ...
+
+
+@runtime_checkable
 class Asked(Protocol):
     """A screen that other screens ask for something: for whom to find a partner, what to mend."""
 

@@ -1,6 +1,9 @@
 """The tones of the tables, the tiles on a page, and the pages of the wall."""
 
-from PySide6.QtCore import Qt
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -9,9 +12,11 @@ from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable,
 from eventdesk.domain.ids import MeetingId, PersonId, TableId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.ui.board.model import Page, page_of
-from eventdesk.ui.board.tables import TableTiles, tone_of
+from eventdesk.ui.board.tables import TableTiles
+from eventdesk.ui.board.tile import seat_icon, state_icon, state_words, tone_of
 from eventdesk.ui.board.wall import Wall
 from eventdesk.ui.kit.label import Label
+from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Tone
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
@@ -39,6 +44,41 @@ def test_a_table_is_green_amber_red_or_plain() -> None:
     assert tone_of(table(1, here, missing)) is Tone.WARN
     assert tone_of(table(1, here, left)) is Tone.WARN
     assert tone_of(table(1, missing, left)) is Tone.REFUSE
+    now = table(1, here, missing).now
+    assert now is not None
+    for status, tone in ((MeetingStatus.HELD, Tone.OK), (MeetingStatus.PARTLY_HELD, Tone.WARN)):
+        assert tone_of(replace(table(1), now=replace(now, status=status))) is tone
+    assert tone_of(replace(table(1), now=replace(now, started=MORNING))) is Tone.OK
+
+
+def test_how_a_meeting_stands_is_told_in_words_and_by_an_icon() -> None:
+    moments = Moments(ZoneInfo("Europe/Copenhagen"), QLocale("en_GB"))
+    here, missing = Whereabouts.HERE, Whereabouts.MISSING
+    now = table(1, here, missing).now
+    assert now is not None
+    told = [
+        (state_words(one, moments), state_icon(one))
+        for one in (
+            now,
+            replace(now, status=MeetingStatus.HELD),
+            replace(now, status=MeetingStatus.PARTLY_HELD),
+            replace(now, status=MeetingStatus.MISSED),
+            replace(now, started=MORNING),
+            replace(now, sitting=(PersonId("p1"),)),
+            replace(now, people=now.people[1:]),
+        )
+    ]
+    assert told == [
+        ("1 missing", "triangle-alert"),
+        ("Held", "handshake"),
+        ("Partly held", "handshake"),
+        ("Missed", "user-x"),
+        ("Since 09:00", "play"),
+        ("All here", "circle-check"),
+        ("1 missing", "circle-x"),
+    ]
+    absent = replace(now, absent=(PersonId("p0"),), sitting=(PersonId("p1"),))
+    assert [seat_icon(absent, person)[0] for person in absent.people] == ["user-x", "armchair"]
 
 
 def test_pages_come_round_and_the_last_may_be_short() -> None:
@@ -89,7 +129,7 @@ def test_a_tile_is_painted_by_who_is_there(stage: Stage, qtbot: QtBot) -> None:
 def test_the_wall_turns_its_pages_and_closes(stage: Stage, qtbot: QtBot) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    wall = Wall(owner)
+    wall = Wall(owner, lambda: MORNING)
     wall.resize(1280, 720)
     wall.show()
     board = hall(30)

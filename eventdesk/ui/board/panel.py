@@ -1,0 +1,123 @@
+"""The table the cursor is on: who meets there, how it stands, and what can be said or done with one key."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable
+from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.ui.board.keys import Deed, key_of
+from eventdesk.ui.board.tile import seat_icon, state_icon, state_words, tone_of
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.glyph import Glyph
+from eventdesk.ui.kit.label import ElidedLabel, Label, Type
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Space, Tone
+
+
+class TablePanel(Card):
+    """Buttons name their keys; what they ask for is told, and done elsewhere."""
+
+    asked = Signal(object, object)
+    """payload: Deed; the person counted from 1 whom it is about, or an empty text"""
+
+    def __init__(self, moments: Moments) -> None:
+        super().__init__(padding=Space.L)
+        self._moments = moments
+        self._shown: object = None
+        self.body.setSpacing(Space.S)
+        self._glyph = Glyph("circle", 18)
+        self._title = Label("", Type.TITLE)
+        self._state = Label("", Type.STRONG)
+        top = row(spacing=Space.S)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._glyph)
+        top.addWidget(self._state)
+        self._when = Label("", Type.MUTED, wrap=True)
+        self._people = QWidget()
+        self._people.setLayout(column(spacing=Space.XS))
+        self.begin = self._button(Deed.BEGIN, self.tr("Start"), "play", Kind.PRIMARY)
+        self.held = self._button(Deed.HELD, self.tr("Held"), "handshake")
+        self.partner = self._button(Deed.PARTNER, self.tr("Right person"))
+        self.trouble = self._button(Deed.TROUBLE, self.tr("Mend"))
+        self.body.addLayout(top)
+        self.body.addWidget(self._when)
+        self.body.addWidget(self._people)
+        for pair in ((self.begin, self.held), (self.partner, self.trouble)):
+            line = row(spacing=Space.S)
+            for button in pair:
+                line.addWidget(button)
+            self.body.addLayout(line)
+
+    def show_table(self, board: Board, table: BoardTable, *, asks_who: bool) -> None:
+        """Show a table as it is now; `asks_who` marks the numbers by which one says who was missing."""
+        meeting = table.now or table.next
+        self._when.setText(self._when_words(board, table, meeting))
+        if self._shown == (table, asks_who):
+            return
+        self._shown = (table, asks_who)
+        self.setAccessibleName(self.tr("Table {number}").format(number=table.number))
+        self._title.setText(self.tr("Table {number}").format(number=table.number))
+        tone = tone_of(table)
+        told = table.now is not None
+        self._state.setText(state_words(table.now, self._moments) if table.now else "")
+        self._state.set_tone(tone)
+        self._glyph.setVisible(told)
+        if table.now is not None:
+            role = "muted" if tone is Tone.NEUTRAL else f"{tone.value}_text"
+            self._glyph.set_icon(state_icon(table.now), role)
+        self._show_people(meeting, asks_who=asks_who)
+        self.begin.setEnabled(meeting is not None and meeting.may_start)
+        self.held.setEnabled(meeting is not None and meeting.status is not MeetingStatus.HELD)
+        self.partner.setEnabled(meeting is not None and bool(meeting.waiting))
+
+    def _button(self, deed: Deed, words: str, icon: str = "", kind: Kind = Kind.PLAIN) -> Button:
+        button = Button(f"{words} ({key_of(deed)})", icon, kind)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.asked.emit(deed, ""))
+        return button
+
+    def _when_words(self, board: Board, table: BoardTable, meeting: BoardMeeting | None) -> str:
+        if meeting is None:
+            words = self.tr("Out of service") if table.out_of_service else self.tr("Free now and next")
+            return " · ".join(part for part in (table.room, words) if part)
+        span = self._moments.span(meeting.starts, meeting.ends)
+        left = self.tr("%n minutes left", "", board.minutes_left or 0)
+        coming = self.tr("comes next")
+        return " · ".join(
+            part for part in (table.room, span, left if meeting is table.now else coming) if part
+        )
+
+    def _show_people(self, meeting: BoardMeeting | None, *, asks_who: bool) -> None:
+        layout = self._people.layout()
+        assert layout is not None
+        while layout.count():
+            item = layout.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self._people.setVisible(meeting is not None)
+        if meeting is not None:
+            for number, person in enumerate(meeting.people, 1):
+                layout.addWidget(self._person(meeting, number, person, asks_who=asks_who))
+
+    def _person(self, meeting: BoardMeeting, number: int, person: BoardPerson, *, asks_who: bool) -> QWidget:
+        icon, tone = seat_icon(meeting, person)
+        line = row(spacing=Space.S)
+        line.addWidget(Glyph(icon, 18, f"{tone.value}_text"))
+        words = column(spacing=0)
+        words.addWidget(ElidedLabel(person.name, Type.STRONG))
+        detail = "  ·  ".join(part for part in (person.organisation, person.phone) if part)
+        words.addWidget(ElidedLabel(detail, Type.CAPTION))
+        line.addLayout(words, 1)
+        name = self.tr("{name} was missing").format(name=person.name)
+        kind = Kind.DANGER if asks_who else Kind.QUIET
+        button = Button(f"{key_of(Deed.WHO)} {number}", "user-x", kind)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.asked.emit(Deed.MISSED, number))
+        line.addWidget(button)
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder

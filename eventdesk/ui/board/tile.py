@@ -1,0 +1,181 @@
+"""One table of the hall as a tile: who meets there now, how it stands, who comes next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from eventdesk.domain.board import BoardMeeting, BoardPerson, BoardTable
+from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.ui.kit.fonts import font
+from eventdesk.ui.kit.icons import paint_icon
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import RADIUS, Size, Space, Tokens, Tone
+
+_TONES = {
+    MeetingStatus.HELD: Tone.OK,
+    MeetingStatus.PARTLY_HELD: Tone.WARN,
+    MeetingStatus.MISSED: Tone.REFUSE,
+}
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def tone_of(table: BoardTable) -> Tone:
+    """Green where all are there or were, red where nobody is, amber between; neutral where nobody meets."""
+    meeting = table.now
+    if meeting is None:
+        return Tone.NEUTRAL
+    if meeting.status in _TONES:
+        return _TONES[meeting.status]
+    missing = len(meeting.missing)
+    if missing == 0:
+        return Tone.OK
+    return Tone.REFUSE if missing == len(meeting.people) else Tone.WARN
+
+
+def state_words(meeting: BoardMeeting, moments: Moments | None) -> str:
+    """How a meeting stands, in two words."""
+    translate = QCoreApplication.translate
+    match meeting.status:
+        case MeetingStatus.HELD:
+            return translate("TableTiles", "Held")
+        case MeetingStatus.PARTLY_HELD:
+            return translate("TableTiles", "Partly held")
+        case MeetingStatus.MISSED:
+            return translate("TableTiles", "Missed")
+        case _ if meeting.started is not None:
+            words = translate("TableTiles", "Since {time}")
+            return words.format(time=moments.time(meeting.started) if moments else "")
+    missing = len(meeting.missing)
+    return (
+        translate("TableTiles", "%n missing", "", missing) if missing else translate("TableTiles", "All here")
+    )
+
+
+def state_icon(meeting: BoardMeeting) -> str:
+    """The icon that says the same."""
+    match meeting.status:
+        case MeetingStatus.HELD | MeetingStatus.PARTLY_HELD:
+            return "handshake"
+        case MeetingStatus.MISSED:
+            return "user-x"
+        case _ if meeting.started is not None:
+            return "play"
+    if not meeting.missing:
+        return "circle-check"
+    return "circle-x" if len(meeting.missing) == len(meeting.people) else "triangle-alert"
+
+
+def seat_icon(meeting: BoardMeeting, person: BoardPerson) -> tuple[str, Tone]:
+    """The icon before a name, and its tone: sits, is in the house, is missing."""
+    if person.id in meeting.absent:
+        return "user-x", Tone.REFUSE
+    if person.id in meeting.sitting or meeting.started is not None:
+        return "armchair", Tone.OK
+    return ("circle-check", Tone.OK) if person.here else ("circle-x", Tone.REFUSE)
+
+
+@dataclass(frozen=True, slots=True)
+class TilePainter:
+    """Paints tiles with one painter, at one scale; `hand` where a press of the mouse starts a meeting."""
+
+    painter: QPainter
+    tokens: Tokens
+    scale: float
+    moments: Moments | None
+    hand: bool
+
+    def paint(self, tile: QRectF, table: BoardTable, *, chosen: bool) -> None:
+        """Paint one table into its place."""
+        tone = tone_of(table)
+        shade = self.tokens.shade(tone)
+        neutral = tone is Tone.NEUTRAL
+        edge = self.tokens.line if neutral else shade.text
+        self.painter.setPen(QPen(QColor(self.tokens.accent if chosen else edge), 3.0 if chosen else 1.0))
+        self.painter.setBrush(QColor(self.tokens.surface if neutral else shade.soft))
+        inset = 1.5 if chosen else 0.5
+        self.painter.drawRoundedRect(tile.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+        inner = tile.adjusted(Space.M, Space.S, -Space.M, -Space.S)
+        self._head(inner, table, tone)
+        top = inner.top() + 32 * self.scale
+        if table.now is None:
+            translate = QCoreApplication.translate
+            out = translate("TableTiles", "Out of service")
+            words = out if table.out_of_service else translate("TableTiles", "Free")
+            self._line(QRectF(inner.left(), top, inner.width(), 22 * self.scale), words, self.tokens.muted)
+        else:
+            self._people(inner, top, table.now)
+        if table.next is not None:
+            self._next(inner, table.next)
+        if self.hand and is_ready(table):
+            self._pill(pill_in(tile, self.scale))
+
+    def _head(self, inner: QRectF, table: BoardTable, tone: Tone) -> None:
+        self.painter.setFont(self._font(Size.HEADING, QFont.Weight.Bold))
+        self.painter.setPen(QColor(self.tokens.text))
+        head = QRectF(inner.left(), inner.top(), inner.width(), 32 * self.scale)
+        self.painter.drawText(head, _LEFT, table.number)
+        if table.now is None:
+            return
+        words = state_words(table.now, self.moments)
+        self.painter.setFont(self._font(Size.SMALL, QFont.Weight.DemiBold))
+        self.painter.setPen(QColor(self.tokens.shade(tone).text))
+        self.painter.drawText(head, _RIGHT, words)
+        width = QFontMetricsF(self.painter.font()).horizontalAdvance(words)
+        side = 16 * self.scale
+        at = QRectF(head.right() - width - side - 6, head.center().y() - side / 2, side, side)
+        paint_icon(self.painter, state_icon(table.now), at, self.tokens.shade(tone).text)
+
+    def _people(self, inner: QRectF, top: float, meeting: BoardMeeting) -> None:
+        height = 20 * self.scale
+        for number, person in enumerate(meeting.people[:2]):
+            more = len(meeting.people) - 2
+            name = person.name if number == 0 or more <= 0 else f"{person.name} +{more}"
+            side = 14 * self.scale
+            line = QRectF(inner.left(), top + number * height, inner.width(), height)
+            icon, tone = seat_icon(meeting, person)
+            at = QRectF(line.left(), line.center().y() - side / 2, side, side)
+            paint_icon(self.painter, icon, at, self.tokens.shade(tone).text)
+            line.setLeft(line.left() + side + 6)
+            self._line(line, name, self.tokens.text, QFont.Weight.DemiBold)
+
+    def _next(self, inner: QRectF, meeting: BoardMeeting) -> None:
+        names = " · ".join(person.name for person in meeting.people)
+        height = 20 * self.scale
+        line = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
+        words = QCoreApplication.translate("TableTiles", "Next: {names}").format(names=names)
+        self._line(line, words, self.tokens.muted)
+
+    def _pill(self, pill: QRectF) -> None:
+        """What is pressed to start the meeting: told by its shape and its icon."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(self.tokens.accent))
+        self.painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        side = pill.height() * 0.62
+        at = QRectF(pill.center().x() - side / 2, pill.center().y() - side / 2, side, side)
+        paint_icon(self.painter, "play", at, self.tokens.on_accent)
+
+    def _line(
+        self, line: QRectF, words: str, colour: str, weight: QFont.Weight = QFont.Weight.Normal
+    ) -> None:
+        self.painter.setFont(self._font(Size.SMALL, weight))
+        self.painter.setPen(QColor(colour))
+        measure = QFontMetricsF(self.painter.font())
+        self.painter.drawText(
+            line, _LEFT, measure.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        )
+
+    def _font(self, size: int, weight: QFont.Weight) -> QFont:
+        return font(round(size * self.scale), weight)
+
+
+def is_ready(table: BoardTable) -> bool:
+    """Whether all of the meeting are there, and nobody has started it."""
+    return table.now is not None and table.now.may_start and not table.now.missing
+
+
+def pill_in(tile: QRectF, scale: float) -> QRectF:
+    """Where on a tile the mouse starts its meeting."""
+    width, height = 40 * scale, 26 * scale
+    return QRectF(tile.right() - Space.M - width, tile.top() + 38 * scale, width, height)
