@@ -10,6 +10,7 @@ from eventdesk.ui.kit.button import Button, Segments
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.chooser import Chooser
 from eventdesk.ui.kit.finder import Choice
+from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.media import media_choices
 from eventdesk.ui.kit.theme import Space
 
@@ -39,14 +40,13 @@ class LookBar(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        first, second = row(spacing=Space.S), row(spacing=Space.M)
+        first, second = row(spacing=Space.S), Flow()
         first.addWidget(self.design, 2)
         first.addWidget(self.medium, 3)
         first.addWidget(self.edit)
         second.addWidget(self.order)
         second.addWidget(self.marks)
         second.addWidget(self.two_sided)
-        second.addStretch(1)
         second.addWidget(self.trial)
         body = column(spacing=Space.S)
         body.addLayout(first)

@@ -1,6 +1,7 @@
 """Check-in: one big field, always ready; the verdict at once; the last scans and counters beside it."""
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.card import Details
@@ -32,6 +33,8 @@ from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.verdicts import advice_words, sound_of
 
 SIDE_WIDTH = 340
+LEAST_FOR_BOTH = 860
+"""Where the screen is narrower, as beside an open sheet, the person in front has all of it."""
 TYPING_PAUSE_MS = 80
 """A scanner's burst is over before anybody is looked for."""
 
@@ -83,6 +86,10 @@ class CheckinScreen(QWidget):
         self._sounds.volume = self._context.settings.volume
         self.field.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.beside.setVisible(self.width() >= LEAST_FOR_BOTH)
+
     def _connect(self) -> None:
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -127,12 +134,12 @@ class CheckinScreen(QWidget):
         side = column(spacing=Space.L)
         side.addLayout(figures)
         side.addWidget(self.recent, 1)
-        beside = QWidget()
-        beside.setLayout(side)
-        beside.setFixedWidth(SIDE_WIDTH)
+        self.beside = QWidget()
+        self.beside.setLayout(side)
+        self.beside.setFixedWidth(SIDE_WIDTH)
         below = row(spacing=Space.L)
         below.addWidget(self.middle, 1)
-        below.addWidget(beside)
+        below.addWidget(self.beside)
         main = column(padding=Space.XL, spacing=Space.L)
         self.heading = Heading(self.tr("Check-in"), "", self.undoing, self.walk_in, self.ways, self.options)
         main.addWidget(self.heading)

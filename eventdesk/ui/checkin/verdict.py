@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.card import Details, Papers
@@ -21,6 +21,10 @@ from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.verdicts import advice_words, tone_of, verdict_words
+
+ICON = 40
+SHORT = 400
+"""Below so many pixels of height a card with everything on it would not fit in its usual sizes."""
 
 LONG_NAME = 22
 """From this many letters on a name is set one step smaller, so that it stays on two lines; and always where
@@ -49,7 +53,8 @@ class VerdictCard(Card):
     def __init__(self, moments: Moments, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._moments = moments
-        self.icon = Glyph("scan-line", 40, "muted")
+        self._short = self._long = False
+        self.icon = Glyph("scan-line", ICON, "muted")
         self.word = Label("", Type.DISPLAY)
         self.name = Label("", Type.HERO, wrap=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft)
@@ -71,6 +76,14 @@ class VerdictCard(Card):
         self.bar = ActionBar()
         self._lay_out()
         self.show_nothing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the smallest windows all is set smaller rather than cut."""
+        super().resizeEvent(event)
+        short = self.height() < SHORT
+        if short != self._short:
+            self._short = short
+            self._set_sizes()
 
     def show_nothing(self) -> None:
         """Say that the desk is ready."""
@@ -117,7 +130,7 @@ class VerdictCard(Card):
         if details.agenda.state is SheetState.CHANGED:
             told.append(self.tr("the printed agenda is out of date"))
         self.papers.setText("   ·   ".join(told))
-        self.papers.show()
+        self.papers.setVisible(not self._short)
         self.bar.show_details(details)
 
     def _paper(self, paper: Papers, printed: str, never: str) -> str:
@@ -185,8 +198,8 @@ class VerdictCard(Card):
         self.icon.set_icon(icon_name, "muted" if tone is Tone.NEUTRAL else f"{tone.value}_text")
         self.word.setText(words.word)
         self.word.set_tone(tone)
-        long = len(words.name) >= LONG_NAME or bool(words.notes and words.next)
-        restyle(self.name, "type", Type.DISPLAY.value if long else Type.HERO.value)
+        self._long = len(words.name) >= LONG_NAME or bool(words.notes and words.next)
+        self._set_sizes()
         restyle(self.detail, "type", Type.TITLE.value)
         for label, text in (
             (self.attention, words.attention),
@@ -201,14 +214,25 @@ class VerdictCard(Card):
             label.setText(text)
             label.setVisible(bool(text))
         self.waiting.hide()
+        self.papers.clear()
         self.papers.hide()
         self.chips.show_chips(words.chips)
         self._heeded.setVisible(bool(words.attention))
         self._noted.setVisible(bool(words.notes))
         self._rule.setVisible(bool(words.partner))
 
+    def _set_sizes(self) -> None:
+        name = Type.DISPLAY if self._long else Type.HERO
+        restyle(self.name, "type", (Type.HEADING if self._short else name).value)
+        restyle(self.word, "type", (Type.HEADING if self._short else Type.DISPLAY).value)
+        restyle(self.next, "type", (Type.TITLE if self._short else Type.HEADING).value)
+        self.icon.set_size(ICON - 12 if self._short else ICON)
+        around = Space.M if self._short else Space.XL
+        self.body.setContentsMargins(around, around, around, around)
+        self.body.setSpacing(0 if self._short else Space.S)
+        self.papers.setVisible(bool(self.papers.text()) and not self._short)
+
     def _lay_out(self) -> None:
-        self.body.setSpacing(Space.S)
         top = row(spacing=Space.M)
         top.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.word, 1)

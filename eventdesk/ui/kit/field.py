@@ -13,6 +13,8 @@ from eventdesk.ui.kit.theme import Space, Tone
 SEARCH_AFTER_MS = 80
 """How long typing must pause before the table is searched."""
 
+LEAST_SEARCH = 200
+
 
 def text_field(text: str = "") -> QLineEdit:
     """A line of text that shows its beginning, however long it is."""
@@ -69,6 +71,10 @@ class SearchField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(320, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a name, and for most of what the field is called."""
+        return QSize(LEAST_SEARCH, super().minimumSizeHint().height())
 
 
 class FormRow(QWidget):

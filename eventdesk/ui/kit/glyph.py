@@ -26,6 +26,12 @@ class Glyph(QWidget):
         self._role = role or self._role
         self.update()
 
+    def set_size(self, size: int) -> None:
+        """Show the icon larger or smaller."""
+        self._size = size
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._size, self._size)
 

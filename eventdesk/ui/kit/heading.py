@@ -1,10 +1,10 @@
-"""The top of a screen: its title, a sentence, and what can be done, in one line."""
+"""The top of a screen: its title, a sentence, and what can be done; in one line where there is room."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.theme import Space
 
 
 class Heading(QWidget):
@@ -14,16 +14,18 @@ class Heading(QWidget):
         self, title: str, subtitle: str = "", *tools: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        line = row(spacing=Space.M)
+        line = Flow()
         self.setLayout(line)
-        words = column(spacing=0)
+        words = QWidget()
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        lines = column(spacing=0)
+        words.setLayout(lines)
         self._title = Label(title, Type.HEADING)
         self._subtitle = Label(subtitle, Type.MUTED)
         self._subtitle.setVisible(bool(subtitle))
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        line.addLayout(words)
-        line.addStretch(1)
+        lines.addWidget(self._title)
+        lines.addWidget(self._subtitle)
+        line.addWidget(words)
         for tool in tools:
             line.addWidget(tool)
 

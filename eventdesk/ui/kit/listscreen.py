@@ -18,6 +18,7 @@ from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
+from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.listmodel import Done, ListModel
 from eventdesk.ui.kit.notice import Notice
@@ -145,10 +146,10 @@ class ListScreen(QWidget, Generic[R]):
         self.open(wanted)
 
     def _lay_out(self, lead: QWidget | None) -> None:
-        bar = row(spacing=Space.M)
+        bar = Flow()
         if lead is not None:
             bar.addWidget(lead)
-        bar.addWidget(self.search, 1)
+        bar.addWidget(self.search)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addLayout(bar)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from eventdesk.ui.kit.button import IconButton
 from eventdesk.ui.kit.card import Rule, column, row
+from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
 
@@ -20,6 +21,7 @@ LABEL_ROOM = 56
 class SideSheet(QFrame):
     """Put it last into the screen's row; it is hidden until ``open_with``. Escape closes it."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +48,7 @@ class SideSheet(QFrame):
         body.addWidget(self._scroll, 1)
         self._rule = Rule()
         body.addWidget(self._rule)
-        self._actions = row(padding=Space.L, spacing=Space.S)
+        self._actions = Flow(spacing=Space.S, right=True)
         body.addLayout(self._actions)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -60,12 +62,12 @@ class SideSheet(QFrame):
         self.setAccessibleName(title)
         content.setObjectName("scrolled")
         self._scroll.setWidget(content)
-        self._actions.addStretch(1)
         for action in actions:
             self._actions.addWidget(action)
         self._rule.setVisible(bool(actions))
         self._actions.setContentsMargins(*(4 * (Space.L if actions else 0,)))
         self.show()
+        self.opened.emit()
         content.setFocus()
 
     def close_sheet(self) -> None:

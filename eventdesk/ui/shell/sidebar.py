@@ -1,18 +1,21 @@
-"""The slim bar at the left: one button for each screen with icon, name and function key."""
+"""The slim bar at the left: one button for each screen with icon, name and function key.
+
+Where the window is narrow it shows the icons alone.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
-from eventdesk.ui.kit.theme import Size, Space, tokens_of
+from eventdesk.ui.kit.theme import Size, Space, Tokens, tokens_of
 from eventdesk.ui.shell.screen import ScreenSpec
 
-WIDTH = 200
+WIDTH, NARROW = 200, 64
 HEIGHT, LEAST_HEIGHT = 44, 26
 ICON = 20
 SHIFT = "⇧"
@@ -29,7 +32,6 @@ class NavButton(QPushButton):
         self.setAccessibleName(title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(f"{title}  ({key})" if key else title)
-
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
@@ -37,20 +39,22 @@ class NavButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """In the smallest window all screens are still there."""
-        return QSize(WIDTH - 2 * Space.M, LEAST_HEIGHT)
+        return QSize(NARROW - 2 * Space.M, LEAST_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         tokens = tokens_of(self)
-        active = self.isChecked()
+        active, narrow = self.isChecked(), self.width() < WIDTH / 2
         painter = QPainter(self)
-        middle = self.height() / 2
-        paint_icon(
-            painter,
-            self._icon,
-            QRectF(Space.M, middle - ICON / 2, ICON, ICON),
-            tokens.accent_text if active else tokens.muted,
-        )
+        at = QRectF(0, 0, ICON, ICON)
+        middle = QRectF(self.rect()).center()
+        at.moveCenter(middle if narrow else QPointF(Space.M + ICON / 2, middle.y()))
+        paint_icon(painter, self._icon, at, tokens.accent_text if active else tokens.muted)
+        if not narrow:
+            self._paint_words(painter, tokens, active=active)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, tokens: Tokens, *, active: bool) -> None:
         left = Space.M + ICON + Space.M
         used = font(Size.BODY, QFont.Weight.DemiBold if active else QFont.Weight.Medium)
         room = self.width() - left - Space.M - (26 if self._key else 0)
@@ -65,7 +69,6 @@ class NavButton(QPushButton):
             area = QRectF(self.width() - Space.M - 34, 0, 34, self.height())
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
             painter.drawText(area, flags, self._key.replace("Shift+", SHIFT))
-        painter.end()
 
 
 class SideBar(QFrame):
@@ -102,6 +105,10 @@ class SideBar(QFrame):
         self.settings = NavButton("settings", self.tr("Settings"), "F10")
         self.settings.clicked.connect(self.settings_requested.emit)
         self._body.addWidget(self.settings)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone: tooltips and keys still tell what they are."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     def mark(self, key: str) -> None:
         """Show which screen is in front."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
@@ -18,6 +18,7 @@ from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.progress import ProgressStrip
 from eventdesk.ui.kit.settings import Settings
+from eventdesk.ui.kit.sheet import WIDTH as SHEET
 from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.texts import Moments, system_language
 from eventdesk.ui.kit.theme import Mode, Theme
@@ -25,11 +26,14 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.ribbon import Ribbon
 from eventdesk.ui.shell.screen import Activated, Asked, Refreshing, ScreenSpec, Showing
+from eventdesk.ui.shell.sidebar import WIDTH as SIDE
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
 
 SMALLEST = (960, 540)
 FIRST_SIZE = (1280, 720)
+LEAST_SCREEN = 840
+"""So many pixels across a screen is given, if need be at the cost of the words in the side bar."""
 
 
 class MainWindow(QMainWindow):
@@ -201,6 +205,10 @@ class MainWindow(QMainWindow):
         self.settings_shown.emit(content)
         self.sheet.open_with(self.tr("Settings"), content)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
         self._settings.save()
@@ -236,6 +244,13 @@ class MainWindow(QMainWindow):
         centre.setLayout(whole)
         self.setCentralWidget(centre)
         self.banners = BannerArea(self._stack)
+        self.sheet.opened.connect(self._share_width)
+        self.sheet.closed.connect(self._share_width)
+
+    @Slot()
+    def _share_width(self) -> None:
+        taken = SHEET if self.sheet.isVisibleTo(self) else 0
+        self.side.set_narrow(narrow=self.width() - taken - SIDE < LEAST_SCREEN)
 
     def _shortcut(self, key: str, then: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)

@@ -81,3 +81,20 @@ def test_leaving_and_nothing_to_undo(stage: Stage, qtbot: QtBot) -> None:
     scan(screen, qtbot, stage.codes["bo"], "Goodbye")
     undone = undo_last(stage.context.desk, scans_only=True)
     assert isinstance(undone, Undone)
+
+
+def test_beside_an_open_sheet_the_person_in_front_has_all_the_place(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    assert screen.beside.isVisible()
+    screen.setMinimumSize(1, 1)  # as in the window, which gives it what there is
+    screen.resize(660, 660)
+    assert not screen.beside.isVisible()
+    for tool in (screen.undoing, screen.walk_in, screen.ways, screen.options):
+        assert tool.width() >= tool.sizeHint().width()
+    screen.resize(900, 500)
+    scan(screen, qtbot, stage.codes["ada"], "Welcome")
+    qtbot.waitUntil(lambda: bool(screen.verdict.papers.text()))
+    assert screen.verdict.papers.isHidden()
+    assert screen.verdict.bar.geometry().bottom() <= screen.verdict.rect().bottom()
+    screen.resize(900, 800)
+    qtbot.waitUntil(screen.verdict.papers.isVisible)

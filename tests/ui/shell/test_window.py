@@ -23,6 +23,7 @@ from eventdesk.ui.kit.theme import DARK, Mode, Theme
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.screen import ScreenSpec
+from eventdesk.ui.shell.sidebar import NARROW, WIDTH
 from eventdesk.ui.shell.status import DeskStatus
 from eventdesk.ui.shell.window import MainWindow
 
@@ -250,3 +251,19 @@ def test_a_screen_is_asked_by_another_if_it_may_be_used_here(window: MainWindow)
     assert (window.current_key, board.questions) == ("board", ["for Ada"])
     window.ask("elsewhere", "for Bo")
     assert window.current_key == "board"
+
+
+def test_where_the_window_is_narrow_the_side_bar_shows_icons_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.set_screens(
+        [ScreenSpec("a", "One", "list", "F1", Screen), ScreenSpec("b", "Two", "list", "F2", Plain)]
+    )
+    window.show()
+    window.resize(1280, 720)
+    assert window.side.width() == WIDTH
+    window.toggle_settings()
+    assert window.side.width() == NARROW
+    assert window.side.button("a").toolTip() == "One  (F1)"
+    window.toggle_settings()
+    assert window.side.width() == WIDTH
+    window.resize(960, 540)
+    assert window.side.width() == NARROW
