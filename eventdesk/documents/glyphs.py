@@ -7,10 +7,11 @@ from typing import TypeAlias
 
 from eventdesk.documents.fit import clean
 from eventdesk.documents.fonts import has_glyph
-from eventdesk.domain.agenda import AgendaSheet, Partner
+from eventdesk.domain.agenda import AgendaLine, AgendaSheet, Partner
 from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
+from eventdesk.domain.slip import ChangeSlip
 
-Drawn: TypeAlias = AgendaSheet | BadgeSheet | TableCard | RoomSign
+Drawn: TypeAlias = AgendaSheet | BadgeSheet | TableCard | RoomSign | ChangeSlip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,11 @@ def _texts(sheet: Drawn) -> Iterator[str]:
         case AgendaSheet():
             yield from (sheet.name, sheet.organisation, sheet.event, sheet.venue)
             for line in sheet.lines:
-                yield from (line.title, line.table, line.room, *_partners(line.partners))
+                yield from _line(line)
+        case ChangeSlip():
+            yield from _texts(sheet.sheet)
+            for change in sheet.lines:
+                yield from (*_line(change.before), *_line(change.after))
         case BadgeSheet():
             yield from (sheet.name, sheet.organisation, sheet.event, sheet.job, sheet.role)
             yield from _texts(sheet.agenda) if sheet.agenda else ()
@@ -65,6 +70,11 @@ def _texts(sheet: Drawn) -> Iterator[str]:
                 yield from _partners(sitting.people)
         case RoomSign():
             yield from (sheet.room, sheet.event, *sheet.tables, *(line.title for line in sheet.lines))
+
+
+def _line(line: AgendaLine | None) -> Iterator[str]:
+    if line is not None:
+        yield from (line.title, line.table, line.room, *_partners(line.partners))
 
 
 def _partners(people: Iterable[Partner]) -> Iterator[str]:

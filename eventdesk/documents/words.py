@@ -35,6 +35,10 @@ class Words:
     participant: str
     seats: str
     no_sessions: str
+    change: str
+    called_off: str
+    new: str
+    instead_of: str
     test_print: str
     test_scale: str
     test_turn: str
@@ -63,6 +67,10 @@ _ENGLISH = Words(
     participant="Participant",
     seats="{n} seats",
     no_sessions="Meetings all day",
+    change="Your day has changed",
+    called_off="Called off",
+    new="New: {place}",
+    instead_of="instead of {name}",
     test_print="Test print",
     test_scale="Print at 100 %, not fitted to the page: this line is {n} mm long.",
     test_turn="Back: hold both pages against the light, the outlines lie on each other.",
@@ -101,6 +109,10 @@ _FRENCH = Words(
     participant="Participant",
     seats="{n} places",
     no_sessions="Rendez-vous toute la journée",
+    change="Votre journée a changé",
+    called_off="Annulé",
+    new="Nouveau : {place}",
+    instead_of="au lieu de {name}",
     test_print="Impression d’essai",
     test_scale="Imprimer à 100 %, sans ajuster à la page : ce trait mesure {n} mm.",
     test_turn="Verso : à contre-jour, les contours des deux pages se superposent.",

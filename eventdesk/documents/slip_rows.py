@@ -1,0 +1,75 @@
+"""One change of a slip, measured: whom it is with, when and where it was, when and where it is."""
+
+from dataclasses import dataclass
+
+from eventdesk.documents import fonts
+from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.pen import INK, SOFT, TINT, Pen
+from eventdesk.documents.words import Words, time_told
+from eventdesk.domain.agenda import AgendaLine
+from eventdesk.domain.slip import ChangeSlip, SlipLine
+
+GAP = 9.0
+PAD = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A change ready to be drawn; empty texts are left out."""
+
+    who: Fitted
+    detail: Fitted
+    before: Fitted
+    after: Fitted
+    lost: bool
+    height: float
+
+    def draw(self, pen: Pen, x: float, y: float, across: float, told: Words) -> None:
+        """Draw it with its upper left corner here."""
+        y = pen.fitted(x, y, self.who, fonts.SEMIBOLD, SOFT if self.lost else INK)
+        y = pen.fitted(x, y, self.detail, fonts.REGULAR, SOFT)
+        if self.before.lines:
+            below = pen.fitted(x, y + 2, self.before, fonts.REGULAR, SOFT)
+            strike(pen, x, y + 2, self.before)
+            y = below
+        pen.box(x - 2, y + 3, across + 4, self.after.height + 2 * PAD, TINT, 4)
+        pen.fitted(x + 4, y + 3 + PAD, self.after, fonts.BOLD)
+
+
+def row(line: SlipLine, sheet: ChangeSlip, told: Words, box: float) -> Row:
+    """Measure one change."""
+    shown = line.shown
+    names = ", ".join(one.name for one in shown.partners) or shown.title
+    homes = ", ".join(dict.fromkeys(one.organisation for one in shown.partners if one.organisation))
+    if line.before and line.after and line.before.partners != line.after.partners:
+        gone = ", ".join(one.name for one in line.before.partners if one not in line.after.partners)
+        homes = " · ".join(
+            part for part in (homes, told.instead_of.format(name=gone) if gone else "") if part
+        )
+    who = fit(names, fonts.SEMIBOLD, 11, box, rows=2)
+    detail = fit(homes, fonts.REGULAR, 8.5, box, rows=2) if homes else Fitted((), 0)
+    old = _place(line.before, sheet, told)
+    new = _place(line.after, sheet, told) if line.after else told.called_off
+    before = fit(old, fonts.REGULAR, 9.5, box) if old and old != new else Fitted((), 0)
+    after = fit(new if line.before else told.new.format(place=new), fonts.BOLD, 13, box - 8, rows=2)
+    height = who.height + detail.height + before.height + 2 + after.height + 2 * PAD + 3
+    return Row(who, detail, before, after, lost=line.after is None, height=height)
+
+
+def _place(line: AgendaLine | None, sheet: ChangeSlip, told: Words) -> str:
+    if line is None:
+        return ""
+    if line.starts is None:
+        when = told.untimed
+    else:
+        when = time_told(line.starts, sheet.tz, told.locale)
+        when += f"–{time_told(line.ends, sheet.tz, told.locale)}" if line.ends else ""
+    table = f"{told.table} {line.table}" if line.table else ""
+    return "  ·  ".join(part for part in (when, table, line.room) if part)
+
+
+def strike(pen: Pen, x: float, y: float, fitted: Fitted) -> None:
+    """Cross fitted lines out that begin at this top."""
+    for number, text in enumerate(fitted.lines):
+        base = y + number * fitted.size * 1.2 + fitted.size * 0.62
+        pen.rule(x, base, fonts.width(text, fonts.REGULAR, fitted.size), SOFT, 0.8)
