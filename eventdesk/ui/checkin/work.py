@@ -20,11 +20,11 @@ from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm, ReprintForm
 from eventdesk.ui.checkin.colleagues import ColleagueList
 from eventdesk.ui.checkin.day import DayList
 from eventdesk.ui.checkin.model import CheckinModel
-from eventdesk.ui.checkin.newcomer import Known, NewcomerForm, known
 from eventdesk.ui.checkin.options import OptionsForm
 from eventdesk.ui.checkin.panel import Panel
 from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.newcomer import Known, NewcomerForm, known
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.usecases.people import new_badge, walk_in
 from eventdesk.usecases.registration import substitute

@@ -24,12 +24,12 @@ from eventdesk.ui.checkin.actions import Act
 from eventdesk.ui.checkin.asking import AnswerForm, ReasonForm, ReprintForm
 from eventdesk.ui.checkin.colleagues import ColleagueList
 from eventdesk.ui.checkin.day import DayList
-from eventdesk.ui.checkin.newcomer import NewcomerForm
 from eventdesk.ui.checkin.options import SHOWS, OptionsForm
 from eventdesk.ui.checkin.paper import When
 from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.finder import Choice
+from eventdesk.ui.kit.newcomer import NewcomerForm
 from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.agendas import agenda_sheets, printed
