@@ -56,6 +56,29 @@ def _all(
 ) -> list[ScreenSpec]:
     translate = QCoreApplication.translate
     made = {key: partial(factory, context) for key, factory in FACTORIES.items()}
+    rehearsing = partial(rehearsal, context, played, rehearse)
+    return [
+        *_of_the_day(made),
+        ScreenSpec(
+            "checkpoints",
+            translate("Program", "Checkpoints"),
+            "door-open",
+            "Shift+F1",
+            made["checkpoints"],
+            foot=True,
+            keeps=OF_CHECKPOINTS,
+        ),
+        ScreenSpec("lists", translate("Program", "Lists"), "clipboard-list", "F7", made["lists"], foot=True),
+        ScreenSpec(
+            "rehearsal", translate("Program", "Rehearse"), "flask-conical", "F8", rehearsing, foot=True
+        ),
+        ScreenSpec("start", translate("Program", "Events"), "folder-open", "F12", start, foot=True),
+    ]
+
+
+def _of_the_day(made: Mapping[str, Callable[[], QWidget]]) -> list[ScreenSpec]:
+    """Those in the upper part of the side bar."""
+    translate = QCoreApplication.translate
     return [
         ScreenSpec("checkin", translate("Program", "Check-in"), "scan-line", "F1", made["checkin"]),
         ScreenSpec("board", translate("Program", "Board"), "layout-grid", "F2", made["board"]),
@@ -75,25 +98,6 @@ def _all(
             "attendance", translate("Program", "Attendance"), "chart-column", "F6", made["attendance"]
         ),
         ScreenSpec("clashes", translate("Program", "Clashes"), "triangle-alert", "F9", made["clashes"]),
-        ScreenSpec(
-            "checkpoints",
-            translate("Program", "Checkpoints"),
-            "door-open",
-            "Shift+F1",
-            made["checkpoints"],
-            foot=True,
-            keeps=OF_CHECKPOINTS,
-        ),
-        ScreenSpec("lists", translate("Program", "Lists"), "clipboard-list", "F7", made["lists"], foot=True),
-        ScreenSpec(
-            "rehearsal",
-            translate("Program", "Rehearse"),
-            "flask-conical",
-            "F8",
-            lambda: rehearsal(context, played, rehearse),
-            foot=True,
-        ),
-        ScreenSpec("start", translate("Program", "Events"), "folder-open", "F12", start, foot=True),
     ]
 
 

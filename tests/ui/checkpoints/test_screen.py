@@ -21,6 +21,7 @@ from eventdesk.ui.checkpoints.question_form import QuestionForm
 from eventdesk.ui.checkpoints.screen import CheckpointsScreen
 from eventdesk.ui.checkpoints.words import asking_hints, asking_words, kind_words, ways_words
 from eventdesk.ui.kit.accessibility import unnamed
+from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.listscreen import ListScreen
 from eventdesk.usecases.checkpoints_setup import checkpoint_rows
 from eventdesk.usecases.questions import question_rows
@@ -49,6 +50,10 @@ def press(part: ListScreen[Any], words: str) -> None:
     next(b for b in part.sheet.findChildren(QPushButton) if b.accessibleName() == words).click()
 
 
+def told(stage: Stage, qtbot: QtBot, words: str) -> None:
+    qtbot.waitUntil(lambda: [notice.text for notice in stage.notices[-1:]] == [words])
+
+
 def checkpoint_form(screen: CheckpointsScreen, qtbot: QtBot) -> CheckpointForm:
     qtbot.waitUntil(lambda: isinstance(screen.checkpoints.sheet.content, CheckpointForm))
     form = screen.checkpoints.sheet.content
@@ -69,27 +74,7 @@ def test_a_checkpoint_is_set_up_with_all_its_terms(stage: Stage, qtbot: QtBot) -
     screen = opened(stage, qtbot)
     part = screen.checkpoints
     part.add()
-    form = checkpoint_form(screen, qtbot)
-    form.booked.setChecked(True)
-    press(part, "Save")
-    qtbot.waitUntil(lambda: form.name.accessibleDescription() == "A name is needed.")
-    form.name.setText("Lunch")
-    press(part, "Save")
-    told = "Choose the session for which people have booked."
-    qtbot.waitUntil(lambda: form.session.accessibleDescription() == told)
-    form.session.choose("talk")
-    form.room.choose("hall")
-    for picks, words in ((form.roles, "buyer"), (form.groups, "subsea")):
-        QTest.keyClicks(picks.field, words)
-        QTest.keyClick(picks.field, Qt.Key.Key_Return)
-    form.ways.choose(Ways.IN)
-    form.reentry.setChecked(False)
-    form.admits_pending.setChecked(True)
-    form.capacity.setValue(120)
-    form.opens.setText("12.00")
-    form.closes.setText("15.05.2030 1:30")
-    form.checkout_at.setText("9h30")
-    form.external_id.setText("L1")
+    fill(checkpoint_form(screen, qtbot))
     press(part, "Save")
     qtbot.waitUntil(lambda: part.rows.total == 2)
     made = checkpoint_rows(stage.context.desk)[1].checkpoint
@@ -110,8 +95,27 @@ def test_a_checkpoint_is_set_up_with_all_its_terms(stage: Stage, qtbot: QtBot) -
         checkout_at="09:30",
         external_id="L1",
     )
-    assert stage.notices[-1].text == "Lunch is saved."
+    told(stage, qtbot, "Lunch is saved.")
     assert part.admitted(part.rows.row_at(1)) == "Buyer, Subsea, those booked"
+
+
+def fill(form: CheckpointForm) -> None:
+    """Something else than usual in each field."""
+    form.name.setText("Lunch")
+    form.session.choose("talk")
+    form.room.choose("hall")
+    for picks, words in ((form.roles, "buyer"), (form.groups, "subsea")):
+        QTest.keyClicks(picks.field, words)
+        QTest.keyClick(picks.field, Qt.Key.Key_Return)
+    form.booked.setChecked(True)
+    form.ways.choose(Ways.IN)
+    form.reentry.setChecked(False)
+    form.admits_pending.setChecked(True)
+    form.capacity.setValue(120)
+    form.opens.setText("12.00")
+    form.closes.setText("15.05.2030 1:30")
+    form.checkout_at.setText("9h30")
+    form.external_id.setText("L1")
 
 
 def test_what_is_wrong_is_said_at_its_field(stage: Stage, qtbot: QtBot) -> None:
@@ -119,7 +123,14 @@ def test_what_is_wrong_is_said_at_its_field(stage: Stage, qtbot: QtBot) -> None:
     part = screen.checkpoints
     part.add()
     form = checkpoint_form(screen, qtbot)
+    form.booked.setChecked(True)
+    press(part, "Save")
+    qtbot.waitUntil(lambda: form.name.accessibleDescription() == "A name is needed.")
     form.name.setText("Lunch")
+    press(part, "Save")
+    needed = "Choose the session for which people have booked."
+    qtbot.waitUntil(lambda: form.session.accessibleDescription() == needed)
+    form.booked.setChecked(False)
     form.room.setText("Nowhere")
     form.opens.setText("noon")
     form.checkout_at.setText("late")
@@ -151,9 +162,9 @@ def test_the_entrance_is_changed_and_stays(stage: Stage, qtbot: QtBot) -> None:
     form.capacity.setValue(400)
     press(part, "Save")
     qtbot.waitUntil(lambda: checkpoint_rows(stage.context.desk)[0].checkpoint.capacity == 400)
-    assert stage.notices[-1].text == "Entrance is saved."
+    told(stage, qtbot, "Entrance is saved.")
     part.open(part.rows.row_at(0))
-    qtbot.waitUntil(lambda: part.sheet.content is not None)
+    checkpoint_form(screen, qtbot)
     press(part, "Save")
     assert part.sheet.isHidden()
 
@@ -171,38 +182,49 @@ def test_a_checkpoint_is_removed_and_brought_back(stage: Stage, qtbot: QtBot) ->
     assert form.changes(values) == {}
     press(part, "Remove from the list")
     qtbot.waitUntil(lambda: part.rows.total == 1)
-    assert stage.notices[-1].text == "Lunch is off the list."
+    told(stage, qtbot, "Lunch is off the list.")
     part.model.undo()
     qtbot.waitUntil(lambda: part.rows.total == 2)
 
 
-def test_a_question_is_added_edited_and_removed(stage: Stage, qtbot: QtBot) -> None:
-    record(stage, Checkpoint(id="lunch", name="Lunch").created())
+def test_a_question_says_at_its_fields_what_it_lacks(stage: Stage, qtbot: QtBot) -> None:
     screen = opened(stage, qtbot)
     QTest.keyClick(screen, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert screen.part == Noun.QUESTION
     part = screen.questions
     part.add()
     form = question_form(screen, qtbot)
-    assert form.choices.isHidden() or not form.choices.isVisible()
+    assert not form.choices.isVisible()
     press(part, "Save")
     qtbot.waitUntil(lambda: form.text.accessibleDescription() == "Write the question.")
     form.text.setText("Which meal?")
-    form.kind.choose(QuestionKind.CHOICE)
-    form.kind.chosen.emit(QuestionKind.CHOICE)
+    choose(form.kind, "Choice")
     assert form.choices.isVisible()
     press(part, "Save")
     qtbot.waitUntil(lambda: form.choices.accessibleDescription() == "A choice needs two answers or more.")
-    form.choices.setPlainText("Fish\n\nVegan\nFish")
     form.checkpoints.field.setText("nowhere")
     press(part, "Save")
     assert form.checkpoints.accessibleDescription() == "Choose one that is offered."
-    form.checkpoints.field.clear()
+
+
+def choose(segments: Segments, words: str) -> None:
+    next(b for b in segments.findChildren(QPushButton) if b.text() == words).click()
+
+
+def test_a_question_is_set_up_for_some_at_some_checkpoints(stage: Stage, qtbot: QtBot) -> None:
+    record(stage, Checkpoint(id="lunch", name="Lunch").created())
+    screen = opened(stage, qtbot)
+    screen.show_part(Noun.QUESTION)
+    part = screen.questions
+    part.add()
+    form = question_form(screen, qtbot)
+    form.text.setText("Which meal?")
+    choose(form.kind, "Choice")
+    choose(form.asking, "To confirm")
+    form.choices.setPlainText("Fish\n\nVegan\nFish")
     for picks, words in ((form.checkpoints, "lunch"), (form.roles, "buyer")):
         QTest.keyClicks(picks.field, words)
         QTest.keyClick(picks.field, Qt.Key.Key_Return)
-    form.asking.chosen.emit(Asking.CONFIRM)
-    form.asking.choose(Asking.CONFIRM)
     press(part, "Save")
     qtbot.waitUntil(lambda: part.rows.total == 1)
     (row,) = question_rows(stage.context.desk)
@@ -217,17 +239,23 @@ def test_a_question_is_added_edited_and_removed(stage: Stage, qtbot: QtBot) -> N
         checkpoints=(CheckpointId("lunch"),),
     )
     assert (part.asked_at(row), part.asked_of(row)) == ("Lunch", "Buyer")
-    screen.show_subject(Subject(Noun.QUESTION, row.question.id))
-    again = question_form(screen, qtbot)
+
+
+def test_a_question_is_edited_and_removed(stage: Stage, qtbot: QtBot) -> None:
+    record(stage, Question(id="q", key="Meal?", text="Meal?").created())
+    screen = opened(stage, qtbot)
+    screen.show_subject(Subject(Noun.QUESTION, "q"))
+    form = question_form(screen, qtbot)
     assert unnamed(screen) == []
-    again.key.setText("meal")
-    press(part, "Save")
+    form.key.setText("meal")
+    press(screen.questions, "Save")
     qtbot.waitUntil(lambda: question_rows(stage.context.desk)[0].question.key == "meal")
-    part.open(part.rows.row_at(0))
+    told(stage, qtbot, "The question is saved.")
+    screen.questions.open(screen.questions.rows.row_at(0))
     question_form(screen, qtbot)
-    press(part, "Remove from the list")
-    qtbot.waitUntil(lambda: part.rows.total == 0)
-    assert stage.notices[-1].text == "The question is asked no more. Its answers stay."
+    press(screen.questions, "Remove from the list")
+    qtbot.waitUntil(lambda: screen.questions.rows.total == 0)
+    told(stage, qtbot, "The question is asked no more. Its answers stay.")
 
 
 def test_a_question_of_a_checkpoint_that_is_gone_is_not_asked_everywhere(stage: Stage, qtbot: QtBot) -> None:
