@@ -52,9 +52,11 @@ def _taken_in(desk: Desk, options: Namespace) -> Answer:
 
 def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
     problems = [_problem(found, problem) for problem in planned.problems]
+    warnings = [_problem(found, problem) for problem in planned.warnings]
     counts = f"{len(planned.new)} new, {len(planned.changed)} changed, {planned.same} as they were"
     words = [
         *_few([f"{_where(one)}: {one['words']}" for one in problems]),
+        *_few([f"{_where(one)}: {one['words']} The line is kept." for one in warnings]),
         *_few([f"Line {entry.line}, new: {_named(entry)}" for entry in planned.new]),
         *_few([f"Line {entry.line}, changed: {_named(entry)}: {_turns(entry)}" for entry in planned.changed]),
         *_few([f"Changed with them: {_named(entry)}: {_turns(entry)}" for entry in planned.beside]),
@@ -74,6 +76,7 @@ def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
         "gone": [_entry(entry) for entry in planned.gone],
         "same": planned.same,
         "problems": problems,
+        "warnings": warnings,
     }
     return Answer("\n".join(words), data, Exit.REFUSED if problems and not saved else Exit.DONE)
 
@@ -155,6 +158,7 @@ _PROBLEMS = {
     ProblemCode.TOO_MANY_CELLS: "{!r} has no column: a delimiter stands outside quotes.",
     ProblemCode.TWICE: "{!r} is on the list twice.",
     ProblemCode.CODE_TAKEN: "{!r} is the badge of somebody else.",
+    ProblemCode.CODE_SHARED: "{!r} is a code of somebody else too; the desk will ask whom it means.",
     ProblemCode.UNKNOWN_PERSON: "{!r} is nobody known; import the people first.",
     ProblemCode.SEVERAL_PEOPLE: "{!r} could be several people; give an id, an e-mail or the organisation.",
     ProblemCode.SAME_PERSON: "{!r} is the same person.",

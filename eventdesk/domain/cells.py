@@ -25,16 +25,22 @@ C = TypeVar("C", bound=StrEnum)
 
 
 class Cells:
-    """The cells of one line; what is wrong with them gathers in `problems`. An empty cell is None."""
+    """The cells of one line; what is wrong with them gathers in `problems`, what is odd but can be kept in
+    `warnings`. An empty cell is None."""
 
     def __init__(self, row: ListRow, zone: tzinfo) -> None:
         self.row = row
         self.zone = zone
         self.problems: list[Problem] = list(row.problems)
+        self.warnings: list[Problem] = []
 
     def wrong(self, field: str, code: ProblemCode, value: str = "") -> None:
         """Note what is wrong with a cell."""
         self.problems.append(Problem(self.row.line, field, code, value or self.row.values.get(field, "")))
+
+    def warn(self, field: str, code: ProblemCode) -> None:
+        """Note what is odd about a cell that is kept all the same."""
+        self.warnings.append(Problem(self.row.line, field, code, self.row.values.get(field, "")))
 
     def text(self, field: str) -> str | None:
         """The text with single spaces; one that a spreadsheet would run or whose letters broke is wrong."""

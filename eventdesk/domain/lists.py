@@ -105,6 +105,9 @@ class ProblemCode(StrEnum):
     TOO_MANY_CELLS = "too many cells"
     TWICE = "twice"
     CODE_TAKEN = "code taken"
+    CODE_SHARED = "code shared"
+    """A mere warning: other systems give one ticket to several people, and the desk asks whom it means."""
+
     UNKNOWN_PERSON = "unknown person"
     SEVERAL_PEOPLE = "several people"
     SAME_PERSON = "same person"

@@ -52,7 +52,8 @@ class ImportPlan:
     """What accepting a list would do. `gone` are known records that the list does not name; they stay.
     `beside` are the organisations and groups that its people change.
 
-    Lines with problems are left out of `drafts`. Empty cells change nothing.
+    Lines with problems are left out of `drafts`, those with mere warnings are not. Empty cells change
+    nothing.
     """
 
     kind: ListKind
@@ -65,6 +66,7 @@ class ImportPlan:
     drafts: tuple[Draft, ...]
     rows: tuple[ListRow, ...]
     position: int
+    warnings: tuple[Problem, ...] = ()
 
 
 class _Lines(Protocol):
@@ -156,6 +158,7 @@ def _plan(
         drafts=(*known.drafts, *sorting.drafts, *(draft for _, draft in rest)),
         rows=tuple(rows),
         position=reading.position(),
+        warnings=tuple(sorting.warnings),
     )
 
 
@@ -186,6 +189,7 @@ class _Sorting:
         self.changed: list[Entry] = []
         self.same = 0
         self.problems: list[Problem] = []
+        self.warnings: list[Problem] = []
         self.drafts: list[Draft] = []
         self.seen: set[str] = set()
         self.kept: set[str] = set()
@@ -203,6 +207,7 @@ class _Sorting:
         if cells.problems:
             self.problems.extend(cells.problems)
             return
+        self.warnings.extend(cells.warnings)
         self.kept.add(built.before.id)
         if built.is_new:
             record = type(built.before)(id=built.before.id, **built.values)

@@ -6,7 +6,7 @@ from typing import Any
 
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.cells import Cells
-from eventdesk.domain.code import new_code
+from eventdesk.domain.code import CodeOrigin, new_code, origin
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.lists import ProblemCode
@@ -63,7 +63,11 @@ class PeopleLines:
         self.known = known
         starts = known.event.starts
         self.day = starts.astimezone(known.event.tz).date() if starts else None
-        self.owners = {badge.code: badge.person for badge in known.all(Badge)}
+        self.owners: dict[str, set[PersonId]] = {}
+        for badge in known.all(Badge):
+            if badge.person is not None:
+                self.owners.setdefault(badge.code, set()).add(badge.person)
+        self.there = {one.id for one in known.people}
         self.members: dict[str, dict[PersonId, None]] = {}
         self.homes: dict[str, dict[str, Any]] = {}
 
@@ -129,12 +133,21 @@ class PeopleLines:
             if not is_new:
                 return ()
             code = self._fresh_code()
-        elif code in self.owners:
-            if self.owners[code] != person:
-                cells.wrong("code", ProblemCode.CODE_TAKEN)
+        owners = self.owners.setdefault(code, set())
+        if any(one != person and one in self.there for one in owners):
+            self._share(cells, code)
+        if person in owners:
             return ()
-        self.owners[code] = person
+        owners.add(person)
+        self.there.add(person)
         return (Badge(id=new_id(), person=person, code=code).created(),)
+
+    def _share(self, cells: Cells, code: str) -> None:
+        """Several people may hold one ticket of another system; a code of ours is one person's alone."""
+        if origin(self.known.event.key, code) is CodeOrigin.OURS:
+            cells.wrong("code", ProblemCode.CODE_TAKEN)
+        else:
+            cells.warn("code", ProblemCode.CODE_SHARED)
 
     def _fresh_code(self) -> str:
         key = self.known.event.key

@@ -677,6 +677,21 @@
     </message>
 </context>
 <context>
+    <name>Bonds</name>
+    <message>
+        <source>Mutual wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish of one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugWindow</name>
     <message>
         <source>EventDesk found a mistake of its own</source>
@@ -708,6 +723,130 @@
             <numerusform>%n rapport depuis le démarrage</numerusform>
             <numerusform>%n rapports depuis le démarrage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>, but </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are locked at {time}, table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} is to meet {two} before {three}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot meet before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot meet after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuildPane</name>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, this will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is being built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings are placed anew but those that are locked, under way or noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that stand stay where they are; wishes without one are placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wishes are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first day is being laid out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete day is there. It is getting better …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is saved before you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to build: no wish waits for a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better is possible: every goal is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished. Nothing is saved before you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes not placed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1478,29 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
     <name>ColoursPart</name>
     <message>
         <source>Ink</source>
@@ -1376,7 +1538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left</source>
+        <source>until the bell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2320,6 +2482,77 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Wishes not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the wishes that found no place; mutual ones weigh more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots that somebody waits in a row between two meetings, the worst of all people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots that people wait between their first and last meeting, all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often people wait, however long, all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many breaks the one with most differs from the one with fewest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often people change tables between meetings; to another room counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many meetings the fullest slot differs from the emptiest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at best {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}: {value}, {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GreetingPage</name>
     <message>
         <source>Welcome, {name}</source>
@@ -2639,6 +2872,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Couleurs</translation>
+    </message>
+    <message>
+        <source>{colour}, shown alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListParts</name>
     <message>
         <source>List</source>
@@ -2725,6 +2969,10 @@
     <message>
         <source>{value} is the badge of somebody else.</source>
         <translation>{value} est le badge de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{value} is a code of somebody else too. The desk will ask whom it means.</source>
+        <translation>{value} est aussi le code de quelqu’un d’autre. Le poste demandera qui est visé.</translation>
     </message>
     <message>
         <source>{value} is nobody known. Import the people first.</source>
@@ -3008,6 +3256,78 @@
     </message>
 </context>
 <context>
+    <name>MatrixPart</name>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished">Chercher une organisation</translation>
+    </message>
+    <message>
+        <source>Who asked whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Demandes</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asker} asked nobody of {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) of {asker} to {whom}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mutual</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asker} → {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list, or add a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Rows asked columns; a corner marks mutual ones. Enter shows the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>A6</source>
@@ -3200,6 +3520,13 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Another number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewcomerForm</name>
     <message>
         <source>Wishes to meet</source>
@@ -3232,6 +3559,61 @@
     <message>
         <source>Choose one that is offered.</source>
         <translation>Choisissez parmi les propositions.</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>{person} meets {others} then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is taken by {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is out of service.</source>
+        <translation type="unfinished">La table est hors service.</translation>
+    </message>
+    <message>
+        <source>The table has too few seats.</source>
+        <translation type="unfinished">La table n’a pas assez de places.</translation>
+    </message>
+    <message>
+        <source>{person} is in “{words}” then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is not in the house then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is kept for {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has a table of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are to be kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has as many meetings as allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} would have no pause for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is to meet them in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slot has begun.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4197,229 @@
     </message>
 </context>
 <context>
+    <name>PlanCanvas</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Libre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGrid</name>
+    <message>
+        <source>Plan of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light up the day of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · Table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannerFrame</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list of slots: the columns of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tables yet</source>
+        <translation type="unfinished">Pas encore de tables</translation>
+    </message>
+    <message>
+        <source>Import the list of tables: the lines of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the day is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light up a person or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Couleurs</translation>
+    </message>
+    <message>
+        <source>Close what stands beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannerScreen</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is only proposed: take it over or throw it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is locked. L lets it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is under way or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>{names}: {time}, table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not placed ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>System</source>
@@ -3988,6 +4593,10 @@
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agendas</source>
         <translation>Agendas</translation>
     </message>
@@ -4022,6 +4631,24 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>QualityStrip</name>
+    <message>
+        <source>Quality of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Answer this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name or number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5032,14 @@
         <translation>Le rendez-vous a déjà eu lieu.</translation>
     </message>
     <message>
+        <source>Nobody was asked that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two do not meet: kept apart, one said no, or they have a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been asked for already.</source>
         <translation>Cette demande existe déjà.</translation>
     </message>
@@ -4524,6 +5159,232 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished">Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they want to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is offered.</source>
+        <translation type="unfinished">Choisissez une personne proposée.</translation>
+    </message>
+    <message>
+        <source>What would make room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 is wished most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Demandes</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list, or add a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the requests of all organisations again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wish}, {weight}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wish}, {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meets}, table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them meet at {time}, table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>All requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation type="unfinished">Rencontre</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation type="unfinished">Ne vient pas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Reasons are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPane</name>
     <message>
         <source>What is shown</source>
@@ -4590,6 +5451,14 @@
         <translation>Quoi</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4608,6 +5477,10 @@
     <message>
         <source>Lines with a problem are left out.</source>
         <translation>Les lignes à problème ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <source>All lines are kept. Have a look at these.</source>
+        <translation>Toutes les lignes sont gardées. Regardez celles-ci.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -5265,6 +6138,17 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>The disk is full. Make room, then do it again; nothing was lost.</source>
@@ -5277,6 +6161,114 @@
     <message>
         <source>{file} is no longer there. Was a drive unplugged?</source>
         <translation>{file} n’est plus là. Un disque a-t-il été débranché&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk-in wants meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another comes instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot is shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session overruns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do they wish to meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which slot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when on?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5298,7 +6290,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never in the house and free together.</source>
+        <source>They are never free in the house together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5463,6 +6455,39 @@
     <message>
         <source>Came at {time}, {desk}</source>
         <translation>Arrivée à {time}, {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPane</name>
+    <message>
+        <source>Everything has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish is without its meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag one onto the plan, or press Enter to pick it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>There is room for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

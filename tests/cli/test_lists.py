@@ -120,6 +120,18 @@ def test_problems_are_told_by_line_and_column(
     assert (code, json.loads(words)) == (1, {"refused": "nothing changed"})
 
 
+def test_a_line_that_is_odd_is_told_and_kept(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Name,Code\nAda,T/1\nBo,T/1\n", encoding="utf-8")
+    code, words = told(capsys, "import", day, "people", str(people))
+    assert (code, "2 new" in words, "Saved." in words) == (0, True, True)
+    assert "Line 3, Code: 'T/1' is a code of somebody else too" in words
+    code, words = told(capsys, "import", day, "people", str(people), "--check", "--json")
+    assert [one["line"] for one in json.loads(words)["warnings"]] == [2, 3]
+
+
 def test_lists_that_cannot_be_read(day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, words = told(capsys, "import", day, "people", str(tmp_path / "none.csv"))
     assert (code, words) == (1, "People: The list none.csv is not there.\n")

@@ -37,6 +37,7 @@ class ReviewPane(QWidget):
         self._moments = moments
         self._plan: ImportPlan | None = None
         self._found: MappedList | None = None
+        self._kept: frozenset[Problem] = frozenset()
         self.figures = [Figure(words) for words in self._counted()]
         self.choice = Segments(self._choices(), self.tr("What is shown"), PROBLEMS)
         self.problems: RowTableModel[Problem] = RowTableModel(self._problem_columns(), _problem_key, self)
@@ -53,7 +54,8 @@ class ReviewPane(QWidget):
         self._plan, self._found = plan, found
         for figure, count in zip(self.figures, _counts(plan), strict=True):
             figure.set_value(self._moments.number(count))
-        self.problems.set_rows(plan.problems)
+        self._kept = frozenset(plan.warnings)
+        self.problems.set_rows((*plan.problems, *plan.warnings))
         self.changes.set_rows(change_rows(plan))
         self.choice.choose(_first(plan))
         self._choose(_first(plan))
@@ -112,6 +114,14 @@ class ReviewPane(QWidget):
                 width=380,
                 tooltip=problem_words,
             ),
+            Column(
+                title=self.tr("What"),
+                text=lambda row: self.tr("Kept") if row in self._kept else self.tr("Left out"),
+                chip=True,
+                tone=lambda row: Tone.WARN if row in self._kept else Tone.REFUSE,
+                icon=lambda row: "triangle-alert" if row in self._kept else "circle-x",
+                width=130,
+            ),
         )
 
     def _change_columns(self) -> tuple[Column[ChangeRow], ...]:
@@ -157,11 +167,16 @@ class ReviewPane(QWidget):
         if plan is None:
             return ""
         if key == PROBLEMS:
-            return self.tr("Lines with a problem are left out.") if plan.problems else ""
+            return self._note_on_problems(plan)
         some = {State.NEW: plan.new, State.CHANGED: plan.changed, State.GONE: plan.gone}[State(key)]
         if len(some) > MOST_SHOWN:
             return self.tr("The first {count} are shown.").format(count=self._moments.number(MOST_SHOWN))
         return self.tr("They stay in the event as they are.") if key == State.GONE and some else ""
+
+    def _note_on_problems(self, plan: ImportPlan) -> str:
+        if plan.problems:
+            return self.tr("Lines with a problem are left out.")
+        return self.tr("All lines are kept. Have a look at these.") if plan.warnings else ""
 
 
 def _line(title: str, line: Callable[[R], int | None]) -> Column[R]:
@@ -171,12 +186,18 @@ def _line(title: str, line: Callable[[R], int | None]) -> Column[R]:
 
 def _counts(plan: ImportPlan) -> tuple[int, ...]:
     """In the order of the figures."""
-    return len(plan.new), len(plan.changed), len(plan.gone), plan.same, len(plan.problems)
+    return (
+        len(plan.new),
+        len(plan.changed),
+        len(plan.gone),
+        plan.same,
+        len(plan.problems) + len(plan.warnings),
+    )
 
 
 def _first(plan: ImportPlan) -> str:
     """What is most worth a look."""
-    if plan.problems:
+    if plan.problems or plan.warnings:
         return PROBLEMS
     if plan.changed or plan.beside:
         return State.CHANGED.value

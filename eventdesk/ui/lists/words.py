@@ -40,6 +40,9 @@ _problem = Words(
         ),
         ProblemCode.TWICE: QT_TRANSLATE_NOOP("Lists", "{value} is on the list twice."),
         ProblemCode.CODE_TAKEN: QT_TRANSLATE_NOOP("Lists", "{value} is the badge of somebody else."),
+        ProblemCode.CODE_SHARED: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is a code of somebody else too. The desk will ask whom it means."
+        ),
         ProblemCode.UNKNOWN_PERSON: QT_TRANSLATE_NOOP(
             "Lists", "{value} is nobody known. Import the people first."
         ),

@@ -160,3 +160,18 @@ def test_looking_through_can_be_stopped(stage: Stage, qtbot: QtBot, tmp_path: Pa
         screen.read(path)
         screen.read(path)
     assert screen.pane.problems.total == 1
+
+
+def test_a_line_that_is_odd_but_kept_is_told(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(stage, qtbot)
+    shared = "First name,Last name,Code\nÉva,Nagy,T/1\nOle,Berg,T/1\n"
+    read(screen, qtbot, written(tmp_path, shared))
+    assert screen.pane.problems.total == 1
+    odd = screen.pane.problems.row_at(0)
+    assert (odd.line, screen.pane.problems.index(0, 3).data()) == (3, "Kept")
+    assert screen.pane.note.text() == "All lines are kept. Have a look at these."
+    assert screen.saving.isEnabled()
+    with qtbot.waitSignal(screen.model.saved, timeout=PATIENCE):
+        screen.saving.click()
+    with stage.context.desk.reading() as reading:
+        assert {"Nagy", "Berg"} <= {one.family for one in reading.all(Person)}
