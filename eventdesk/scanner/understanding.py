@@ -45,3 +45,8 @@ def understand(
         if two is not None:
             return Mixed(two, with_before=mixture != reading.text)
     return reading
+
+
+def get_ready() -> None:
+    """Read the keyboard layouts now, so that the first scan does not wait for it."""
+    understand("READY", lambda _: (), tuple)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from eventdesk.domain.card import Details
 from eventdesk.domain.checkin import (
@@ -23,6 +23,7 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.search import long_enough
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
+from eventdesk.ui.kit.throttle import Throttle
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases import checkin, search
 from eventdesk.usecases.card import details
@@ -32,6 +33,12 @@ from eventdesk.usecases.undo import undo, undo_last
 
 TOUCHING = frozenset({Noun.VISIT, Noun.SCAN, Noun.PERSON, Noun.BADGE, Noun.GESTURE, Noun.CHECKPOINT})
 """What changes the counters or the last scans."""
+
+DETAILS_MS = 100
+"""What else is known of somebody is read so long after the verdict, unless the next scan is there already."""
+
+OVERVIEW_MS = 200
+"""Counters and last scans are read no more often, however quick the scans are."""
 
 Answer = ScanAnswer | tuple[FoundPerson, ...] | Refused
 
@@ -75,6 +82,13 @@ class CheckinModel(QObject):
         self.last: ScanAnswer | None = None
         self._worker = worker
         self._desk = desk
+        self._shown: PersonId | None = None
+        self._details = QTimer(self)
+        self._details.setSingleShot(True)
+        self._details.setInterval(DETAILS_MS)
+        self._details.timeout.connect(self._read_details)
+        self._throttle = Throttle(self, OVERVIEW_MS)
+        self._throttle.due.connect(self._read_overview)
 
     def stand_at(self, checkpoint: str) -> None:
         """Scan at another checkpoint; where the event has none of this id it is the entrance."""
@@ -145,7 +159,7 @@ class CheckinModel(QObject):
 
     def get_ready(self) -> None:
         """Read everybody for the search a little at a time: a scan in between waits for no more than that."""
-        self._worker.database(lambda: search.get_ready(self._desk), self._readied)
+        self._worker.database(lambda: search.get_ready(self._desk), self._readied, patient=True)
 
     def _readied(self, done: bool) -> None:
         if not done:
@@ -153,12 +167,22 @@ class CheckinModel(QObject):
 
     def load(self) -> None:
         """Read counters and last scans anew."""
-        self._worker.database(self._overview, self._overviewed, latest=("overview", id(self)))
+        self._throttle.ask()
 
     def detail(self, person: PersonId) -> None:
-        """Read what else is known of somebody."""
-        work = partial(details, self._desk, person)
-        self._worker.database(work, self._detailed, latest=("details", id(self)))
+        """Read what else is known of somebody, a moment later."""
+        self._shown = person
+        self._details.start()
+
+    @Slot()
+    def _read_details(self) -> None:
+        if self._shown is not None:
+            work = partial(details, self._desk, self._shown)
+            self._worker.database(work, self._detailed, latest=("details", id(self)))
+
+    @Slot()
+    def _read_overview(self) -> None:
+        self._worker.database(self._overview, self._overviewed, latest=("overview", id(self)))
 
     def _overview(self) -> Overview:
         where = CheckpointId(self.checkpoint.id)

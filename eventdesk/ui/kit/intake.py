@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from eventdesk.domain.doubled import LastReads
 from eventdesk.scanner.calibration import Calibration
 from eventdesk.scanner.layouts import Ambiguous, Read, Remembered, Unknown
-from eventdesk.scanner.understanding import Mixed, Understood, understand
+from eventdesk.scanner.understanding import Mixed, Understood, get_ready, understand
 from eventdesk.ui.kit.wedge import Scanned
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.codes import all_codes, known_codes
@@ -20,6 +20,10 @@ from eventdesk.usecases.desk import Desk
 
 MIXED_MS = 150
 """How long an unknown text waits for the rest of two scans that may have been mixed."""
+
+
+READY_MS = 1500
+"""How long after an event was opened the layouts are read, if no scan has asked for them before."""
 
 
 class Intake(QObject):
@@ -55,12 +59,20 @@ class Intake(QObject):
         self._mixed.setSingleShot(True)
         self._mixed.setInterval(MIXED_MS)
         self._mixed.timeout.connect(self._give_up)
+        self._opened = QTimer(self)
+        self._opened.setSingleShot(True)
+        self._opened.setInterval(READY_MS)
+        self._opened.timeout.connect(self._get_ready)
 
     def serve(self, desk: Desk | None) -> None:
         """Read scans by the codes of this event from now on."""
         self._desk = desk
         self._before = self._unknown = ""
         self.forget()
+        if desk is None:
+            self._opened.stop()
+        else:
+            self._opened.start()
 
     def forget(self) -> None:
         """Take the next read of any badge for a new scan."""
@@ -101,6 +113,10 @@ class Intake(QObject):
             case Unknown():
                 self._unknown = found.text
                 self._mixed.start()
+
+    @Slot()
+    def _get_ready(self) -> None:
+        self._worker.database(get_ready, lambda _: None, patient=True)
 
     @Slot()
     def _give_up(self) -> None:

@@ -17,8 +17,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-REPORT_EVERY = 0.05
-"""Seconds between two reports of progress: faster than the eye is only traffic."""
+from eventdesk.ui.kit.courtesy import give_way, let_wait
+
+REPORT_EVERY = 0.1
+"""Seconds between two reports of progress: each is drawn on the thread that a scan waits for."""
 
 GRACE = 2.0
 """Seconds that a stopped process gets to end before it is killed."""
@@ -117,15 +119,19 @@ class Runner:
 
     def _listen(self) -> tuple[object, BaseException | None]:
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=_work_in_process, args=(theirs, *self._work), daemon=True)
+        # Sent behind the start: what is imported for it is imported with patience too.
+        work = pickle.dumps(self._work)
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work_in_process, args=(theirs,), daemon=True)
         with self._lock:
             if self._stopped:
                 return None, None
             process.start()
             self._process = process
+            if process.pid is not None:
+                let_wait(process.pid)
         theirs.close()
-        answer = self._answer(ours)
+        answer = self._answer(ours, work)
         ours.close()
         process.join(GRACE)
         if process.is_alive():
@@ -136,8 +142,9 @@ class Runner:
         process.close()
         return answer
 
-    def _answer(self, connection: Connection) -> tuple[object, BaseException | None] | None:
+    def _answer(self, connection: Connection, work: bytes) -> tuple[object, BaseException | None] | None:
         try:
+            connection.send_bytes(work)
             while True:
                 kind, content = connection.recv()
                 if kind == "progress":
@@ -202,16 +209,12 @@ class _Outbox:
             self._connection.send(held)
 
 
-def _work_in_process(
-    connection: Connection,
-    work: Callable[..., Any],
-    args: tuple[object, ...],
-    reports: bool,
-    streams: bool,
-) -> None:
-    """Run in the new process: do the work, send what it yields, and one answer."""
+def _work_in_process(connection: Connection) -> None:
+    """Run in the new process: do the work that is sent, send what it yields, and one answer."""
+    give_way()
     outbox, value = _Outbox(connection), None
     try:
+        work, args, reports, streams = pickle.loads(connection.recv_bytes())
         if streams:
             for item in work(*args):
                 outbox.put("item", item)

@@ -3,21 +3,25 @@
 The filter sits on the window and on the object that have the keyboard, whichever they are, dialogs and lists
 that dropped down included. A key is held back for at most 40 ms until it is told what it belongs to. What was
 typed is sent on in its order, to where it was going; of a scan nothing arrives anywhere, nor does its Enter.
+
+What counts is when a key was pressed, not when a busy program got to it: X11, Wayland and macOS say so with
+each key. Windows does not (Qt stamps a key there when it reads it), nor do letters from an input method; for
+these the time in which the program was busy is left out.
 """
 
 from collections import deque
 from dataclasses import dataclass
-from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from eventdesk.scanner.burst import Bursts, Decision, Fate, Kind
+from eventdesk.scanner.burst import AFTER_MS, Bursts, Decision, Fate, Kind
+from eventdesk.ui.kit.attention import BEAT_MS, Attention
 from eventdesk.ui.kit.keystroke import SILENT, Held, copied, read
 
-LATE_MS = 15.0
-"""A timer this late found the program busy: keys may wait unseen, so they are looked at first."""
+STAMPS_WHEN_READ = frozenset({"windows"})
+"""Platforms of Qt whose keys carry the time at which the program read them (qwindowskeymapper.cpp)."""
 
 _KEYS = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.ShortcutOverride}
@@ -47,13 +51,16 @@ class Wedge(QObject):
         self._stopped = False
         self._passing = False
         self._composing = False
-        self._shift = 0.0
+        self._attention = Attention()
+        self._at = 0.0
+        self._stamp = 0
         self._seen = 0.0
+        self._stamped = app.platformName() not in STAMPS_WHEN_READ
         self._watched: list[QObject] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self._beat)
         self._app = app
         app.focusWindowChanged.connect(self._follow)
         app.focusObjectChanged.connect(self._follow)
@@ -110,18 +117,15 @@ class Wedge(QObject):
     def _override(self, event: QKeyEvent) -> bool:
         """Let what was typed go before a shortcut acts: shortcuts come before their key."""
         if self._held and read(event, within=True)[0] is Kind.OTHER:
-            self._settle(self._bursts.press(self._now(), Kind.OTHER))
+            self._settle(self._bursts.press(self._at + self._waited(), Kind.OTHER))
         return False
 
     def _take(self, watched: QObject, event: QEvent, kind: Kind, text: str, stamp: int) -> bool:
-        self._seen = monotonic() * 1000
-        if stamp:
-            self._shift = stamp - self._seen
-        decision = self._bursts.press(self._now(), kind, text)
+        decision = self._bursts.press(self._pressed(stamp), kind, text)
         self._settle(decision)
+        self._timer.start(round(BEAT_MS))
         if decision.key is Fate.HOLD:
             self._held.append((watched, copied(event)))
-            self._timer.start(round(self._bursts.wait_ms))
             return True
         if decision.key is Fate.DROP:
             if isinstance(event, QKeyEvent):
@@ -129,22 +133,29 @@ class Wedge(QObject):
             return True
         return False
 
-    def _now(self) -> float:
-        """The time of the keys' own clock, milliseconds."""
-        return monotonic() * 1000 + self._shift
+    def _pressed(self, stamp: int) -> float:
+        """When a key was pressed, ms: by its own time and that of the key before, if both have one."""
+        waited = self._waited()
+        told = stamp if self._stamped else 0
+        true = bool(told and self._stamp and told >= self._stamp)
+        self._at += told - self._stamp if true else waited
+        self._stamp, self._seen = told, self._seen + waited
+        return self._at
+
+    def _waited(self) -> float:
+        """Since the last key was seen, without the time in which the program was busy."""
+        attention = self._attention
+        return (attention.look() if self._timer.isActive() else attention.wake()) - self._seen
 
     @Slot()
-    def _tick(self) -> None:
-        if not self._bursts.holding:
-            return
-        waited, due = monotonic() * 1000 - self._seen, self._bursts.wait_ms
-        if waited < due:
-            self._timer.start(round(due - waited) or 1)
-        elif waited > due + LATE_MS and self._seen:
-            self._seen = monotonic() * 1000 - due
-            self._timer.start(1)
-        else:
-            self._settle(self._bursts.tick(self._now()))
+    def _beat(self) -> None:
+        waited = self._attention.look() - self._seen
+        if self._bursts.holding:
+            self._settle(self._bursts.tick(self._at + waited))
+        if self._bursts.holding:
+            self._timer.start(max(1, round(min(self._bursts.wait_ms - waited, BEAT_MS))))
+        elif waited <= AFTER_MS:
+            self._timer.start(round(BEAT_MS))
 
     def _settle(self, decision: Decision) -> None:
         if decision.held is Fate.TYPE:

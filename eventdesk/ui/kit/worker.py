@@ -22,8 +22,11 @@ from eventdesk.ui.kit.ticket import Done, Failed, Tickets, Waiting, alive
 
 T = TypeVar("T")
 
-SWITCH_SECONDS = 0.0005
-"""After which the window's thread may have the interpreter back from work in the background."""
+SWITCH_SECONDS = 0.0001
+"""After which the window's thread may have the interpreter back from work in the background.
+
+Every call into Qt gives it away, and each time it is waited for: one paint is a hundred such calls.
+"""
 POOL_THREADS = 2
 
 
@@ -88,15 +91,17 @@ class Worker(QObject):
         failed: Failed | None = None,
         *,
         latest: Hashable | None = None,
+        patient: bool = False,
     ) -> None:
         """Run ``work`` on the database thread, in order, and give its result to ``then``.
 
         ``latest`` is for reads that a newer one makes pointless (a search at every key): of the calls with an
         equal key only the newest is delivered, and those not yet begun are not even run. Never for writes.
+        They and all ``patient`` work let the rest go first, in their own order: no scan waits for a board.
         Without ``failed``, what was raised goes to ``sys.excepthook``. When ``then`` is a method of a QObject
         that has been destroyed meanwhile, the result is dropped.
         """
-        self._in_order(self._database, work, Waiting(then, failed, latest))
+        self._in_order(self._database, work, Waiting(then, failed, latest), patient=patient)
 
     def drawing(
         self,
@@ -213,11 +218,13 @@ class Worker(QObject):
         self._runners.clear()
         self._tickets.waiting.clear()
 
-    def _in_order(self, lane: Lane, work: Callable[[], object], waiting: Waiting) -> None:
+    def _in_order(
+        self, lane: Lane, work: Callable[[], object], waiting: Waiting, *, patient: bool = False
+    ) -> None:
         ticket = self._take(waiting)
         if waiting.latest is not None:
-            work = partial(self._unless_overtaken, ticket, waiting.latest, work)
-        lane.put(ticket, work)
+            work, patient = partial(self._unless_overtaken, ticket, waiting.latest, work), True
+        lane.put(ticket, work, patient=patient)
 
     def _take(self, waiting: Waiting) -> int:
         if self._closed:

@@ -39,7 +39,7 @@ def settle(qtbot: QtBot, worker: Worker) -> None:
 def test_a_process_tells_what_it_finds_while_it_works(qtbot: QtBot, worker: Worker) -> None:
     """All that comes slowly; of what comes at once the newest, without waiting for the next."""
     slow, quick, over = list[int](), list[int](), list[object]()
-    worker.stream(count_up, (4, 0.1), slow.append, over.append, title="Counting")
+    worker.stream(count_up, (4, 0.25), slow.append, over.append, title="Counting")
     settle(qtbot, worker)
     assert slow == [0, 1, 2, 3]
     assert over == [None]

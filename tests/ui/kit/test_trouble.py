@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import Button
-from eventdesk.ui.kit.garbage import WindowGarbage
+from eventdesk.ui.kit.garbage import LONGEST_S, QUIET_S, WindowGarbage
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.trouble import BugReport, BugWindow, Troubles, report_of
 
@@ -114,3 +114,28 @@ def test_garbage_is_collected_here_and_only_here(qtbot: QtBot) -> None:
     finally:
         garbage.stop()
     assert gc.isenabled()
+
+
+def test_while_somebody_is_at_work_only_young_garbage_is_collected(qtbot: QtBot) -> None:
+    now, parent = [1000.0], QObject()
+    garbage = WindowGarbage(parent, lambda: now[0])
+    try:
+        gc.collect()
+        for _ in range(gc.get_threshold()[2] + 1):
+            gc.collect(1)
+        assert gc.get_count()[2] > gc.get_threshold()[2]
+        garbage.put_off()
+        garbage.collect_if_due()
+        assert gc.get_count()[2] > gc.get_threshold()[2]
+        now[0] += QUIET_S
+        garbage.collect_if_due()
+        assert gc.get_count()[2] == 0
+        for _ in range(gc.get_threshold()[2] + 1):
+            gc.collect(1)
+        while now[0] < 1000 + QUIET_S + LONGEST_S:
+            now[0] += QUIET_S / 2
+            garbage.put_off()
+        garbage.collect_if_due()
+        assert gc.get_count()[2] == 0
+    finally:
+        garbage.stop()

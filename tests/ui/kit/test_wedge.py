@@ -1,5 +1,6 @@
 """Scans with the keyboard anywhere, among typing: no scan is lost, none of it stays, no typing is touched."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from eventdesk.scanner.burst import HOLD_MS, SURE_MS
+from eventdesk.scanner.burst import AFTER_MS, HOLD_MS, SURE_MS
 from eventdesk.scanner.keyboard import ALT_MARK
 from eventdesk.ui.kit.wedge import Scanned, Wedge
 
@@ -194,3 +195,70 @@ def test_a_scan_goes_on_where_the_field_it_fell_into_is_gone(room: Room, qtbot: 
     room.line.setFocus()
     QCoreApplication.sendPostedEvents()
     qtbot.waitUntil(lambda: room.line.text() == "ab")
+
+
+BUSY_S = 3 * HOLD_MS / 1000
+
+
+def press(room: Room, letter: str, stamp: int) -> None:
+    """A key of a window system that says when it was pressed."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key(ord(letter)), Qt.KeyboardModifier.ShiftModifier, letter)
+        event.setTimestamp(stamp)
+        QCoreApplication.sendEvent(room.window.windowHandle(), event)
+
+
+@pytest.mark.parametrize("cut", [1, 2, 5, 15])
+def test_a_program_that_is_busy_in_the_midst_of_a_scan_still_hears_it(
+    room: Room, qtbot: QtBot, cut: int
+) -> None:
+    QTest.keyClicks(room.line, CODE[:cut])
+    time.sleep(BUSY_S)
+    QTest.keyClicks(room.line, CODE[cut:])
+    time.sleep(BUSY_S)
+    QTest.keyClick(room.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: room.texts() == [CODE])
+    assert room.line.text() == ""
+
+
+@pytest.mark.parametrize("cut", [1, 5, 15])
+def test_keys_that_tell_their_time_are_one_scan_however_late_they_are_read(
+    room: Room, qtbot: QtBot, cut: int
+) -> None:
+    for place, letter in enumerate(CODE):
+        if place == cut:
+            time.sleep(BUSY_S)
+        press(room, letter, 70_000 + 4 * place)
+    qtbot.waitUntil(lambda: room.texts() == [CODE])
+    assert room.line.text() == ""
+
+
+def test_typing_that_waited_for_a_busy_program_is_no_scan_where_keys_tell_their_time(
+    room: Room, qtbot: QtBot
+) -> None:
+    for place, letter in enumerate("SMITHSON"):
+        press(room, letter, 70_000 + 90 * place)
+    qtbot.waitUntil(lambda: room.line.text() == "SMITHSON")
+    assert room.heard == []
+
+
+def test_a_clock_of_the_keys_that_begins_again_loses_no_scan(room: Room, qtbot: QtBot) -> None:
+    begins_again = 2**32
+    for place, letter in enumerate(CODE):
+        press(room, letter, (begins_again - 20 + 4 * place) % begins_again)
+    qtbot.waitUntil(lambda: room.texts() == [CODE])
+    assert room.line.text() == ""
+
+
+def test_two_scans_and_an_enter_of_somebody_stay_apart_in_a_busy_program(room: Room, qtbot: QtBot) -> None:
+    entered = list[str]()
+    room.line.returnPressed.connect(lambda: entered.append(room.line.text()))
+    QTest.keyClicks(room.line, CODE)
+    QTest.keyClick(room.line, Key.Key_Return)
+    time.sleep(BUSY_S)
+    QTest.keyClicks(room.line, CODE[::-1])
+    QTest.keyClick(room.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: room.texts() == [CODE, CODE[::-1]])
+    qtbot.wait(2 * int(AFTER_MS))
+    QTest.keyClick(room.line, Key.Key_Return)
+    assert entered == [""]

@@ -1,0 +1,47 @@
+"""What gives way: patient work on the database thread to scans, work in a process to the window."""
+
+import os
+import sys
+import threading
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from eventdesk.ui.kit.worker import Worker
+from tests.ui.kit.test_worker import settle, worker
+
+__all__ = ["worker"]
+
+
+def test_patient_work_and_reads_of_the_latest_let_all_other_work_go_first(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    begin, ran = threading.Event(), list[str]()
+    worker.database(lambda: begin.wait(10), lambda _: None)
+    for name in "ab":
+        worker.database(partial(ran.append, f"patient {name}"), lambda _: None, patient=True)
+    worker.database(partial(ran.append, "overtaken"), lambda _: None, latest="board")
+    worker.database(partial(ran.append, "latest"), lambda _: None, latest="board")
+    for name in "ab":
+        worker.database(partial(ran.append, f"scan {name}"), lambda _: None)
+    begin.set()
+    settle(qtbot, worker)
+    assert ran == ["scan a", "scan b", "patient a", "patient b", "latest"]
+
+
+def test_closing_does_patient_work_too(worker: Worker) -> None:
+    begin, ran = threading.Event(), list[str]()
+    worker.database(lambda: begin.wait(10), lambda _: None)
+    worker.database(partial(ran.append, "patient"), lambda _: None, patient=True)
+    begin.set()
+    worker.close()
+    assert ran == ["patient"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no niceness")
+def test_work_in_a_process_gives_way_to_the_window(qtbot: QtBot, worker: Worker) -> None:
+    told: list[int] = []
+    worker.process(os.nice, (0,), told.append, reports=False)
+    settle(qtbot, worker)
+    assert told[0] > os.nice(0)
