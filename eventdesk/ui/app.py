@@ -171,7 +171,7 @@ class Program(QObject):
     def _opened(self, found: Opened) -> None:
         before, self.opened_event = self.opened_event, found.event
         if before is not None:
-            self.worker.database(before.close, _closed)
+            self.worker.database(before.close, _closed, patient=True)
         self._moments = Moments(
             zone_named(found.about.zone) or ZoneInfo("UTC"), locale_of(self._languages.code)
         )
@@ -227,6 +227,7 @@ class Program(QObject):
 
     @Slot(object)
     def _tell(self, changes: Changes) -> None:
+        self._garbage.put_off()
         self._others.know(changes.position)
         self.window.committed(changes)
         self._clashes.committed(changes)
