@@ -15,6 +15,7 @@ from eventdesk.usecases.rehearsal import Rehearsal
 
 OF_PEOPLE = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.GROUP})
 OF_MEETINGS = frozenset({Noun.MEETING})
+OF_REQUESTS = frozenset({Noun.REQUEST, Noun.PAIR, Noun.ORDER, Noun.RULES})
 OF_CHECKPOINTS = frozenset({Noun.CHECKPOINT, Noun.QUESTION})
 
 RIGHT_PERSON, TROUBLES = "rightperson", "troubles"
@@ -24,6 +25,7 @@ NEEDED: Mapping[str, Right] = {
     "board": Right.FIND,
     "people": Right.FIND,
     "meetings": Right.BROWSE,
+    "requests": Right.BROWSE,
     "agendas": Right.BROWSE,
     "badges": Right.BROWSE,
     "arrivals": Right.FIND,
@@ -91,6 +93,14 @@ def _of_the_day(made: Mapping[str, Callable[[], QWidget]]) -> list[ScreenSpec]:
             made["meetings"],
             keeps=OF_MEETINGS,
         ),
+        ScreenSpec(
+            "requests",
+            translate("Program", "Requests"),
+            "message-square",
+            "Shift+F3",
+            made["requests"],
+            keeps=OF_REQUESTS,
+        ),
         ScreenSpec("agendas", translate("Program", "Agendas"), "file-text", "F5", made["agendas"]),
         ScreenSpec("badges", translate("Program", "Badges"), "id-card", "Shift+F5", made["badges"]),
         ScreenSpec("arrivals", translate("Program", "Arrivals"), "log-in", "Shift+F6", made["arrivals"]),
@@ -118,6 +128,13 @@ def people(context: ScreenContext) -> QWidget:
 def meetings(context: ScreenContext) -> QWidget:
     """Every meeting of the day."""
     from eventdesk.ui.meetings import create
+
+    return create(context)
+
+
+def requests(context: ScreenContext) -> QWidget:
+    """Who wants to meet whom, and the rules of the schedule."""
+    from eventdesk.ui.requests import create
 
     return create(context)
 
@@ -183,6 +200,7 @@ FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
     "board": board,
     "people": people,
     "meetings": meetings,
+    "requests": requests,
     "agendas": agendas,
     "badges": badges,
     "arrivals": arrivals,

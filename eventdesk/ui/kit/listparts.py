@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Subject
 from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.listscreen import ListScreen
 
 
 class ListParts(QWidget):
     """A screen makes its lists, each with its ``choice`` before the search field, and calls ``set_up`` once.
 
-    Ctrl+1, 2, 3 change between the lists, which are named by their nouns.
+    Ctrl+1, 2, 3 change between the lists, which are named by their nouns. A part that is no list is a widget
+    with the ``model``, ``refresh`` and ``show_subject`` of one.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts: Mapping[str, ListScreen[Any]] = {}
+        self.parts: Mapping[str, Any] = {}
         self._choices: dict[str, Segments] = {}
         self._stack = QStackedLayout(self)
 
@@ -33,7 +33,7 @@ class ListParts(QWidget):
         self._choices[noun] = choice
         return choice
 
-    def set_up(self, parts: Mapping[str, ListScreen[Any]]) -> None:
+    def set_up(self, parts: Mapping[str, Any]) -> None:
         """Stack the lists, the first in front."""
         self.parts = parts
         for number, (noun, part) in enumerate(parts.items(), start=1):

@@ -23,6 +23,9 @@ class Picks(QWidget):
     Keys that are no choice (a role only a list knows) are kept and shown as they are.
     """
 
+    changed = Signal()
+    """The user added something or took something away."""
+
     def __init__(
         self, name: str, choices: Sequence[Choice], keys: Iterable[str] = (), parent: QWidget | None = None
     ) -> None:
@@ -42,14 +45,20 @@ class Picks(QWidget):
         self.setFocusProxy(self.field)
         self.field.picked.connect(self._add)
         self.list.dropped.connect(self.drop)
-        for key in dict.fromkeys(keys):
-            self._append(key)
-        self._settle()
+        self.show_keys(keys)
 
     @property
     def keys(self) -> tuple[str, ...]:
         """What was chosen, in the order of choosing."""
         return tuple(self._keys)
+
+    def show_keys(self, keys: Iterable[str]) -> None:
+        """Show others as chosen, without telling."""
+        self._keys.clear()
+        self.list.clear()
+        for key in dict.fromkeys(keys):
+            self._append(key)
+        self._settle()
 
     @Slot(object)
     def drop(self, key: str) -> None:
@@ -58,6 +67,7 @@ class Picks(QWidget):
         del self._keys[at]
         self.list.takeItem(at)
         self._settle()
+        self.changed.emit()
 
     @Slot(object)
     def _add(self, choice: Choice) -> None:
@@ -66,6 +76,7 @@ class Picks(QWidget):
             self._append(choice.key)
             self._settle()
             self.list.scrollToBottom()
+            self.changed.emit()
 
     def _append(self, key: str) -> None:
         self._keys.append(key)

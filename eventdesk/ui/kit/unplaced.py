@@ -25,9 +25,7 @@ _plain = Words(
         Reason.TOO_FEW_PEOPLE: QT_TRANSLATE_NOOP("Unplaced", "There are fewer than two people."),
         Reason.NEVER: QT_TRANSLATE_NOOP("Unplaced", "They are never to meet."),
         Reason.SAID_NO: QT_TRANSLATE_NOOP("Unplaced", "Somebody said no."),
-        Reason.NO_COMMON_SLOT: QT_TRANSLATE_NOOP(
-            "Unplaced", "They are never in the house and free together."
-        ),
+        Reason.NO_COMMON_SLOT: QT_TRANSLATE_NOOP("Unplaced", "They are never free in the house together."),
         Reason.CROWDED: QT_TRANSLATE_NOOP("Unplaced", "Both are full whenever the other has room."),
         Reason.ORDER: QT_TRANSLATE_NOOP("Unplaced", "Who is to be met before whom leaves no slot."),
         Reason.IN_ROW: QT_TRANSLATE_NOOP("Unplaced", "There would be too many meetings without a pause."),

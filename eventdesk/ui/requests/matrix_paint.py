@@ -1,0 +1,99 @@
+"""How a matrix looks: shades with numbers, a corner where it is mutual, names at the left and on top."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+
+from eventdesk.domain.requests import Asked
+from eventdesk.ui.kit.fonts import font
+from eventdesk.ui.kit.theme import Size, Space, Tokens
+from eventdesk.ui.requests.matrix_walk import At, Frame
+
+NAMED = 16
+"""Names and numbers are written where the side of a cell has so many pixels."""
+
+DARK_FROM = 0.5
+"""Share of the largest count from which the shade is so strong that the number is written in its colour."""
+
+
+Names = tuple[Sequence[str], Sequence[str]]
+"""Those of the rows and those of the columns."""
+
+
+class MatrixPainter:
+    """Paints what can be seen of some rows; of these only cells that are not empty."""
+
+    def __init__(self) -> None:
+        self._plain = font(Size.CAPTION)
+        self._bold = font(Size.CAPTION, QFont.Weight.DemiBold)
+
+    def cells(
+        self,
+        painter: QPainter,
+        tokens: Tokens,
+        frame: Frame,
+        rows: Sequence[Mapping[int, Asked]],
+        most: int,
+    ) -> None:
+        """The cells, over hairlines where they are large enough."""
+        painter.setClipRect(frame.area)
+        painter.setFont(self._bold)
+        seen = frame.rows(len(rows))
+        if frame.side >= NAMED:
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            for row in seen:
+                y = frame.rect((row, 0)).bottom() - 0.5
+                painter.drawLine(QPointF(frame.left, y), QPointF(frame.size[0], y))
+        for row in seen:
+            for column, asked in rows[row].items():
+                rect = frame.rect((row, column))
+                if rect.intersects(frame.area):
+                    self._cell(painter, tokens, rect, asked, asked.count / most)
+        painter.setClipping(False)
+
+    def cursor(self, painter: QPainter, frame: Frame, at: At, colour: str) -> None:
+        """A ring around one cell."""
+        painter.setClipRect(frame.area)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colour), 2))
+        painter.drawRect(frame.rect(at))
+        painter.setClipping(False)
+
+    def names(self, painter: QPainter, tokens: Tokens, frame: Frame, names: Names, at: At | None) -> None:
+        """The names of the rows, then those of the columns; those of the cursor's are strong."""
+        painter.setClipRect(QRectF(0, frame.top, frame.left, frame.size[1] - frame.top))
+        for row in frame.rows(len(names[0])):
+            rect = QRectF(Space.S, frame.rect((row, 0)).top(), frame.left - 2 * Space.S, frame.side)
+            self._name(painter, tokens, rect, names[0][row], strong=at is not None and at[0] == row)
+        painter.setClipRect(QRectF(frame.left, 0, frame.size[0] - frame.left, frame.top))
+        for column in frame.columns(len(names[1])):
+            painter.save()
+            painter.translate(frame.rect((0, column)).left(), frame.top - Space.S)
+            painter.rotate(-90)
+            rect = QRectF(0, 0, frame.top - 2 * Space.S, frame.side)
+            self._name(painter, tokens, rect, names[1][column], strong=at is not None and at[1] == column)
+            painter.restore()
+        painter.setClipping(False)
+
+    def _cell(self, painter: QPainter, tokens: Tokens, rect: QRectF, asked: Asked, share: float) -> None:
+        shade = QColor(tokens.accent if share > DARK_FROM else tokens.accent_soft)
+        if share <= DARK_FROM and rect.width() < NAMED:
+            shade = QColor(tokens.accent)
+            shade.setAlphaF(0.55)
+        painter.fillRect(rect.adjusted(1, 1, -1, -1), shade)
+        if asked.mutual:
+            corner, size = rect.topRight() + QPointF(-1, 1), max(3.0, rect.width() / 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.ok))
+            painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
+        if rect.width() >= NAMED:
+            painter.setPen(QColor(tokens.on_accent if share > DARK_FROM else tokens.accent_text))
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(asked.count))
+
+    def _name(self, painter: QPainter, tokens: Tokens, rect: QRectF, name: str, *, strong: bool) -> None:
+        painter.setFont(self._bold if strong else self._plain)
+        painter.setPen(QColor(tokens.accent_text if strong else tokens.text))
+        measure = QFontMetrics(painter.font())
+        shown = measure.elidedText(name, Qt.TextElideMode.ElideRight, int(rect.width()))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)

@@ -1,0 +1,228 @@
+"""The list of requests: of one sort or between two organisations, each with what became of it and why."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from eventdesk.domain.ids import OrganisationId
+from eventdesk.domain.meeting import Answer, Meeting
+from eventdesk.domain.requests import RequestRow, RequestSort, RequestState
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import row
+from eventdesk.ui.kit.columns import Column
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.editedlist import EditedList
+from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.requests.request_form import RequestForm
+from eventdesk.ui.requests.request_model import RequestOffer, RequestsModel
+from eventdesk.ui.requests.words import STATE_ICONS, STATE_TONES, answer_words, sort_words, state_words
+
+WHY = 4
+"""The place of the column of reasons."""
+
+Between = tuple[OrganisationId | None, OrganisationId | None]
+
+
+class RequestList(EditedList[RequestRow]):
+    """Who wants to meet whom."""
+
+    model: RequestsModel
+
+    def __init__(self, context: ScreenContext, lead: QWidget) -> None:
+        super().__init__(context, RequestsModel(context.worker, context.desk))
+        self.model.offered.connect(self._open_form)
+        self.sort = QComboBox()
+        self.sort.setAccessibleName(self.tr("Which requests"))
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for sort in RequestSort:
+            self.sort.addItem(sort_words(sort), sort.value)
+        self.between = Button(self.tr("All organisations"), "x", Kind.QUIET)
+        self.between.hide()
+        before = row(spacing=Space.M)
+        for widget in (lead, self.sort, self.between):
+            before.addWidget(widget)
+        holder = QWidget()
+        holder.setLayout(before)
+        self.set_up(
+            self.tr("Requests"),
+            self.tr("Find a request"),
+            self._columns(),
+            lambda row: row.id,
+            EmptyState(
+                "message-square", self.tr("No requests yet"), self.tr("Import a list, or add a request.")
+            ),
+            add=Button(self.tr("Add request"), "plus", Kind.PRIMARY, key="Ctrl+N"),
+            lead=holder,
+        )
+        self.rows.set_predicate(self.model.keeps)
+        self.sort.activated.connect(self._choose_sort)
+        self.between.clicked.connect(lambda: self.show_between(None))
+        self.model.reasoned.connect(self._show_reasons)
+        self._show_columns()
+
+    # What others ask for
+
+    def show_sort(self, sort: RequestSort) -> None:
+        """Show requests of one sort; for those not placed the reasons are looked for."""
+        self.sort.setCurrentIndex(self.sort.findData(sort.value))
+        self.model.sort = sort
+        self._keep()
+        if sort is RequestSort.NOT_PLACED:
+            self.model.want_reasons()
+
+    def show_between(self, pair: Between | None, words: str = "") -> None:
+        """Show what one organisation asked another, all of it; None shows every organisation's again."""
+        self.model.between = pair
+        self.between.set_words(words or self.tr("All organisations"))
+        self.between.setToolTip(self.tr("Show the requests of all organisations again"))
+        self.between.setVisible(pair is not None)
+        self.search.clear()
+        self.show_sort(RequestSort.ALL if pair is not None else self.model.sort)
+
+    # What the list says
+
+    def subtitle(self, rows: Sequence[RequestRow]) -> str:
+        """How many there are, and how many have no place."""
+        words = self.tr("%Ln request(s)", "", len(rows))
+        waiting = sum(row.state is RequestState.WAITS for row in rows)
+        told = self.tr("{count} not placed").format(count=self.moments.number(waiting))
+        return f"{words}, {told}" if waiting else words
+
+    def told(self, answer: Any) -> tuple[str, Tone]:
+        """What became of a request."""
+        if isinstance(answer, Meeting):
+            return self.tr("They meet."), Tone.OK
+        if answer.removed:
+            return self.tr("The request is withdrawn."), Tone.NEUTRAL
+        return self.tr("The request is saved."), Tone.OK
+
+    @Slot(object)
+    def show_rows(self, rows: Sequence[RequestRow]) -> None:
+        """Show the rows, and how many there are of each sort."""
+        super().show_rows(rows)
+        for place, sort in enumerate(RequestSort):
+            count = self.moments.number(sum(row.is_a(sort) for row in rows))
+            self.sort.setItemText(place, f"{sort_words(sort)} ({count})")
+
+    def _columns(self) -> tuple[Column[RequestRow], ...]:
+        return (
+            Column(
+                title=self.tr("Who asks"),
+                text=lambda row: _called(row.asker.name, row.asker.organisation),
+                tooltip=lambda row: _called(row.asker.name, row.asker.organisation),
+                strong=True,
+                stretch=True,
+                width=210,
+            ),
+            Column(
+                title=self.tr("Whom"),
+                text=lambda row: _called(row.asked.name, row.asked.organisation),
+                tooltip=lambda row: _called(row.asked.name, row.asked.organisation),
+                stretch=True,
+                width=210,
+            ),
+            Column(
+                title=self.tr("Wish"),
+                text=self._wish,
+                sort_key=lambda row: (not row.mutual, -row.weight),
+                icon=lambda row: "handshake" if row.mutual else "arrow-right",
+                width=170,
+                spare=True,
+            ),
+            Column(
+                title=self.tr("Became"),
+                text=self._became,
+                sort_key=lambda row: (row.state.value, row.starts is None, row.starts or 0),
+                chip=True,
+                tone=lambda row: STATE_TONES[row.state],
+                icon=lambda row: STATE_ICONS[row.state],
+                width=160,
+            ),
+            Column(title=self.tr("Why"), text=self._why, tooltip=self._why, stretch=True, width=260),
+        )
+
+    def _wish(self, row: RequestRow) -> str:
+        words = self.tr("Mutual") if row.mutual else self.tr("One-sided")
+        if row.answer in (Answer.YES, Answer.NO, Answer.NO_ANSWER):
+            return self.tr("{wish}, {weight}: {answer}").format(
+                wish=words, weight=row.weight, answer=answer_words(row.answer).lower()
+            )
+        return self.tr("{wish}, {weight}").format(wish=words, weight=row.weight)
+
+    def _became(self, row: RequestRow) -> str:
+        if row.state is RequestState.MEETS and row.starts is not None:
+            return self.tr("Meets at {time}").format(time=self.moments.time(row.starts))
+        return state_words(row.state)
+
+    def _why(self, row: RequestRow) -> str:
+        """Why it has no place, as far as anybody has looked."""
+        if row.state is not RequestState.WAITS:
+            return ""
+        if self.model.reasons is None:
+            return self.tr("Looking for the reason…") if self.model.looking else ""
+        place = self.model.room_for(row)
+        if place is not None:
+            at = self.moments.time(self.model.reasons.starts.get(place.slot))
+            return self.tr("There is room at {time}.").format(time=at)
+        return self.model.reasons.why(row.people, self.moments)
+
+    # How it is done
+
+    @Slot()
+    def _choose_sort(self) -> None:
+        self.show_sort(RequestSort(self.sort.currentData()))
+
+    def _keep(self) -> None:
+        self.rows.set_predicate(self.model.keeps)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        self.table.view.setColumnHidden(WHY, self.model.sort is not RequestSort.NOT_PLACED)
+
+    @Slot()
+    def _show_reasons(self) -> None:
+        """Cells are asked anew; a form that is open tells what is known now."""
+        self.rows.set_predicate(self.model.keeps)
+        self.table.view.viewport().update()
+        form = self.sheet.content
+        if isinstance(form, RequestForm) and form.row is not None:
+            self._explain(form, form.row)
+
+    @Slot(object)
+    def _open_form(self, offer: RequestOffer) -> None:
+        form, row = RequestForm(offer), offer.row
+        if row is None:
+            self.edit(self.tr("New request"), form)
+            return
+        if row.state is RequestState.WAITS:
+            self.model.want_reasons()
+        self._explain(form, row)
+        self.edit(self.tr("Request"), form)
+
+    def _explain(self, form: RequestForm, row: RequestRow) -> None:
+        words, ways = self._became(row), tuple[str, ...]()
+        if row.state is RequestState.MEETS and row.table:
+            words = self.tr("{meets}, table {table}").format(meets=words, table=row.table)
+        if row.state is RequestState.WAITS:
+            words = self._why(row) or words
+            if self.model.reasons is not None:
+                ways = self.model.reasons.ways_out(row.people, self.moments)
+        form.show_why(STATE_TONES[row.state], STATE_ICONS[row.state], words, ways, self._meet_button(row))
+
+    def _meet_button(self, row: RequestRow) -> Button | None:
+        placement = self.model.room_for(row)
+        if placement is None or self.model.reasons is None:
+            return None
+        at = self.moments.time(self.model.reasons.starts.get(placement.slot))
+        words = self.tr("Have them meet at {time}, table {table}")
+        table = self.model.reasons.tables.get(placement.table, "")
+        meet = Button(words.format(time=at, table=table), "handshake")
+        meet.clicked.connect(lambda: self.model.place(row, placement))
+        return meet
+
+
+def _called(name: str, organisation: str) -> str:
+    return f"{name} ({organisation})" if organisation else name

@@ -1,0 +1,118 @@
+"""The rules of the schedule: all in one place, kept together, taken back together."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Subject
+from eventdesk.domain.quality import GOALS
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.rights import Right
+from eventdesk.domain.rules import RULES_ID, Rules
+from eventdesk.domain.undo import Undone
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.flow import Flow
+from eventdesk.ui.kit.heading import Heading
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.listmodel import Done
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.requests.rules_form import RulesForm
+from eventdesk.ui.requests.rules_model import RulesModel
+
+
+class RulesPart(QWidget):
+    """What is changed is kept by one button, so that a half-made rule never builds a day."""
+
+    def __init__(self, context: ScreenContext, lead: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.context = context
+        self.model = RulesModel(context.worker, context.desk, self)
+        self.kept, self._shown = Rules(id=RULES_ID), False
+        self.form = RulesForm()
+        self.save = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
+        self.usual = Button(self.tr("The usual order"), "rotate-ccw")
+        self.heading = Heading(self.tr("Rules"), self.tr("For building and repairing"), self.usual, self.save)
+        self._lay_out(lead)
+        self.form.changed.connect(self._say)
+        self.save.clicked.connect(self._save)
+        self.usual.clicked.connect(self._take_usual)
+        self.model.loaded.connect(self._show)
+        self.model.done.connect(self._tell)
+        self.model.refused.connect(self._refuse)
+        QShortcut(QKeySequence.StandardKey.Undo, self, lambda: self.model.undo())
+        self.setFocusProxy(self.form.goals)
+        self.form.setEnabled(context.may(Right.SETTINGS))
+        self._say()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew where another desk may have changed them."""
+        self.model.refresh(changes)
+
+    def show_subject(self, subject: Subject) -> None:
+        """There is one set of rules: it is shown."""
+
+    def _changes(self) -> dict[str, Any]:
+        values = self.form.values()
+        return {name: value for name, value in values.items() if value != getattr(self.kept, name)}
+
+    @Slot(object)
+    def _show(self, found: tuple[Rules, ...]) -> None:
+        """Show them; what is being changed here and not saved yet stays."""
+        mine = self._changes() if self._shown else {}
+        self.kept, self._shown = found[0], True
+        self.form.show_rules(replace(self.kept, **mine))
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        may = self.context.may(Right.SETTINGS)
+        self.save.setEnabled(may and bool(self._changes()))
+        self.usual.setEnabled(may and self.form.goals.keys != tuple(goal.value for goal in GOALS))
+
+    @Slot()
+    def _save(self) -> None:
+        changes = self._changes()
+        if changes:
+            self.model.change(changes)
+
+    @Slot()
+    def _take_usual(self) -> None:
+        self.form.goals.show_keys([goal.value for goal in GOALS])
+        self._say()
+
+    @Slot(object)
+    def _tell(self, done: Done) -> None:
+        if isinstance(done.answer, Undone):
+            self.context.notify(Notice(self.tr("Undone."), Tone.NEUTRAL))
+            return
+        undo = (self.tr("Undo"), partial(self.model.undo, done.action)) if done.action else None
+        self.context.notify(Notice(self.tr("The rules are saved."), Tone.OK, undo))
+
+    @Slot(object)
+    def _refuse(self, refused: Refused) -> None:
+        self.context.notify(Notice(refusal_words(refused.reason), Tone.WARN))
+
+    def _lay_out(self, lead: QWidget) -> None:
+        bar = Flow()
+        bar.addWidget(lead)
+        if not self.context.may(Right.SETTINGS):
+            bar.addWidget(Label(self.tr("The organiser changes these."), Type.MUTED))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self.form)
+        main = column(padding=Space.XL, spacing=Space.L)
+        main.addWidget(self.heading)
+        main.addLayout(bar)
+        main.addWidget(scroll, 1)
+        self.setLayout(main)

@@ -1,0 +1,67 @@
+"""Words for requests: which one looks for, what became of them, what was answered."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from eventdesk.domain.meeting import Answer
+from eventdesk.domain.quality import Goal
+from eventdesk.domain.requests import RequestSort, RequestState
+from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.words import Words
+
+sort_words = Words(
+    "Requests",
+    {
+        RequestSort.ALL: QT_TRANSLATE_NOOP("Requests", "All requests"),
+        RequestSort.MUTUAL: QT_TRANSLATE_NOOP("Requests", "Mutual"),
+        RequestSort.ONE_SIDED: QT_TRANSLATE_NOOP("Requests", "One-sided"),
+        RequestSort.REFUSED: QT_TRANSLATE_NOOP("Requests", "Refused"),
+        RequestSort.NOT_PLACED: QT_TRANSLATE_NOOP("Requests", "Not placed"),
+    },
+)
+
+state_words = Words(
+    "Requests",
+    {
+        RequestState.MEETS: QT_TRANSLATE_NOOP("Requests", "Meets"),
+        RequestState.REFUSED: QT_TRANSLATE_NOOP("Requests", "Refused"),
+        RequestState.NOT_COMING: QT_TRANSLATE_NOOP("Requests", "Not coming"),
+        RequestState.WAITS: QT_TRANSLATE_NOOP("Requests", "Not placed"),
+    },
+)
+
+answer_words = Words(
+    "Requests",
+    {
+        Answer.OPEN: QT_TRANSLATE_NOOP("Requests", "Open"),
+        Answer.YES: QT_TRANSLATE_NOOP("Requests", "Yes"),
+        Answer.NO: QT_TRANSLATE_NOOP("Requests", "No"),
+        Answer.NO_ANSWER: QT_TRANSLATE_NOOP("Requests", "No answer"),
+    },
+)
+
+STATE_TONES = {
+    RequestState.MEETS: Tone.OK,
+    RequestState.REFUSED: Tone.REFUSE,
+    RequestState.NOT_COMING: Tone.NEUTRAL,
+    RequestState.WAITS: Tone.WARN,
+}
+STATE_ICONS = {
+    RequestState.MEETS: "calendar-check",
+    RequestState.REFUSED: "x",
+    RequestState.NOT_COMING: "user-x",
+    RequestState.WAITS: "clock",
+}
+
+aim_words = Words(
+    "Rules",
+    {
+        Goal.WISHES: QT_TRANSLATE_NOOP("Rules", "As many wishes as can be"),
+        Goal.LONGEST_WAIT: QT_TRANSLATE_NOOP("Rules", "Nobody waits long"),
+        Goal.WAITS: QT_TRANSLATE_NOOP("Rules", "Little waiting in all"),
+        Goal.BREAKS: QT_TRANSLATE_NOOP("Rules", "Few breaks"),
+        Goal.FAIRNESS: QT_TRANSLATE_NOOP("Rules", "Breaks shared fairly"),
+        Goal.CHANGES: QT_TRANSLATE_NOOP("Rules", "Few changes of table and room"),
+        Goal.EVENNESS: QT_TRANSLATE_NOOP("Rules", "Slots equally full"),
+    },
+)
+"""What the organiser wants, said as a wish; what is reached of it is told elsewhere, as a number."""
