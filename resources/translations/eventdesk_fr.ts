@@ -45,6 +45,103 @@
     </message>
 </context>
 <context>
+    <name>AfterPage</name>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s day is another now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished">Ce qui s’imprime</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agendas</source>
+        <translation type="unfinished">
+            <numerusform>%n agenda</numerusform>
+            <numerusform>%n agendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agendas.pdf</source>
+        <translation type="unfinished">agendas.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change slips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slips.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Sheet in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendasScreen</name>
     <message>
         <source>Find a person or organisation</source>
@@ -751,15 +848,15 @@
 <context>
     <name>BuildPane</name>
     <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,6 +3773,94 @@
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>In the day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is met earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is met later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who is offered.</source>
+        <translation type="unfinished">Choisissez une personne proposée.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Who is met before whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is met earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is met later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any order will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is to be met before whom, such as the bank before the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may be met in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Ordre</translation>
+    </message>
+</context>
+<context>
+    <name>Ordered</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Vertical</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>Not known</source>
@@ -3897,6 +4082,98 @@
     <message>
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished">Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as competitors, or that they met last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Choisissez parmi les propositions.</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Never to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Never meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may meet everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep competitors apart, or those who met last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never meet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4478,10 @@
     <message>
         <source>Free</source>
         <translation type="unfinished">Libre</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished">Hors service</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished">Demandes</translation>
+    </message>
+    <message>
         <source>Agendas</source>
         <translation>Agendas</translation>
     </message>
@@ -4631,6 +4916,81 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day holds as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: no change disturbs fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best found; whether there is a better one is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best so far. It may get better while you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5743,18 @@
         <source>Matrix</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Never to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Ordre</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPane</name>
@@ -5668,6 +6040,167 @@
     <message>
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>As many wishes as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little waiting in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks shared fairly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few changes of table and room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots equally full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Guaranteed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the same organisation may meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, the most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ticked does not count. Each is sought only as far as those above it allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more a wish of both counts than the wishes of each alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of mutual wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person’s own limit or guarantee goes before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With no role chosen nobody is guaranteed any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of one person without a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most meetings a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings guaranteed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that start so soon stay as they are when the day is repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between a session in one room and a meeting in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For building and repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organiser changes these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6801,112 @@
     </message>
     <message>
         <source>From when on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose the fewest meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disturb the fewest people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, by their weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes not placed, by their weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n meetings move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: because {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublesModel</name>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>And something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,7 +40,7 @@ class LookBar(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        first, second = row(spacing=Space.S), Flow()
+        first, second = row(spacing=Space.S), Flow(spacing=Space.S)
         first.addWidget(self.design, 2)
         first.addWidget(self.medium, 3)
         first.addWidget(self.edit)

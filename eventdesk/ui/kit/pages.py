@@ -47,12 +47,15 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page as pixels: three bytes each, blue, green, red; ``stride`` bytes a line."""
+    """A page as pixels: three bytes each, blue, green, red; ``stride`` bytes a line. It is the page of that
+    ``number``, from 0, of ``count``."""
 
     pixels: bytes
     width: int
     height: int
     stride: int
+    number: int = 0
+    count: int = 1
 
 
 def write_pdf(
@@ -63,12 +66,14 @@ def write_pdf(
     return path, unprintable(sheets)
 
 
-def picture(make: Make, sheets: tuple[Any, ...], room: tuple[int, int]) -> Picture:
-    """The first page, as large as so many pixels across and down allow."""
+def picture(make: Make, sheets: tuple[Any, ...], room: tuple[int, int], number: int = 0) -> Picture:
+    """One page, the last where there are fewer, as large as so many pixels across and down allow."""
     made = BytesIO()
     make(made, sheets)
     with pypdfium2.PdfDocument(made.getvalue()) as document:
-        page = document[0]
+        count = len(document)
+        number = max(0, min(number, count - 1))
+        page = document[number]
         scale = min(room[0] / page.get_width(), room[1] / page.get_height())
         bitmap = page.render(scale=scale)
-        return Picture(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
+        return Picture(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, number, count)

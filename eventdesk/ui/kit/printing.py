@@ -77,9 +77,9 @@ class Printing(QObject):
         """Ask the system for its queues."""
         self._worker.pool(printers, self._found, self._not_found)
 
-    def draw(self, pages: Pages | None, room: tuple[int, int]) -> None:
-        """Draw the first page as it will be printed, into so many pixels across and down; None for none."""
-        work = partial(picture, pages.make, pages.sheets, room) if pages else _no_picture
+    def draw(self, pages: Pages | None, room: tuple[int, int], number: int = 0) -> None:
+        """Draw one page as it will be printed, into so many pixels across and down; None for none."""
+        work = partial(picture, pages.make, pages.sheets, room, number) if pages else _no_picture
         self._worker.drawing(work, self._drawn, latest=("page", id(self)))
 
     def print(self, pages: Pages, printer: str, title: str) -> None:

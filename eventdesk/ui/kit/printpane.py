@@ -21,6 +21,7 @@ from eventdesk.ui.kit.printers import printer_words
 from eventdesk.ui.kit.printing import Printing, Sent, Written
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.turning import PageTurner
 
 WIDTHS = (320, 620)
 """Pixels across at least and at most; a larger window shows a larger page."""
@@ -44,6 +45,7 @@ class PrintPane(QWidget):
         self._several = False
         self.printing = Printing(context.worker, self)
         self.preview = PagePreview()
+        self.turner = PageTurner()
         scopes = [(ALL, self.tr("All shown")), (SELECTED, self.tr("Selected"))]
         self.scope = Segments(scopes, self.tr("What is printed"), ALL)
         self.printer = QComboBox()
@@ -68,7 +70,7 @@ class PrintPane(QWidget):
 
     def add_table(self, table: RowTable) -> None:
         """Follow what is chosen in a table, whenever it is the one in front."""
-        table.row_chosen.connect(lambda _: self.redraw())
+        table.row_chosen.connect(lambda _: self._draw_first())
         table.selection_changed.connect(lambda _: self._count())
         model = table.model
         for signal in (model.rows_shown, model.modelReset, model.rowsInserted, model.rowsRemoved):
@@ -88,6 +90,10 @@ class PrintPane(QWidget):
     def redraw(self) -> None:
         """Draw the page again, once all has come to rest."""
         self._rest.start()
+
+    def _draw_first(self) -> None:
+        self.turner.begin()
+        self.redraw()
 
     def wanted(self) -> Pages | None:
         """What is printed now; None where it is nothing."""
@@ -127,6 +133,7 @@ class PrintPane(QWidget):
         body = column(spacing=Space.S)
         self.setLayout(body)
         body.addWidget(self.preview, 1)
+        body.addWidget(self.turner)
         body.addLayout(controls)
         body.addWidget(self.hint)
 
@@ -134,11 +141,14 @@ class PrintPane(QWidget):
         self._rest.timeout.connect(self._draw)
         self.scope.chosen.connect(lambda _: self.refresh())
         self.preview.resized.connect(self.redraw)
+        self.preview.turned.connect(self.turner.turn)
+        self.turner.turned.connect(self._draw)
         self.printer.activated.connect(lambda _: self._keep_printer())
         self.print_button.clicked.connect(self.print_now)
         self.pdf_button.clicked.connect(self._ask_where)
         self.printing.queues_found.connect(self._show_queues)
         self.printing.drawn.connect(self.preview.show_picture)
+        self.printing.drawn.connect(self.turner.show_page)
         self.printing.busy_changed.connect(lambda _: self._count())
         self.printing.failed.connect(self._tell_failed)
         self.printing.sent.connect(self._tell_sent)
@@ -181,7 +191,7 @@ class PrintPane(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        self.printing.draw(self._page_in_front(), self.preview.room())
+        self.printing.draw(self._page_in_front(), self.preview.room(), self.turner.number)
 
     def _page_in_front(self) -> Pages | None:
         """The page on which the row under the cursor stands, as it would be printed now."""
