@@ -217,6 +217,8 @@ class Program(QObject):
             self.window.show_subject,
             self.guard.rights.may,
             self.guard.rights.may_pass,
+            partial(self.window.ask, screens.RIGHT_PERSON),
+            partial(self.window.ask, screens.TROUBLES),
         )
 
     @Slot(object, object)

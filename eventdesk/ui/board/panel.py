@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.ui.board.keys import Deed, key_of
-from eventdesk.ui.board.tile import seat_icon, state_icon, state_words, tone_of
+from eventdesk.ui.board.tile import seat_icon, state_icon, tile_words, tone_of
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.glyph import Glyph
@@ -60,7 +60,7 @@ class TablePanel(Card):
         self._title.setText(self.tr("Table {number}").format(number=table.number))
         tone = tone_of(table)
         told = table.now is not None
-        self._state.setText(state_words(table.now, self._moments) if table.now else "")
+        self._state.setText(tile_words().state(table.now, self._moments) if table.now else "")
         self._state.set_tone(tone)
         self._glyph.setVisible(told)
         if table.now is not None:

@@ -1,8 +1,9 @@
 """One table of the hall as a tile: who meets there now, how it stands, who comes next."""
 
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from eventdesk.domain.board import BoardMeeting, BoardPerson, BoardTable
@@ -34,23 +35,38 @@ def tone_of(table: BoardTable) -> Tone:
     return Tone.REFUSE if missing == len(meeting.people) else Tone.WARN
 
 
-def state_words(meeting: BoardMeeting, moments: Moments | None) -> str:
-    """How a meeting stands, in two words."""
-    translate = QCoreApplication.translate
-    match meeting.status:
-        case MeetingStatus.HELD:
-            return translate("TableTiles", "Held")
-        case MeetingStatus.PARTLY_HELD:
-            return translate("TableTiles", "Partly held")
-        case MeetingStatus.MISSED:
-            return translate("TableTiles", "Missed")
-        case _ if meeting.started is not None:
-            words = translate("TableTiles", "Since {time}")
-            return words.format(time=moments.time(meeting.started) if moments else "")
-    missing = len(meeting.missing)
-    return (
-        translate("TableTiles", "%n missing", "", missing) if missing else translate("TableTiles", "All here")
-    )
+class TileWords(QObject):
+    """What a tile says of its meeting; plurals are told by an object of Qt's."""
+
+    def state(self, meeting: BoardMeeting, moments: Moments | None) -> str:
+        """How a meeting stands, in two words."""
+        match meeting.status:
+            case MeetingStatus.HELD:
+                return self.tr("Held")
+            case MeetingStatus.PARTLY_HELD:
+                return self.tr("Partly held")
+            case MeetingStatus.MISSED:
+                return self.tr("Missed")
+            case _ if meeting.started is not None:
+                time = moments.time(meeting.started) if moments else ""
+                return self.tr("Since {time}").format(time=time)
+        missing = len(meeting.missing)
+        return self.tr("%n missing", "", missing) if missing else self.tr("All here")
+
+    def free(self, *, out_of_service: bool) -> str:
+        """What a table is at which nobody meets."""
+        return self.tr("Out of service") if out_of_service else self.tr("Free")
+
+    def coming(self, meeting: BoardMeeting) -> str:
+        """Who comes next."""
+        names = " · ".join(person.name for person in meeting.people)
+        return self.tr("Next: {names}").format(names=names)
+
+
+@cache
+def tile_words() -> TileWords:
+    """One for all tiles."""
+    return TileWords()
 
 
 def state_icon(meeting: BoardMeeting) -> str:
@@ -100,9 +116,7 @@ class TilePainter:
         self._head(inner, table, tone)
         top = inner.top() + 32 * self.scale
         if table.now is None:
-            translate = QCoreApplication.translate
-            out = translate("TableTiles", "Out of service")
-            words = out if table.out_of_service else translate("TableTiles", "Free")
+            words = tile_words().free(out_of_service=table.out_of_service)
             self._line(QRectF(inner.left(), top, inner.width(), 22 * self.scale), words, self.tokens.muted)
         else:
             self._people(inner, top, table.now)
@@ -118,7 +132,7 @@ class TilePainter:
         self.painter.drawText(head, _LEFT, table.number)
         if table.now is None:
             return
-        words = state_words(table.now, self.moments)
+        words = tile_words().state(table.now, self.moments)
         self.painter.setFont(self._font(Size.SMALL, QFont.Weight.DemiBold))
         self.painter.setPen(QColor(self.tokens.shade(tone).text))
         self.painter.drawText(head, _RIGHT, words)
@@ -141,11 +155,9 @@ class TilePainter:
             self._line(line, name, self.tokens.text, QFont.Weight.DemiBold)
 
     def _next(self, inner: QRectF, meeting: BoardMeeting) -> None:
-        names = " · ".join(person.name for person in meeting.people)
         height = 20 * self.scale
         line = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
-        words = QCoreApplication.translate("TableTiles", "Next: {names}").format(names=names)
-        self._line(line, words, self.tokens.muted)
+        self._line(line, tile_words().coming(meeting), self.tokens.muted)
 
     def _pill(self, pill: QRectF) -> None:
         """What is pressed to start the meeting: told by its shape and its icon."""

@@ -13,7 +13,7 @@ from eventdesk.domain.ids import MeetingId, PersonId, TableId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.ui.board.model import Page, page_of
 from eventdesk.ui.board.tables import TableTiles
-from eventdesk.ui.board.tile import seat_icon, state_icon, state_words, tone_of
+from eventdesk.ui.board.tile import TileWords, seat_icon, state_icon, tone_of
 from eventdesk.ui.board.wall import Wall
 from eventdesk.ui.kit.label import Label
 from eventdesk.ui.kit.texts import Moments
@@ -57,7 +57,7 @@ def test_how_a_meeting_stands_is_told_in_words_and_by_an_icon() -> None:
     now = table(1, here, missing).now
     assert now is not None
     told = [
-        (state_words(one, moments), state_icon(one))
+        (TileWords().state(one, moments), state_icon(one))
         for one in (
             now,
             replace(now, status=MeetingStatus.HELD),
