@@ -12,6 +12,7 @@ from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import create_event
 from eventdesk.usecases.finder import Finder, NameIndex
+from eventdesk.usecases.matchmaker import Matchmaker, TextFit
 from eventdesk.usecases.rehearsal import Rehearsal, SimulatedClock, cast, doors_open
 
 SAMPLE_SEED = 1
@@ -71,13 +72,13 @@ def rehearse(path: Path, desk: str, seed: int) -> OpenEvent:
         file = held.enter_context(EventFile.open(copy, desk))
         begins = doors_open(Desk(file, CLOCK, desk))
         clock = SimulatedClock(CLOCK, begins)
-        at = Desk(file, clock, desk, finder=Finder(index))
+        at = Desk(file, clock, desk, finder=Finder(index), matchmaker=Matchmaker(fit))
         rehearsal = Rehearsal(clock, cast(at, arrivals, seed), begins)
         return OpenEvent(copy, at, file.on_commit, held.pop_all().close, rehearsal)
 
 
 def _opened(file: EventFile) -> OpenEvent:
-    desk = Desk(file, CLOCK, file.desk_name, finder=Finder(index))
+    desk = Desk(file, CLOCK, file.desk_name, finder=Finder(index), matchmaker=Matchmaker(fit))
     return OpenEvent(file.path, desk, file.on_commit, file.close)
 
 
@@ -86,3 +87,10 @@ def index() -> NameIndex:
     from eventdesk.search.index import Index
 
     return Index()
+
+
+def fit() -> TextFit:
+    """What people offer and need, compared in whatever process asks who is right for somebody."""
+    from eventdesk.search.fit import Fit
+
+    return Fit()

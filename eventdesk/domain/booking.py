@@ -67,7 +67,7 @@ def _table_objection(meeting: Meeting, table: Table | None) -> Refused | None:
 
 
 def _clash(meeting: Meeting, others: Iterable[Meeting]) -> Refused | None:
-    standing = [other for other in others if other.id != meeting.id and other.stands]
+    standing = [other for other in others if other.id != meeting.id and other.occupies]
     busy = {person for other in standing for person in other.people}
     taken = tuple(person for person in meeting.people if person in busy)
     if taken:

@@ -71,6 +71,11 @@ class Meeting(Record):
         """Whether the meeting claims its people, its slot and its table."""
         return not self.removed and self.status is not MeetingStatus.CANCELLED
 
+    @property
+    def occupies(self) -> bool:
+        """Whether its people and its table are not free for another: after one that was missed they are."""
+        return self.stands and self.status is not MeetingStatus.MISSED
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Record):

@@ -21,7 +21,8 @@ class Rules(Record):
     at most `most_meetings` a day and `most_in_row` without a pause, 0 for as many as there are slots.
     People with one of the roles `guaranteed_roles` get at least `guaranteed` meetings before others get more.
     Meetings that start within `lead` minutes stay as they are in a repair. Who changes rooms between a
-    session and a meeting needs `walk` minutes.
+    session and a meeting needs `walk` minutes. `suits` are values of `suggestion.Part`, what makes somebody
+    the right person, the most important first; those left out do not count, none at all is the usual order.
     """
 
     noun: ClassVar[Noun] = Noun.RULES
@@ -35,6 +36,7 @@ class Rules(Record):
     same_organisation: bool = False
     lead: int = 5
     walk: int = 0
+    suits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,17 @@ def void_draft(target: str, reason: str) -> Draft:
 
 
 def right_to_undo(facts: Iterable[Fact]) -> Right:
-    """What taking these facts back asks for: as much as the gravest of them, as making it did."""
-    return max((_right(fact) for fact in facts), key=list(Right).index, default=Right.CHECK_IN)
+    """What taking these facts back asks for: as much as the gravest of them, as making it did.
+
+    A meeting to which two said yes was made by noting that.
+    """
+    told = tuple(facts)
+    agreed = any(fact.subject.noun == Noun.SUGGESTION for fact in told)
+    rights = (Right.NOTE if agreed and fact.subject.noun in _AGREED else _right(fact) for fact in told)
+    return max(rights, key=list(Right).index, default=Right.CHECK_IN)
+
+
+_AGREED = frozenset({Noun.SUGGESTION, Noun.MEETING})
 
 
 _NOTED = frozenset({"missing", "status", "started"})

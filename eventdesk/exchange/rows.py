@@ -7,7 +7,7 @@ from eventdesk.domain.lists import EXACT, ListRow, Problem, ProblemCode
 from eventdesk.exchange.line import Line
 from eventdesk.exchange.spelling import country, language, several
 
-_SPELT = {"country": country, "ambassador_of": country, "languages": language}
+_SPELT = {"country": country, "ambassador_of": country, "markets": country, "languages": language}
 _LOST = re.compile(r"[+-]?\d{1,3}(?:[.,]\d+)?[eE]\+\d{1,3}|[+-]?\d[.,]\d+[eE]-\d{1,3}")
 """A number as spreadsheets write it when it has more digits than they show or keep; 12E-5 may be an id."""
 _AS_NUMBER = re.compile(r"(\d+)\.0")

@@ -14,15 +14,18 @@ from eventdesk.store.passages import by_person, passages
 from eventdesk.store.rows import chunks, marks
 from eventdesk.store.statement import run
 
-_STANDS = "m.removed = 0 AND m.status <> 'cancelled'"
+_OCCUPIES = "m.removed = 0 AND m.status NOT IN ('cancelled', 'missed')"
 _TIMED = "slot IN (SELECT id FROM slot WHERE removed = 0 AND starts IS NOT NULL AND ends IS NOT NULL)"
-_CLAIMS = f'SELECT m.id, m.slot, m."table", m.people, m.status FROM meeting m WHERE {_STANDS} AND m.{_TIMED}'
+_CLAIMS = (
+    'SELECT m.id, m.slot, m."table", m.people, m.status FROM meeting m '
+    f"WHERE {_OCCUPIES} AND m.{_TIMED}"
+)
 _OF_PEOPLE = " AND m.id IN (SELECT meeting FROM meeting_person WHERE person IN ({}))"
 _AT_TABLES = ' AND m."table" IN ({})'
 _LOADS = (
     "SELECT m.slot, t.room, sum(json_array_length(m.people)) FROM meeting m "
     f'JOIN "table" t ON t.id = m."table" JOIN room r ON r.id = t.room AND r.capacity > 0 '
-    f"WHERE {_STANDS} AND m.{_TIMED}{{}} GROUP BY m.slot, t.room"
+    f"WHERE {_OCCUPIES} AND m.{_TIMED}{{}} GROUP BY m.slot, t.room"
 )
 _COUNTED = "SELECT 1 FROM room WHERE removed = 0 AND capacity > 0 LIMIT 1"
 _SEATS = 'SELECT id, capacity FROM "table" WHERE removed = 0 AND capacity > 0'

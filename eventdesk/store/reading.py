@@ -28,6 +28,7 @@ from eventdesk.store.scanlog import ScanLogQueries
 from eventdesk.store.schema import DESK
 from eventdesk.store.search import SearchQueries
 from eventdesk.store.statement import run
+from eventdesk.store.suggestions import SuggestionsQueries
 from eventdesk.store.tables import Tables
 
 R = TypeVar("R", bound=Record)
@@ -83,6 +84,11 @@ class Reading:
     def clashes(self) -> ClashesQueries:
         """The questions of the list of clashes."""
         return ClashesQueries(self.connection)
+
+    @cached_property
+    def suggestions(self) -> SuggestionsQueries:
+        """The questions of suggestions."""
+        return SuggestionsQueries(self.connection)
 
     @cached_property
     def organisations(self) -> OrganisationsQueries:

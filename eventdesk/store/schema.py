@@ -207,6 +207,8 @@ Index("person_organisation", PERSON.c.organisation)
 Index("person_expected", PERSON.c.removed, PERSON.c.cancelled)
 Index("meeting_slot", MEETING.c.slot, MEETING.c.table)
 Index("print_person", PRINT.c.person)
+Index("request_asker", REQUEST.c.asker)
+Index("request_asked", REQUEST.c.asked)
 Index("outcome_meeting", OUTCOME.c.meeting)
 Index("answer_person", ANSWER.c.person)
 

@@ -11,6 +11,7 @@ from eventdesk.domain.clock import Clock
 from eventdesk.domain.ids import GestureId, new_id
 from eventdesk.domain.rights import OVERRIDES, RIGHTS, DeskRole, Right
 from eventdesk.usecases.finder import Finder, no_index
+from eventdesk.usecases.matchmaker import Matchmaker
 from eventdesk.usecases.ports import Reading, Store, Writing
 from eventdesk.usecases.post import Post
 
@@ -18,7 +19,8 @@ from eventdesk.usecases.post import Post
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What every use-case works on. `name` is the desk's as the event knows it, `actor` who acts; at the
-    `post` is whoever sits there, the organiser where nobody says otherwise; the `finder` knows names."""
+    `post` is whoever sits there, the organiser where nobody says otherwise; the `finder` knows names, the
+    `matchmaker` what people offer and need."""
 
     store: Store
     clock: Clock
@@ -26,6 +28,7 @@ class Desk:
     actor: str = ""
     post: Post = field(default_factory=Post)
     finder: Finder = field(default_factory=partial(Finder, no_index))
+    matchmaker: Matchmaker = field(default_factory=Matchmaker)
 
     def now(self) -> datetime:
         """The time at this desk, aware."""

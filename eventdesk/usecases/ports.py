@@ -77,6 +77,10 @@ class Reading(Protocol):
         """Satisfies usecases.scanlog.ScanLogReads."""
 
     @property
+    def suggestions(self) -> Any:
+        """Satisfies usecases.matchmaker.ProfilesReads and usecases.seeking.SuggestionsReads."""
+
+    @property
     def clashes(self) -> Any:
         """Satisfies usecases.clashes.ClashesReads."""
 

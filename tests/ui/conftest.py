@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.code import new_key
+from eventdesk.search.fit import Fit
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.kit.context import ScreenContext
@@ -23,6 +24,7 @@ from eventdesk.ui.kit.theme import Mode, Theme
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
+from eventdesk.usecases.matchmaker import Matchmaker
 from tests.usecases.conftest import HandClock, fill
 
 
@@ -49,7 +51,7 @@ def stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
         fill(file, key, codes)
         context = ScreenContext(
             worker=worker,
-            desk=Desk(file, clock, "Desk 1", finder=Finder(Index)),
+            desk=Desk(file, clock, "Desk 1", finder=Finder(Index), matchmaker=Matchmaker(Fit)),
             settings=Settings.in_file(tmp_path / "settings.ini"),
             theme=Theme(qapp, Mode.LIGHT),
             moments=Moments(ZoneInfo("Europe/Copenhagen"), QLocale("en_GB")),

@@ -15,10 +15,12 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Slot, Table
+from eventdesk.search.fit import Fit
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
+from eventdesk.usecases.matchmaker import Matchmaker
 
 MORNING = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 
@@ -89,4 +91,10 @@ def event(tmp_path: Path) -> Iterator[SmallEvent]:
     with EventFile.create(tmp_path / "day.eventdesk", "Desk 1") as file:
         key, codes = new_key(), dict[str, str]()
         fill(file, key, codes)
-        yield SmallEvent(Desk(file, clock, "Desk 1", finder=Finder(Index)), file, clock, key, codes)
+        yield SmallEvent(
+            Desk(file, clock, "Desk 1", finder=Finder(Index), matchmaker=Matchmaker(Fit)),
+            file,
+            clock,
+            key,
+            codes,
+        )

@@ -69,6 +69,24 @@ def test_people_come_with_organisation_groups_and_badge(event: SmallEvent) -> No
     assert one(event, Group, name="Wind").people == (di.id,)
 
 
+def test_people_come_with_what_they_offer_and_need(event: SmallEvent) -> None:
+    line = {
+        "full": "Di Dorn", "organisation": "Dorn Ltd", "organisation_kind": "Port", "offers": "Quays",
+        "needs": "Cranes,\nslings", "fields": "Wind; Ports", "markets": "PL, VN",
+    }  # fmt: skip
+    saved(event, PEOPLE, line)
+    di = one(event, Person, family="Dorn")
+    assert (di.offers, di.needs, di.fields, di.markets) == (
+        "Quays",
+        "Cranes,\nslings",
+        ("Wind", "Ports"),
+        ("PL", "VN"),
+    )
+    assert one(event, Organisation, name="Dorn Ltd").kind == "Port"
+    wrong = problems(event, PEOPLE, {"full": "Eve Ernst", "markets": "Atlantis"})
+    assert wrong == [(2, "markets", ProblemCode.BAD_COUNTRY)]
+
+
 def test_names_are_taken_apart(event: SmallEvent) -> None:
     names = ({"full": "Ernst, Eve"}, {"shown": "Madonna"}, {"full": "Fay Fe Fox"})
     saved(event, PEOPLE, *names)

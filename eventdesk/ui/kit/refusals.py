@@ -56,11 +56,16 @@ refusal_words = Words(
             "Refusals", "Somebody of this meeting meets others in that slot."
         ),
         Reason.TABLE_BUSY: QT_TRANSLATE_NOOP("Refusals", "The table is taken in that slot."),
+        Reason.NO_FREE_TABLE: QT_TRANSLATE_NOOP("Refusals", "No table is free in that slot."),
         Reason.TABLE_OUT_OF_SERVICE: QT_TRANSLATE_NOOP("Refusals", "The table is out of service."),
         Reason.TABLE_TOO_SMALL: QT_TRANSLATE_NOOP("Refusals", "The table has too few seats."),
         Reason.TOO_FEW_PEOPLE: QT_TRANSLATE_NOOP("Refusals", "A meeting needs two people."),
         Reason.NOT_IN_MEETING: QT_TRANSLATE_NOOP("Refusals", "This person is not part of the meeting."),
         Reason.MEETING_OVER: QT_TRANSLATE_NOOP("Refusals", "The meeting has been held already."),
+        Reason.NO_SUCH_SUGGESTION: QT_TRANSLATE_NOOP("Refusals", "Nobody was asked that."),
+        Reason.NOT_TOGETHER: QT_TRANSLATE_NOOP(
+            "Refusals", "These two do not meet: kept apart, one said no, or they have a meeting."
+        ),
         Reason.ALREADY_ASKED: QT_TRANSLATE_NOOP("Refusals", "This has been asked for already."),
         Reason.THE_SAME: QT_TRANSLATE_NOOP("Refusals", "Choose different ones: this is the same twice."),
         Reason.NO_SUCH_RULE: QT_TRANSLATE_NOOP("Refusals", "This rule is not there any more."),

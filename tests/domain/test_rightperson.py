@@ -1,0 +1,139 @@
+"""Who never comes into question, who comes first, and the reasons that are told."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventdesk.domain.ids import GroupId, OrganisationId, PersonId
+from eventdesk.domain.meeting import Answer, Request
+from eventdesk.domain.rightperson import Because, Shut, Why, ranked, reasons, shut
+from eventdesk.domain.rules import Pair
+from eventdesk.domain.suggestion import PARTS, Bonds, Part, Profile, Suggestion, Told, weights
+
+ONE, TWO, THREE = PersonId("one"), PersonId("two"), PersonId("three")
+HOME, AWAY = OrganisationId("home"), OrganisationId("away")
+
+
+def profile(person: PersonId, organisation: OrganisationId | None = None, **fields: object) -> Profile:
+    return Profile(Told(person), organisation, **fields)  # type: ignore[arg-type]
+
+
+ME = profile(ONE, HOME)
+KNOWN: dict[str, object] = {"fields": frozenset({"wind"}), "languages": frozenset({"en"})}
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        shut(ME, [Pair("p", one=ONE, two=TWO)], [], [], []),
+        shut(ME, [Pair("p", one=AWAY, two=HOME)], [], [], []),
+        shut(ME, [Pair("p", one=TWO, two=HOME)], [], [], []),
+        shut(ME, [], [Request("r", asker=ONE, asked=TWO, answer=Answer.NO)], [], []),
+        shut(ME, [], [Request("r", asker=TWO, asked=ONE, answer=Answer.NO)], [], []),
+        shut(ME, [], [], [Suggestion("s", one=TWO, two=ONE, two_says=Answer.NO)], []),
+        shut(ME, [], [], [], [TWO]),
+        shut(profile(ONE, AWAY), [], [], [], []),
+    ],
+)
+def test_never(found: Shut) -> None:
+    assert found.holds(profile(TWO, AWAY))
+    assert found.holds(profile(ONE))
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        shut(ME, [Pair("p", one=TWO, two=THREE)], [], [], []),
+        shut(ME, [], [Request("r", asker=ONE, asked=TWO)], [], []),
+        shut(ME, [], [], [Suggestion("s", one=TWO, two=THREE, two_says=Answer.NO)], []),
+        shut(ME, [], [], [Suggestion("s", one=TWO, two=ONE, two_says=Answer.NO_ANSWER)], []),
+        shut(ME, [], [], [Suggestion("s", removed=True, one=TWO, two=ONE, two_says=Answer.NO)], []),
+        shut(profile(ONE, AWAY), [], [], [], [], same_organisation=True),
+        shut(profile(ONE), [], [], [], []),
+    ],
+)
+def test_not_never(found: Shut) -> None:
+    assert not found.holds(profile(TWO, AWAY))
+
+
+def test_the_best_come_first_and_others_not_at_all() -> None:
+    bonds = Bonds(wishes={TWO: 5, PersonId("press"): 1}, wished_by={TWO: 5}, offering={THREE: 0.5})
+    people = [
+        profile(THREE),
+        profile(TWO),
+        profile(PersonId("gone"), cancelled=True),
+        profile(PersonId("desk"), aside=True),
+        profile(PersonId("press"), aside=True),
+        ME,
+    ]
+    found = ranked(ME, people, bonds, Shut(frozenset({ONE})), 10)
+    assert [one.person for one in found] == [TWO, "press", THREE]
+    assert found[0].score == pytest.approx((10 + 1 + 0.5) / 25.75)
+    assert [one.person for one in ranked(ME, people, bonds, Shut(), 1)] == [TWO]
+    only = ranked(ME, people, bonds, Shut(), 3, weights(("offers",)))
+    assert (only[0].person, only[0].score) == (THREE, 0.5)
+
+
+def test_reasons_in_the_order_in_which_they_count() -> None:
+    one = profile(ONE, HOME, country="DK", kind="yard", speaks_for=frozenset({"DK"}), **KNOWN)
+    one = replace(one, markets=frozenset({"VN", "PL"}))
+    two = profile(TWO, AWAY, country="PL", kind="port", speaks_for=frozenset({"VN"}), **KNOWN)
+    two = replace(two, markets=frozenset({"DK"}))
+    fit = Bonds(offering={TWO: 0.9}, needing={TWO: 0.8}, groups={GroupId("g"): {AWAY}})
+    bonds = replace(fit, wished_by={TWO: 3}, meetings={TWO: 1}, most=4)
+    assert reasons(one, two, bonds) == (
+        Because(Why.THEY_WISH),
+        Because(Why.THEY_OFFER),
+        Because(Why.THEY_NEED),
+        Because(Why.THEY_SPEAK_FOR, ("VN",)),
+        Because(Why.ONE_SPEAKS_FOR, ("DK",)),
+        Because(Why.THEY_COME_FROM, ("PL",)),
+        Because(Why.GROUP, ("g",)),
+        Because(Why.FIELDS, ("wind",)),
+        Because(Why.LESS_SERVED, ("1",)),
+        Because(Why.LANGUAGE, ("en",)),
+        Because(Why.OTHER_KIND, ("port",)),
+        Because(Why.NEW),
+    )
+    assert reasons(one, two, bonds, weights(("new",))) == (Because(Why.NEW),)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "wished", "why"), [(1, 1, Why.MUTUAL), (1, 0, Why.ONE_WISHES), (0, 1, Why.THEY_WISH)]
+)
+def test_whose_wish_it_is(wishes: int, wished: int, why: Why) -> None:
+    bonds = Bonds(
+        wishes={TWO: 1} if wishes else {}, wished_by={TWO: 1} if wished else {}, meetings={TWO: 3}, most=4
+    )
+    told = reasons(profile(ONE, country="DK"), profile(TWO, country="DK"), bonds)
+    assert told == (Because(why), Because(Why.NEW))
+
+
+def test_somebody_from_a_market_that_is_ones_own() -> None:
+    told = reasons(profile(ONE, country="DK"), profile(TWO, markets=frozenset({"DK"})), Bonds())
+    assert Because(Why.ONE_COMES_FROM, ("DK",)) in told
+
+
+shares = st.floats(0, 1)
+bonds = st.builds(
+    Bonds,
+    wishes=st.dictionaries(st.sampled_from((TWO, THREE)), st.integers(1, 5)),
+    wished_by=st.dictionaries(st.sampled_from((TWO, THREE)), st.integers(1, 5)),
+    offering=st.dictionaries(st.sampled_from((TWO, THREE)), shares),
+    needing=st.dictionaries(st.sampled_from((TWO, THREE)), shares),
+    meetings=st.fixed_dictionaries({TWO: st.integers(0, 9), THREE: st.integers(0, 9)}),
+    most=st.just(9),
+)
+
+
+@given(bonds, st.permutations([part.value for part in Part]))
+def test_parts_and_scores_are_shares_and_the_order_is_theirs(bonds: Bonds, order: list[str]) -> None:
+    found = ranked(ME, [profile(TWO), profile(THREE)], bonds, Shut(), 5, weights(order[:4]))
+    assert len(found) == 2
+    assert found[0].score >= found[1].score
+    for one in found:
+        assert len(one.parts) == len(PARTS)
+        assert all(0 <= part <= 1 for part in one.parts)
+        assert -1e-9 <= one.score <= 1 + 1e-9
