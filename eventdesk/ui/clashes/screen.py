@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 
 from eventdesk.domain.clashes import ClashRow
+from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.clashes.model import ClashesModel
+from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.clashes import clash_words
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
@@ -32,7 +34,13 @@ class ClashesScreen(ListScreen[ClashRow]):
                 self.tr("Nobody and no table is needed twice, and every room is large enough."),
             ),
             lead=Label(self.tr("Enter goes to the meeting."), Type.MUTED),
+            add=Button(self.tr("Mend these"), "sparkles", Kind.PRIMARY, key="Ctrl+M"),
         )
+
+    @Slot()
+    def add(self) -> None:
+        """Ask for the smallest change without any of these."""
+        self.context.tell_trouble(Trouble(TroubleKind.CLASHES))
 
     @Slot(object)
     def open(self, row: ClashRow) -> None:

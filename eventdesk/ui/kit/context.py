@@ -31,9 +31,9 @@ class ScreenContext:
 
     ``show`` asks for the screen on which a thing is kept, with the cursor on it; ``seek_partner`` for the one
     that finds the right person for somebody whose partner is missing; ``tell_trouble`` for the one that mends
-    what happened. ``may`` tells what whoever
-    has the desk may do now: screens are made anew when that changes. ``may_pass`` tells in spite of which
-    verdicts they may let somebody in.
+    what happened, with all that is known of it or only with whom it is about. ``may`` tells what whoever has
+    the desk may do now: screens are made anew when that changes. ``may_pass`` tells in spite of which verdicts
+    they may let somebody in.
     """
 
     worker: Worker
@@ -46,4 +46,4 @@ class ScreenContext:
     may: Callable[[Right], bool] = _all
     may_pass: Callable[[Verdict], bool] = _all
     seek_partner: Callable[[PersonId], None] = _stay
-    tell_trouble: Callable[[Trouble], None] = _stay
+    tell_trouble: Callable[[Trouble | PersonId], None] = _stay

@@ -138,6 +138,10 @@ class PersonList(EditedList[PersonRow]):
         splitting = IconButton("unlink", self.tr("Two people in this record"), key="Ctrl+J")
         splitting.clicked.connect(lambda: self.model.prepare_split(row))
         more: list[QWidget] = [merging, splitting]
+        if self.context.may(Right.EDIT):
+            happened = IconButton("clock", self.tr("Late, leaves, does not come"), key="Ctrl+T")
+            happened.clicked.connect(lambda: self.context.tell_trouble(row.id))
+            more.append(happened)
         if not (row.inside or row.cancelled):
             enter = Button(self.tr("Check in"), "log-in")
             enter.clicked.connect(lambda: self.model.check_in(row))

@@ -11,9 +11,11 @@ from eventdesk.domain.ids import GestureId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.record import Record
+from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.clashes import create
 from eventdesk.ui.clashes.screen import ClashesScreen
 from eventdesk.ui.kit.accessibility import unnamed
+from eventdesk.ui.kit.button import Button
 from eventdesk.usecases.people import edit_person
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
@@ -75,3 +77,13 @@ def test_a_room_that_is_too_small_has_no_one_meeting_to_go_to(stage: Stage, qtbo
     screen.open(screen.rows.row_at(0))
     assert shown == []
     assert stage.notices[0].text.startswith("Move meetings")
+
+
+def test_one_button_asks_for_what_mends_them_all(stage: Stage, qtbot: QtBot) -> None:
+    told: list[object] = []
+    screen = create(replace(stage.context, tell_trouble=told.append))
+    assert isinstance(screen, ClashesScreen)
+    qtbot.addWidget(screen)
+    button = next(one for one in screen.findChildren(Button) if one.text() == "Mend these")
+    button.click()
+    assert told == [Trouble(TroubleKind.CLASHES)]

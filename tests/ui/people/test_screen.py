@@ -1,5 +1,7 @@
 """The list of people as a helper uses it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -155,3 +157,12 @@ def test_somebody_is_removed(stage: Stage, qtbot: QtBot) -> None:
     screen.open(row)
     qtbot.waitUntil(lambda: len(stage.notices) == 2)
     assert stage.notices[1].text == "This person is not on the list any more."
+
+
+def test_what_happened_with_somebody_is_told_from_their_form(stage: Stage, qtbot: QtBot) -> None:
+    told: list[object] = []
+    stage.context = replace(stage.context, tell_trouble=told.append)
+    screen = opened(stage, qtbot)
+    form_of(screen, qtbot, "bo")
+    press(screen, "Late, leaves, does not come")
+    assert told == ["bo"]
