@@ -30,10 +30,10 @@ class ScreenContext:
     """Each screen package offers ``create(context) -> QWidget`` and needs nothing else.
 
     ``show`` asks for the screen on which a thing is kept, with the cursor on it; ``seek_partner`` for the one
-    that finds the right person for somebody whose partner is missing; ``tell_trouble`` for the one that mends
-    what happened, with all that is known of it or only with whom it is about. ``may`` tells what whoever has
-    the desk may do now: screens are made anew when that changes. ``may_pass`` tells in spite of which verdicts
-    they may let somebody in.
+    that finds the right person for somebody whose partner is missing; ``tell_trouble`` for the one that
+    mends what happened, with all that is known of it or only with whom it is about. ``may`` tells what
+    whoever has the desk may do now: screens are made anew when that changes. ``may_pass`` tells in spite of
+    which verdicts they may let somebody in.
     """
 
     worker: Worker
