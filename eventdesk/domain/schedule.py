@@ -131,8 +131,7 @@ class Day:
     number of slots limits; `limits` says other for some. Nobody meets more than `in_row` times without a
     pause where that is above 0. Who is `guaranteed` meetings gets those before others get more. The pairs in
     `never` are kept apart; of `orders` (person, first, then) the meeting with `first` is the earlier one.
-    `goals` are wanted in their order. `refused` are wishes that are not to be placed, told with their reasons;
-    they are none of the `wishes`.
+    `goals` are wanted in their order. `refused` are wishes that are not to be placed, none of the `wishes`.
     """
 
     slots: tuple[SlotId, ...]

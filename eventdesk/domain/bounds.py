@@ -1,0 +1,129 @@
+"""The least of each goal that schedules of some freedom can have, by arguments that take no search."""
+
+from collections import Counter
+from fractions import Fraction
+from itertools import groupby
+from math import ceil, floor
+
+from eventdesk.domain.freedom import PAIR, Freedom, Own
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.quality import Goal
+
+WIDE = 1_000
+"""With more possible numbers of meetings than this the evenness is not bounded."""
+
+
+def bound(freedom: Freedom, goal: Goal) -> int:
+    """A value of the goal below which none of the schedules is."""
+    days = freedom.days.values()
+    row = freedom.day.in_row
+    match goal:
+        case Goal.WISHES:
+            return _least_lost(freedom)
+        case Goal.LONGEST_WAIT:
+            return max((ceil(Fraction(_waits(own, row), max(1, own.most - 1))) for own in days), default=0)
+        case Goal.WAITS:
+            return sum(_waits(own, row) for own in days)
+        case Goal.BREAKS:
+            return sum(_breaks(own, row) for own in days)
+        case Goal.FAIRNESS:
+            fewest = min((_most_breaks(own) for own in days if own.fewest), default=0)
+            return max(0, max((_breaks(own, row) for own in days), default=0) - fewest)
+        case Goal.CHANGES:
+            return _least_changes(freedom)
+        case Goal.EVENNESS:
+            return _least_uneven(freedom)
+
+
+def _waits(own: Own, row: int) -> int:
+    """Whoever must meet early and late, or must pause, waits where meetings are too few to fill the time."""
+    if own.first is None or own.last is None:
+        return 0
+    return max(own.last - own.first + 1 - own.most, _pauses(own, row), 0)
+
+
+def _breaks(own: Own, row: int) -> int:
+    return max(_pauses(own, row), min(1, _waits(own, row)))
+
+
+def _pauses(own: Own, row: int) -> int:
+    """Pauses forced by the most in a row, less those that absence gives; none where it is broken."""
+    runs = [len(list(run)) for _, run in groupby(enumerate(own.kept), lambda pair: pair[1] - pair[0])]
+    if row <= 0 or max(runs, default=0) > row:
+        return 0
+    return max(0, ceil(own.fewest / row) - 1 - own.pauses)
+
+
+def _most_breaks(own: Own) -> int:
+    return max(0, min(own.most - 1, (len(own.told) - 1) // 2))
+
+
+def _least_lost(freedom: Freedom) -> int:
+    """All weight, less the most that the tables and the people can hold.
+
+    Each wish is shared out evenly among its people: nobody keeps more than their heaviest shares.
+    """
+    wishes = [freedom.day.wishes[number] for number in freedom.possible]
+    total = sum(wish.weight for wish in wishes)
+    seats = sum(room for _, room in _rooms(freedom))
+    by_tables = sum(sorted((wish.weight for wish in wishes), reverse=True)[:seats])
+    shares: dict[PersonId, list[Fraction]] = {}
+    for wish in wishes:
+        for person in wish.people:
+            shares.setdefault(person, []).append(Fraction(wish.weight, len(wish.people)))
+    by_people = floor(
+        sum(
+            sum(sorted(own, reverse=True)[: freedom.capacity(person)], Fraction(0))
+            for person, own in shares.items()
+        )
+    )
+    return freedom.hopeless + max(0, total - min(by_tables, by_people))
+
+
+def _rooms(freedom: Freedom) -> list[tuple[int, int]]:
+    """Slot by slot how many meetings are kept and how many more there may be at most."""
+    kept = Counter(freedom.place[meeting.slot] for meeting in freedom.kept)
+    held = {(freedom.place[meeting.slot], meeting.table) for meeting in freedom.kept}
+    free = Counter(slot for person in freedom.days for slot in freedom.open_slots(person))
+    return [
+        (
+            kept[slot],
+            min(sum((slot, table.id) not in held for table in freedom.day.tables), free[slot] // PAIR),
+        )
+        for slot in range(len(freedom.day.slots))
+    ]
+
+
+def _least_uneven(freedom: Freedom) -> int:
+    """For every number of meetings: filled like water, no slot above what it holds."""
+    rooms = _rooms(freedom)
+    if not rooms or freedom.most - freedom.fewest > WIDE:
+        return 0
+    tops = [kept + room for kept, room in rooms]
+    highest_kept = max(kept for kept, _ in rooms)
+    least = []
+    for meetings in range(freedom.fewest, freedom.most + 1):
+        levels = (level for level in range(max(tops) + 1) if sum(min(t, level) for t in tops) >= meetings)
+        level = next(levels, None)
+        if level is not None:
+            least.append(max(level, highest_kept) - min(min(tops), meetings // len(tops)))
+    return max(0, min(least, default=0))
+
+
+def _least_changes(freedom: Freedom) -> int:
+    """Pairs at one table are of enough different people, and who sits at n tables changes n - 1 times.
+
+    k pairs are of at least d people where d (d - 1) / 2 >= k, and no table has more meetings than slots.
+    """
+    pairs = {frozenset(freedom.day.wishes[number].people) for number in freedom.certain}
+    pairs |= {frozenset(meeting.people) for meeting in freedom.kept}
+    pairs = {pair for pair in pairs if len(pair) == PAIR}
+    people = frozenset().union(*pairs)
+    doubled = len(freedom.kept) - len({(meeting.slot, meeting.table) for meeting in freedom.kept})
+    most = len(freedom.day.slots) + doubled
+    rate = min((Fraction(_people_for(k), k) for k in range(1, most + 1)), default=Fraction(0))
+    return max(0, ceil(len(pairs) * rate) - len(people))
+
+
+def _people_for(pairs: int) -> int:
+    return next(people for people in range(PAIR, 2 * pairs + PAIR) if people * (people - 1) >= 2 * pairs)

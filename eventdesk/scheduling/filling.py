@@ -1,0 +1,196 @@
+"""Filling: wishes without a place get one, by moving others, or by pushing out what is worth less.
+
+Worth is weight, above all the meetings that people are guaranteed, and among equals who has fewest.
+"""
+
+from collections.abc import Sequence
+
+from eventdesk.scheduling.orders import OUT
+from eventdesk.scheduling.timetable import FREE, Timetable
+
+GUARANTEE = 1_000.0
+"""Worth of a meeting that somebody is guaranteed: more than any few wishes weigh."""
+
+SERVED = 0.2
+"""Worth of a first meeting against none; less than one of weight counts."""
+
+
+class Filling:
+    """Places wishes in a timetable."""
+
+    def __init__(self, table: Timetable) -> None:
+        self.table = table
+        self._turn = 0
+        guaranteed = table.day.guaranteed
+        self._guaranteed = [guaranteed.get(person, 0) for person in table.names]
+
+    def worth_of(self, person: int, meetings: int) -> float:
+        """What it is worth that somebody has so many meetings."""
+        if person >= self.table.real:
+            return 0.0
+        return GUARANTEE * min(meetings, self._guaranteed[person]) - SERVED / (meetings + 1)
+
+    def worth(self, wish: int) -> float:
+        """What a wish would add where it is out, or what would go with it where it is placed."""
+        table = self.table
+        out = table.slot[wish] == OUT
+        told = float(table.weight[wish])
+        for person in table.people[wish]:
+            meetings = table.busy[person].bit_count()
+            fewer = meetings if out else meetings - 1
+            told += self.worth_of(person, fewer + 1) - self.worth_of(person, fewer)
+        return told
+
+    def missing(self) -> int:
+        """How many meetings people lack of those that they are guaranteed."""
+        busy = self.table.busy
+        return sum(max(0, least - busy[person].bit_count()) for person, least in enumerate(self._guaranteed))
+
+    def fill(self, most: int | None = None) -> bool:
+        """Place what can be placed of those that are out, the worthiest first; whether anything changed.
+
+        With `most` only so many are tried, beginning where the last time ended.
+        """
+        out = [wish for wish in range(len(self.table.slot)) if self.open(wish)]
+        out.sort(key=lambda wish: (-self.worth(wish), wish))
+        if most is not None and len(out) > most:
+            self._turn = (self._turn + most) % len(out)
+            out = (out[self._turn :] + out)[:most]
+        changed = False
+        for wish in out:
+            changed = (self.open(wish) and (self.place(wish) or self.push(wish))) or changed
+        return changed
+
+    def open(self, wish: int) -> bool:
+        """Whether a wish is out and may be placed at all."""
+        return self.table.slot[wish] == OUT and bool(self.table.people[wish])
+
+    def place(self, wish: int) -> bool:
+        """Place it where it fits, or after others have changed slots."""
+        table = self.table
+        if not all(table.left[person] > 0 for person in table.people[wish]):
+            return False
+        if table.grade[wish] and not table.seats_left():
+            return False
+        slots = sorted(range(table.slots), key=lambda slot: (self._in_the_way(wish, slot), table.used[slot]))
+        for slot in slots:
+            if table.may_add(wish, slot):
+                table.add(wish, slot)
+                return True
+        return any(self._clear(wish, slot) for slot in slots)
+
+    def _in_the_way(self, wish: int, slot: int) -> int:
+        at = self.table.at
+        return sum(at[person][slot] != FREE for person in self.table.people[wish])
+
+    def _blockers(self, wish: int, slot: int) -> list[int] | None:
+        """The wishes that stand in the way of a wish in a slot; None where something unmovable does."""
+        found = [self.table.at[person][slot] for person in self.table.people[wish]]
+        if any(other < FREE for other in found):
+            return None
+        return [other for other in dict.fromkeys(found) if other != FREE]
+
+    def _clear(self, wish: int, slot: int) -> bool:
+        """Carry away what stands in the way in a slot, then take it; all stays as it was where that fails."""
+        done: list[tuple[list[int], int]] = []
+        blockers = self._blockers(wish, slot)
+        if blockers is not None and (blockers or not self.table.has_room(slot, wish)):
+            steps = len(blockers) + 1
+            while steps and (step := self._step(wish, slot)):
+                done.append(step)
+                steps -= 1
+                if self.table.may_add(wish, slot):
+                    self.table.add(wish, slot)
+                    return True
+        for chain, target in reversed(done):
+            self.table.flip(chain, slot, target)
+        return False
+
+    def _step(self, wish: int, slot: int) -> tuple[list[int], int] | None:
+        """One chain carried out of a slot so that less stands in the way of a wish."""
+        table = self.table
+        blockers = self._blockers(wish, slot) or []
+        here = blockers[:1] or [w for w, at in enumerate(table.slot) if at == slot][:40]
+        before = self._in_the_way(wish, slot)
+        load = table.used[slot]
+        for other in here:
+            for target in range(table.slots):
+                if target == slot or not (chain := self.legal(other, target)):
+                    continue
+                table.flip(chain, slot, target)
+                way = self._in_the_way(wish, slot)
+                if way < before or (not blockers and way == before and table.used[slot] < load):
+                    return chain, target
+                table.flip(chain, slot, target)
+        return None
+
+    def legal(self, wish: int, target: int) -> list[int] | None:
+        """The chain of a wish into another slot, where all of it may change."""
+        table = self.table
+        source = table.slot[wish]
+        chain = table.chain(wish, target)
+        if (
+            chain is None
+            or not table.tables_for(chain, source, target)
+            or not table.orderly(chain, source, target)
+        ):
+            return None
+        both = 1 << source | 1 << target
+        ends = table.ends(chain, source, target) if table.row else []
+        return chain if all(table.fits_row(p, table.busy[p] ^ both) for p in ends) else None
+
+    def push(self, wish: int) -> bool:
+        """Push out what is worth less than a wish, and find that another place."""
+        table = self.table
+        worth = self.worth(wish)
+        best: tuple[float, list[int], int] | None = None
+        for slot in range(table.slots):
+            pushed = self._pushed(wish, slot)
+            if pushed is None:
+                continue
+            gain = worth - sum(self.worth(other) for other in pushed)
+            if gain > 1e-9 and (best is None or gain > best[0]):
+                best = (gain, pushed, slot)
+        return best is not None and self._swap(wish, best[1], best[2])
+
+    def _pushed(self, wish: int, slot: int) -> list[int] | None:
+        """The wishes that must go so that one can take a slot; None where even that would not do."""
+        table = self.table
+        blockers = self._blockers(wish, slot)
+        if blockers is None:
+            return None
+        pushed = list(blockers)
+        for person in table.people[wish]:
+            if table.left[person] + sum(person in table.people[other] for other in pushed) <= 0:
+                own = {other for other in table.at[person] if other >= 0 and other not in pushed}
+                if not own:
+                    return None
+                pushed.append(min(sorted(own), key=self.worth))
+        if not table.has_room(slot, wish) and not any(
+            table.slot[o] == slot and table.grade[o] >= table.grade[wish] for o in pushed
+        ):
+            grade = table.grade[wish]
+            here = [w for w, at in enumerate(table.slot) if at == slot and table.grade[w] >= grade]
+            if not here:
+                return None
+            pushed.append(min(here, key=self.worth))
+        return pushed
+
+    def _swap(self, wish: int, pushed: Sequence[int], slot: int) -> bool:
+        """Swap them; undone where the wish cannot be placed all the same."""
+        table = self.table
+        worth = self.worth(wish)
+        lost = 0.0
+        back: list[tuple[int, int]] = []
+        for other in pushed:
+            lost += self.worth(other)
+            back.append((other, table.drop(other)))
+        worth = self.worth(wish)
+        if lost >= worth - 1e-9 or not table.may_add(wish, slot):
+            for other, before in reversed(back):
+                table.add(other, before)
+            return False
+        table.add(wish, slot)
+        for other in pushed:
+            self.place(other)
+        return True

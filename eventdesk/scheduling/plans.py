@@ -1,0 +1,213 @@
+"""Plans for a day, each better than the one before: the first at once, then as good as time and steps allow.
+
+The first comes from edge colouring; annealing and filling in turn make it better, from the best so far again
+and again, each round longer. Nothing is decided by the clock, which can only end the search: the same day,
+seed and steps make the same plans.
+"""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+from time import monotonic
+
+from eventdesk.domain.contradictions import contradictions
+from eventdesk.domain.ids import TableId
+from eventdesk.domain.measures import measures
+from eventdesk.domain.quality import Goal, Measure
+from eventdesk.domain.schedule import Day, Placement, Plan
+from eventdesk.scheduling.annealing import Annealing
+from eventdesk.scheduling.build import build
+from eventdesk.scheduling.costs import Costs, waits_of
+from eventdesk.scheduling.filling import Filling
+from eventdesk.scheduling.loss import loss
+from eventdesk.scheduling.orders import OUT
+from eventdesk.scheduling.reasons import Reasons
+from eventdesk.scheduling.tables import Tables
+from eventdesk.scheduling.timetable import Timetable
+
+HOT, COLD = 3.5, 0.9
+"""Heat at which a wait is taken on now and then, and at which hardly ever."""
+
+FIRST_ROUND = 100_000
+LONGEST_ROUND = 12_800_000
+CHUNK = 50_000
+"""Steps between looks at the clock and at what has been reached."""
+
+TOLD = 8
+"""About so many better plans of a round are told, since finding tables takes as long as many steps."""
+
+FILLED = 60
+"""So many wishes without a place are tried after each chunk."""
+
+SWEEPS = 12
+SEAT = 0.999
+"""The share from which on the relaxation takes a wish for placed."""
+
+Key = tuple[int, ...]
+
+
+def plans(
+    day: Day,
+    *,
+    seed: int = 1,
+    steps: int | None = None,
+    seconds: float | None = None,
+    start: Plan | None = None,
+) -> Iterator[Plan]:
+    """Better and better plans, going on from `start` where there is one, until steps or seconds are used up.
+
+    Without either the search goes on until all goals are proven or nobody asks for more. A step is one
+    proposal to move meetings.
+    """
+    search = _Search(day, seed, start)
+    ends = None if seconds is None else monotonic() + seconds
+    yield search.first()
+    yield from search.improve(steps, ends)
+
+
+class _Search:
+    """A timetable that is improved, and the best plan so far."""
+
+    def __init__(self, day: Day, seed: int, start: Plan | None) -> None:
+        self.day = day
+        self.table = Timetable(day)
+        self.filling = Filling(self.table)
+        self.loss = loss(self.table.freedom, self._seats())
+        self.contradictions = contradictions(day)
+        self._begin(start)
+        self.filling.fill()
+        self.annealing = Annealing(self.table, Costs(day, self.table), random.Random(seed))
+        self.best = list(self.table.slot)
+        self.best_key = self._key()
+        self.placements: tuple[Placement, ...] = start.placements if start else ()
+        self.told: tuple[int, ...] = ()
+        self.plan = Plan(())
+
+    def _seats(self) -> int:
+        hosted = len(self.table.table_number) * self.table.slots
+        return sum(room[0] for room in self.table.room) + hosted
+
+    def _begin(self, start: Plan | None) -> None:
+        """Place what a plan has, or a coloured day of the wishes that are worth most together."""
+        table, place = self.table, self.table.freedom.place
+        number = {wish.people: n for n, wish in reversed(list(enumerate(self.day.wishes)))}
+        if start is None:
+            taken = (w for w, share in zip(self.day.wishes, self.loss.shares, strict=True) if share >= SEAT)
+            start = build(replace(self.day, wishes=tuple(taken)))
+        for placed in start.placements:
+            wish, slot = number.get(placed.people), place.get(placed.slot)
+            if wish is None or slot is None or not self.filling.open(wish):
+                continue
+            if table.may_add(wish, slot):
+                table.add(wish, slot)
+
+    def first(self) -> Plan:
+        """The plan as it begins."""
+        self._seat(0)
+        return self.plan
+
+    def improve(self, steps: int | None, ends: float | None) -> Iterator[Plan]:
+        """Rounds of annealing, each twice as long as the last, told of a few times on the way."""
+        left = float("inf") if steps is None else steps
+        over = False
+        for turn in count():
+            parts = min(FIRST_ROUND << min(turn, 20), LONGEST_ROUND) // CHUNK
+            rate = (COLD / HOT) ** (1 / parts)
+            quiet, better = 0, False
+            for part in range(parts):
+                over = left <= 0 or self._proven() or (ends is not None and monotonic() >= ends)
+                if over:
+                    break
+                self.annealing.run(int(min(CHUNK, left)), HOT * rate**part, HOT * rate ** (part + 1))
+                left -= CHUNK
+                quiet += 1
+                better = self._look() or better
+                if better and quiet > parts // TOLD and self._seat(1):
+                    quiet, better = 0, False
+                    yield self.plan
+            self._return()
+            if self._seat(SWEEPS, ends):
+                yield self.plan
+            if over:
+                return
+
+    def _proven(self) -> bool:
+        return all(measure.proven for measure in self.plan.measures)
+
+    def _look(self) -> bool:
+        """Whether the timetable, with what fits in now, is better than the best so far."""
+        lacking = self._lost() > self.loss.least or self.filling.missing()
+        if lacking and self.filling.fill(FILLED):
+            self.annealing.recount()
+        key = self._key()
+        if key >= self.best_key:
+            return False
+        self.best, self.best_key = list(self.table.slot), key
+        return True
+
+    def _return(self) -> None:
+        """Go back to the best timetable."""
+        table = self.table
+        for wish, slot in enumerate(table.slot):
+            if slot != OUT:
+                table.drop(wish)
+        for wish, slot in enumerate(self.best):
+            if slot != OUT:
+                table.add(wish, slot)
+        self.annealing.recount()
+
+    def _lost(self) -> int:
+        """The weight of what has no place."""
+        told = zip(self.table.weight, self.table.slot, strict=True)
+        return sum(weight for weight, slot in told if slot == OUT)
+
+    def _key(self) -> Key:
+        """What slots decide of the goals, guarantees before all."""
+        table = self.table
+        days = [waits_of(table.busy[p], table.away[p]) for p in range(table.real) if table.busy[p]]
+        told = {
+            Goal.WISHES: self._lost(),
+            Goal.LONGEST_WAIT: max((length for own in days for length in own), default=0),
+            Goal.WAITS: sum(map(sum, days)),
+            Goal.BREAKS: sum(map(len, days)),
+            Goal.FAIRNESS: max(map(len, days), default=0) - min(map(len, days), default=0),
+            Goal.EVENNESS: max(table.used, default=0) - min(table.used, default=0),
+        }
+        return (self.filling.missing(), *(told[goal] for goal in self.day.goals if goal in told))
+
+    def _seat(self, sweeps: int, ends: float | None = None) -> bool:
+        """Make a plan of the timetable; whether it is better than the last one told."""
+        table = self.table
+        held = [
+            (wish.people, slot, self._own_table(number))
+            for number, (wish, slot) in enumerate(zip(self.day.wishes, table.slot, strict=True))
+            if slot != OUT
+        ]
+        tables = Tables(self.day, held, self.placements)
+        tables.settle()
+        for _ in range(sweeps):
+            if not tables.sweep() or (ends is not None and monotonic() >= ends):
+                break
+        placements = tables.placements()
+        found = self._bounded(measures(self.day, placements))
+        key = (self.filling.missing(), *(measure.value for measure in found))
+        if self.told and key >= self.told:
+            return False
+        self.told, self.placements = key, placements
+        self.plan = Plan(placements, Reasons(table).unplaced(), found, self.contradictions)
+        return True
+
+    def _own_table(self, number: int) -> TableId | None:
+        """The table of the hosts of a meeting."""
+        own = self.table.table_of(self.day.wishes[number].people)
+        return None if own is None else TableId(own.id)
+
+    def _bounded(self, found: tuple[Measure, ...]) -> tuple[Measure, ...]:
+        """The measures with what the relaxation knows of the wishes."""
+        return tuple(
+            replace(measure, bound=max(measure.bound, self.loss.least))
+            if measure.goal is Goal.WISHES
+            else measure
+            for measure in found
+        )
