@@ -1,6 +1,7 @@
 """The board: every table now and next, the rooms, whom to call, and what is said of a meeting in two keys."""
 
 from PySide6.QtCore import QElapsedTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from eventdesk.domain.board import Board, BoardRoom, BoardTable, CallEntry
@@ -30,6 +31,8 @@ from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.usecases.seats import Seat
 
 SIDE_WIDTH = 340
+LOW = 560
+"""Pixels of height below which the side shows one thing at a time."""
 
 
 class BoardScreen(QWidget):
@@ -111,12 +114,13 @@ class BoardScreen(QWidget):
         rooms = Card(self.tr("Rooms"), padding=Space.L)
         rooms.body.addWidget(self._rooms)
         self._above = QStackedWidget()
-        self._above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._above.addWidget(rooms)
         self._above.addWidget(self.panel)
         side = column(spacing=Space.L)
         side.addWidget(self._above)
-        side.addWidget(Label(self.tr("Call list"), Type.TITLE))
+        self._calls_title = Label(self.tr("Call list"), Type.TITLE)
+        side.addWidget(self._calls_title)
         side.addWidget(self.calls_table, 1)
         beside = QWidget()
         beside.setLayout(side)
@@ -150,6 +154,17 @@ class BoardScreen(QWidget):
         if table is not None and board is not None:
             self.panel.show_table(board, table, asks_who=self.keys.asks_who)
         self._above.setCurrentIndex(0 if table is None else 1)
+        self._share_side()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_side()
+
+    def _share_side(self) -> None:
+        """In a low window the call list makes room for the table the cursor is on."""
+        roomy = self.height() >= LOW or self.model.table is None
+        for each in (self._calls_title, self.calls_table):
+            each.setVisible(roomy)
 
     def slot_words(self, board: Board, moments: Moments) -> str:
         """Which slot runs and how long, or when the next one starts."""

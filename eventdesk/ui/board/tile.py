@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from eventdesk.domain.board import BoardMeeting, BoardPerson, BoardTable
@@ -12,6 +12,9 @@ from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import RADIUS, Size, Space, Tokens, Tone
+
+PILL = QSize(40, 28)
+"""What is pressed to start a meeting, at 100 %."""
 
 _TONES = {
     MeetingStatus.HELD: Tone.OK,
@@ -119,7 +122,8 @@ class TilePainter:
             words = tile_words().free(out_of_service=table.out_of_service)
             self._line(QRectF(inner.left(), top, inner.width(), 22 * self.scale), words, self.tokens.muted)
         else:
-            self._people(inner, top, table.now)
+            pill = PILL.width() * self.scale + Space.S if self.hand and is_ready(table) else 0.0
+            self._people(inner.adjusted(0, 0, -pill, 0), top, table.now)
         if table.next is not None:
             self._next(inner, table.next)
         if self.hand and is_ready(table):
@@ -189,5 +193,5 @@ def is_ready(table: BoardTable) -> bool:
 
 def pill_in(tile: QRectF, scale: float) -> QRectF:
     """Where on a tile the mouse starts its meeting."""
-    width, height = 40 * scale, 26 * scale
-    return QRectF(tile.right() - Space.M - width, tile.top() + 38 * scale, width, height)
+    width, height = PILL.width() * scale, PILL.height() * scale
+    return QRectF(tile.right() - Space.M - width, tile.top() + 44 * scale, width, height)
