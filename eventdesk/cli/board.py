@@ -68,7 +68,13 @@ def _data(hall: Board, zone: tzinfo) -> dict[str, Any]:
             for room in hall.rooms
         ],
         "calls": [
-            {**_person(call.person), "table": call.table, "room": call.room, "start": iso(call.starts, zone)}
+            {
+                **_person(call.person),
+                "table": call.table,
+                "room": call.room,
+                "start": iso(call.starts, zone),
+                "waited_minutes": call.waited(hall.at),
+            }
             for call in hall.calls
         ],
     }
@@ -78,7 +84,13 @@ def _meeting(meeting: BoardMeeting | None, zone: tzinfo) -> dict[str, Any] | Non
     if meeting is None:
         return None
     people = [_person(one) for one in meeting.people]
-    return {"start": iso(meeting.starts, zone), "status": meeting.status.value, "people": people}
+    return {
+        "start": iso(meeting.starts, zone),
+        "status": meeting.status.value,
+        "started": iso(meeting.started, zone),
+        "sitting": list(meeting.sitting),
+        "people": people,
+    }
 
 
 def _person(one: BoardPerson) -> dict[str, Any]:

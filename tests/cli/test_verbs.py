@@ -73,6 +73,9 @@ def test_the_board_tells_every_table(event: Path, capsys: pytest.CaptureFixture[
     assert done == 0
     assert len(board["tables"]) == 8
     assert {"table", "room", "now", "next"} <= set(board["tables"][0])
+    meeting = next(table["now"] for table in board["tables"] if table["now"])
+    assert (meeting["started"], meeting["sitting"]) == (None, [])
+    assert all(call["waited_minutes"] == 0 for call in board["calls"])
     assert main(["board", str(event), "--at", "2026-05-12T09:05"]) == 0
     assert "To be called:" in capsys.readouterr().out
 
