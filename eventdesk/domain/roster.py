@@ -53,6 +53,10 @@ class Newcomer:
     languages: tuple[str, ...] = ()
     vip: bool = False
     consent: Consent = Consent.OPEN
+    present_from: datetime | None = None
+    present_until: datetime | None = None
+    guaranteed: int = 0
+    most_meetings: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,10 @@ def newcomer_drafts(
         vip=newcomer.vip,
         notes=newcomer.notes.strip(),
         consent=newcomer.consent,
+        present_from=newcomer.present_from,
+        present_until=newcomer.present_until,
+        guaranteed=newcomer.guaranteed,
+        most_meetings=newcomer.most_meetings,
         walk_in=walk_in,
     )
 

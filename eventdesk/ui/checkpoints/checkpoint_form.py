@@ -10,7 +10,6 @@ from eventdesk.domain.person import Role
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.ui.checkpoints.checkpoint_model import CheckpointOffer
-from eventdesk.ui.checkpoints.times import ClockField, MomentField
 from eventdesk.ui.checkpoints.words import door_name, ways_words
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column, row
@@ -21,6 +20,7 @@ from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.times import ClockField, MomentField
 
 MOST_PEOPLE = 100_000
 

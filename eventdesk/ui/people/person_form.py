@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from eventdesk.domain.person import Consent, Person, Role
@@ -15,8 +14,10 @@ from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.names import countries, languages
 from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.roles import role_words
+from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.people.person_model import PersonOffer
+from eventdesk.ui.people.presence import PresenceFields
 
 NOTES_HEIGHT = 88
 
@@ -24,9 +25,10 @@ NOTES_HEIGHT = 88
 class PersonForm(QWidget):
     """Fields for somebody new, or filled with somebody known. Names first: they are all a walk-in needs."""
 
-    def __init__(self, offer: PersonOffer, locale: QLocale) -> None:
+    def __init__(self, offer: PersonOffer, moments: Moments, day: QWidget | None = None) -> None:
         super().__init__()
-        self.row = offer.row
+        self.row, locale = offer.row, moments.locale
+        self.day = day
         person = offer.person or Person(id="")
         self._before = person
         self._home = offer.row.organisation if offer.row else ""
@@ -51,6 +53,7 @@ class PersonForm(QWidget):
         self.notes = QPlainTextEdit(person.notes)
         self.notes.setFixedHeight(NOTES_HEIGHT)
         self.notes.setTabChangesFocus(True)
+        self.presence = PresenceFields(person, offer.day, offer.zone, moments)
         self._name_row = FormRow(self.tr("Family name"), self.family)
         self._country_row = FormRow(self.tr("Country"), self.country)
         self._roles_row = FormRow(self.tr("Roles"), self.roles)
@@ -60,9 +63,10 @@ class PersonForm(QWidget):
 
     def values(self) -> dict[str, Any] | None:
         """What stands in the fields, by the names of a person's; None where one is wrong, said there."""
-        if not self._nothing_lost():
+        presence = self.presence.values()
+        if not self._nothing_lost() or presence is None:
             return None
-        return {
+        return presence | {
             "given": self.given.text().strip(),
             "family": self.family.text().strip(),
             "title": self.title.text().strip(),
@@ -110,6 +114,8 @@ class PersonForm(QWidget):
 
     def _lay_out(self) -> None:
         body = column(padding=Space.XL, spacing=Space.M)
+        if self.day is not None:
+            body.addWidget(self.day)
         new_name = self.tr("A new name makes a new organisation.")
         agreed = self.tr("To the list of participants and to photographs.")
         for line in (
@@ -127,6 +133,7 @@ class PersonForm(QWidget):
             self._languages_row,
             FormRow(self.tr("Title before the name"), self.title),
             FormRow(self.tr("Consent"), self.consent, agreed),
+            self.presence,
         ):
             body.addWidget(line)
         body.addStretch(1)

@@ -7,6 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import ScanAnswer, Verdict
+from eventdesk.domain.fact import Noun, Subject
+from eventdesk.domain.ids import MeetingId
+from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import PersonRow
@@ -17,6 +20,7 @@ from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.people.day_pane import DayPane
 from eventdesk.ui.people.identity import MergeForm, SplitForm
 from eventdesk.ui.people.person_form import PersonForm
 from eventdesk.ui.people.person_model import PeopleModel, PersonOffer, SplitOffer, State, state_of
@@ -67,6 +71,8 @@ class PersonList(EditedList[PersonRow]):
                 return self.tr("{name} is checked in.").format(name=card.name), Tone.OK
             case ScanAnswer():
                 return self.tr("This person is in already."), Tone.WARN
+            case Meeting():
+                return self.tr("They meet."), Tone.OK
             case Person(removed=True):
                 return self.tr("{name} is off the list.").format(name=answer.name), Tone.NEUTRAL
             case _:
@@ -129,7 +135,8 @@ class PersonList(EditedList[PersonRow]):
 
     @Slot(object)
     def _open_form(self, offer: PersonOffer) -> None:
-        form, row = PersonForm(offer, self.moments.locale), offer.row
+        row = offer.row
+        form = PersonForm(offer, self.moments, self._day_pane(offer))
         if row is None:
             self.edit(self.tr("New person"), form)
             return
@@ -147,6 +154,22 @@ class PersonList(EditedList[PersonRow]):
             enter.clicked.connect(lambda: self.model.check_in(row))
             more.append(enter)
         self.edit(row.name, form, *more)
+
+    def _day_pane(self, offer: PersonOffer) -> DayPane | None:
+        """The day of somebody known; holes are filled where one may edit."""
+        row = offer.row
+        if offer.own_day is None or row is None:
+            return None
+        may = self.context.may(Right.EDIT)
+        pane = DayPane(
+            offer.own_day, self.moments, (lambda at, who: self.model.fill(row, at, who)) if may else None
+        )
+        pane.meeting_opened.connect(self._show_meeting)
+        return pane
+
+    @Slot(object)
+    def _show_meeting(self, meeting: MeetingId) -> None:
+        self.context.show(Subject(Noun.MEETING, meeting))
 
     def _open_merge(self, row: PersonRow) -> None:
         form = MergeForm(row, self.rows.shown_rows())

@@ -1,6 +1,7 @@
 """What the list of people knows and decides, without a window."""
 
 from dataclasses import dataclass
+from datetime import date, tzinfo
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.person import Person
+from eventdesk.domain.personday import Hope, PersonDay, Piece
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer, OrganisationRow, PersonRow
 from eventdesk.ui.kit.editedlist import EditedModel, Values, Verbs
@@ -16,8 +18,10 @@ from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases import people, registration
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import zone_and_day
 from eventdesk.usecases.meetings import meeting_rows
 from eventdesk.usecases.organisations import organisation_rows
+from eventdesk.usecases.personday import fill_hole, person_day
 
 TOUCHING = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.VISIT, Noun.MEETING, Noun.BADGE, Noun.GESTURE})
 """What changes a line of the table."""
@@ -43,11 +47,17 @@ def state_of(person: PersonRow) -> State:
 
 @dataclass(frozen=True, slots=True)
 class PersonOffer:
-    """What a form is made from: the person it is about, None for somebody new, and known organisations."""
+    """What a form is made from: the person it is about, None for somebody new, and known organisations.
+
+    `day` is that of the event in its `zone`, `own_day` that of the person.
+    """
 
     row: PersonRow | None
     person: Person | None
     organisations: tuple[OrganisationRow, ...]
+    zone: tzinfo
+    day: date
+    own_day: PersonDay | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +96,12 @@ class PeopleModel(EditedModel[PersonRow]):
         """Make one of two records; this one stays."""
         self.act(lambda action: registration.merge(self.desk, row.id, other, action=action))
 
+    def fill(self, row: PersonRow, piece: Piece, hope: Hope) -> None:
+        """Have somebody meet another in a hole of their day."""
+        slot = piece.slot
+        if slot is not None:
+            self.act(lambda action: fill_hole(self.desk, row.id, hope.person, slot, action=action))
+
     def prepare_split(self, row: PersonRow) -> None:
         """Read the meetings that two people may share out."""
         desk = self.desk
@@ -103,7 +119,9 @@ def _offer(desk: Desk, row: PersonRow | None) -> PersonOffer | Refused:
     person = people.person_of(desk, row.id) if row else None
     if row and person is None:
         return Refused(Reason.NO_SUCH_PERSON, (row.id,))
-    return PersonOffer(row, person, organisation_rows(desk))
+    zone, day = zone_and_day(desk)
+    own = person_day(desk, row.id) if row else None
+    return PersonOffer(row, person, organisation_rows(desk), zone, day, own)
 
 
 def _add(desk: Desk, values: Values, action: str) -> object:

@@ -24,10 +24,10 @@ from eventdesk.ui.kit.theme import tokens_of
 from eventdesk.ui.requests.matrix_paint import NAMED, MatrixPainter
 from eventdesk.ui.requests.matrix_walk import At, Frame, Places, stepped
 
-ZOOMS = (6, 10, 16, 24, 34)
+ZOOMS = (3, 6, 10, 16, 24, 34)
 """Sides of a cell in pixels at 100 %."""
 
-FIRST_ZOOM = 3
+FIRST_ZOOM = 4
 NAME_WIDTH = 190
 NAME_HEIGHT = 130
 BARE = 12

@@ -20,8 +20,8 @@ from eventdesk.ui.requests.request_form import RequestForm
 from eventdesk.ui.requests.request_model import RequestOffer, RequestsModel
 from eventdesk.ui.requests.words import STATE_ICONS, STATE_TONES, answer_words, sort_words, state_words
 
-WHY = 4
-"""The place of the column of reasons."""
+BECAME, WHY = 3, 4
+"""The places of two columns: where all are not placed, why they are not says more."""
 
 Between = tuple[OrganisationId | None, OrganisationId | None]
 
@@ -180,7 +180,9 @@ class RequestList(EditedList[RequestRow]):
         self._show_columns()
 
     def _show_columns(self) -> None:
-        self.table.view.setColumnHidden(WHY, self.model.sort is not RequestSort.NOT_PLACED)
+        reasoned = self.model.sort is RequestSort.NOT_PLACED
+        self.table.view.setColumnHidden(WHY, not reasoned)
+        self.table.view.setColumnHidden(BECAME, reasoned)
 
     @Slot()
     def _show_reasons(self) -> None:

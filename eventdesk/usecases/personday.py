@@ -1,0 +1,121 @@
+"""Somebody's day with what could go in its holes, and a hole filled by a meeting at a free table."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from eventdesk.domain.expected import expected_in
+from eventdesk.domain.ids import PersonId, SlotId, TableId
+from eventdesk.domain.meeting import Answer, Meeting, Request
+from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.personday import Hope, PersonDay, Piece, PieceKind, busy_spans, is_free, person_pieces
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
+from eventdesk.domain.rules import Pair
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.meetings import MeetingsReads, add_meeting
+from eventdesk.usecases.people import present
+from eventdesk.usecases.ports import Reading
+
+HOLES = (PieceKind.WAIT, PieceKind.FREE)
+
+
+def person_day(desk: Desk, person: PersonId) -> PersonDay | None:
+    """The day of somebody on the list, None for others. Hopes are only told where lists may be browsed."""
+    browses = desk.may(Right.BROWSE)
+    with desk.reading() as reading:
+        known = present(reading, person)
+        if known is None:
+            return None
+        days = _Days(reading)
+        rows = days.meetings.rows(person)
+        rooms = {room.id: room.name for room in reading.all(Room)}
+        sessions = [(session, rooms.get(session.room or "", "")) for session in days.sessions_of(person)]
+        house = (known.present_from, known.present_until)
+        pieces = person_pieces(tuple(days.slots.values()), rows, sessions, house, person)
+        wanted = tuple(days.wanted(person)) if browses else ()
+    told = [pair for row in rows if row.starts is None for pair in zip(row.people, row.names, strict=True)]
+    others = tuple(name for one, name in told if one != person)
+    return PersonDay(person, tuple(_with_hopes(piece, wanted) for piece in pieces), others)
+
+
+def fill_hole(
+    desk: Desk, person: PersonId, other: PersonId, slot: SlotId, *, action: str | None = None
+) -> Meeting | Refused:
+    """Have two meet in a slot: at the table of one of them who is a host, else at the first free one."""
+    with desk.reading() as reading:
+        tables = reading.all(Table)
+        taken = {meeting.table for meeting in reading.where(Meeting, slot=slot) if meeting.stands}
+    hosted = [table for table in tables if {person, other}.intersection(table.hosts)]
+    fitting = [
+        table
+        for table in hosted or [table for table in tables if not table.hosts]
+        if table.id not in taken and not table.out_of_service and table.capacity != 1
+    ]
+    if not fitting:
+        return Refused(Reason.NO_FREE_TABLE, (slot,))
+    table = min(fitting, key=lambda table: (len(table.number), table.number))
+    return add_meeting(desk, (person, other), slot, TableId(table.id), action=action)
+
+
+class _Days:
+    """What tells when people are free, each asked for once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.meetings: MeetingsReads = reading.meetings
+        slots = sorted(reading.all(Slot), key=lambda slot: str(slot.starts))
+        self.slots = {SlotId(slot.id): slot for slot in slots}
+        self.groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}
+        self.sessions = reading.all(Session)
+
+    def sessions_of(self, person: PersonId) -> list[Session]:
+        """Where somebody is expected; a session without a title is called by its group."""
+        return [
+            session if session.title else replace(session, title=self.groups[session.group or ""].name)
+            for session in self.sessions
+            if person in expected_in(session, self.groups) and (session.title or session.group)
+        ]
+
+    def wanted(self, person: PersonId) -> Iterator[tuple[Hope, frozenset[SlotId]]]:
+        """Whom somebody could meet, mutual wishes first, with the slots in which these are free."""
+        met = {one for row in self.meetings.rows(person) for one in row.people}
+        mine = {one.asked: one for one in self.reading.where(Request, asker=person) if one.asked}
+        theirs = {one.asker: one for one in self.reading.where(Request, asked=person) if one.asker}
+        hopes = []
+        for other in dict.fromkeys([*mine, *theirs]):
+            told = [one for one in (mine.get(other), theirs.get(other)) if one]
+            record = present(self.reading, other)
+            if other in met or record is None or record.cancelled or self._apart(person, record):
+                continue
+            if any(one.answer is Answer.NO for one in told):
+                continue
+            mutual = len(told) > 1 or any(one.answer is Answer.YES for one in told)
+            hope = Hope(other, record.name, self._home(record), mutual, sum(one.weight for one in told))
+            hopes.append((hope, self._free(record)))
+        yield from sorted(hopes, key=lambda one: (not one[0].mutual, -one[0].weight, one[0].name))
+
+    def _apart(self, person: PersonId, other: Person) -> bool:
+        """Whether the organiser keeps both, or their organisations, apart."""
+        mine = self.reading.get(Person, person)
+        ours = {person, mine.organisation if mine else None}
+        theirs = {other.id, other.organisation}
+        pairs = [(pair.one, pair.two) for pair in self.reading.all(Pair)]
+        return any((one in ours and two in theirs) or (two in ours and one in theirs) for one, two in pairs)
+
+    def _home(self, record: Person) -> str:
+        home = self.reading.get(Organisation, record.organisation) if record.organisation else None
+        return home.name if home else ""
+
+    def _free(self, record: Person) -> frozenset[SlotId]:
+        other = PersonId(record.id)
+        busy = busy_spans(self.slots, self.meetings.rows(other), self.sessions_of(other))
+        house = (record.present_from, record.present_until)
+        return frozenset(id_ for id_, slot in self.slots.items() if is_free(slot, busy, house))
+
+
+def _with_hopes(piece: Piece, wanted: tuple[tuple[Hope, frozenset[SlotId]], ...]) -> Piece:
+    if piece.kind not in HOLES:
+        return piece
+    return replace(piece, hopes=tuple(hope for hope, free in wanted if piece.slot in free))
