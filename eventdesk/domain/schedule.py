@@ -190,9 +190,13 @@ def day_of(
     )
 
 
-def wishes_of(requests: Iterable[Request]) -> tuple[Wish, ...]:
-    """One wish for each pair of people, as heavy as what both asked together: mutual wishes come first."""
+def wishes_of(requests: Iterable[Request], mutual_factor: int = 1) -> tuple[Wish, ...]:
+    """One wish for each pair of people, as heavy as what both asked together.
+
+    A mutual one weighs so many times as much as that.
+    """
     weights: dict[frozenset[PersonId], int] = defaultdict(int)
+    askers: dict[frozenset[PersonId], set[PersonId]] = defaultdict(set)
     pairs: dict[frozenset[PersonId], tuple[PersonId, PersonId]] = {}
     for request in requests:
         if request.removed or request.asker is None or request.asked is None:
@@ -201,7 +205,12 @@ def wishes_of(requests: Iterable[Request]) -> tuple[Wish, ...]:
             pair = frozenset((request.asker, request.asked))
             pairs.setdefault(pair, (request.asker, request.asked))
             weights[pair] += request.weight
-    return tuple(Wish(people, weights[pair]) for pair, people in pairs.items())
+            askers[pair].add(request.asker)
+    mutual = {pair: len(askers[pair]) > 1 for pair in pairs}
+    return tuple(
+        Wish(people, weights[pair] * (mutual_factor if mutual[pair] else 1), mutual[pair])
+        for pair, people in pairs.items()
+    )
 
 
 def away_of(

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
 
-from ortools.linear_solver.pywraplp import Solver
-
 from eventdesk.domain.freedom import Freedom
 from eventdesk.domain.ids import PersonId
 
@@ -49,6 +47,8 @@ def _solve(
     freedom: Freedom, seats: int, short: list[PersonId], shares: list[float]
 ) -> tuple[dict[PersonId, Fraction], Fraction]:
     """The prices of a meeting of each busy person, and of a seat; fills in the shares."""
+    from ortools.linear_solver.pywraplp import Solver
+
     solver = Solver.CreateSolver("GLOP")
     objective = solver.Objective()
     objective.SetMaximization()

@@ -17,7 +17,7 @@ from eventdesk.domain.measures import measures
 from eventdesk.domain.quality import Goal, Measure
 from eventdesk.domain.schedule import Day, Placement, Plan
 from eventdesk.scheduling.annealing import Annealing
-from eventdesk.scheduling.build import build
+from eventdesk.scheduling.coloured import coloured
 from eventdesk.scheduling.costs import Costs, waits_of
 from eventdesk.scheduling.filling import Filling
 from eventdesk.scheduling.loss import loss
@@ -94,7 +94,7 @@ class _Search:
         number = {wish.people: n for n, wish in reversed(list(enumerate(self.day.wishes)))}
         if start is None:
             taken = (w for w, share in zip(self.day.wishes, self.loss.shares, strict=True) if share >= SEAT)
-            start = build(replace(self.day, wishes=tuple(taken)))
+            start = coloured(replace(self.day, wishes=tuple(taken)))
         for placed in start.placements:
             wish, slot = number.get(placed.people), place.get(placed.slot)
             if wish is None or slot is None or not self.filling.open(wish):

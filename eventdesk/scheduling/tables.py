@@ -8,8 +8,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
-
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.schedule import Day, Placement
 from eventdesk.scheduling.seating import UNCOUNTED, seats
@@ -110,6 +108,8 @@ class Tables:
         own, open_tables = self._seated[slot], self._open[slot]
         if not own or not self._stale[slot]:
             return
+        from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
+
         self._stale[slot] = False
         flow = SimpleMinCostFlow()
         first_kind, end = len(own), len(own) + len(self._kinds)

@@ -29,7 +29,8 @@ def test_opposite_requests_are_one_heavier_wish() -> None:
         Request("5", asker=CY, asked=CY),
         Request("6", asker=CY),
     ]
-    assert wishes_of(requests) == (Wish((ANN, BO), 4), Wish((ANN, CY), 1))
+    assert wishes_of(requests) == (Wish((ANN, BO), 4, mutual=True), Wish((ANN, CY), 1))
+    assert wishes_of(requests, 3)[0] == Wish((ANN, BO), 12, mutual=True)
 
 
 def test_sessions_take_their_people_out_of_the_slots_they_touch() -> None:

@@ -106,7 +106,7 @@ def test_heavy_wishes_come_first() -> None:
     day = Day(slots(1), tables(2), (wish("a", "b"), wish("a", "c", weight=3)))
     plan = build(day)
     assert [placement.people for placement in plan.placements] == [("a", "c")]
-    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("a", "b"), Reason.OVER_LIMIT)]
+    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("a", "b"), Reason.TOO_MANY_WISHES)]
 
 
 def test_why_wishes_stay_unplaced() -> None:

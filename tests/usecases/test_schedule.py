@@ -14,7 +14,7 @@ from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.schedule import Plan
 from eventdesk.sample.event import make, records
-from eventdesk.sample.sizes import MOST_MEETINGS, Sizes
+from eventdesk.sample.sizes import Sizes
 from eventdesk.scheduling.build import build
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
@@ -42,7 +42,7 @@ def change(desk: Desk, record: Record, **changes: object) -> None:
 
 
 def test_a_built_plan_becomes_meetings_and_nothing_is_left_to_plan(desk: Desk) -> None:
-    day = day_to_plan(desk, MOST_MEETINGS)
+    day = day_to_plan(desk)
     plan = build(day)
     assert faults(day, plan) == []
     assert plan.unplaced == ()
