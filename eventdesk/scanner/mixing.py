@@ -1,15 +1,19 @@
 """Two scans in one text: one behind the other without a pause, or letter by letter mixed.
 
 Nothing in the keys says which scanner they came from, so only the codes that the event knows can tell. Two
-are taken where no other two fit.
+are taken where no other two fit; one is taken out of what another has begun, where no other one fits.
 """
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from eventdesk.scanner.layouts import Known
 
 SHORTEST = 4
 """Shorter codes are not looked for: too many pieces of other texts would be some."""
+
+LONG = 12
+"""Shorter codes are not taken out of something unfinished: a longer unknown one may well begin with one."""
 
 
 def joined(text: str, known: Known) -> tuple[str, str] | None:
@@ -22,7 +26,7 @@ def joined(text: str, known: Known) -> tuple[str, str] | None:
 
 def woven(text: str, codes: Iterable[str]) -> tuple[str, str] | None:
     """Two known codes whose letters, each in its order, make up the text. The first to begin comes first."""
-    fitting = sorted(code for code in set(codes) if len(code) < len(text) and _within(code, text))
+    fitting = sorted(set(_fitting(codes, text)))
     pairs = (
         (first, other) if text.startswith(first[0]) else (other, first)
         for place, first in enumerate(fitting)
@@ -32,9 +36,44 @@ def woven(text: str, codes: Iterable[str]) -> tuple[str, str] | None:
     return _only(pairs)
 
 
+def first_out(texts: Iterable[str], codes: Iterable[str]) -> tuple[str, tuple[str, ...]] | None:
+    """The one known code that is whole in one of some texts, and what else stands there: the beginning of
+    another known code. More than one beginning where the same letters can be dealt out in several ways."""
+    ordered = sorted(set(codes))
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        for code in _fitting(ordered, text):
+            if len(code) >= LONG:
+                found.setdefault(code, []).extend(_rests(code, text, ordered))
+    whole = [(code, tuple(dict.fromkeys(rests))) for code, rests in found.items() if rests]
+    return whole[0] if len(whole) == 1 else None
+
+
+def _rests(code: str, text: str, ordered: Sequence[str]) -> list[str]:
+    """What can be left of the text without the code, and begins a code of the ordered ones."""
+    ways = {(0, "")}
+    for letter in text:
+        to_code = {(done + 1, rest) for done, rest in ways if done < len(code) and code[done] == letter}
+        ways = to_code | {(done, rest + letter) for done, rest in ways if _begins(rest + letter, ordered)}
+    return sorted(rest for done, rest in ways if done == len(code))
+
+
+def _begins(text: str, ordered: Sequence[str]) -> bool:
+    place = bisect_left(ordered, text)
+    return place < len(ordered) and ordered[place].startswith(text)
+
+
 def _only(pairs: Iterator[tuple[str, str]]) -> tuple[str, str] | None:
     first = next(pairs, None)
     return first if next(pairs, None) is None else None
+
+
+def _fitting(codes: Iterable[str], text: str) -> Iterator[str]:
+    """The shorter codes whose letters stand in the text in their order; most lack a letter of it at all."""
+    letters = set(text)
+    return (
+        code for code in codes if letters.issuperset(code) and len(code) < len(text) and _within(code, text)
+    )
 
 
 def _within(code: str, text: str) -> bool:

@@ -1,11 +1,14 @@
 """What one scan comes to: a code, two of them mixed, the calibration sheet, or nothing that is known."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from eventdesk.scanner.calibration import Calibration, calibrated
 from eventdesk.scanner.layouts import Ambiguous, Known, Read, Remembered, Unknown, resolve
-from eventdesk.scanner.mixing import joined, woven
+from eventdesk.scanner.mixing import first_out, joined, woven
+
+LONGEST_BEFORE = 200
+"""So many letters are kept for what may follow: more than two codes of ours that were mixed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,45 @@ class Mixed:
     with_before: bool = False
 
 
-Understood = Read | Mixed | Calibration | Ambiguous | Unknown
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """One scan is whole; of another one, mixed with it, only `rests` have come: one of them, or nothing."""
+
+    code: str
+    rests: tuple[str, ...] = ()
+    with_before: bool = False
+
+
+Understood = Read | Mixed | Parted | Calibration | Ambiguous | Unknown
+
+
+class Stream:
+    """Understands the scans of one stream of keys in their order; two scanners may be in it."""
+
+    def __init__(self) -> None:
+        self._before: tuple[str, ...] = ()
+
+    def understand(
+        self,
+        text: str,
+        known: Known,
+        codes: Callable[[], Collection[str]],
+        remembered: Remembered | None = None,
+        *,
+        follows: bool = False,
+    ) -> Understood:
+        """Find out what was scanned; `follows` when it began just behind the scan before."""
+        before = self._before if follows else ()
+        found = understand(text, known, codes, remembered, before)
+        match found:
+            case Parted():
+                self._before = found.rests
+            case Unknown():
+                longer = (one + found.text for one in before)
+                self._before = (*(one for one in longer if len(one) <= LONGEST_BEFORE), found.text)
+            case _:
+                self._before = ()
+        return found
 
 
 def understand(
@@ -24,9 +65,9 @@ def understand(
     known: Known,
     codes: Callable[[], Collection[str]],
     remembered: Remembered | None = None,
-    before: str = "",
+    before: Sequence[str] = (),
 ) -> Understood:
-    """Find out what was scanned; `before` is an unknown scan that ended just when this one began.
+    """Find out what was scanned; `before` is what may have been left of an unfinished scan just before.
 
     The codes of the whole event are asked for only where nothing else explains the text.
     """
@@ -39,11 +80,25 @@ def understand(
     two = joined(reading.text, known)
     if two is not None:
         return Mixed(two)
-    every = codes()
-    for mixture in ([before + reading.text] if before else []) + [reading.text]:
-        two = woven(mixture, every)
-        if two is not None:
-            return Mixed(two, with_before=mixture != reading.text)
+    longer = [one + reading.text for one in before]
+    finished = tuple(known(tuple(longer))) if longer else ()
+    if len(finished) == 1:
+        return Parted(finished[0], with_before=True)
+    return _taken_apart(longer, reading, codes())
+
+
+def _taken_apart(longer: Sequence[str], reading: Unknown, every: Collection[str]) -> Understood:
+    """Two scans out of a mixture, or the first of them to end: with what came before, else without."""
+    mixtures = [(longer, True), ([reading.text], False)]
+    for texts, with_before in mixtures:
+        for text in texts:
+            two = woven(text, every)
+            if two is not None:
+                return Mixed(two, with_before)
+    for texts, with_before in mixtures:
+        first = first_out(texts, every)
+        if first is not None:
+            return Parted(*first, with_before)
     return reading
 
 

@@ -8,12 +8,14 @@ because the program is busy wait at its cost.
 
 import json
 import os
+import random
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +39,10 @@ from tests.benchmarks.wedges import ENTER
 A_SECOND = 25
 SECONDS = 60
 AGENDAS = 400
+SEED = 4
+UNEVEN_MS = 20
+"""A hand is so much earlier or later than even."""
+
 PEOPLE = 2000
 
 
@@ -92,8 +98,7 @@ class Keyboard(QProcess):
 
     def press(self) -> None:
         """Let both scanners work; `finished` comes when all is sent."""
-        gap = 1000 / A_SECOND
-        starts = [500 + gap * place for place in range(len(self._rush.codes))]
+        starts = _starts(len(self._rush.codes))
         self.start(sys.executable, ["-m", "tests.benchmarks.wedges"])
         self.write((json.dumps([self._rush.codes, starts]) + "\n").encode())
 
@@ -104,6 +109,12 @@ class Keyboard(QProcess):
             if letter == ENTER:
                 self._rush.enter(at)
             _press(letter, at)
+
+
+def _starts(scans: int) -> list[float]:
+    """Two scanners taking turns as hands do it: now and then one begins before the other has done."""
+    hand, gap = random.Random(SEED), 1000 / A_SECOND
+    return sorted(500 + gap * place + hand.uniform(-UNEVEN_MS, UNEVEN_MS) for place in range(scans))
 
 
 def _press(letter: str, at: float) -> None:
@@ -167,13 +178,14 @@ def _open_wall(program: Program) -> None:
 
 
 def _print(program: Program, folder: Path) -> QTimer:
-    """Make agendas again and again until the timer is stopped."""
+    """Make agendas again and again until the timer is stopped, each time in a new file, as printing does."""
     sheets = tuple(a_sheet(n) for n in range(AGENDAS))
+    numbers = count()
     again = QTimer()
     again.setSingleShot(True)
 
     def start() -> None:
-        work = (folder / "agendas.pdf", partial(agendas_pdf), sheets)
+        work = (folder / f"agendas-{next(numbers)}.pdf", partial(agendas_pdf), sheets)
         program.worker.process(write_pdf, work, lambda _: again.start(1), title="")
 
     again.timeout.connect(start)

@@ -1,5 +1,6 @@
 """A large event for measuring: people, organisations, tables, slots, six meetings a head, badges."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -36,7 +37,8 @@ class LargeEvent:
 def make(path: Path, people: int) -> LargeEvent:
     """Make the event in a new file; meetings are six times the people."""
     key = new_key()
-    codes = tuple(new_code(key, lot) for lot in range(people))
+    lots = random.Random(people).sample(range(2**24), people)
+    codes = tuple(new_code(key, lot) for lot in lots)
     file = EventFile.create(path, "Desk 1")
     clock = SystemClock()
     with file.writing(GestureId("large-event"), "benchmark", clock.now()) as writing:

@@ -1,4 +1,7 @@
-"""The desk in use: last key of a code pressed, verdict on the window, while board and counters follow."""
+"""The desk in use: last key of a code pressed, verdict on the window, while board and counters follow.
+
+A desk that PINs guard, left to a helper; a checkpoint with admission and capacity; questions asked, answered.
+"""
 
 import os
 import random
@@ -14,6 +17,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from eventdesk.domain.rights import DeskRole
 from eventdesk.main import new, rehearse, sample
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
@@ -25,6 +29,7 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
 from tests.benchmarks.figure import Figure, median
 from tests.benchmarks.large_event import STARTS, make
+from tests.benchmarks.station import furnish
 
 PEOPLE = 10_000
 SCANS = 500
@@ -73,9 +78,11 @@ def run(people: int | None) -> Iterator[Figure]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as name:
-        event = make(Path(name) / "paint.eventdesk", size)
+        event = furnish(make(Path(name) / "paint.eventdesk", size), size)
         event.file.close()
-        program = Program(app, doors(), Settings.in_file(Path(name) / "settings.ini"))
+        settings = Settings.in_file(Path(name) / "settings.ini")
+        settings.role = DeskRole.HELPER
+        program = Program(app, doors(), settings)
         screen = ready(program, event.file.path)
         times = list(scans(screen, event.codes[:: max(1, size // SCANS)][:SCANS]))
         program.window.close()

@@ -1,4 +1,8 @@
-"""A scan: code in, verdict decided, fact and tables committed with fsync, next meeting read."""
+"""A scan: code in, verdict decided, fact and tables committed with fsync, next meeting read.
+
+At a checkpoint with roles, capacity, hours and a check-out by the clock, with questions asked and answered,
+by a helper at a desk that PINs guard.
+"""
 
 import sqlite3
 import tempfile
@@ -13,6 +17,7 @@ from eventdesk.usecases.checkin import scan
 from eventdesk.usecases.desk import Desk
 from tests.benchmarks.figure import Figure, median, timed
 from tests.benchmarks.large_event import make
+from tests.benchmarks.station import furnish
 
 SCANS = 2000
 PEOPLE = 10_000
@@ -22,7 +27,7 @@ def run(people: int | None) -> Iterator[Figure]:
     """Scan people in, one commit each."""
     size = people or PEOPLE
     with tempfile.TemporaryDirectory() as folder:
-        event = make(Path(folder) / "scan.eventdesk", size)
+        event = furnish(make(Path(folder) / "scan.eventdesk", size), size)
         step = max(1, size // SCANS)
         times: list[float] = []
         floors: list[float] = []

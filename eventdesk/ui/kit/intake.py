@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from eventdesk.domain.doubled import LastReads
 from eventdesk.scanner.calibration import Calibration
 from eventdesk.scanner.layouts import Ambiguous, Read, Remembered, Unknown
-from eventdesk.scanner.understanding import Mixed, Understood, get_ready, understand
+from eventdesk.scanner.understanding import Mixed, Parted, Stream, Understood, get_ready
 from eventdesk.ui.kit.wedge import Scanned
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.codes import all_codes, known_codes
@@ -53,7 +53,7 @@ class Intake(QObject):
         self._clock = clock
         self._desk: Desk | None = None
         self._reads = LastReads()
-        self._before = ""
+        self._stream = Stream()
         self._unknown = ""
         self._mixed = QTimer(self)
         self._mixed.setSingleShot(True)
@@ -67,7 +67,8 @@ class Intake(QObject):
     def serve(self, desk: Desk | None) -> None:
         """Read scans by the codes of this event from now on."""
         self._desk = desk
-        self._before = self._unknown = ""
+        self._unknown = ""
+        self._stream = Stream()
         self.forget()
         if desk is None:
             self._opened.stop()
@@ -85,9 +86,8 @@ class Intake(QObject):
         if desk is None:
             self.homeless.emit()
             return
-        text, before = scanned.text, self._before if scanned.follows else ""
-        self._before = text
-        self._worker.database(lambda: _understood(desk, text, remembered, before), self._take_understood)
+        stream = self._stream
+        self._worker.database(lambda: _understood(desk, stream, scanned, remembered), self._take_understood)
 
     def remember(self, remembered: Remembered) -> None:
         """Read with this knowledge of the scanner from now on."""
@@ -96,7 +96,7 @@ class Intake(QObject):
             self.remembered_changed.emit(remembered)
 
     def _take_understood(self, found: Understood) -> None:
-        if isinstance(found, Mixed) and found.with_before:
+        if isinstance(found, Mixed | Parted) and found.with_before:
             self._unknown = ""
         self._give_up()
         match found:
@@ -106,13 +106,19 @@ class Intake(QObject):
             case Mixed():
                 for code in found.codes:
                     self._accept(code)
+            case Parted():
+                self._accept(found.code)
+                self._wait_for_rest("".join(found.rests[:1]))
             case Calibration():
                 self.calibrated.emit(found)
             case Ambiguous():
                 self.doubted.emit(found)
             case Unknown():
-                self._unknown = found.text
-                self._mixed.start()
+                self._wait_for_rest(found.text)
+
+    def _wait_for_rest(self, text: str) -> None:
+        self._unknown = text
+        self._mixed.start()
 
     @Slot()
     def _get_ready(self) -> None:
@@ -133,7 +139,12 @@ class Intake(QObject):
             self.accepted.emit(code)
 
 
-def _understood(desk: Desk, text: str, remembered: Remembered, before: str) -> Understood:
-    return understand(
-        text, lambda texts: known_codes(desk, texts), lambda: all_codes(desk), remembered, before
+def _understood(desk: Desk, stream: Stream, scanned: Scanned, remembered: Remembered) -> Understood:
+    """On the database thread, where alone the stream is used: one scan after the other."""
+    return stream.understand(
+        scanned.text,
+        lambda texts: known_codes(desk, texts),
+        lambda: all_codes(desk),
+        remembered,
+        follows=scanned.follows,
     )
