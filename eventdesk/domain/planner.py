@@ -158,7 +158,7 @@ def columns_of(slots: Iterable[Slot]) -> tuple[PlannerSlot, ...]:
 
 
 def rows_of(tables: Iterable[Table], rooms: Mapping[str, Room]) -> tuple[PlannerTable, ...]:
-    """The tables room by room, in each by number, shorter numbers first."""
+    """The tables room by room, in each by number, shorter numbers first; rooms in the order of their first."""
     nowhere = Room("")
     found = [
         PlannerTable(
@@ -173,7 +173,9 @@ def rows_of(tables: Iterable[Table], rooms: Mapping[str, Room]) -> tuple[Planner
         for table in tables
         for room in (rooms.get(table.room or "", nowhere),)
     ]
-    return tuple(sorted(found, key=lambda t: (t.room, t.room_id or "", len(t.number), t.number, t.id)))
+    found.sort(key=lambda table: (len(table.number), table.number, table.id))
+    order = {room: place for place, room in enumerate(dict.fromkeys(table.room_id for table in found))}
+    return tuple(sorted(found, key=lambda table: order[table.room_id]))
 
 
 def bonds_of(requests: Iterable[Request]) -> dict[frozenset[PersonId], Bond]:

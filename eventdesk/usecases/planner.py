@@ -1,10 +1,13 @@
-"""The planner: the whole plan of the day read in one moment, and its cards locked and let go."""
+"""The planner: the whole plan of the day read in one moment, its cards locked and swapped, and published."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from eventdesk.domain.booking import objection
 from eventdesk.domain.expected import expected_in, groups_of
-from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId
-from eventdesk.domain.meeting import Meeting, Request
+from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, new_id
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
@@ -22,10 +25,13 @@ from eventdesk.domain.planner import (
 )
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
-from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
+from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules, Version
+from eventdesk.domain.schedule import Plan
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
+from eventdesk.usecases.schedule import take_over
+from eventdesk.usecases.versions import publish
 
 
 def planner(desk: Desk) -> Planner:
@@ -61,6 +67,64 @@ def lock_meeting(
             return found
         writing.record([draft])
         return found.with_body(draft.body)
+
+
+@needs(Right.EDIT)
+def swap_meetings(
+    desk: Desk, one: MeetingId, other: MeetingId, *, action: str | None = None
+) -> tuple[Meeting, Meeting] | Refused:
+    """Have two meetings change places. Refused where somebody of them meets others then."""
+    with desk.writing(action) as writing:
+        found = [writing.get(Meeting, meeting) for meeting in (one, other)]
+        first, second = found
+        if first is None or second is None or not (first.stands and second.stands):
+            return Refused(Reason.NO_SUCH_MEETING, (one, other))
+        if any(meeting.status is not MeetingStatus.PLANNED for meeting in (first, second)):
+            return Refused(Reason.MEETING_OVER, (one, other))
+        moved = (
+            replace(first, slot=second.slot, table=second.table),
+            replace(second, slot=first.slot, table=first.table),
+        )
+        refused = next(filter(None, (_objection(writing, meeting, found) for meeting in moved)), None)
+        if refused is not None:
+            return refused
+        drafts = (
+            before.changed(slot=after.slot, table=after.table)
+            for before, after in zip((first, second), moved, strict=True)
+        )
+        writing.record([draft for draft in drafts if draft])
+        return moved
+
+
+def _objection(reading: Reading, meeting: Meeting, leaving: Sequence[Meeting | None]) -> Refused | None:
+    """What speaks against a meeting where those that leave are gone."""
+    gone = {one.id for one in leaving if one is not None}
+    people = [person for id_ in meeting.people if (person := reading.get(Person, id_))]
+    slot = reading.get(Slot, meeting.slot) if meeting.slot else None
+    table = reading.get(Table, meeting.table) if meeting.table else None
+    others = [other for other in reading.where(Meeting, slot=meeting.slot) if other.id not in gone]
+    return objection(meeting, people, slot, table, others)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A built plan that has become meetings, and the version under which these are known."""
+
+    version: Version
+    meetings: int
+
+
+@needs(Right.EDIT)
+def publish_plan(
+    desk: Desk, plan: Plan, *, anew: bool = False, action: str | None = None
+) -> Published | Refused:
+    """Take a built plan over and publish it, in one gesture: one undo takes both back."""
+    gesture = action or new_id()
+    taken = take_over(desk, plan, anew=anew, action=gesture)
+    if isinstance(taken, Refused):
+        return taken
+    version = publish(desk, action=gesture)
+    return version if isinstance(version, Refused) else Published(version, len(taken))
 
 
 def _rules(reading: Reading, rules: Rules) -> PlannerRules:

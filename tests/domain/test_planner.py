@@ -34,16 +34,16 @@ def test_slots_stand_in_the_order_of_the_day_and_tables_in_that_of_rooms_and_num
     rooms = {"a": Room("a", name="Atrium", out_of_service=True), "b": Room("b", name="Ballroom")}
     tables = [
         Table("t10", number="10", room=RoomId("b")),
-        Table("t9", number="9", room=RoomId("b")),
-        Table("t1", number="1", room=RoomId("a")),
+        Table("t9", number="9", room=RoomId("a")),
+        Table("t1", number="1", room=RoomId("b")),
         Table("t0", number="0"),
     ]
     rows = rows_of(tables, rooms)
     assert [one.id for one in SLOTS] == ["s0", "s1", "s2"]
     assert [(row.room, row.number) for row in rows] == [
-        ("", "0"), ("Atrium", "1"), ("Ballroom", "9"), ("Ballroom", "10"),
+        ("", "0"), ("Ballroom", "1"), ("Ballroom", "10"), ("Atrium", "9"),
     ]  # fmt: skip
-    assert [row.out_of_service for row in rows] == [False, True, False, False]
+    assert [row.out_of_service for row in rows] == [False, False, False, True]
 
 
 def test_a_pair_is_mutual_where_each_asked_for_the_other() -> None:

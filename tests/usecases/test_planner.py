@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from eventdesk.domain.ids import GroupId, MeetingId, OrganisationId, PersonId, TableId
+from eventdesk.domain.ids import GroupId, MeetingId, OrganisationId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
@@ -11,8 +11,10 @@ from eventdesk.domain.planner import Bond
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
+from eventdesk.usecases.meetings import note_meeting
 from eventdesk.usecases.people import edit_person
-from eventdesk.usecases.planner import lock_meeting, planner
+from eventdesk.usecases.planner import lock_meeting, planner, swap_meetings
+from eventdesk.usecases.undo import undo
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
@@ -41,9 +43,9 @@ def test_the_plan_holds_the_whole_day(event: SmallEvent) -> None:
     )  # fmt: skip
     plan = planner(event.desk)
     assert [slot.id for slot in plan.slots] == ["s1", "s2"]
-    assert [(table.room, table.number) for table in plan.tables] == [("", "9"), ("Hall", "1"), ("Hall", "2")]
+    assert [(table.room, table.number) for table in plan.tables] == [("Hall", "1"), ("Hall", "2"), ("", "9")]
     (card,) = plan.cards.values()
-    assert (card.slot, card.table, card.bond) == (0, 1, Bond.MUTUAL)
+    assert (card.slot, card.table, card.bond) == (0, 0, Bond.MUTUAL)
     assert plan.wishes == 1
     ada, bo, cy, di = (plan.people[PersonId(name)] for name in ("ada", "bo", "cy", "di"))
     assert (ada.name, ada.organisation, ada.country, ada.roles) == (
@@ -80,3 +82,19 @@ def test_a_card_is_locked_and_let_go(event: SmallEvent) -> None:
     assert isinstance(let_go, Meeting)
     assert not let_go.locked
     assert lock_meeting(event.desk, MeetingId("none")) == Refused(Reason.NO_SUCH_MEETING, ("none",))
+
+
+def test_two_meetings_change_places(event: SmallEvent) -> None:
+    other = Meeting("m2", people=(CY, PersonId("ada")), slot=SlotId("s2"), table=TableId("t2"))
+    record(event, other)
+    one, two = MeetingId("m1"), MeetingId("m2")
+    swapped = swap_meetings(event.desk, one, two, action="a")
+    assert isinstance(swapped, tuple)
+    cards = planner(event.desk).cards
+    assert [(cards[m].slot, cards[m].table) for m in (one, two)] == [(1, 1), (0, 0)]
+    undo(event.desk, "a")
+    record(event, Meeting("m3", people=(CY, PersonId("ada")), slot=SlotId("s1")))
+    assert swap_meetings(event.desk, one, two) == Refused(Reason.PERSON_BUSY, (CY, ADA))
+    assert swap_meetings(event.desk, one, MeetingId("x")) == Refused(Reason.NO_SUCH_MEETING, (one, "x"))
+    note_meeting(event.desk, one)
+    assert swap_meetings(event.desk, one, two) == Refused(Reason.MEETING_OVER, (one, two))

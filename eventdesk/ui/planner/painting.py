@@ -1,0 +1,178 @@
+"""The plan painted into a picture: times, rooms, tables, free cells, cards, and what keeps people away."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.planner import Card, Planner
+from eventdesk.ui.kit.axis import labels_that_fit
+from eventdesk.ui.kit.fonts import font
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Size, Tokens
+from eventdesk.ui.planner.cards import BOTH, LEFT, CardPen, Face
+from eventdesk.ui.planner.layout import HEAD, Layout
+from eventdesk.ui.planner.palette import Palette
+from eventdesk.ui.planner.words import initials, name_of, short_name
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that the picture shows; `lit` are people whose day is, `shade` the entry of the legend that is."""
+
+    planner: Planner
+    layout: Layout
+    palette: Palette
+    moments: Moments
+    lit: Collection[PersonId] = ()
+    shade: str | None = None
+    faces: dict[str, Face] = field(default_factory=dict)
+
+    def face(self, card: Card, dark: bool) -> Face:
+        """What is painted of a card; the same for all pictures of the scene."""
+        known = self.faces.get(card.id)
+        if known is None:
+            known = self.faces[card.id] = self._face(card, dark)
+        return known
+
+    def _face(self, card: Card, dark: bool) -> Face:
+        planner = self.planner
+        order: Sequence[PersonId] = card.people
+        lit = bool(self.lit) and not set(self.lit).isdisjoint(card.people)
+        if lit:
+            order = sorted(card.people, key=lambda person: person in self.lit)
+        people = planner.people
+        names = [name_of(planner, person) for person in order]
+        shaded = self.shade is not None and self.palette.belongs(card, self.shade)
+        return Face(
+            grounds=self.palette.grounds(card, dark=dark),
+            people=[
+                (name, people[person].organisation if person in people else "")
+                for name, person in zip(names, order, strict=True)
+            ],
+            short=[short_name(name) for name in names],
+            initials=[initials(name) for name in names],
+            locked=card.locked,
+            over=card.over,
+            dim=(bool(self.lit) and not lit) or (self.shade is not None and not shaded),
+            lit=lit,
+            more=self._others(card),
+        )
+
+    def _others(self, card: Card) -> int:
+        """How many other cards stand in its cell."""
+        if card.slot is None or card.table is None:
+            return 0
+        return len(self.planner.cells.get((card.slot, card.table), (card,))) - 1
+
+
+class PlanPen:
+    """Paints a scene as seen from a corner of it, `origin`, into a view of a size."""
+
+    def __init__(
+        self, painter: QPainter, tokens: Tokens, scene: Scene, origin: QPointF, view: QRectF
+    ) -> None:
+        self._painter = painter
+        self._tokens = tokens
+        self._scene = scene
+        self._origin = origin
+        self._view = view
+
+    def paint(self) -> None:
+        """All of it: labels and times last, since they stay where the rest is scrolled."""
+        self._painter.fillRect(self._view, QColor(self._tokens.surface))
+        self._cells()
+        self._tables()
+        self._times()
+
+    def _shown(self, rect: QRectF) -> QRectF:
+        return rect.translated(-self._origin)
+
+    def _cells(self) -> None:
+        scene, layout, painter = self._scene, self._scene.layout, self._painter
+        pen = CardPen(painter, self._tokens, layout.cell.width(), layout.cell.height())
+        air = 0.5 if layout.cell.height() < 16 else 1.0
+        radius = 1.5 if layout.cell.height() < 16 else 4.0
+        away = self._away()
+        free = QColor(self._tokens.sunken)
+        hatch = QBrush(QColor(self._tokens.line_strong), Qt.BrushStyle.BDiagPattern)
+        for table, row in enumerate(scene.planner.tables):
+            top = layout.rows[table].y() - self._origin.y()
+            if not -layout.cell.height() <= top <= self._view.height():
+                continue
+            for slot in range(layout.slots):
+                cell = self._shown(layout.rect(slot, table))
+                if not cell.intersects(self._view):
+                    continue
+                cards = scene.planner.cells.get((slot, table), ())
+                if cards:
+                    pen.paint(cell, scene.face(cards[0], self._tokens.dark))
+                    continue
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(free)
+                painter.drawRoundedRect(cell.adjusted(air, air, -air, -air), radius, radius)
+                if row.out_of_service or slot in away:
+                    painter.fillRect(cell.adjusted(air, air, -air, -air), hatch)
+
+    def _away(self) -> Mapping[int, int]:
+        """Slots in which lit people cannot meet, and how many of them."""
+        found: dict[int, int] = {}
+        for person in self._scene.lit:
+            known = self._scene.planner.people.get(person)
+            for slot in known.away if known else ():
+                found[slot] = found.get(slot, 0) + 1
+        return found
+
+    def _times(self) -> None:
+        """The times along the top; where not all fit, those of round hours stand."""
+        scene, layout, painter = self._scene, self._scene.layout, self._painter
+        used = font(Size.CAPTION if layout.cell.width() > 40 else 10, QFont.Weight.Medium)
+        painter.setFont(used)
+        painter.fillRect(QRectF(0, 0, self._view.width(), HEAD - 2), QColor(self._tokens.surface))
+        local = [scene.moments.local(slot.starts) for slot in scene.planner.slots]
+        texts = [scene.moments.time(slot.starts) for slot in scene.planner.slots]
+        measure = QFontMetricsF(used)
+        widths = [measure.horizontalAdvance(text) for text in texts]
+        ranks = [2 if at.minute == 0 else 1 if at.minute == 30 else 0 for at in local]
+        fitting = labels_that_fit(ranks, widths, layout.cell.width(), 6)
+        if not fitting:
+            texts = [str(at.hour) for at in local]
+            widths = [measure.horizontalAdvance(text) for text in texts]
+            fitting = labels_that_fit(ranks, widths, layout.cell.width(), 4)
+        painter.setPen(QColor(self._tokens.muted))
+        for block in layout.blocks:
+            for slot in fitting:
+                column = self._shown(layout.column_rect(block, slot))
+                middle = column.center().x()
+                place = QRectF(middle - widths[slot] / 2 - 1, 0, widths[slot] + 2, HEAD - 4)
+                painter.drawText(place, BOTH, texts[slot])
+        if self._origin.y() > 0 or self._origin.x() > 0:
+            painter.fillRect(QRectF(0, 0, layout.label, HEAD - 2), QColor(self._tokens.surface))
+            painter.setPen(QPen(QColor(self._tokens.line), 1))
+            painter.drawLine(QPointF(0, HEAD - 1), QPointF(self._view.width(), HEAD - 1))
+
+    def _tables(self) -> None:
+        scene, layout, painter = self._scene, self._scene.layout, self._painter
+        high = layout.cell.height()
+        used = font(max(8, min(13, int(high * 0.86))), QFont.Weight.DemiBold)
+        painter.setFont(used)
+        for table, row in enumerate(scene.planner.tables):
+            place = layout.label_rect(table).translated(0, -self._origin.y())
+            if place.bottom() < HEAD or place.top() > self._view.height():
+                continue
+            painter.fillRect(place, QColor(self._tokens.surface))
+            painter.setPen(QColor(self._tokens.line_strong if row.out_of_service else self._tokens.muted))
+            inner = place.adjusted(2, 0, -6, 0)
+            flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+            painter.drawText(inner, flags, row.number)
+        rooms = font(max(9, min(12, int(high * 0.9))), QFont.Weight.Bold)
+        painter.setFont(rooms)
+        painter.setPen(QColor(self._tokens.text))
+        for line in layout.rooms:
+            place = line.rect.translated(0, -self._origin.y()).adjusted(4, 0, -4, 0)
+            if place.bottom() >= HEAD and place.top() <= self._view.height():
+                width = min(place.width(), self._view.width() - 8)
+                words = QFontMetricsF(rooms).elidedText(line.name, Qt.TextElideMode.ElideRight, width)
+                painter.drawText(place, LEFT, words)

@@ -1,0 +1,293 @@
+"""The planner: the plan worked on by hand or built; what else is wanted of a card other screens do."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from eventdesk.domain.carrying import Carried, Carrying
+from eventdesk.domain.change import Changes
+from eventdesk.domain.fact import Subject
+from eventdesk.domain.ids import MeetingId
+from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.planner import Card, Planner
+from eventdesk.domain.quality import Measure
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.undo import Undone
+from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.finder import Choice
+from eventdesk.ui.kit.listmodel import Done
+from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.planner.buildmodel import BuildModel
+from eventdesk.ui.planner.cardactions import CardActions
+from eventdesk.ui.planner.frame import PlannerFrame, Side
+from eventdesk.ui.planner.hand import Cell, Drop, Hand
+from eventdesk.ui.planner.layout import Zoom
+from eventdesk.ui.planner.model import PlannerModel
+from eventdesk.ui.planner.palette import ColourBy
+from eventdesk.ui.planner.waiting import Waiting, WaitingModel, words_of
+from eventdesk.ui.planner.words import block_words, names_of
+from eventdesk.usecases.planner import publish_plan
+
+
+class PlannerScreen(PlannerFrame):
+    """Tables down, slots across; everything by mouse or keys."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        self.hand = Hand(context.desk.now)
+        self.build = BuildModel(context.worker, context.desk)
+        super().__init__(context, self.hand, self.build)
+        self.model = PlannerModel(context.worker, context.desk, self)
+        self.waits = WaitingModel(context.worker, context.desk, self)
+        self.hand.setParent(self)
+        self.build.setParent(self)
+        self.cards = CardActions(self.grid, context, self.model, self._light_person)
+        self._wanted: str | None = None
+        self._connect()
+        self.model.load()
+        self.waits.ask(now=True)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew what a commit may have changed."""
+        self.model.refresh(changes)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Point at a meeting, or light up the day of a person or an organisation."""
+        self._wanted = subject.id
+        self._go_to_wanted()
+
+    # Signals
+
+    def _connect(self) -> None:
+        model, grid, hand = self.model, self.grid, self.hand
+        model.shown.connect(self._show)
+        model.measured.connect(self._show_quality)
+        model.done.connect(self._tell)
+        model.refused.connect(self._refuse)
+        hand.moved.connect(self._say_cell)
+        hand.changed.connect(self._say_carried)
+        hand.dropped.connect(self._drop)
+        hand.refused.connect(self._say_why_not)
+        grid.asked.connect(self.cards.ask)
+        grid.menu_wanted.connect(self.cards.open_menu)
+        grid.zoomed.connect(lambda zoom: self.zooms.choose(zoom.value))
+        grid.escaped.connect(self._put_out)
+        self.zooms.chosen.connect(lambda zoom: grid.zoom_to(Zoom(zoom)))
+        self.colours.currentIndexChanged.connect(self._colour)
+        self.legend.shade_chosen.connect(grid.light_shade)
+        self.finder.picked.connect(self._light_choice)
+        self.finder.textChanged.connect(self._light_nobody)
+        self.undo_button.clicked.connect(lambda: model.undo())
+        self.redo_button.clicked.connect(model.redo)
+        self.waiting_button.clicked.connect(self._turn_waiting)
+        self.build_button.clicked.connect(self._turn_build)
+        self.close_side.clicked.connect(self._close_side)
+        self.waits.found.connect(self._show_waiting)
+        self.waiting.list.picked_up.connect(self._pick_up)
+        self.waiting.list.carried.connect(self._carry)
+        self.waiting.list.let_go.connect(self._let_go)
+        self.build.changed.connect(self._show_built)
+        self.building.publish_requested.connect(self._publish)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.finder.setFocus)
+
+    # The plan
+
+    @Slot(object)
+    def _show(self, planner: Planner) -> None:
+        self.show_emptiness(planner)
+        self.show_choices(planner)
+        self._show_built()
+        self._go_to_wanted()
+        self.waits.ask()
+
+    @Slot()
+    def _show_built(self) -> None:
+        """Show what is built before anything of it is saved; cards stay where they are then."""
+        built, planner = self.build.preview(self.model.plan), self.model.plan
+        self.hand.still = built is not None
+        if built is not None and self.build.plan is not None:
+            self.hand.put_back()
+            self.quality.show_measures(self.build.plan.measures)
+        self.grid.show_plan(built or planner)
+        self.legend.show_palette(self.grid.palette_of_cards)
+        self.heading.set_subtitle(self._subtitle(built or planner, proposed=built is not None))
+        if built is None and self.model.measures:
+            self.quality.show_measures(self.model.measures)
+
+    @Slot(object)
+    def _show_quality(self, measures: tuple[Measure, ...]) -> None:
+        if self.build.plan is None:
+            self.quality.show_measures(measures)
+
+    def _subtitle(self, planner: Planner, *, proposed: bool) -> str:
+        told = [self.tr("%Ln meeting(s)", "", len(planner.cards))]
+        locked = sum(card.locked for card in planner.cards.values())
+        if locked:
+            told.append(self.tr("%Ln locked", "", locked))
+        if planner.loose:
+            told.append(self.tr("%Ln without a place", "", len(planner.loose)))
+        if proposed:
+            told.append(self.tr("proposed, not saved"))
+        return " · ".join(told)
+
+    @Slot(int)
+    def _colour(self, _: int) -> None:
+        self.legend.show_palette(self.grid.colour_by(ColourBy(self.colours.currentData())))
+
+    @Slot(object)
+    def _light_choice(self, choice: Choice) -> None:
+        self._light(choice.key)
+
+    def _light(self, key: str) -> None:
+        people = self.hand.planner.people_of(key)
+        self.grid.light(people)
+        self.hand.next_of(people, 1)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _light_nobody(self, text: str) -> None:
+        if not text and self.grid.lit:
+            self.grid.light(())
+
+    @Slot()
+    def _put_out(self) -> None:
+        self.finder.clear()
+        if self.legend.chosen is not None:
+            self.legend.choose(self.legend.chosen)
+
+    def _go_to_wanted(self) -> None:
+        wanted = self._wanted
+        if wanted is None or not self.hand.planner.slots:
+            return
+        self._wanted = None
+        if not self.hand.go_to(MeetingId(wanted)) and self.hand.planner.people_of(wanted):
+            self._light_person(wanted)
+
+    def _light_person(self, key: str) -> None:
+        self.finder.choose(key)
+        self._light(key)
+
+    # The hand
+
+    @Slot(object)
+    def _say_cell(self, _: Cell) -> None:
+        planner = self.hand.planner
+        self.say(" · ".join(self.grid.told()) if planner.slots and planner.tables else "")
+
+    @Slot(object)
+    def _say_carried(self, carrying: Carrying | None) -> None:
+        self._say_cell(self.hand.cell)
+
+    @Slot(object)
+    def _drop(self, drop: Drop) -> None:
+        """Do it where it can be done; else say why not, and offer to swap it with what stands there."""
+        words = [block_words(self.hand.planner, block) for block in drop.effect.blocks]
+        if drop.effect.possible:
+            self.model.drop(drop)
+            self.hand.put_back()
+            if words:
+                self.context.notify(Notice(" ".join(words), Tone.WARN))
+            return
+        swap = None
+        if (other := drop.other(self.hand.planner)) is not None:
+            swap = (self.tr("Swap them"), partial(self._swap, drop, other))
+        self.context.notify(Notice(" ".join(dict.fromkeys(words)), Tone.WARN, swap))
+
+    def _swap(self, drop: Drop, other: Card) -> None:
+        self.hand.put_back()
+        if drop.carried.id is not None:
+            self.model.swap(drop.carried.id, other.id)
+
+    @Slot(object)
+    def _say_why_not(self, card: Card) -> None:
+        if self.hand.still:
+            words = self.tr("This day is only proposed: take it over or throw it away first.")
+        elif card.locked:
+            words = self.tr("This meeting is locked. L lets it go.")
+        else:
+            words = self.tr("This meeting is under way or over.")
+        self.context.notify(Notice(words, Tone.WARN))
+
+    @Slot(object)
+    def _pick_up(self, waiting: Waiting) -> None:
+        if not self.hand.still:
+            self.hand.take(Carried(waiting.people))
+            self.hand.go_to_best()
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _carry(self, point: QPoint) -> None:
+        self.grid.carry_over(QPointF(self.grid.viewport().mapFromGlobal(point)))
+
+    @Slot(object)
+    def _let_go(self, point: QPoint) -> None:
+        inside = self.grid.viewport().rect().contains(self.grid.viewport().mapFromGlobal(point))
+        if inside:
+            self.hand.drop()
+        self.hand.put_back()
+
+    # What is said, and what stands beside
+
+    @Slot(object)
+    def _tell(self, done: Done) -> None:
+        answer = done.answer
+        if isinstance(answer, Undone):
+            self.context.notify(
+                Notice(self.tr("Done.") if not done.action else self.tr("Undone."), Tone.NEUTRAL)
+            )
+            return
+        undo = (self.tr("Undo"), partial(self.model.undo, done.action)) if done.action else None
+        self.context.notify(Notice(self._told(answer), Tone.OK, undo))
+
+    def _told(self, answer: Any) -> str:
+        """What came of an action."""
+        if isinstance(answer, tuple):
+            return self.tr("They have changed places.")
+        if isinstance(answer, Meeting):
+            planner = self.model.plan
+            names = names_of(planner, answer.people)
+            slot = next((s.starts for s in planner.slots if s.id == answer.slot), None)
+            table = next((t.number for t in planner.tables if t.id == answer.table), "")
+            words = self.tr("{names}: {time}, table {table}")
+            return words.format(names=names, time=self.moments.time(slot), table=table)
+        self.build.give_up()
+        self.show_side(Side.NONE)
+        words = self.tr("%Ln new meeting(s), published as version {number}.", "", answer.meetings)
+        return words.format(number=answer.version.number)
+
+    @Slot(object)
+    def _refuse(self, refused: Refused) -> None:
+        self.context.notify(Notice(refusal_words(refused.reason), Tone.WARN))
+
+    @Slot()
+    def _publish(self) -> None:
+        plan, anew, desk = self.build.plan, self.build.anew, self.context.desk
+        if plan is not None:
+            self.model.act(lambda action: publish_plan(desk, plan, anew=anew, action=action))
+
+    @Slot()
+    def _turn_waiting(self) -> None:
+        self._turn(Side.WAITING)
+
+    @Slot()
+    def _turn_build(self) -> None:
+        self._turn(Side.BUILD)
+
+    @Slot()
+    def _close_side(self) -> None:
+        self._turn(self.side)
+
+    def _turn(self, side: Side) -> None:
+        self.show_side(Side.NONE if self.side is side else side)
+        shown = {Side.WAITING: self.waiting, Side.BUILD: self.building}.get(self.side, self.grid)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _show_waiting(self, rows: tuple[Waiting, ...]) -> None:
+        planner = self.model.plan
+        self.waiting.show_rows(rows, lambda one: words_of(one, planner, self.moments))
+        words = self.tr("Not placed ({count})") if rows else self.tr("Not placed")
+        self.waiting_button.set_words(words.format(count=len(rows)))
