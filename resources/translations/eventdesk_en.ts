@@ -5,16 +5,16 @@
     <name>AfterPage</name>
     <message numerus="yes">
         <source>%n agendas</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n agenda</numerusform>
             <numerusform>%n agendas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change slip</numerusform>
+            <numerusform>%n change slips</numerusform>
         </translation>
     </message>
 </context>
@@ -82,14 +82,14 @@
 <context>
     <name>BuildPane</name>
     <message numerus="yes">
-        <source>%n new meetings</source>
+        <source>%Ln new meeting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes not placed</source>
+        <source>%Ln wish(es) not placed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -140,23 +140,23 @@
     <name>MatrixPart</name>
     <message numerus="yes">
         <source>%Ln request(s) of {asker} to {whom}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request of {asker} to {whom}</numerusform>
+            <numerusform>%Ln requests of {asker} to {whom}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mutual</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mutual</numerusform>
+            <numerusform>%Ln mutual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>OrderList</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
@@ -174,37 +174,37 @@
     <name>PairList</name>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlannerScreen</name>
     <message numerus="yes">
-        <source>%n meetings</source>
+        <source>%Ln meeting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n locked</source>
+        <source>%Ln locked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings are in the plan.</source>
+        <source>%Ln new meeting(s), published as version {number}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -229,6 +229,58 @@
     </message>
 </context>
 <context>
+    <name>ProposalWords</name>
+    <message numerus="yes">
+        <source>%n meetings move</source>
+        <translation>
+            <numerusform>%n meeting moves</numerusform>
+            <numerusform>%n meetings move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change</source>
+        <translation>
+            <numerusform>%n person changes</numerusform>
+            <numerusform>%n people change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes find no place</source>
+        <translation>
+            <numerusform>%n wish finds no place</numerusform>
+            <numerusform>%n wishes find no place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are lost</source>
+        <translation>
+            <numerusform>%n is lost</numerusform>
+            <numerusform>%n are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n better</source>
+        <translation>
+            <numerusform>at most %n better</numerusform>
+            <numerusform>at most %n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message numerus="yes">
         <source>%Ln question(s)</source>
@@ -242,9 +294,9 @@
     <name>RequestList</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -279,9 +331,29 @@
     <name>TablePanel</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorthList</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) who should meet and did not ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

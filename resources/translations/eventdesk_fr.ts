@@ -48,61 +48,61 @@
     <name>AfterPage</name>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prévenir</translation>
     </message>
     <message>
         <source>Nobody to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à prévenir</translation>
     </message>
     <message>
         <source>Nobody’s day is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune journée n’a changé.</translation>
     </message>
     <message>
         <source>Change slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins de changement</translation>
     </message>
     <message>
         <source>New agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux agendas</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished">Ce qui s’imprime</translation>
+        <translation>Ce qui est imprimé</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message numerus="yes">
         <source>%n agendas</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n agenda</numerusform>
             <numerusform>%n agendas</numerusform>
         </translation>
     </message>
     <message>
         <source>agendas.pdf</source>
-        <translation type="unfinished">agendas.pdf</translation>
+        <translation>agendas.pdf</translation>
     </message>
     <message numerus="yes">
         <source>%n change slips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
         </translation>
     </message>
     <message>
         <source>slips.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>bulletins.pdf</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,35 +110,35 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu en dernier</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Sheet in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille en main</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmée</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>None printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imprimée</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>{state}, plan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, plan {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n agendas</source>
@@ -361,6 +361,41 @@
     <message>
         <source>{files} are in {folder}.</source>
         <translation>{files}&#xa0;: dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Other suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Print both agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
+    </message>
+    <message>
+        <source>They meet.</source>
+        <translation type="unfinished">Ils se rencontrent.</translation>
+    </message>
+    <message>
+        <source>No meeting: {name} said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the yes of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {two}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,11 +722,11 @@
     <name>BoardScreen</name>
     <message>
         <source>Scan at tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner aux tables</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnerie</translation>
     </message>
     <message>
         <source>On the wall</source>
@@ -723,19 +758,19 @@
     </message>
     <message>
         <source>Badges scanned on this screen seat people now. Elsewhere they are let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les badges scannés sur cet écran installent les gens à leur table. Ailleurs, ils les font entrer.</translation>
     </message>
     <message>
         <source>Nobody at this table waits for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend à cette table.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -747,15 +782,15 @@
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Table {table} has begun: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} a commencé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{name} sits at table {table} and waits for {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est à la table {table} et attend {others}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -928,14 +963,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n new meetings</source>
+        <source>%Ln new meeting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes not placed</source>
+        <source>%Ln wish(es) not placed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1020,6 +1055,64 @@
     <message>
         <source>What the camera sees</source>
         <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>Candidate</name>
+    <message>
+        <source>Ask both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished">Il s’est passé quelque chose</translation>
+    </message>
+    <message>
+        <source>Light up the day of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1605,10 @@
         <translation>Entrée mène au rendez-vous.</translation>
     </message>
     <message>
+        <source>Mend these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move meetings of this time to another room, or the session.</source>
         <translation>Déplacez des rendez-vous de cette heure vers une autre salle, ou la séance.</translation>
     </message>
@@ -1578,7 +1675,7 @@
     <name>Colours</name>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Souhaits</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1620,23 +1717,23 @@
     <name>Countdown</name>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à rebours</translation>
     </message>
     <message>
         <source>No further slots today</source>
-        <translation type="unfinished">Plus aucun créneau aujourd’hui</translation>
+        <translation>Plus de créneau aujourd’hui</translation>
     </message>
     <message>
         <source>until the next meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>avant les prochains rendez-vous</translation>
     </message>
     <message>
         <source>Come to an end, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de conclure</translation>
     </message>
     <message>
         <source>until the bell</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la sonnerie</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1761,61 @@
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>DayPane</name>
+    <message>
+        <source>Meets {names}</source>
+        <translation>Rencontre {names}</translation>
+    </message>
+    <message>
+        <source>Session: {names}</source>
+        <translation>Session&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Waits between meetings</source>
+        <translation>Attend entre deux rendez-vous</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Not in the house</source>
+        <translation>Absent du site</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <translation>Sa journée</translation>
+    </message>
+    <message>
+        <source>Without a slot yet: {names}</source>
+        <translation>Encore sans créneau&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is arranged, and there are no slots.</source>
+        <translation>Rien n’est prévu et il n’y a pas de créneaux.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>Could meet:</source>
+        <translation>Pourrait rencontrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody they wish for is free then.</source>
+        <translation>Aucune personne souhaitée n’est libre alors.</translation>
+    </message>
+    <message>
+        <source>Both wish it. Have them meet.</source>
+        <translation>Les deux le souhaitent. Les faire se rencontrer.</translation>
+    </message>
+    <message>
+        <source>One of them wishes it. Have them meet.</source>
+        <translation>L’un des deux le souhaite. Les faire se rencontrer.</translation>
     </message>
 </context>
 <context>
@@ -2369,31 +2521,31 @@
     </message>
     <message>
         <source>In the house from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place dès</translation>
     </message>
     <message>
         <source>In the house until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place jusqu’à</translation>
     </message>
     <message>
         <source>Meetings guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous garantis</translation>
     </message>
     <message>
         <source>Most meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous au plus</translation>
     </message>
     <message>
         <source>Hosts of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes de la table</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished">Hors service</translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2401,43 +2553,43 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Whose meetings, ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous de, ID ou e-mail</translation>
     </message>
     <message>
         <source>Whose meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous de</translation>
     </message>
     <message>
         <source>Whose meetings, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous de, organisation</translation>
     </message>
     <message>
         <source>Met earlier, ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré avant, ID ou e-mail</translation>
     </message>
     <message>
         <source>Met earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré avant</translation>
     </message>
     <message>
         <source>Met earlier, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré avant, organisation</translation>
     </message>
     <message>
         <source>Met later, ID or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré après, ID ou e-mail</translation>
     </message>
     <message>
         <source>Met later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré après</translation>
     </message>
     <message>
         <source>Met later, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré après, organisation</translation>
     </message>
     <message>
         <source>In place of</source>
@@ -2489,11 +2641,11 @@
     </message>
     <message>
         <source>Never to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais ensemble</translation>
     </message>
     <message>
         <source>Who is met before whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est rencontré avant qui</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2746,7 @@
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pauses</translation>
     </message>
     <message>
         <source>Uneven breaks</source>
@@ -3089,7 +3241,7 @@
     </message>
     <message>
         <source>{value} is no organisation known. Import the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une organisation connue. Importez d’abord les participants.</translation>
     </message>
     <message>
         <source>{value} is no room known. Import the rooms first.</source>
@@ -3356,72 +3508,72 @@
     <name>MatrixPart</name>
     <message>
         <source>Find an organisation</source>
-        <translation type="unfinished">Chercher une organisation</translation>
+        <translation>Chercher une organisation</translation>
     </message>
     <message>
         <source>Who asked whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé qui</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Demandes</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases plus petites</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases plus grandes</translation>
     </message>
     <message>
         <source>{asker} asked nobody of {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} n’a demandé personne de {whom}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) of {asker} to {whom}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demande de {asker} à {whom}</numerusform>
+            <numerusform>%Ln demandes de {asker} à {whom}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mutual</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réciproque</numerusform>
+            <numerusform>%Ln réciproques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans organisation</translation>
     </message>
     <message>
         <source>{asker} → {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} → {whom}</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demandes</translation>
     </message>
     <message>
         <source>Import a list, or add a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une liste ou ajoutez une demande.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Rows asked columns; a corner marks mutual ones. Enter shows the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ont demandé les colonnes&#x202f;; un coin marque le réciproque. Entrée montre les demandes.</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3772,7 @@
     <name>Minutes</name>
     <message>
         <source>Another number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nombre de minutes</translation>
     </message>
 </context>
 <context>
@@ -3776,88 +3928,88 @@
     <name>OrderForm</name>
     <message>
         <source>In the day of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la journée de</translation>
     </message>
     <message>
         <source>is met earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>est rencontré avant</translation>
     </message>
     <message>
         <source>is met later</source>
-        <translation type="unfinished"></translation>
+        <translation>est rencontré après</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’autre sens</translation>
     </message>
     <message>
         <source>Choose somebody who is offered.</source>
-        <translation type="unfinished">Choisissez une personne proposée.</translation>
+        <translation>Choisissez une personne proposée.</translation>
     </message>
 </context>
 <context>
     <name>OrderList</name>
     <message>
         <source>Who is met before whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est rencontré avant qui</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher quelqu’un</translation>
     </message>
     <message>
         <source>In the day of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la journée de</translation>
     </message>
     <message>
         <source>is met earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>est rencontré avant</translation>
     </message>
     <message>
         <source>is met later</source>
-        <translation type="unfinished"></translation>
+        <translation>est rencontré après</translation>
     </message>
     <message>
         <source>Any order will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ordre convient</translation>
     </message>
     <message>
         <source>Say who is to be met before whom, such as the bank before the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui doit être rencontré avant qui, comme la banque avant l’acheteur.</translation>
     </message>
     <message>
         <source>Add an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un ordre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ordre</numerusform>
+            <numerusform>%Ln ordres</numerusform>
         </translation>
     </message>
     <message>
         <source>They may be met in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent être rencontrés dans tout ordre.</translation>
     </message>
     <message>
         <source>The order is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre est enregistré.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Ordre</translation>
+        <translation>Ordre</translation>
     </message>
 </context>
 <context>
     <name>Ordered</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Vertical</translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -4103,23 +4255,23 @@
     <name>PairForm</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished">Tapez une partie du nom</translation>
+        <translation>Saisissez une partie du nom</translation>
     </message>
     <message>
         <source>Person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ou organisation</translation>
     </message>
     <message>
         <source>Never meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rencontre jamais</translation>
     </message>
     <message>
         <source>Such as competitors, or that they met last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple concurrents, ou déjà rencontrés l’an dernier.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
@@ -4130,50 +4282,50 @@
     <name>PairList</name>
     <message>
         <source>Never to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais ensemble</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher quelqu’un</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Never meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rencontre jamais</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Everybody may meet everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous peuvent se rencontrer</translation>
     </message>
     <message>
         <source>Keep competitors apart, or those who met last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez les concurrents, ou ceux qui se sont vus l’an dernier.</translation>
     </message>
     <message>
         <source>Keep two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>En séparer deux</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
         </translation>
     </message>
     <message>
         <source>They may meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent se rencontrer.</translation>
     </message>
     <message>
         <source>They never meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne se rencontrent jamais.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4476,10 @@
         <translation>Cette personne est déjà entrée.</translation>
     </message>
     <message>
+        <source>They meet.</source>
+        <translation>Ils se rencontrent.</translation>
+    </message>
+    <message>
         <source>{name} is off the list.</source>
         <translation>{name} n’est plus sur la liste.</translation>
     </message>
@@ -4386,6 +4542,10 @@
     <message>
         <source>Two people in this record</source>
         <translation>Deux personnes dans cette fiche</translation>
+    </message>
+    <message>
+        <source>Late, leaves, does not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in</source>
@@ -4494,30 +4654,6 @@
 <context>
     <name>Planner</name>
     <message>
-        <source>Let it go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find the right person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light up the day of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4558,7 +4694,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non placée</translation>
     </message>
     <message>
         <source>Build the day</source>
@@ -4628,21 +4764,21 @@
 <context>
     <name>PlannerScreen</name>
     <message numerus="yes">
-        <source>%n meetings</source>
+        <source>%Ln meeting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n locked</source>
+        <source>%Ln locked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4653,7 +4789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let others give way</source>
+        <source>Swap them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4681,11 +4817,15 @@
         <translation type="unfinished">Annuler</translation>
     </message>
     <message>
+        <source>They have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names}: {time}, table {table}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings are in the plan.</source>
+        <source>%Ln new meeting(s), published as version {number}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4697,7 +4837,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non placée</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4889,41 @@
     <message>
         <source>F11 shows the window on the full screen.</source>
         <translation>F11 affiche la fenêtre en plein écran.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceFields</name>
+    <message>
+        <source>As the rules say</source>
+        <translation>Selon les règles</translation>
+    </message>
+    <message>
+        <source>In the house from</source>
+        <translation>Sur place dès</translation>
+    </message>
+    <message>
+        <source>In the house until</source>
+        <translation>Sur place jusqu’à</translation>
+    </message>
+    <message>
+        <source>Empty where they are there all day.</source>
+        <translation>Vide si la personne est là toute la journée.</translation>
+    </message>
+    <message>
+        <source>Meetings guaranteed</source>
+        <translation>Rendez-vous garantis</translation>
+    </message>
+    <message>
+        <source>Most meetings</source>
+        <translation>Rendez-vous au plus</translation>
+    </message>
+    <message>
+        <source>This is no time, such as 12:30.</source>
+        <translation>Ce n’est pas une heure, comme 12:30.</translation>
+    </message>
+    <message>
+        <source>This is before they come.</source>
+        <translation>C’est avant l’arrivée.</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +5054,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Demandes</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Agendas</source>
@@ -4898,8 +5073,16 @@
         <translation>Présence</translation>
     </message>
     <message>
+        <source>Right person</source>
+        <translation type="unfinished">Bonne personne</translation>
+    </message>
+    <message>
         <source>Clashes</source>
         <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -4919,78 +5102,146 @@
     </message>
 </context>
 <context>
-    <name>ProposalsPage</name>
+    <name>ProposalWords</name>
     <message>
-        <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: because {cause}</source>
+        <translation>{what}&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>Nothing has to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne doit bouger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings move</source>
+        <translation>
+            <numerusform>%n rendez-vous bouge</numerusform>
+            <numerusform>%n rendez-vous bougent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n est nouveau</numerusform>
+            <numerusform>%n sont nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change</source>
+        <translation>
+            <numerusform>%n personne change</numerusform>
+            <numerusform>%n personnes changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes find no place</source>
+        <translation>
+            <numerusform>%n souhait ne trouve pas de place</numerusform>
+            <numerusform>%n souhaits ne trouvent pas de place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are lost</source>
+        <translation>
+            <numerusform>%n est perdu</numerusform>
+            <numerusform>%n sont perdus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <translation>aucun perdu</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>le mieux possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n better</source>
+        <translation>
+            <numerusform>au plus %n de mieux</numerusform>
+            <numerusform>au plus %n de mieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Nothing has to move</source>
+        <translation>Rien ne doit bouger</translation>
     </message>
     <message>
         <source>The day holds as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée tient telle quelle.</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celui-ci</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Looking for the smallest change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du plus petit changement…</translation>
     </message>
     <message>
         <source>Proven: no change disturbs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé&#xa0;: aucun changement ne dérange moins.</translation>
     </message>
     <message>
         <source>The best found; whether there is a better one is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur trouvé&#x202f;; rien ne prouve qu’il n’y en ait pas de meilleur.</translation>
     </message>
     <message>
         <source>The best so far. It may get better while you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur jusqu’ici. Il peut encore s’améliorer.</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Let it move</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser bouger</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">Table {number}</translation>
+        <translation>Table {number}</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5255,11 @@
     <name>Question</name>
     <message>
         <source>Answer this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord à ceci.</translation>
     </message>
     <message>
         <source>Type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom ou du numéro</translation>
     </message>
 </context>
 <context>
@@ -5321,11 +5572,11 @@
     </message>
     <message>
         <source>Nobody has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a ce badge.</translation>
     </message>
     <message>
         <source>This person has no meeting now, nor within ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a pas de rendez-vous maintenant ni dans les dix minutes.</translation>
     </message>
     <message>
         <source>Somebody of this meeting has cancelled.</source>
@@ -5372,6 +5623,10 @@
         <translation>La table est prise sur ce créneau.</translation>
     </message>
     <message>
+        <source>No table is free in that slot.</source>
+        <translation>Aucune table n’est libre sur ce créneau.</translation>
+    </message>
+    <message>
         <source>The table is out of service.</source>
         <translation>La table est hors service.</translation>
     </message>
@@ -5404,12 +5659,24 @@
         <translation>Cette demande existe déjà.</translation>
     </message>
     <message>
-        <source>Choose different ones: this is the same twice.</source>
+        <source>This room is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This rule is not there any more.</source>
+        <source>This session is not there any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile. Look for a repair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose different ones: this is the same twice.</source>
+        <translation>Choisissez-en deux différents&#xa0;: c’est deux fois le même.</translation>
+    </message>
+    <message>
+        <source>This rule is not there any more.</source>
+        <translation>Cette règle n’existe plus.</translation>
     </message>
     <message>
         <source>This has been undone already.</source>
@@ -5522,19 +5789,19 @@
     <name>RequestForm</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished">Tapez une partie du nom</translation>
+        <translation>Saisissez une partie du nom</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande</translation>
     </message>
     <message>
         <source>Whom they want to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’on veut rencontrer</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5542,172 +5809,172 @@
     </message>
     <message>
         <source>Choose somebody who is offered.</source>
-        <translation type="unfinished">Choisissez une personne proposée.</translation>
+        <translation>Choisissez une personne proposée.</translation>
     </message>
     <message>
         <source>What would make room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ferait de la place&#xa0;:</translation>
     </message>
     <message>
         <source>5 is wished most.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 est le plus souhaité.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>RequestList</name>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles demandes</translation>
     </message>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les organisations</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Demandes</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une demande</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demandes</translation>
     </message>
     <message>
         <source>Import a list, or add a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une liste ou ajoutez une demande.</translation>
     </message>
     <message>
         <source>Add request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une demande</translation>
     </message>
     <message>
         <source>Show the requests of all organisations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remontrer les demandes de toutes les organisations</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non placées</translation>
     </message>
     <message>
         <source>They meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils se rencontrent.</translation>
     </message>
     <message>
         <source>The request is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est retirée.</translation>
     </message>
     <message>
         <source>The request is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est enregistrée.</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est demandé</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenu</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>Réciproque</translation>
     </message>
     <message>
         <source>One-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>À sens unique</translation>
     </message>
     <message>
         <source>{wish}, {weight}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wish}, {weight}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{wish}, {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wish}, {weight}</translation>
     </message>
     <message>
         <source>Meets at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {time}</translation>
     </message>
     <message>
         <source>Looking for the reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la raison…</translation>
     </message>
     <message>
         <source>There is room at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place à {time}.</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>{meets}, table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meets}, table {table}</translation>
     </message>
     <message>
         <source>Have them meet at {time}, table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre à {time}, table {table}</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes</translation>
     </message>
     <message>
         <source>Mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>Réciproque</translation>
     </message>
     <message>
         <source>One-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>À sens unique</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placée</translation>
     </message>
     <message>
         <source>Meets</source>
-        <translation type="unfinished">Rencontre</translation>
+        <translation>Placée</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished">Ne vient pas</translation>
+        <translation>Ne vient pas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5715,22 +5982,22 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
     <name>RequestsModel</name>
     <message>
         <source>Reasons are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des raisons</translation>
     </message>
 </context>
 <context>
@@ -5741,19 +6008,19 @@
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Never to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais ensemble</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Ordre</translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6135,140 @@
     <message>
         <source>End</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>RightPerson</name>
+    <message>
+        <source>agendas.pdf</source>
+        <translation type="unfinished">agendas.pdf</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished">Souhaits</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished">Offre</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both asked for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} asked for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers what is needed: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs what is offered: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for a market wanted: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants into the market of {one}: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from a market wanted: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants into this market: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same fields: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same group: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common language: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of organisation: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisations do not meet otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">Sans réponse</translation>
+    </message>
+    <message>
+        <source>Has %Ln meeting(s) so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPersonScreen</name>
+    <message>
+        <source>For a hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6046,38 +6447,38 @@
     <name>Rules</name>
     <message>
         <source>As many wishes as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de souhaits possible</translation>
     </message>
     <message>
         <source>Nobody waits long</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend longtemps</translation>
     </message>
     <message>
         <source>Little waiting in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’attente en tout</translation>
     </message>
     <message>
         <source>Few breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’interruptions</translation>
     </message>
     <message>
         <source>Breaks shared fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions bien partagées</translation>
     </message>
     <message>
         <source>Few changes of table and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de changements de table et de salle</translation>
     </message>
     <message>
         <source>Slots equally full</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux également remplis</translation>
     </message>
 </context>
 <context>
     <name>RulesForm</name>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -6085,122 +6486,122 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Guaranteed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantis à</translation>
     </message>
     <message>
         <source>People of the same organisation may meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux d’une même organisation peuvent se rencontrer</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <source>What counts, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte, le plus important d’abord</translation>
     </message>
     <message>
         <source>What is not ticked does not count. Each is sought only as far as those above it allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas coché ne compte pas. Chaque but n’est visé que si ceux du dessus le permettent.</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits</translation>
     </message>
     <message>
         <source>How much more a wish of both counts than the wishes of each alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien un souhait commun compte plus que ceux de chacun.</translation>
     </message>
     <message>
         <source>Weight of mutual wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des souhaits réciproques</translation>
     </message>
     <message>
         <source>Limits and guarantees</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites et garanties</translation>
     </message>
     <message>
         <source>A person’s own limit or guarantee goes before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite ou garantie propre à une personne passe avant.</translation>
     </message>
     <message>
         <source>With no role chosen nobody is guaranteed any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rôle choisi, personne n’en a de garantis.</translation>
     </message>
     <message>
         <source>Meetings of one person without a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous d’une personne sans pause.</translation>
     </message>
     <message>
         <source>Most meetings a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous au plus par jour</translation>
     </message>
     <message>
         <source>Most in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus d’affilée</translation>
     </message>
     <message>
         <source>Meetings guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous garantis</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour même</translation>
     </message>
     <message>
         <source>Meetings that start so soon stay as they are when the day is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rendez-vous qui commencent si tôt restent tels quels lors d’une réparation.</translation>
     </message>
     <message>
         <source>Between a session in one room and a meeting in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre une session dans une salle et un rendez-vous dans une autre.</translation>
     </message>
     <message>
         <source>Stays as it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel pendant</translation>
     </message>
     <message>
         <source>Time to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de marche</translation>
     </message>
 </context>
 <context>
     <name>RulesPart</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre habituel</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>For building and repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour construire et réparer</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The rules are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sont enregistrées.</translation>
     </message>
     <message>
         <source>The organiser changes these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisateur les change.</translation>
     </message>
 </context>
 <context>
@@ -6231,7 +6632,7 @@
     </message>
     <message>
         <source>At the table</source>
-        <translation type="unfinished"></translation>
+        <translation>À la table</translation>
     </message>
     <message>
         <source>By exception ({verdict}): {reason}</source>
@@ -6491,6 +6892,45 @@
     </message>
 </context>
 <context>
+    <name>Sought</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished">Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Pour qui</translation>
+    </message>
+    <message>
+        <source>Being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished">Offre</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
+    <message>
+        <source>Free in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} – {two}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitForm</name>
     <message>
         <source>Meetings of the second person</source>
@@ -6585,46 +7025,46 @@
     <name>TablePanel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Right person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne personne</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">Table {number}</translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished">Hors service</translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>Free now and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre maintenant et ensuite</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Encore %n minute</numerusform>
             <numerusform>Encore %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite</translation>
     </message>
     <message>
         <source>{name} was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était absent</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +7072,83 @@
     <message>
         <source>Tables</source>
         <translation>Tables</translation>
+    </message>
+</context>
+<context>
+    <name>TheDay</name>
+    <message>
+        <source>Right person</source>
+        <translation type="unfinished">Bonne personne</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left, or come here from the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {name} sits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {name} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slot left in which both are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is in the house, free and suits has a free table. Try another slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing two agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Partly held</source>
+        <translation>Tenu en partie</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation>Depuis {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>Au complet</translation>
     </message>
     <message>
         <source>Out of service</source>
@@ -6642,30 +7159,6 @@
         <translation>Libre</translation>
     </message>
     <message>
-        <source>%n missing</source>
-        <translation type="unfinished">%n absent</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly held</source>
-        <translation type="unfinished">Tenu en partie</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All here</source>
-        <translation>Au complet</translation>
-    </message>
-    <message>
         <source>Next: {names}</source>
         <translation>Ensuite&#xa0;: {names}</translation>
     </message>
@@ -6674,11 +7167,11 @@
     <name>Times</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre heure</translation>
     </message>
 </context>
 <context>
@@ -6697,304 +7190,272 @@
     </message>
     <message>
         <source>Somebody is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est en retard</translation>
     </message>
     <message>
         <source>Somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un part</translation>
     </message>
     <message>
         <source>Somebody does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ne vient pas</translation>
     </message>
     <message>
         <source>Somebody is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est revenu</translation>
     </message>
     <message>
         <source>A walk-in wants meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visiteur imprévu veut des rendez-vous</translation>
     </message>
     <message>
         <source>Another comes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre vient à sa place</translation>
     </message>
     <message>
         <source>One more wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Un souhait de plus</translation>
     </message>
     <message>
         <source>A table is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table est perdue</translation>
     </message>
     <message>
         <source>A table is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table revient</translation>
     </message>
     <message>
         <source>A room is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle est perdue</translation>
     </message>
     <message>
         <source>A room is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle revient</translation>
     </message>
     <message>
         <source>A slot is shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau est raccourci</translation>
     </message>
     <message>
         <source>All is postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décalé</translation>
     </message>
     <message>
         <source>A session overruns</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance déborde</translation>
     </message>
     <message>
         <source>Lock a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller un rendez-vous</translation>
     </message>
     <message>
         <source>Mend the clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer les conflits</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>Who has come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est venu&#x202f;?</translation>
     </message>
     <message>
         <source>Whom do they wish to meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui veut-on rencontrer&#x202f;?</translation>
     </message>
     <message>
         <source>Which table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle table&#x202f;?</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle salle&#x202f;?</translation>
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle séance&#x202f;?</translation>
     </message>
     <message>
         <source>Which slot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel créneau&#x202f;?</translation>
     </message>
     <message>
         <source>Which meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>By how many minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien de minutes&#x202f;?</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand&#x202f;?</translation>
     </message>
     <message>
         <source>From when on?</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quand&#x202f;?</translation>
     </message>
     <message>
         <source>Lose the fewest meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdre le moins de rendez-vous</translation>
     </message>
     <message>
         <source>Move the fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>En déplacer le moins</translation>
     </message>
     <message>
         <source>Disturb the fewest people</source>
-        <translation type="unfinished"></translation>
+        <translation>Déranger le moins de gens</translation>
     </message>
     <message>
         <source>Lost, by their weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdus, selon leur poids</translation>
     </message>
     <message>
         <source>Wishes not placed, by their weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits non placés, selon leur poids</translation>
     </message>
     <message>
         <source>Meetings at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous à une autre heure</translation>
     </message>
     <message>
         <source>People with a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes avec une nouvelle feuille</translation>
     </message>
     <message>
         <source>Only another table</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement une autre table</translation>
     </message>
     <message>
         <source>Slots of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux d’attente</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n meetings move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n are new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n are lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: because {cause}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
 </context>
 <context>
     <name>TroublesModel</name>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">Table {number}</translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>Looking for the smallest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du plus petit changement</translation>
     </message>
 </context>
 <context>
     <name>TroublesScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>And something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Et autre chose</translation>
     </message>
     <message>
         <source>Find a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une solution</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est passé quelque chose</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répare</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>Unplaced</name>
     <message>
         <source>It is wished twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est souhaité deux fois.</translation>
     </message>
     <message>
         <source>There are fewer than two people.</source>
-        <translation type="unfinished">Il y a moins de deux personnes.</translation>
+        <translation>Il y a moins de deux personnes.</translation>
     </message>
     <message>
         <source>They are never to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne doivent jamais se rencontrer.</translation>
     </message>
     <message>
         <source>Somebody said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a dit non.</translation>
     </message>
     <message>
         <source>They are never free in the house together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont jamais libres sur place en même temps.</translation>
     </message>
     <message>
         <source>Both are full whenever the other has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est pris quand l’autre a de la place.</translation>
     </message>
     <message>
         <source>Who is to be met before whom leaves no slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des rencontres ne laisse aucun créneau.</translation>
     </message>
     <message>
         <source>There would be too many meetings without a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y aurait trop de rendez-vous sans pause.</translation>
     </message>
     <message>
         <source>{name} may have one meeting more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a droit à un rendez-vous de plus.</translation>
     </message>
     <message>
         <source>One more table at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de plus à {time}.</translation>
     </message>
     <message>
         <source>One more table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de plus.</translation>
     </message>
     <message>
         <source>{name} is free at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est libre à {time}.</translation>
     </message>
     <message>
         <source>{name} has one slot more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un créneau de plus.</translation>
     </message>
     <message>
         <source>The meeting of {names} gives way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendez-vous de {names} cède la place.</translation>
     </message>
     <message>
         <source>Both are full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont complets.</translation>
     </message>
     <message>
         <source>{name} is full: {wanted} wishes for {there} slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est complet&#xa0;: {wanted} souhaits pour {there} créneaux.</translation>
     </message>
     <message>
         <source>{name} has the most meetings allowed: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a le plus de rendez-vous permis&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>{name} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est complet.</translation>
     </message>
     <message>
         <source>Tables are short whenever both have room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables manquent quand les deux ont de la place.</translation>
     </message>
     <message>
         <source>Tables are short at {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables manquent à {times}.</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +7561,7 @@
     <name>WaitingList</name>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non placée</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7581,56 @@
     <message>
         <source>Drag one onto the plan, or press Enter to pick it up.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorthList</name>
+    <message>
+        <source>Right person</source>
+        <translation type="unfinished">Bonne personne</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished">Chercher quelqu’un</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand people who fit and did not ask. Offers and needs come with their list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter proposes it as a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) who should meet and did not ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is noted: they are planned like all who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Should meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
 </context>
 <context>

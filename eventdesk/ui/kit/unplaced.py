@@ -61,8 +61,8 @@ def way_out_words(way: WayOut, called: Called) -> str:
         case Remedy.MORE_TIME:
             return translate("Unplaced", "{name} has one slot more.").format(name=name)
         case Remedy.GIVES_WAY:
-            names = translate("Unplaced", " and ").join(called.person(person) for person in way.people)
-            return translate("Unplaced", "The meeting of {names} gives way.").format(names=names)
+            words = translate("Unplaced", "The meeting of {names} gives way.")
+            return words.format(names=", ".join(called.person(person) for person in way.people))
 
 
 def _too_many(unplaced: Unplaced, name: str) -> str:

@@ -43,7 +43,7 @@ class RulesForm(QWidget):
         self.same_organisation.toggled.connect(self._tell)
         self.lead, self.walk = self._number(MOST_MINUTES), self._number(MOST_MINUTES)
         for field in (self.lead, self.walk):
-            field.setSuffix(self.tr(" min"))
+            field.setSuffix(" " + self.tr("min"))
         self.goals.changed.connect(self._tell)
         self.guaranteed_roles.changed.connect(self._tell)
         self._lay_out()

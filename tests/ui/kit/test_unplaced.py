@@ -47,7 +47,7 @@ def test_reasons_name_their_numbers(told: Unplaced, words: str) -> None:
         (WayOut(Remedy.MORE_TABLES), "One more table."),
         (WayOut(Remedy.MORE_TIME, ADA, SlotId("s2")), "Ada is free at 11:05."),
         (WayOut(Remedy.MORE_TIME, ADA), "Ada has one slot more."),
-        (WayOut(Remedy.GIVES_WAY, people=(ADA, BO)), "The meeting of Ada and Bo gives way."),
+        (WayOut(Remedy.GIVES_WAY, people=(ADA, BO)), "The meeting of Ada, Bo gives way."),
     ],
 )
 def test_ways_out_are_told(way: WayOut, words: str) -> None:
