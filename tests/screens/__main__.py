@@ -8,8 +8,7 @@ import os
 import sys
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,7 +16,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTime, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.cli.sample import make_sample
 from eventdesk.domain.badge import Badge
@@ -28,35 +27,20 @@ from eventdesk.sample.sizes import Sizes
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
-from eventdesk.ui.arrivals.chart import View
-from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.printpane import PrintPane
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.theme import Mode
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
 from eventdesk.usecases.people import edit_person
 from tests.screens.guarded import draw_guarded
 from tests.screens.morning import enliven
+from tests.screens.setup import furnish
+from tests.screens.still import CLOCK, FIRST_SLOT
+from tests.screens.used import draw_more
 
-AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
-FIRST_SLOT = datetime(2026, 5, 12, 7, 0, tzinfo=UTC)
 SIZES = ((1280, 720), (1920, 1080))
-
-
-class StillClock:
-    """Shows the time of the pictures, and for a while that of the rush."""
-
-    at = AT
-
-    def now(self) -> datetime:
-        """The time of the pictures."""
-        return self.at
-
-
-CLOCK = StillClock()
 
 
 def settle(program: Program, milliseconds: int = 400) -> None:
@@ -68,13 +52,6 @@ def settle(program: Program, milliseconds: int = 400) -> None:
         loop.exec()
         if program.worker.pending == 0:
             return
-
-
-def settle_for(milliseconds: int) -> None:
-    """Let time pass."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def settle_page(screen: Any) -> None:
@@ -95,6 +72,7 @@ def fill(event: Path, desk: Desk) -> str:
         badges = reading.all(Badge)
     enliven(event, CLOCK, badges[::2], FIRST_SLOT)
     spoil(desk)
+    furnish(desk)
     return badges[1].code
 
 
@@ -177,7 +155,7 @@ def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], pr
     for key in window.screens():
         screen: Any = window.show_screen(key)
         keep(key)
-        draw_more(key, screen, code, keep)
+        draw_more(key, screen, code, keep, event.parent)
     program.rehearse(7)
     settle(program)
     rehearsal: Any = window.show_screen("rehearsal")
@@ -195,83 +173,6 @@ def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], pr
 
     draw_guarded(program, code, keep_of)
     return written
-
-
-def draw_more(key: str, screen: Any, code: str, keep: Callable[[str], None]) -> None:
-    """What a screen shows after it was used."""
-    if key == "checkin":
-        for text, name in ((code, "ok"), (code, "again"), ("XYZZY-17", "unknown")):
-            screen.model.submit(text)
-            keep(f"checkin-{name}")
-        screen.field.setText("sor")
-        screen.model.find("sor")
-        keep("checkin-find")
-        screen.field.clear()
-        screen.model.undo()
-    if key == "arrivals":
-        draw_arrivals(screen, keep)
-    if key == "people":
-        for part in (screen.people, screen.organisations, screen.groups):
-            screen.show_part(next(noun for noun, one in screen.parts.items() if one is part))
-            keep(f"people-{screen.part}")
-            part.show_row(part.rows.shown_rows()[3].id)
-            keep(f"people-{screen.part}-edit")
-            scroll_down(part.sheet)
-            keep(f"people-{screen.part}-edit-end")
-            part.sheet.close_sheet()
-        screen.show_part("person")
-    if key == "badges":
-        draw_badges(screen, keep)
-    if key == "meetings":
-        clashing = next(line for line in screen.rows.shown_rows() if line.clashes)
-        screen.show_row(clashing.meeting.id)
-        keep("meetings-edit")
-        screen.add()
-        keep("meetings-add")
-        screen.sheet.close_sheet()
-
-
-def draw_badges(screen: Any, keep: Callable[[str], None]) -> None:
-    """Badges on other papers by other designs, a design being drawn, then cards and signs."""
-    screen.model.looking.choose(badge_design="strong", badge_medium="a4-8")
-    keep("badges-eight")
-    screen.model.looking.choose(badge_design="calm", badge_medium="a4-folded")
-    keep("badges-folded")
-    screen.model.looking.choose(badge_medium="a6")
-    settle_for(600)
-    screen.edit_design()
-    keep("badges-design")
-    screen.editor.close_button.click()
-    for kind in ("tables", "rooms"):
-        screen.kinds.chosen.emit(kind)
-        keep(f"badges-{kind}")
-
-
-def draw_arrivals(screen: Any, keep: Callable[[str], None]) -> None:
-    """The rush before the first slot, as bars and as a table, the call list of then, and the log of later."""
-    CLOCK.at = FIRST_SLOT - timedelta(minutes=22)
-    screen.model.load()
-    settle_for(1200)
-    keep("arrivals-rush")
-    screen.overview.chart.show_view(View.TABLE)
-    keep("arrivals-table")
-    screen.overview.chart.show_view(View.SO_FAR)
-    keep("arrivals-so-far")
-    screen.overview.chart.show_view(View.EACH)
-    screen.show_part(Part.CALLS)
-    keep("arrivals-calls")
-    CLOCK.at = AT
-    screen.show_part(Part.LOG)
-    keep("arrivals-log")
-    screen.log.table.view.selectRow(1)
-    keep("arrivals-log-undone")
-    screen.show_part(Part.OVERVIEW)
-
-
-def scroll_down(sheet: SideSheet) -> None:
-    """Show the end of a long form."""
-    bar = sheet.findChildren(QScrollArea)[0].verticalScrollBar()
-    bar.setValue(bar.maximum())
 
 
 def main() -> int:

@@ -81,7 +81,7 @@ class QuestionList(EditedList[QuestionRow]):
                 icon=lambda row: _ICONS[row.question.asking],
                 width=140,
             ),
-            Column(title=self.tr("Where"), text=self.asked_at, tooltip=self.asked_at, width=170),
+            Column(title=self.tr("Where"), text=self.asked_at, tooltip=self.asked_at, width=170, spare=True),
             Column(
                 title=self.tr("Of whom"), text=self.asked_of, tooltip=self.asked_of, width=150, spare=True
             ),
@@ -91,6 +91,7 @@ class QuestionList(EditedList[QuestionRow]):
                 sort_key=lambda row: row.answers,
                 align=RIGHT,
                 width=110,
+                spare=True,
             ),
         )
 

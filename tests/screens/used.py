@@ -1,0 +1,109 @@
+"""The pictures of screens after they were used."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QScrollArea
+
+from eventdesk.ui.arrivals.chart import View
+from eventdesk.ui.arrivals.screen import Part
+from eventdesk.ui.kit.sheet import SideSheet
+from tests.screens.listed import draw_lists
+from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for
+
+Keep = Callable[[str], None]
+
+
+def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> None:
+    """What a screen shows after it was used; the `folder` holds the lists of the event."""
+    if key == "checkin":
+        for text, name in ((code, "ok"), (code, "again"), ("XYZZY-17", "unknown")):
+            screen.model.submit(text)
+            keep(f"checkin-{name}")
+        screen.field.setText("sor")
+        screen.model.find("sor")
+        keep("checkin-find")
+        screen.field.clear()
+        screen.model.undo()
+    if key == "arrivals":
+        draw_arrivals(screen, keep)
+    if key == "people":
+        draw_parts(key, screen, keep, 3)
+    if key == "checkpoints":
+        draw_parts(key, screen, keep, 1)
+    if key == "lists":
+        draw_lists(screen, keep, folder)
+    if key == "badges":
+        draw_badges(screen, keep)
+    if key == "meetings":
+        clashing = next(line for line in screen.rows.shown_rows() if line.clashes)
+        screen.show_row(clashing.meeting.id)
+        keep("meetings-edit")
+        screen.add()
+        keep("meetings-add")
+        screen.sheet.close_sheet()
+
+
+def draw_parts(key: str, screen: Any, keep: Keep, row: int) -> None:
+    """Each list of a screen, with the form of one row from its beginning to its end."""
+    for noun, part in screen.parts.items():
+        screen.show_part(noun)
+        keep(f"{key}-{noun}")
+        part.open(part.rows.shown_rows()[row])
+        keep(f"{key}-{noun}-edit")
+        scroll_down(part.sheet)
+        keep(f"{key}-{noun}-edit-end")
+        part.sheet.close_sheet()
+    screen.show_part(next(iter(screen.parts)))
+
+
+def draw_badges(screen: Any, keep: Keep) -> None:
+    """Badges on other papers by other designs, a design being drawn, then cards and signs."""
+    screen.model.looking.choose(badge_design="strong", badge_medium="a4-8")
+    keep("badges-eight")
+    screen.model.looking.choose(badge_design="calm", badge_medium="a4-folded")
+    keep("badges-folded")
+    screen.model.looking.choose(badge_medium="a6")
+    settle_for(600)
+    screen.model.looking.choose(two_sided=True)
+    settle_for(600)
+    screen.pane.turner.on.click()
+    settle_for(600)
+    keep("badges-back")
+    screen.model.looking.choose(two_sided=False)
+    settle_for(600)
+    screen.edit_design()
+    keep("badges-design")
+    screen.editor.close_button.click()
+    for kind in ("tables", "rooms"):
+        screen.kinds.chosen.emit(kind)
+        keep(f"badges-{kind}")
+
+
+def draw_arrivals(screen: Any, keep: Keep) -> None:
+    """The rush before the first slot, as bars and as a table, the call list of then, and the log of later."""
+    CLOCK.at = FIRST_SLOT - timedelta(minutes=22)
+    screen.model.load()
+    settle_for(1200)
+    keep("arrivals-rush")
+    screen.overview.chart.show_view(View.TABLE)
+    keep("arrivals-table")
+    screen.overview.chart.show_view(View.SO_FAR)
+    keep("arrivals-so-far")
+    screen.overview.chart.show_view(View.EACH)
+    screen.show_part(Part.CALLS)
+    keep("arrivals-calls")
+    CLOCK.at = AT
+    screen.show_part(Part.LOG)
+    keep("arrivals-log")
+    screen.log.table.view.selectRow(1)
+    keep("arrivals-log-undone")
+    screen.show_part(Part.OVERVIEW)
+
+
+def scroll_down(sheet: SideSheet) -> None:
+    """Show the end of a long form."""
+    bar = sheet.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
