@@ -75,7 +75,9 @@ class Tracks(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = tokens_of(self)
-        latest = max((track.points[-1][0] for track in self.tracks if track.points), default=0.0)
+        told = [track.points for track in self.tracks if track.points]
+        begun = min((points[0][0] for points in told), default=0.0)
+        lasts = max(1.0, max((points[-1][0] for points in told), default=0.0) - begun)
         for number, track in enumerate(self.tracks):
             line = QRectF(0, number * HEIGHT, self.width(), HEIGHT)
             if number:
@@ -84,7 +86,7 @@ class Tracks(QWidget):
             words = line.adjusted(Space.XS, 4, -line.width() * (1 - NAMES), -4)
             self._paint_words(painter, words, track)
             chart = line.adjusted(line.width() * NAMES + Space.S, 7, -Space.S, -7)
-            self._paint_chart(painter, chart, track, max(1.0, latest))
+            self._paint_chart(painter, chart, track, begun, lasts)
             if self.hasFocus() and number == self._at:
                 painter.setPen(QPen(QColor(tokens.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -113,7 +115,7 @@ class Tracks(QWidget):
         words = QFontMetricsF(self._small).elidedText(track.words, elide, line.width())
         painter.drawText(line, LEFT, words)
 
-    def _paint_chart(self, painter: QPainter, area: QRectF, track: Track, latest: float) -> None:
+    def _paint_chart(self, painter: QPainter, area: QRectF, track: Track, begun: float, lasts: float) -> None:
         """The value as steps, for it holds until it is bettered, over the dashed line of the bound."""
         if not track.points:
             return
@@ -123,15 +125,14 @@ class Tracks(QWidget):
 
         def at(seconds: float, value: float) -> QPointF:
             share = (value - track.bound) / span if most > track.bound else 0.0
-            return QPointF(
-                area.left() + area.width() * seconds / latest, area.bottom() - area.height() * share
-            )
+            left = area.left() + area.width() * (seconds - begun) / lasts
+            return QPointF(left, area.bottom() - area.height() * share)
 
         painter.setPen(QPen(QColor(tokens.line_strong), 1, Qt.PenStyle.DashLine))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         steps = QPolygonF()
         before = track.points[0][1]
-        for seconds, value in (*track.points, (latest, track.points[-1][1])):
+        for seconds, value in (*track.points, (begun + lasts, track.points[-1][1])):
             steps.append(at(seconds, before))
             steps.append(at(seconds, value))
             before = value

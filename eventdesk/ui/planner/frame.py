@@ -20,6 +20,7 @@ from eventdesk.ui.planner.buildmodel import BuildModel
 from eventdesk.ui.planner.buildpane import BuildPane
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.hand import Hand
+from eventdesk.ui.planner.keyscard import KeysCard
 from eventdesk.ui.planner.layout import Zoom
 from eventdesk.ui.planner.legend import Legend
 from eventdesk.ui.planner.palette import ColourBy, Shade
@@ -54,9 +55,13 @@ class PlannerFrame(QWidget):
         self.waiting_button = Button(self.tr("Not placed"), "inbox", key="Ctrl+U")
         self.build_button = Button(self.tr("Build the day"), "sparkles", Kind.PRIMARY, key="Ctrl+B")
         self.waiting_button.setCheckable(True)
+        self.keys_button = IconButton("keyboard", self.tr("Keys of the plan"), "text", key="Ctrl+K")
+        self.keys = KeysCard(self)
+        self.keys_button.clicked.connect(lambda: self.keys.open_below(self.keys_button))
         self.heading = Heading(
             self.tr("Planner"),
             "",
+            self.keys_button,
             self.undo_button,
             self.redo_button,
             self.waiting_button,

@@ -101,12 +101,16 @@ class QualityStrip(QWidget):
             )
             line.setLeft(line.left() + ICON + 3)
         painter.setPen(QColor(colour))
-        words = QFontMetricsF(self._small).elidedText(
-            bound_words(measure), Qt.TextElideMode.ElideRight, line.width()
-        )
-        painter.drawText(line, LEFT, words)
+        measured = QFontMetricsF(self._small)
+        fitting = (w for w in _bounds(measure) if measured.horizontalAdvance(w) <= line.width())
+        painter.drawText(line, LEFT, next(fitting, ""))
 
     def _say(self) -> None:
         told = self.measures[self._at] if self.measures else None
         self.setAccessibleDescription(f"{measure_words(told)}. {goal_meaning(told.goal)}" if told else "")
         self.update()
+
+
+def _bounds(measure: Measure) -> tuple[str, ...]:
+    """How the bound is written, the longest first."""
+    return (bound_words(measure), "" if measure.proven else f"≥ {measure.bound}")

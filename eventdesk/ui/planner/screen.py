@@ -1,12 +1,13 @@
 """The planner: the plan worked on by hand or built; what else is wanted of a card other screens do."""
 
+import sys
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from eventdesk.domain.carrying import Carried, Carrying
+from eventdesk.domain.carrying import Carrying
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Subject
 from eventdesk.domain.ids import MeetingId
@@ -28,6 +29,7 @@ from eventdesk.ui.planner.hand import Cell, Drop, Hand
 from eventdesk.ui.planner.layout import Zoom
 from eventdesk.ui.planner.model import PlannerModel
 from eventdesk.ui.planner.palette import ColourBy
+from eventdesk.ui.planner.placing import Placing
 from eventdesk.ui.planner.waiting import Waiting, WaitingModel, words_of
 from eventdesk.ui.planner.words import block_words, names_of
 from eventdesk.usecases.planner import publish_plan
@@ -44,6 +46,7 @@ class PlannerScreen(PlannerFrame):
         self.waits = WaitingModel(context.worker, context.desk, self)
         self.hand.setParent(self)
         self.build.setParent(self)
+        self.placing = Placing(self.waiting.list, self.grid)
         self.cards = CardActions(self.grid, context, self.model, self._light_person)
         self._wanted: str | None = None
         self._connect()
@@ -86,10 +89,8 @@ class PlannerScreen(PlannerFrame):
         self.build_button.clicked.connect(self._turn_build)
         self.close_side.clicked.connect(self._close_side)
         self.waits.found.connect(self._show_waiting)
-        self.waiting.list.picked_up.connect(self._pick_up)
-        self.waiting.list.carried.connect(self._carry)
-        self.waiting.list.let_go.connect(self._let_go)
         self.build.changed.connect(self._show_built)
+        self.build.failed.connect(self._tell_failure)
         self.building.publish_requested.connect(self._publish)
         QShortcut(QKeySequence.StandardKey.Find, self, self.finder.setFocus)
 
@@ -123,6 +124,10 @@ class PlannerScreen(PlannerFrame):
             self.quality.show_measures(measures)
 
     def _subtitle(self, planner: Planner, *, proposed: bool) -> str:
+        if not planner.cards:
+            if planner.wishes:
+                return self.tr("No meetings yet: build the day, or place wishes by hand.")
+            return self.tr("No requests yet: import them, and the day can be built.")
         told = [self.tr("%Ln meeting(s)", "", len(planner.cards))]
         locked = sum(card.locked for card in planner.cards.values())
         if locked:
@@ -211,24 +216,6 @@ class PlannerScreen(PlannerFrame):
             words = self.tr("This meeting is under way or over.")
         self.context.notify(Notice(words, Tone.WARN))
 
-    @Slot(object)
-    def _pick_up(self, waiting: Waiting) -> None:
-        if not self.hand.still:
-            self.hand.take(Carried(waiting.people))
-            self.hand.go_to_best()
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(object)
-    def _carry(self, point: QPoint) -> None:
-        self.grid.carry_over(QPointF(self.grid.viewport().mapFromGlobal(point)))
-
-    @Slot(object)
-    def _let_go(self, point: QPoint) -> None:
-        inside = self.grid.viewport().rect().contains(self.grid.viewport().mapFromGlobal(point))
-        if inside:
-            self.hand.drop()
-        self.hand.put_back()
-
     # What is said, and what stands beside
 
     @Slot(object)
@@ -261,6 +248,11 @@ class PlannerScreen(PlannerFrame):
     @Slot(object)
     def _refuse(self, refused: Refused) -> None:
         self.context.notify(Notice(refusal_words(refused.reason), Tone.WARN))
+
+    @Slot(object)
+    def _tell_failure(self, error: BaseException) -> None:
+        """What stopped the building is told as all trouble is; what was built so far is still there."""
+        sys.excepthook(type(error), error, error.__traceback__)
 
     @Slot()
     def _publish(self) -> None:
