@@ -83,16 +83,16 @@
     <name>BuildPane</name>
     <message numerus="yes">
         <source>%Ln new meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new meeting</numerusform>
+            <numerusform>%Ln new meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wish(es) not placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wish not placed</numerusform>
+            <numerusform>%Ln wishes not placed</numerusform>
         </translation>
     </message>
 </context>
@@ -184,30 +184,30 @@
     <name>PlannerScreen</name>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln locked</numerusform>
+            <numerusform>%Ln locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s), published as version {number}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new meeting, published as version {number}.</numerusform>
+            <numerusform>%Ln new meetings, published as version {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +235,20 @@
         <translation>
             <numerusform>%n meeting moves</numerusform>
             <numerusform>%n meetings move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get another table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,17 +280,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>at most %n better</source>
-        <translation>
-            <numerusform>at most %n better</numerusform>
-            <numerusform>at most %n better</numerusform>
+        <source>the slot at {slot} is %n minutes shorter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+        <source>all is %n minutes later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -351,9 +365,9 @@
     <name>WorthList</name>
     <message numerus="yes">
         <source>%Ln pair(s) who should meet and did not ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair who should meet and did not ask</numerusform>
+            <numerusform>%Ln pairs who should meet and did not ask</numerusform>
         </translation>
     </message>
 </context>

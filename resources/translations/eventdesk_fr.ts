@@ -113,8 +113,16 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Now or next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -367,35 +375,35 @@
     <name>AskPage</name>
     <message>
         <source>Other suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres suggestions</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Print both agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les deux agendas</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">Table {number}</translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>They meet.</source>
-        <translation type="unfinished">Ils se rencontrent.</translation>
+        <translation>Ils se rencontrent.</translation>
     </message>
     <message>
         <source>No meeting: {name} said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rendez-vous&#xa0;: {name} a dit non.</translation>
     </message>
     <message>
         <source>Waits for the yes of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du oui de {names}.</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {two}</translation>
     </message>
 </context>
 <context>
@@ -812,15 +820,15 @@
     <name>Bonds</name>
     <message>
         <source>Mutual wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait mutuel</translation>
     </message>
     <message>
         <source>Wish of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait d’un côté</translation>
     </message>
     <message>
         <source>Arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
 </context>
 <context>
@@ -861,124 +869,124 @@
     <name>Build</name>
     <message>
         <source>, but </source>
-        <translation type="unfinished"></translation>
+        <translation>, or </translation>
     </message>
     <message>
         <source>{names} are locked at {time}, table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sont verrouillés à {time}, table {table}</translation>
     </message>
     <message>
         <source>{one} is to meet {two} before {three}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} doit rencontrer {two} avant {three}</translation>
     </message>
     <message>
         <source>{names} cannot meet before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne peuvent se voir avant {time}</translation>
     </message>
     <message>
         <source>{names} cannot meet after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne peuvent se voir après {time}</translation>
     </message>
 </context>
 <context>
     <name>BuildPane</name>
     <message>
         <source>What is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est construit</translation>
     </message>
     <message>
         <source>Fill up</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout refaire</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire</translation>
     </message>
     <message>
         <source>Stop, this will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, cela suffit</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Take over and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre et publier</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Goals over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les buts au fil du temps</translation>
     </message>
     <message>
         <source>The day is being built</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée se construit</translation>
     </message>
     <message>
         <source>This contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci se contredit</translation>
     </message>
     <message>
         <source>All meetings are placed anew but those that are locked, under way or noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rendez-vous sont replacés, sauf ceux qui sont verrouillés, en cours ou notés.</translation>
     </message>
     <message>
         <source>Meetings that stand stay where they are; wishes without one are placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rendez-vous prévus restent où ils sont&#x202f;; les souhaits qui n’en ont pas sont placés.</translation>
     </message>
     <message>
         <source>The wishes are being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des souhaits…</translation>
     </message>
     <message>
         <source>A first day is being laid out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une première journée se prépare…</translation>
     </message>
     <message>
         <source>A complete day is there. It is getting better …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une journée complète est là. Elle s’améliore…</translation>
     </message>
     <message>
         <source>Stopped. Nothing is saved before you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est enregistré avant que vous ne la repreniez.</translation>
     </message>
     <message>
         <source>There is nothing to build: no wish waits for a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à construire&#xa0;: aucun souhait n’attend de rendez-vous.</translation>
     </message>
     <message>
         <source>Nothing better is possible: every goal is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mieux n’est possible&#xa0;: chaque but est prouvé.</translation>
     </message>
     <message>
         <source>Finished. Nothing is saved before you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Rien n’est enregistré avant que vous ne la repreniez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau rendez-vous</numerusform>
+            <numerusform>%Ln nouveaux rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wish(es) not placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souhait non placé</numerusform>
+            <numerusform>%Ln souhaits non placés</numerusform>
         </translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1060,59 +1068,55 @@
 <context>
     <name>Candidate</name>
     <message>
-        <source>Ask both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pour {name}</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">Table {number}</translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Sans réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore là</translation>
     </message>
     <message>
         <source>No common language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune langue commune</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rendez-vous</translation>
     </message>
     <message>
         <source>Find the right person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la bonne personne</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished">Il s’est passé quelque chose</translation>
+        <translation>Il s’est passé quelque chose</translation>
     </message>
     <message>
         <source>Light up the day of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairer la journée de {name}</translation>
     </message>
 </context>
 <context>
@@ -1513,8 +1517,8 @@
         <translation>Personne ne passe sans confirmer la réponse le jour même.</translation>
     </message>
     <message>
-        <source>It holds nobody up.</source>
-        <translation>Elle ne retient personne.</translation>
+        <source>It holds nobody up: it is asked along with others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -1675,7 +1679,7 @@
     <name>Colours</name>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished">Souhaits</translation>
+        <translation>Souhaits</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1683,11 +1687,11 @@
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2734,71 +2738,71 @@
     <name>Goals</name>
     <message>
         <source>Wishes not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaits non exaucés</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue attente</translation>
     </message>
     <message>
         <source>Waits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes en tout</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished">Pauses</translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>Uneven breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses inégales</translation>
     </message>
     <message>
         <source>Table changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Uneven slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux inégaux</translation>
     </message>
     <message>
         <source>The weight of the wishes that found no place; mutual ones weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids des souhaits restés sans place&#x202f;; les mutuels pèsent davantage.</translation>
     </message>
     <message>
         <source>Slots that somebody waits in a row between two meetings, the worst of all people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux d’attente de suite entre deux rendez-vous, le pire de tous.</translation>
     </message>
     <message>
         <source>Slots that people wait between their first and last meeting, all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux d’attente entre le premier et le dernier rendez-vous, tous ensemble.</translation>
     </message>
     <message>
         <source>How often people wait, however long, all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois on attend, quelle que soit la durée, tous ensemble.</translation>
     </message>
     <message>
         <source>By how many breaks the one with most differs from the one with fewest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de pauses entre qui en a le plus et qui en a le moins.</translation>
     </message>
     <message>
         <source>How often people change tables between meetings; to another room counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois on change de table entre deux rendez-vous&#x202f;; changer de salle compte double.</translation>
     </message>
     <message>
         <source>By how many meetings the fullest slot differs from the emptiest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de rendez-vous entre le créneau le plus plein et le plus vide.</translation>
     </message>
     <message>
         <source>proven best</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvé</translation>
     </message>
     <message>
         <source>at best {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>au mieux {bound}</translation>
     </message>
     <message>
         <source>{goal}: {value}, {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}&#xa0;: {value}, {bound}</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2971,69 @@
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the plan</source>
+        <translation>Touches du plan</translation>
+    </message>
+    <message>
+        <source>go from cell to cell</source>
+        <translation>vont de case en case</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>picks a meeting up, and drops it</source>
+        <translation>prend un rendez-vous, puis le pose</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>puts it back</source>
+        <translation>le remet en place</translation>
+    </message>
+    <message>
+        <source>carries it to the best cell</source>
+        <translation>le porte à la meilleure case</translation>
+    </message>
+    <message>
+        <source>locks a meeting, or lets it go</source>
+        <translation>verrouille un rendez-vous ou le libère</translation>
+    </message>
+    <message>
+        <source>opens the meeting</source>
+        <translation>ouvre le rendez-vous</translation>
+    </message>
+    <message>
+        <source>finds the right person</source>
+        <translation>trouve la bonne personne</translation>
+    </message>
+    <message>
+        <source>tells that somebody does not come</source>
+        <translation>signale que quelqu’un ne vient pas</translation>
+    </message>
+    <message>
+        <source>next and last meeting of those lit up</source>
+        <translation>rendez-vous suivant et précédent de ceux qui sont éclairés</translation>
+    </message>
+    <message>
+        <source>zooms in, out, to the whole day</source>
+        <translation>agrandit, réduit, montre la journée entière</translation>
+    </message>
+    <message>
+        <source>lights up a person or an organisation</source>
+        <translation>éclaire une personne ou une organisation</translation>
+    </message>
+    <message>
+        <source>undo, do again</source>
+        <translation>annuler, refaire</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>Check yourself in</source>
@@ -3124,11 +3191,11 @@
     <name>Legend</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>{colour}, shown alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}, montré seul</translation>
     </message>
 </context>
 <context>
@@ -3814,55 +3881,55 @@
     <name>Obstacles</name>
     <message>
         <source>{person} meets {others} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} rencontre alors {others}.</translation>
     </message>
     <message>
         <source>The table is taken by {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est prise par {others}.</translation>
     </message>
     <message>
         <source>The table is out of service.</source>
-        <translation type="unfinished">La table est hors service.</translation>
+        <translation>La table est hors service.</translation>
     </message>
     <message>
         <source>The table has too few seats.</source>
-        <translation type="unfinished">La table n’a pas assez de places.</translation>
+        <translation>La table a trop peu de places.</translation>
     </message>
     <message>
         <source>{person} is in “{words}” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} est alors à «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>{person} is not in the house then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’est alors pas là.</translation>
     </message>
     <message>
         <source>The table is kept for {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est réservée à {person}.</translation>
     </message>
     <message>
         <source>{person} has a table of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a sa propre table.</translation>
     </message>
     <message>
         <source>They are to be kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne doivent pas se rencontrer.</translation>
     </message>
     <message>
         <source>{person} has as many meetings as allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a déjà autant de rendez-vous que permis.</translation>
     </message>
     <message>
         <source>{person} would have no pause for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} resterait trop longtemps sans pause.</translation>
     </message>
     <message>
         <source>{person} is to meet them in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} doit les voir dans un autre ordre.</translation>
     </message>
     <message>
         <source>This slot has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau a commencé.</translation>
     </message>
 </context>
 <context>
@@ -4637,207 +4704,219 @@
     <name>PlanCanvas</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Libre</translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished">Hors service</translation>
+        <translation>Hors service</translation>
     </message>
 </context>
 <context>
     <name>PlanGrid</name>
     <message>
         <source>Plan of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la journée</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui n’est plus inscrit</translation>
     </message>
     <message>
         <source>{time} · Table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · Table {table}</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attentes</translation>
     </message>
     <message>
         <source>breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>pauses</translation>
     </message>
     <message>
         <source>table changes</source>
-        <translation type="unfinished"></translation>
+        <translation>changements de table</translation>
     </message>
     <message>
         <source>costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne coûte rien</translation>
     </message>
 </context>
 <context>
     <name>PlannerFrame</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished">Non placée</translation>
+        <translation>Non placés</translation>
     </message>
     <message>
         <source>Build the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire la journée</translation>
+    </message>
+    <message>
+        <source>Keys of the plan</source>
+        <translation>Touches du plan</translation>
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>No slots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de créneaux</translation>
     </message>
     <message>
         <source>Import the list of slots: the columns of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste des créneaux&#xa0;: les colonnes du plan.</translation>
     </message>
     <message>
         <source>No tables yet</source>
-        <translation type="unfinished">Pas encore de tables</translation>
+        <translation>Pas encore de tables</translation>
     </message>
     <message>
         <source>Import the list of tables: the lines of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste des tables&#xa0;: les lignes du plan.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée</translation>
     </message>
     <message>
         <source>Half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-journée</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 heures</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>How much of the day is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la journée montrée</translation>
     </message>
     <message>
         <source>Light up a person or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairer une personne ou une organisation</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer par</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Close what stands beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est à côté du plan</translation>
     </message>
 </context>
 <context>
     <name>PlannerScreen</name>
+    <message>
+        <source>No meetings yet: build the day, or place wishes by hand.</source>
+        <translation>Pas encore de rendez-vous&#xa0;: construisez la journée ou placez les souhaits à la main.</translation>
+    </message>
+    <message>
+        <source>No requests yet: import them, and the day can be built.</source>
+        <translation>Pas encore de demandes&#xa0;: importez-les pour construire la journée.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rendez-vous</numerusform>
+            <numerusform>%Ln rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verrouillé</numerusform>
+            <numerusform>%Ln verrouillés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans place</numerusform>
+            <numerusform>%Ln sans place</numerusform>
         </translation>
     </message>
     <message>
         <source>proposed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé, pas enregistré</translation>
     </message>
     <message>
         <source>Swap them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échanger</translation>
     </message>
     <message>
         <source>This day is only proposed: take it over or throw it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette journée n’est que proposée&#xa0;: reprenez-la ou abandonnez-la d’abord.</translation>
     </message>
     <message>
         <source>This meeting is locked. L lets it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous est verrouillé. L le libère.</translation>
     </message>
     <message>
         <source>This meeting is under way or over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous est en cours ou terminé.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Refait.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>They have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont changé de place.</translation>
     </message>
     <message>
         <source>{names}: {time}, table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#xa0;: {time}, table {table}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s), published as version {number}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau rendez-vous, publié en version {number}.</numerusform>
+            <numerusform>%Ln nouveaux rendez-vous, publiés en version {number}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not placed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placés ({count})</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished">Non placée</translation>
+        <translation>Non placés</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5129,7 @@
     </message>
     <message>
         <source>Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5073,8 +5152,8 @@
         <translation>Présence</translation>
     </message>
     <message>
-        <source>Right person</source>
-        <translation type="unfinished">Bonne personne</translation>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Clashes</source>
@@ -5119,6 +5198,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n get another table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n are new</source>
         <translation>
             <numerusform>%n est nouveau</numerusform>
@@ -5151,22 +5244,74 @@
         <translation>aucun perdu</translation>
     </message>
     <message>
-        <source>best possible</source>
-        <translation>le mieux possible</translation>
+        <source>{person} is late until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} leaves at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} wants to meet {wishes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{newcomer} comes for {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>at most %n better</source>
-        <translation>
-            <numerusform>au plus %n de mieux</numerusform>
-            <numerusform>au plus %n de mieux</numerusform>
+        <source>the slot at {slot} is %n minutes shorter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+        <source>all is %n minutes later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table {table} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} lasts until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings clash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5343,10 @@
     <message>
         <source>Looking for the smallest change …</source>
         <translation>Recherche du plus petit changement…</translation>
+    </message>
+    <message>
+        <source>No way was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proven: no change disturbs fewer.</source>
@@ -5248,7 +5397,7 @@
     <name>QualityStrip</name>
     <message>
         <source>Quality of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du plan</translation>
     </message>
 </context>
 <context>
@@ -5648,11 +5797,11 @@
     </message>
     <message>
         <source>Nobody was asked that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été interrogé là-dessus.</translation>
     </message>
     <message>
         <source>These two do not meet: kept apart, one said no, or they have a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux-là ne se rencontrent pas&#xa0;: tenus à l’écart, un refus, ou un rendez-vous déjà prévu.</translation>
     </message>
     <message>
         <source>This has been asked for already.</source>
@@ -5688,7 +5837,7 @@
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à refaire.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6140,135 +6289,139 @@
 <context>
     <name>RightPerson</name>
     <message>
+        <source>Two agendas</source>
+        <translation>Deux agendas</translation>
+    </message>
+    <message>
         <source>agendas.pdf</source>
-        <translation type="unfinished">agendas.pdf</translation>
+        <translation>agendas.pdf</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished">Souhaits</translation>
+        <translation>Souhaits</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Offre</translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Few meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de RDV</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre type</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Both asked for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a demandé l’autre</translation>
     </message>
     <message>
         <source>Asked for {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>A demandé {one}</translation>
     </message>
     <message>
         <source>{one} asked for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} a demandé cette personne</translation>
     </message>
     <message>
         <source>Offers what is needed: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre ce qui est recherché&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Needs what is offered: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ce qui est offert&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Speaks for a market wanted: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente un marché visé&#xa0;: {about}</translation>
     </message>
     <message>
-        <source>Wants into the market of {one}: {about}</source>
-        <translation type="unfinished"></translation>
+        <source>Wants to enter the market that {one} speaks for: {about}</source>
+        <translation>Vise le marché que {one} représente&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>Wants to enter this market: {about}</source>
+        <translation>Vise ce marché&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Comes from a market wanted: {about}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wants into this market: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient d’un marché visé&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Same fields: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes domaines&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Same group: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même groupe&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>Meetings so far: {about}</source>
+        <translation>Rendez-vous jusqu’ici&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Common language: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue commune&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Another kind of organisation: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre type d’organisation&#xa0;: {about}</translation>
     </message>
     <message>
         <source>The organisations do not meet otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations ne se voient pas autrement</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Sans réponse</translation>
-    </message>
-    <message>
-        <source>Has %Ln meeting(s) so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
     <name>RightPersonScreen</name>
     <message>
         <source>For a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un creux</translation>
     </message>
     <message>
         <source>Before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le jour</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +7031,17 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished">Offre</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Settings</source>
@@ -6895,39 +7059,39 @@
     <name>Sought</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished">Tapez une partie du nom</translation>
+        <translation>Tapez une partie du nom</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Pour qui</translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Offre</translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Free in</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre à</translation>
     </message>
     <message>
-        <source>{one} – {two}, {time}</source>
-        <translation type="unfinished"></translation>
+        <source>{time}: {one} – {two}</source>
+        <translation>{time}&#xa0;: {one} – {two}</translation>
     </message>
     <message>
         <source>sits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>attend seul</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
@@ -7077,48 +7241,48 @@
 <context>
     <name>TheDay</name>
     <message>
-        <source>Right person</source>
-        <translation type="unfinished">Bonne personne</translation>
+        <source>The right person</source>
+        <translation>La bonne personne</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui&#x202f;?</translation>
     </message>
     <message>
         <source>Choose somebody on the left, or come here from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un à gauche, ou venez du tableau.</translation>
     </message>
     <message>
         <source>{time}: {name} sits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#xa0;: {name} attend sans partenaire</translation>
     </message>
     <message>
         <source>{time}: {name} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#xa0;: {name} est libre</translation>
     </message>
     <message>
-        <source>No hole</source>
-        <translation type="unfinished"></translation>
+        <source>No free slot</source>
+        <translation>Aucun créneau libre</translation>
     </message>
     <message>
-        <source>There is no slot left in which both are free.</source>
-        <translation type="unfinished"></translation>
+        <source>This person is taken in every slot that is left.</source>
+        <translation>Cette personne est prise dans tous les créneaux restants.</translation>
     </message>
     <message>
-        <source>Nobody is right now</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody suits now</source>
+        <translation>Personne ne convient maintenant</translation>
     </message>
     <message>
-        <source>Nobody who is in the house, free and suits has a free table. Try another slot.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody in the house is free and suits, or no table is free. Try another slot.</source>
+        <translation>Personne sur place n’est libre et ne convient, ou aucune table n’est libre. Essayez un autre créneau.</translation>
     </message>
     <message>
         <source>Printing two agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de deux agendas</translation>
     </message>
     <message>
         <source>{title}: at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -7561,83 +7725,83 @@
     <name>WaitingList</name>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished">Non placée</translation>
+        <translation>Non placés</translation>
     </message>
 </context>
 <context>
     <name>WaitingPane</name>
     <message>
         <source>Everything has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a sa place</translation>
     </message>
     <message>
         <source>No wish is without its meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souhait n’est sans rendez-vous.</translation>
     </message>
     <message>
         <source>What would make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ferait de la place</translation>
     </message>
     <message>
         <source>Drag one onto the plan, or press Enter to pick it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez-en un sur le plan, ou prenez-le par Entrée.</translation>
     </message>
 </context>
 <context>
     <name>WorthList</name>
     <message>
-        <source>Right person</source>
-        <translation type="unfinished">Bonne personne</translation>
+        <source>The right person</source>
+        <translation>La bonne personne</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished">Chercher quelqu’un</translation>
+        <translation>Chercher quelqu’un</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Here stand people who fit and did not ask. Offers and needs come with their list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figurent ceux qui se conviennent sans s’être demandés. L’offre et la recherche viennent avec leur liste.</translation>
     </message>
     <message>
         <source>Enter proposes it as a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le propose comme demande.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) who should meet and did not ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paire qui devrait se rencontrer sans l’avoir demandé</numerusform>
+            <numerusform>%Ln paires qui devraient se rencontrer sans l’avoir demandé</numerusform>
         </translation>
     </message>
     <message>
         <source>The request is noted: they are planned like all who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est notée&#xa0;: ils seront planifiés comme les autres.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Should meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait rencontrer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>There is room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from eventdesk.domain.carrying import Carrying
 from eventdesk.domain.change import Changes
-from eventdesk.domain.fact import Subject
+from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.planner import Card, Planner
@@ -222,9 +222,8 @@ class PlannerScreen(PlannerFrame):
     def _tell(self, done: Done) -> None:
         answer = done.answer
         if isinstance(answer, Undone):
-            self.context.notify(
-                Notice(self.tr("Done.") if not done.action else self.tr("Undone."), Tone.NEUTRAL)
-            )
+            again = all(subject.noun == Noun.GESTURE for subject in answer.subjects)
+            self.context.notify(Notice(self.tr("Done again.") if again else self.tr("Undone.")))
             return
         undo = (self.tr("Undo"), partial(self.model.undo, done.action)) if done.action else None
         self.context.notify(Notice(self._told(answer), Tone.OK, undo))
