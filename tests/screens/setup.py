@@ -11,12 +11,13 @@ from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.checkpoints_setup import add_checkpoint, edit_checkpoint
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.questions import add_question
+from tests.screens.wishes import wish
 
 NOON, AFTER_LUNCH = datetime(2026, 5, 12, 10, 0, tzinfo=UTC), datetime(2026, 5, 12, 11, 30, tzinfo=UTC)
 
 
 def furnish(desk: Desk) -> None:
-    """A lunch for some, a session for those booked, and what is asked."""
+    """A lunch for some, a session for those booked, what is asked, and wishes that found no place."""
     with desk.reading() as reading:
         session, group, room = reading.all(Session)[0], reading.all(Group)[0], reading.all(Room)[0]
     edit_checkpoint(desk, ENTRANCE, checkout_at="18:00")
@@ -44,3 +45,4 @@ def furnish(desk: Desk) -> None:
     )
     photos = "May photographs of you be shown to members?"
     add_question(desk, text=photos, key="photos", kind=QuestionKind.CONSENT, asking=Asking.OPTIONAL)
+    wish(desk)

@@ -12,6 +12,7 @@ from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.sheet import SideSheet
 from tests.screens.listed import draw_lists
 from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for
+from tests.screens.wishes import draw_requests
 
 Keep = Callable[[str], None]
 
@@ -31,6 +32,8 @@ def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> Non
         draw_arrivals(screen, keep)
     if key == "people":
         draw_parts(key, screen, keep, 3)
+    if key == "requests":
+        draw_requests(screen, keep)
     if key == "checkpoints":
         draw_parts(key, screen, keep, 1)
     if key == "lists":
