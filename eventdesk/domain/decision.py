@@ -18,7 +18,8 @@ class Case:
 
     `holders` are those whose code was read, more than one where a foreign code was given out several times.
     `out_since` is when everybody last counted as gone by the clock, `inside` how many are in,
-    `open_questions` what is still to be asked. `admitted` is whether this person may pass here at all.
+    `open_questions` what is still to be asked, with what is `asked_along`. `admitted` is whether this person
+    may pass here at all.
     """
 
     holders: tuple[Holder, ...]
@@ -30,6 +31,7 @@ class Case:
     open_questions: tuple[Question, ...] = ()
     inside: int = 0
     out_since: datetime | None = None
+    asked_along: tuple[Question, ...] = ()
 
     @property
     def candidates(self) -> tuple[Holder, ...]:

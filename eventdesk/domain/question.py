@@ -24,7 +24,7 @@ class QuestionKind(StrEnum):
 
 class Asking(StrEnum):
     """When a question holds somebody up: `required` until it is answered, `confirm` until the answer given
-    before the day was looked at, `optional` never."""
+    before the day was looked at, `optional` never: it is asked along with others."""
 
     REQUIRED = "required"
     CONFIRM = "confirm"
@@ -112,6 +112,21 @@ def open_questions(
         question
         for question in questions
         if question.concerns(roles, checkpoint) and _is_open(question, given.get(question.id))
+    )
+
+
+def asked_along(
+    questions: Iterable[Question],
+    given: Mapping[str, Given],
+    roles: Collection[str],
+    checkpoint: CheckpointId,
+) -> tuple[Question, ...]:
+    """What nobody waits for, and is asked where somebody is held up by other questions."""
+    return tuple(
+        question
+        for question in questions
+        if question.asking is Asking.OPTIONAL and question.concerns(roles, checkpoint)
+        if question.id not in given or not given[question.id].value
     )
 
 

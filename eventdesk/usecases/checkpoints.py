@@ -15,7 +15,7 @@ from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
-from eventdesk.domain.question import Given, Question, open_questions
+from eventdesk.domain.question import Given, Question, asked_along, open_questions
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.standing import Standing, count
 from eventdesk.domain.visit import ENTRANCE, Direction
@@ -142,12 +142,14 @@ def case(
     if card is None:
         return first
     id_, asked = CheckpointId(checkpoint.id), reading.all(Question)
-    still_open = open_questions(asked, reads.given(card.id), card.roles, id_) if asked else ()
+    given = reads.given(card.id) if asked else {}
+    still_open = open_questions(asked, given, card.roles, id_)
     groups = reads.groups_of(card.id) if checkpoint.groups else ()
     return replace(
         first,
         admitted=checkpoint.admits(card.id, card.roles, groups, _booked(reading, checkpoint)),
         open_questions=tuple(question for question in still_open if question.id not in answered),
+        asked_along=asked_along(asked, given, card.roles, id_),
         inside=reads.inside(id_, since) if checkpoint.capacity else 0,
     )
 

@@ -106,7 +106,7 @@ class Passing:
             checkpoint=CheckpointId(self.checkpoint.id),
             checkpoint_name=self.checkpoint.name,
             candidates=tuple(one.card for one in asked.candidates if one.card) if ambiguous else (),
-            questions=asked.open_questions if verdict is Verdict.ASK else (),
+            questions=(*asked.open_questions, *asked.asked_along) if verdict is Verdict.ASK else (),
             given=self._given(asked) if verdict is Verdict.ASK else {},
             expected_in=expected_elsewhere(self.reading, card.id, self.at) if absent and card else (),
             limit=_limit(asked, verdict),

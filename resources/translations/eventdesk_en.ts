@@ -239,16 +239,16 @@
     </message>
     <message numerus="yes">
         <source>%n get another table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gets another table</numerusform>
+            <numerusform>%n get another table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session moves</numerusform>
+            <numerusform>%n sessions move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,16 +281,16 @@
     </message>
     <message numerus="yes">
         <source>the slot at {slot} is %n minutes shorter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the slot at {slot} is %n minute shorter</numerusform>
+            <numerusform>the slot at {slot} is %n minutes shorter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all is %n minutes later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>all is %n minute later</numerusform>
+            <numerusform>all is %n minutes later</numerusform>
         </translation>
     </message>
 </context>

@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Now or next</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, ensuite</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>It holds nobody up: it is asked along with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne retient personne&#xa0;: elle est posée avec d’autres.</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -5199,16 +5199,16 @@
     </message>
     <message numerus="yes">
         <source>%n get another table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change de table</numerusform>
+            <numerusform>%n changent de table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance bouge</numerusform>
+            <numerusform>%n séances bougent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5245,73 +5245,73 @@
     </message>
     <message>
         <source>{person} is late until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} est en retard jusqu’à {time}</translation>
     </message>
     <message>
         <source>{person} leaves at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} part à {time}</translation>
     </message>
     <message>
         <source>{person} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} part</translation>
     </message>
     <message>
         <source>{person} does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ne vient pas</translation>
     </message>
     <message>
         <source>{person} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} est revenu</translation>
     </message>
     <message>
         <source>{person} wants to meet {wishes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} veut rencontrer {wishes}</translation>
     </message>
     <message>
         <source>{newcomer} comes for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{newcomer} remplace {person}</translation>
     </message>
     <message numerus="yes">
         <source>the slot at {slot} is %n minutes shorter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le créneau de {slot} a %n minute de moins</numerusform>
+            <numerusform>le créneau de {slot} a %n minutes de moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all is %n minutes later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tout a %n minute de retard</numerusform>
+            <numerusform>tout a %n minutes de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Table {table} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la table {table} est perdue</translation>
     </message>
     <message>
         <source>Table {table} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>la table {table} revient</translation>
     </message>
     <message>
         <source>{room} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} est perdue</translation>
     </message>
     <message>
         <source>{room} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} revient</translation>
     </message>
     <message>
         <source>{session} lasts until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} dure jusqu’à {time}</translation>
     </message>
     <message>
         <source>a meeting is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>un rendez-vous est verrouillé</translation>
     </message>
     <message>
         <source>meetings clash</source>
-        <translation type="unfinished"></translation>
+        <translation>des rendez-vous sont en conflit</translation>
     </message>
 </context>
 <context>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>No way was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune solution trouvée.</translation>
     </message>
     <message>
         <source>Proven: no change disturbs fewer.</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -12,6 +12,7 @@ from eventdesk.domain.question import (
     QuestionKind,
     answer_draft,
     answer_id,
+    asked_along,
     open_questions,
 )
 from eventdesk.domain.visit import ENTRANCE
@@ -67,6 +68,24 @@ def test_what_is_still_open(asking: Asking, given: Given | None, is_open: bool) 
     assert bool(open_questions([question], told, (), ENTRANCE)) is is_open
     elsewhere = Question(id="q", asking=asking, checkpoints=(LUNCH,))
     assert open_questions([elsewhere], told, (), ENTRANCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("asking", "given", "along"),
+    [
+        (Asking.OPTIONAL, None, True),
+        (Asking.OPTIONAL, answer(""), True),
+        (Asking.OPTIONAL, answer("Fish"), False),
+        (Asking.REQUIRED, None, False),
+    ],
+)
+def test_what_nobody_waits_for_is_asked_along_until_it_is_answered(
+    asking: Asking, given: Given | None, along: bool
+) -> None:
+    question = Question(id="q", asking=asking, roles=("buyer",))
+    told = {"q": given} if given else {}
+    assert asked_along([question], told, ("buyer",), ENTRANCE) == ((question,) if along else ())
+    assert asked_along([question], told, ("guest",), ENTRANCE) == ()
 
 
 def test_a_first_answer_makes_the_record_and_a_second_changes_it() -> None:

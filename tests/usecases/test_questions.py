@@ -75,6 +75,16 @@ def test_a_question_is_edited_and_removed_and_its_answers_stay(event: SmallEvent
     assert edit_question(event.desk, "no") == Refused(Reason.NO_SUCH_QUESTION, ("no",))
 
 
+def test_an_optional_question_is_asked_along_and_may_stay_open(event: SmallEvent) -> None:
+    made(event, text="Newsletter?", key="news", kind=QuestionKind.YES_NO, asking=Asking.OPTIONAL)
+    assert scan(event.desk, event.codes["bo"]).verdict is Verdict.OK
+    made(event, text="Meal?", key="meal")
+    asked = scan(event.desk, event.codes["ada"])
+    assert (asked.verdict, [one.key for one in asked.questions]) == (Verdict.ASK, ["meal", "news"])
+    passed = scan(event.desk, event.codes["ada"], terms=Terms(answers={"meal": "fish"}))
+    assert (passed.verdict, passed.questions) == (Verdict.OK, ())
+
+
 def test_the_table_names_where_a_question_is_asked(event: SmallEvent) -> None:
     lunch = add_checkpoint(event.desk, name="Lunch")
     assert isinstance(lunch, Checkpoint)

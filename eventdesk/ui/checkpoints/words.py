@@ -41,7 +41,9 @@ asking_hints = Words(
         Asking.CONFIRM: QT_TRANSLATE_NOOP(
             "Checkpoints", "Nobody passes until the answer is confirmed on the day."
         ),
-        Asking.OPTIONAL: QT_TRANSLATE_NOOP("Checkpoints", "It holds nobody up."),
+        Asking.OPTIONAL: QT_TRANSLATE_NOOP(
+            "Checkpoints", "It holds nobody up: it is asked along with others."
+        ),
     },
 )
 
