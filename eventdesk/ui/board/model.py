@@ -64,7 +64,7 @@ class BoardModel(QObject):
 
     def touch(self, changes: Changes) -> None:
         """Read again what a commit touched."""
-        self._worker.database(lambda: self._after(changes), self._take)
+        self._worker.database(lambda: self._after(changes), self._take, patient=True)
 
     # The table the cursor is on
 

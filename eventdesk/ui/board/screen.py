@@ -62,6 +62,7 @@ class BoardScreen(QWidget):
         self.heading = Heading(self.tr("Board"), "", self.seats, self.bell, self.open_wall)
         self._rooms = Label("", Type.BODY, wrap=True)
         self._lay_out()
+        self.setFocusProxy(self.tiles if context.may(Right.NOTE) else self.open_wall)
         self._connect()
         self.model.start()
 
@@ -69,6 +70,11 @@ class BoardScreen(QWidget):
     def scans_here(self) -> bool:
         """Whether a badge that is scanned now seats its holder."""
         return self.model.scans_here
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether the board is on the wall."""
+        return self.wall is not None and self.wall.isVisible()
 
     def take_scan(self, text: str) -> None:
         """Seat the holder of a badge at the table of their meeting."""
@@ -132,7 +138,6 @@ class BoardScreen(QWidget):
         main.addWidget(self.heading)
         main.addLayout(below, 1)
         self.setLayout(main)
-        self.setFocusProxy(self.tiles if self._context.may(Right.NOTE) else self.open_wall)
 
     @Slot(object)
     def _show(self, board: Board) -> None:

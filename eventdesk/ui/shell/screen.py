@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun, Subject
 
+ELSEWHERE_MS = 250
+"""What is seen elsewhere follows no more often: at the desk somebody waits, before a wall nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScreenSpec:
@@ -68,3 +71,11 @@ class Activated(Protocol):
     """A screen that wants to know when it comes to the front."""
 
     def activated(self) -> None: ...
+
+
+@runtime_checkable
+class Watched(Protocol):
+    """A screen that may be seen elsewhere too, as on a wall, while another one is in front."""
+
+    @property
+    def is_watched(self) -> bool: ...

@@ -22,10 +22,11 @@ from eventdesk.ui.kit.sheet import WIDTH as SHEET
 from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.texts import Moments, system_language
 from eventdesk.ui.kit.theme import Mode, Theme
+from eventdesk.ui.kit.throttle import Throttle
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.ribbon import Ribbon
-from eventdesk.ui.shell.screen import Activated, Asked, Refreshing, ScreenSpec, Showing
+from eventdesk.ui.shell.screen import ELSEWHERE_MS, Activated, Asked, Refreshing, ScreenSpec, Showing, Watched
 from eventdesk.ui.shell.sidebar import WIDTH as SIDE
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, QWidget] = {}
         self._stale: dict[str, Changes] = {}
         self._shortcuts: list[QShortcut] = []
+        self._elsewhere = Throttle(self, ELSEWHERE_MS)
+        self._elsewhere.due.connect(self._bring_elsewhere)
         self.current_key = ""
         self.setWindowTitle("EventDesk")
         self.setMinimumSize(*SMALLEST)
@@ -153,12 +156,19 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def committed(self, changes: Changes) -> None:
-        """Tell the screen in front what a commit touched; the others hear of it when they are shown."""
+        """Tell the screens that are seen what a commit touched; the others hear of it when they are shown."""
         for key, screen in self._screens.items():
             if isinstance(screen, Refreshing):
                 self._stale[key] = _joined(self._stale.get(key), changes)
                 if screen.isVisible() or key == self.current_key:
                     self._bring_up_to_date(key)
+        self._elsewhere.ask()
+
+    @Slot()
+    def _bring_elsewhere(self) -> None:
+        for key, screen in self._screens.items():
+            if isinstance(screen, Watched) and screen.is_watched:
+                self._bring_up_to_date(key)
 
     # Around the screens
 

@@ -120,12 +120,13 @@ def test_the_wall_shows_what_the_screen_shows_and_follows(stage: Stage, qtbot: Q
     screen.open_wall.click()
     wall = screen.wall
     assert wall is not None
-    assert wall.isVisible()
+    assert screen.is_watched
     assert wall.tiles.tables == screen.tiles.tables
     for changes in commits(stage, coming(stage, "ada"), coming(stage, "bo")):
         screen.refresh(changes)
     qtbot.waitUntil(lambda: tone_of(wall.tiles.tables[0]) is Tone.OK)
     wall.close()
+    assert not screen.is_watched
 
 
 def following(stage: Stage, screen: BoardScreen) -> None:

@@ -54,6 +54,12 @@ class Screen(QWidget):
         self.questions.append(about)
 
 
+class OnTheWall(Screen):
+    """A screen that is seen on a wall too."""
+
+    is_watched = False
+
+
 class Plain(QWidget):
     """A screen that reads nothing and does not care."""
 
@@ -137,6 +143,25 @@ def test_a_commit_reaches_the_front_at_once_and_the_rest_when_shown(window: Main
     assert board.told == [Changes(frozenset({"visit", "person"}), frozenset(), 2)]
     window.show_screen("board")
     assert len(board.told) == 1
+
+
+def test_what_is_on_the_wall_follows_commits_too_now_and_then(qtbot: QtBot, window: MainWindow) -> None:
+    window.set_screens(
+        (
+            ScreenSpec("checkin", "Check-in", "scan-line", "F1", Screen),
+            ScreenSpec("board", "Board", "layout-grid", "F2", OnTheWall),
+        )
+    )
+    board = window.show_screen("board")
+    assert isinstance(board, OnTheWall)
+    window.show_screen("checkin")
+    window.committed(changes("visit", 1))
+    assert board.told == []
+    board.is_watched = True
+    for position in (2, 3, 4):
+        window.committed(changes("visit", position))
+    qtbot.waitUntil(lambda: bool(board.told) and board.told[-1].position == 4)
+    assert len(board.told) <= 2
 
 
 def test_new_screens_replace_the_old(qtbot: QtBot, window: MainWindow) -> None:
