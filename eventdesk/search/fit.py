@@ -26,8 +26,11 @@ SHORTEST = 3
 ENDING_FROM = 4
 """Shorter words must be the same, longer ones may have another ending."""
 
-ALIKE = 0.91
-"""How alike two words are at least (Jaro-Winkler): inspection and inspections, weld and welding."""
+SAME_START = 3
+"""Letters with which both words begin: mooring is not monitoring."""
+
+ALIKE = 0.87
+"""How alike two words are at least (Jaro-Winkler): inspection and inspector, welds and welding."""
 
 _PHRASES = re.compile(r"[.;:!?•·]+(?:\s|$)|\n+")
 
@@ -144,7 +147,7 @@ def alike(one: str, other: str) -> float:
     """How alike two folded words are, 0 where they are not the same word."""
     if one == other:
         return 1.0
-    if min(len(one), len(other)) < ENDING_FROM or one.isdigit() or other.isdigit():
+    if min(len(one), len(other)) < ENDING_FROM or one[:SAME_START] != other[:SAME_START] or one.isdigit():
         return 0.0
     return float(JaroWinkler.similarity(one, other, score_cutoff=ALIKE))
 

@@ -26,11 +26,14 @@ NEEDED: Mapping[str, Right] = {
     "people": Right.FIND,
     "meetings": Right.BROWSE,
     "requests": Right.BROWSE,
+    "planner": Right.BROWSE,
     "agendas": Right.BROWSE,
     "badges": Right.BROWSE,
     "arrivals": Right.FIND,
     "attendance": Right.BROWSE,
     "clashes": Right.EDIT,
+    RIGHT_PERSON: Right.NOTE,
+    "troubles": Right.EDIT,
     "checkpoints": Right.SETTINGS,
     "lists": Right.IMPORT,
     "rehearsal": Right.SETTINGS,
@@ -93,6 +96,7 @@ def _of_the_day(made: Mapping[str, Callable[[], QWidget]]) -> list[ScreenSpec]:
             made["meetings"],
             keeps=OF_MEETINGS,
         ),
+        ScreenSpec("planner", translate("Program", "Planner"), "table-2", "Shift+F4", made["planner"]),
         ScreenSpec(
             "requests",
             translate("Program", "Requests"),
@@ -107,7 +111,11 @@ def _of_the_day(made: Mapping[str, Callable[[], QWidget]]) -> list[ScreenSpec]:
         ScreenSpec(
             "attendance", translate("Program", "Attendance"), "chart-column", "F6", made["attendance"]
         ),
+        ScreenSpec(
+            RIGHT_PERSON, translate("Program", "Partners"), "sparkles", "Shift+F2", made[RIGHT_PERSON]
+        ),
         ScreenSpec("clashes", translate("Program", "Clashes"), "triangle-alert", "F9", made["clashes"]),
+        ScreenSpec("troubles", translate("Program", "Trouble"), "circle-alert", "Shift+F9", made["troubles"]),
     ]
 
 
@@ -128,6 +136,13 @@ def people(context: ScreenContext) -> QWidget:
 def meetings(context: ScreenContext) -> QWidget:
     """Every meeting of the day."""
     from eventdesk.ui.meetings import create
+
+    return create(context)
+
+
+def planner(context: ScreenContext) -> QWidget:
+    """The plan of the day, worked on."""
+    from eventdesk.ui.planner import create
 
     return create(context)
 
@@ -167,9 +182,23 @@ def attendance(context: ScreenContext) -> QWidget:
     return create(context)
 
 
+def right_person(context: ScreenContext) -> QWidget:
+    """Who is right for somebody's hole."""
+    from eventdesk.ui.rightperson import create
+
+    return create(context)
+
+
 def clashes(context: ScreenContext) -> QWidget:
     """What cannot hold together."""
     from eventdesk.ui.clashes import create
+
+    return create(context)
+
+
+def troubles(context: ScreenContext) -> QWidget:
+    """What happened, and the smallest change that mends it."""
+    from eventdesk.ui.troubles import create
 
     return create(context)
 
@@ -200,12 +229,15 @@ FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
     "board": board,
     "people": people,
     "meetings": meetings,
+    "planner": planner,
     "requests": requests,
     "agendas": agendas,
     "badges": badges,
     "arrivals": arrivals,
     "attendance": attendance,
     "clashes": clashes,
+    RIGHT_PERSON: right_person,
+    "troubles": troubles,
     "checkpoints": checkpoints,
     "lists": lists,
 }

@@ -7034,11 +7034,11 @@
     <name>Side</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Offre</translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>

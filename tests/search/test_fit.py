@@ -71,7 +71,9 @@ def test_what_changes_is_heard_of(fit: Fit) -> None:
     ("one", "other", "same"),
     [
         ("cable", "cables", True),
-        ("weld", "welding", True),
+        ("welds", "welding", True),
+        ("mooring", "monitoring", False),
+        ("contract", "control", False),
         ("inspektion", "inspection", True),
         ("rov", "row", False),
         ("2026", "2025", False),

@@ -1,0 +1,153 @@
+"""For whom somebody is sought: found by name, introduced, with the slots in which they are free."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QScrollArea, QWidget
+
+from eventdesk.domain.holes import Hole
+from eventdesk.domain.rightperson import Asked, RightPerson
+from eventdesk.ui.kit.button import Button, Kind
+from eventdesk.ui.kit.card import Card, column
+from eventdesk.ui.kit.field import FormRow
+from eventdesk.ui.kit.finder import Choice, Finder
+from eventdesk.ui.kit.flow import Flow
+from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.rightperson.candidate import described
+
+WIDTH = 276
+
+ROOM = 190
+"""Pixels for the names of two who are being asked."""
+
+
+class Sought(QWidget):
+    """The left side of the screen."""
+
+    picked = Signal(object)
+    """payload: Choice"""
+
+    hole_chosen = Signal(object)
+    """payload: Hole"""
+
+    resumed = Signal(object)
+    """payload: Asked, to go on with."""
+
+    def __init__(self, moments: Moments, choice: QWidget | None, *, browses: bool) -> None:
+        super().__init__()
+        self._moments = moments
+        self.setFixedWidth(WIDTH)
+        self.field = Finder(())
+        self.field.setPlaceholderText(self.tr("Type a part of the name"))
+        self.field.picked.connect(self.picked.emit)
+        self._row = FormRow(self.tr("For whom"), self.field)
+        if not browses:
+            self._row.hide()
+        self.card = Card(padding=Space.L)
+        self.holes: tuple[Hole, ...] = ()
+        self.slots = QButtonGroup(self)
+        self.slots.idClicked.connect(lambda number: self.hole_chosen.emit(self.holes[number]))
+        self._who, self._waiting = QWidget(), QWidget()
+        for holder in (self._who, self._waiting):
+            holder.setLayout(column(spacing=Space.XS))
+        self.card.body.addWidget(self._who)
+        self.card.hide()
+        self.asked = Card(self.tr("Being asked"), padding=Space.L)
+        self.asked.body.addWidget(self._waiting)
+        self.asked.hide()
+        self._lay_out(choice)
+
+    def set_people(self, choices: tuple[Choice, ...]) -> None:
+        """Offer these people; whoever stands in the field stays there."""
+        key = self.field.key
+        self.field.set_choices(choices)
+        if key and not self.field.hasFocus():
+            self.field.choose(key)
+
+    def show_person(self, right: RightPerson) -> None:
+        """Introduce somebody, with the slots in which they could meet."""
+        if self.field.key != right.who.id:
+            self.field.choose(right.who.id)
+        body = _emptied(self._who)
+        who = right.who
+        body.addWidget(Label(who.name, Type.TITLE, wrap=True))
+        body.addWidget(Label(described(who, self._moments), Type.MUTED, wrap=True))
+        for name, words in ((self.tr("Offers"), who.offers), (self.tr("Needs"), who.needs)):
+            if words:
+                body.addSpacing(Space.S)
+                body.addWidget(Label(name, Type.LABEL))
+                body.addWidget(Label(words, wrap=True))
+        if right.holes:
+            body.addSpacing(Space.S)
+            body.addWidget(Label(self.tr("Free in"), Type.LABEL))
+            body.addWidget(self._slots(right))
+        self.card.show()
+
+    @Slot(object)
+    def show_asked(self, rows: Sequence[Asked]) -> None:
+        """Those who were asked and have not both answered."""
+        body = _emptied(self._waiting)
+        for row in rows:
+            words = self.tr("{time}: {one} – {two}").format(
+                one=row.one.name, two=row.two.name, time=self._moments.time(row.starts)
+            )
+            button = Button("", kind=Kind.QUIET)
+            button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM))
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.clicked.connect(lambda _=False, row=row: self.resumed.emit(row))
+            body.addWidget(button)
+        self.asked.setVisible(bool(rows))
+
+    def _slots(self, right: RightPerson) -> QWidget:
+        """A button for each slot; the one in question is pressed."""
+        self.holes = right.holes
+        for button in self.slots.buttons():
+            self.slots.removeButton(button)
+        holder, line = QWidget(), Flow(spacing=Space.XS)
+        holder.setLayout(line)
+        for number, hole in enumerate(right.holes):
+            button = QPushButton(self._moments.time(hole.starts))
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setChecked(hole == right.hole)
+            alone = self.tr("sits alone") if hole.waits_for else self.tr("free")
+            button.setAccessibleName(f"{self._moments.span(hole.starts, hole.ends)}, {alone}")
+            button.setToolTip(button.accessibleName())
+            self.slots.addButton(button, number)
+            line.addWidget(button)
+        return holder
+
+    def _lay_out(self, choice: QWidget | None) -> None:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        body = column(spacing=Space.L)
+        inner.setLayout(body)
+        body.addWidget(self.card)
+        body.addWidget(self.asked)
+        body.addStretch(1)
+        holder = QScrollArea()
+        holder.setWidgetResizable(True)
+        holder.setFrameShape(QScrollArea.Shape.NoFrame)
+        holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder.setWidget(inner)
+        main = column(spacing=Space.L)
+        if choice is not None:
+            main.addWidget(choice)
+        main.addWidget(self._row)
+        main.addWidget(holder, 1)
+        self.setLayout(main)
+
+
+def _emptied(holder: QWidget) -> QBoxLayout:
+    """The column of a holder, with nothing in it any more."""
+    layout = holder.layout()
+    assert isinstance(layout, QBoxLayout)
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    return layout
