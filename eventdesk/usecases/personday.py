@@ -22,7 +22,8 @@ HOLES = (PieceKind.WAIT, PieceKind.FREE)
 
 
 def person_day(desk: Desk, person: PersonId) -> PersonDay | None:
-    """The day of somebody on the list, None for others. Hopes are only told where lists may be browsed."""
+    """The day of somebody on the list, None for others. Hopes are told of holes to come, where lists
+    may be browsed."""
     browses = desk.may(Right.BROWSE)
     with desk.reading() as reading:
         known = present(reading, person)
@@ -35,9 +36,11 @@ def person_day(desk: Desk, person: PersonId) -> PersonDay | None:
         house = (known.present_from, known.present_until)
         pieces = person_pieces(tuple(days.slots.values()), rows, sessions, house, person)
         wanted = tuple(days.wanted(person)) if browses else ()
-    told = [pair for row in rows if row.starts is None for pair in zip(row.people, row.names, strict=True)]
-    others = tuple(name for one, name in told if one != person)
-    return PersonDay(person, tuple(_with_hopes(piece, wanted) for piece in pieces), others)
+    free = [pair for row in rows if row.starts is None for pair in zip(row.people, row.names, strict=True)]
+    others = tuple(name for one, name in free if one != person)
+    now = desk.now()
+    told = (piece if piece.starts <= now else _with_hopes(piece, wanted) for piece in pieces)
+    return PersonDay(person, tuple(told), others)
 
 
 def fill_hole(

@@ -97,6 +97,9 @@ def test_who_is_kept_apart_is_no_hope(event: SmallEvent) -> None:
     record(event, Request(id="r", asker=CY, asked=BO))
     assert hopes(event, CY) == [[], ["Bo Müller"]]
     assert told(event, CY).pieces[1].hopes[0].organisation == "Südwind GmbH"
+    event.clock.forward(200)
+    assert hopes(event, CY) == [[], []]
+    event.clock.forward(-200)
     keep_apart(event.desk, CY, "south")
     assert hopes(event, CY) == [[], []]
 

@@ -59,13 +59,15 @@ class ListScreen(QWidget, Generic[R]):
         *,
         add: Button | None = None,
         lead: QWidget | None = None,
+        filters: Sequence[QWidget] = (),
     ) -> None:
-        """Build the screen; ``lead`` stands before the search field, ``add`` at the end of the heading."""
+        """Build the screen; ``lead`` and ``filters`` stand before the search field, ``add`` at the end of the
+        heading."""
         self.rows = RowTableModel(columns, row_id, self)
         self.search = SearchField(search)
         self.heading = Heading(title, "", *([add] if add else []))
         self.table = RowTable(self.rows, title, empty=empty)
-        self._lay_out(lead)
+        self._lay_out([lead, *filters] if lead else filters)
         self.setFocusProxy(self.search)
         self.search.searched.connect(self.rows.set_filter)
         self.search.left.connect(self._enter_table)
@@ -145,10 +147,10 @@ class ListScreen(QWidget, Generic[R]):
         self._wanted = None
         self.open(wanted)
 
-    def _lay_out(self, lead: QWidget | None) -> None:
+    def _lay_out(self, before: Sequence[QWidget]) -> None:
         bar = Flow()
-        if lead is not None:
-            bar.addWidget(lead)
+        for widget in before:
+            bar.addWidget(widget)
         bar.addWidget(self.search)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)

@@ -11,6 +11,7 @@ from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
+from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.listmodel import ListModel
@@ -99,9 +100,9 @@ class MatrixPart(QWidget):
         return self.matrix.names[place] or self.tr("No organisation")
 
     def _lay_out(self, lead: QWidget) -> None:
-        bar = row(spacing=Space.M)
+        bar = Flow()
         for widget in (lead, self.search, self.smaller, self.larger):
-            bar.addWidget(widget, int(widget is self.search))
+            bar.addWidget(widget)
         self._nothing = EmptyState(
             "message-square", self.tr("No requests yet"), self.tr("Import a list, or add a request.")
         )

@@ -10,12 +10,11 @@ from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.meeting import Answer, Meeting
 from eventdesk.domain.requests import RequestRow, RequestSort, RequestState
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import row
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.requests.request_form import RequestForm
 from eventdesk.ui.requests.request_model import RequestOffer, RequestsModel
 from eventdesk.ui.requests.words import STATE_ICONS, STATE_TONES, answer_words, sort_words, state_words
@@ -41,11 +40,6 @@ class RequestList(EditedList[RequestRow]):
             self.sort.addItem(sort_words(sort), sort.value)
         self.between = Button(self.tr("All organisations"), "x", Kind.QUIET)
         self.between.hide()
-        before = row(spacing=Space.M)
-        for widget in (lead, self.sort, self.between):
-            before.addWidget(widget)
-        holder = QWidget()
-        holder.setLayout(before)
         self.set_up(
             self.tr("Requests"),
             self.tr("Find a request"),
@@ -55,7 +49,8 @@ class RequestList(EditedList[RequestRow]):
                 "message-square", self.tr("No requests yet"), self.tr("Import a list, or add a request.")
             ),
             add=Button(self.tr("Add request"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=holder,
+            lead=lead,
+            filters=(self.sort, self.between),
         )
         self.rows.set_predicate(self.model.keeps)
         self.sort.activated.connect(self._choose_sort)
