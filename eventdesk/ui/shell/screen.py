@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun, Subject
 
-ELSEWHERE_MS = 250
+ELSEWHERE_MS = 500
 """What is seen elsewhere follows no more often: at the desk somebody waits, before a wall nobody."""
 
 
