@@ -12,6 +12,7 @@ from pathlib import Path
 
 from eventdesk.cli.fields import all_fields
 from eventdesk.cli.moment import moment
+from eventdesk.cli.troubles import add_troubles
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.lists import ListKind
@@ -49,6 +50,7 @@ def parser() -> ArgumentParser:
     _attendance(verbs)
     _log(verbs)
     _import(verbs)
+    _repair(verbs)
     _pin(verbs)
     _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
     return top
@@ -243,6 +245,12 @@ def _pin(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         help="whose PIN, then typed unseen or read from standard input (default: tell which roles have one)",
     )
     pin.add_argument("--remove", action="store_true", help="take the PIN away")
+
+
+def _repair(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    what = "the smallest change that mends what happened"
+    example = "eventdesk repair day.eventdesk --at 10:40 table-lost:12 late:'Jo Lee':11:20 --apply"
+    add_troubles(_verb(verbs, "repair", what, example), _AT)
 
 
 def _answer(text: str) -> tuple[str, str]:

@@ -106,6 +106,10 @@ def _late(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterable[A
             from eventdesk.cli.pin import pin
 
             yield pin(desk, options)
+        case "repair":
+            from eventdesk.cli.repair import repair
+
+            yield from repair(desk, zone, day, options)
         case "import":
             from eventdesk.cli.lists import take_in
 

@@ -96,7 +96,7 @@ class Task:
     `wanted` are wishes to be placed if they can be, `apart` others that never will. `limit` is the most
     meetings of each of these people; of `orders` (person, first, then) the meeting with `first` is the
     earlier one. What is already broken of limits, rows and orders need not be mended. `tables` and `rooms`
-    are those in service; `spans` are the times of the slots, `walk` minutes lie between a session and a meeting.
+    are those in service; `spans` are the times of the slots, `walk` minutes are between session and meeting.
     """
 
     slots: tuple[SlotId, ...]
@@ -196,13 +196,14 @@ class Leaning(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A repair: what moves, what cannot be had, and what it costs."""
+    """A repair: what moves, what cannot be had, and what it costs, for the day as it was `at` a time."""
 
     leaning: Leaning
     moves: tuple[Move, ...]
     unplaced: tuple[Wish, ...] = ()
     costs: tuple[Cost, ...] = ()
     sessions: tuple[SessionMove, ...] = ()
+    at: datetime | None = None
 
     @property
     def people(self) -> frozenset[PersonId]:

@@ -43,32 +43,43 @@ def substitute(
     meet tell another name from now on, and so count as changed.
     """
     with desk.writing(action) as writing:
-        before = present(writing, person)
-        if before is None:
-            return Refused(Reason.NO_SUCH_PERSON, (person,))
-        drafts, made = newcomer_drafts(writing, newcomer)
-        if not made.name:
-            return Refused(Reason.NO_NAME)
-        made = replace(
-            made,
-            in_place_of=person,
-            organisation=made.organisation or before.organisation,
-            roles=made.roles or before.roles,
-            country=made.country or before.country,
-            payment=before.payment,
-            status=before.status,
-        )
-        revoked = [one.changed(revoked=True) for one in writing.where(Badge, person=person, revoked=False)]
-        writing.record(
-            _told(
-                drafts,
-                [made.created(), badge_for(writing, PersonId(made.id)).created()],
-                _moved(writing, person, PersonId(made.id)),
-                revoked,
-                [before.changed(cancelled=True)],
-            )
-        )
+        found = substitution(writing, person, newcomer)
+        if isinstance(found, Refused):
+            return found
+        drafts, made = found
+        writing.record(drafts)
         return made
+
+
+def substitution(
+    reading: Reading, person: PersonId, newcomer: Newcomer, new_id: str = ""
+) -> tuple[list[Draft], Person] | Refused:
+    """What brings somebody in place of a person, and who that is; the id is given where it must be known."""
+    before = present(reading, person)
+    if before is None:
+        return Refused(Reason.NO_SUCH_PERSON, (person,))
+    drafts, made = newcomer_drafts(reading, newcomer)
+    if not made.name:
+        return Refused(Reason.NO_NAME)
+    made = replace(
+        made,
+        id=new_id or made.id,
+        in_place_of=person,
+        organisation=made.organisation or before.organisation,
+        roles=made.roles or before.roles,
+        country=made.country or before.country,
+        payment=before.payment,
+        status=before.status,
+    )
+    revoked = [one.changed(revoked=True) for one in reading.where(Badge, person=person, revoked=False)]
+    told = _told(
+        drafts,
+        [made.created(), badge_for(reading, PersonId(made.id)).created()],
+        _moved(reading, person, PersonId(made.id)),
+        revoked,
+        [before.changed(cancelled=True)],
+    )
+    return told, made
 
 
 @needs(Right.EDIT)

@@ -67,6 +67,11 @@ refusal_words = Words(
             "Refusals", "These two do not meet: kept apart, one said no, or they have a meeting."
         ),
         Reason.ALREADY_ASKED: QT_TRANSLATE_NOOP("Refusals", "This has been asked for already."),
+        Reason.NO_SUCH_ROOM: QT_TRANSLATE_NOOP("Refusals", "This room is not there any more."),
+        Reason.NO_SUCH_SESSION: QT_TRANSLATE_NOOP("Refusals", "This session is not there any more."),
+        Reason.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
+            "Refusals", "The plan has changed meanwhile. Look for a repair again."
+        ),
         Reason.THE_SAME: QT_TRANSLATE_NOOP("Refusals", "Choose different ones: this is the same twice."),
         Reason.NO_SUCH_RULE: QT_TRANSLATE_NOOP("Refusals", "This rule is not there any more."),
         Reason.ALREADY_UNDONE: QT_TRANSLATE_NOOP("Refusals", "This has been undone already."),

@@ -1,0 +1,216 @@
+"""The repair of a day as text: what moves, whom it disturbs, whom to tell; applied where that is asked."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import date, tzinfo
+from typing import Any
+
+from eventdesk.cli.answer import Answer, Exit, clock, iso
+from eventdesk.cli.checkin import refused
+from eventdesk.cli.troubles import Reader
+from eventdesk.domain.refusal import Refused
+from eventdesk.domain.repair import Aim, Cost, Leaning, Trouble, TroubleKind
+from eventdesk.domain.repaired import Applied, Cause, Line, ProposalView, Spot, ToTell
+from eventdesk.domain.sheet import SheetState
+from eventdesk.scheduling.repair import proposals
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.proposals import shown
+from eventdesk.usecases.repair import apply_repair, task_for
+
+SECONDS = 2.0
+"""For the best to be proven; as much again to find others that trade off."""
+
+_LEANINGS = {
+    Leaning.KEEP_MEETINGS: "Keeps the most meetings",
+    Leaning.KEEP_TIMES: "Moves only what cannot stay",
+    Leaning.FEW_PEOPLE: "Disturbs the fewest people",
+}
+_AIMS = {
+    Aim.LOST: "lost, by weight",
+    Aim.UNMET: "wishes without a place, by weight",
+    Aim.MOVED: "meetings with another time",
+    Aim.TOUCHED: "people with another sheet",
+    Aim.TABLES: "meetings with another table",
+    Aim.WAITS: "slots of waiting",
+    Aim.BREAKS: "breaks",
+}
+_CAUSES = {
+    TroubleKind.LATE: "{who} comes at {at}",
+    TroubleKind.LEAVES: "{who} leaves {at}",
+    TroubleKind.NEVER_CAME: "{who} never came",
+    TroubleKind.BACK: "{who} is back",
+    TroubleKind.WISHES: "{who} wishes to meet {wishes}",
+    TroubleKind.SUBSTITUTE: "{newcomer} comes in place of {who}",
+    TroubleKind.TABLE_LOST: "{place} is out of service",
+    TroubleKind.TABLE_BACK: "{place} is back",
+    TroubleKind.ROOM_LOST: "{place} is out of service",
+    TroubleKind.ROOM_BACK: "{place} is back",
+    TroubleKind.SLOT_SHORTENED: "the slot of {slot} is {minutes} minutes shorter",
+    TroubleKind.POSTPONED: "all is {minutes} minutes later",
+    TroubleKind.SESSION_OVERRUNS: "{session} lasts until {at}",
+    TroubleKind.LOCK: "a meeting is locked",
+    TroubleKind.CLASHES: "meetings clash",
+}
+
+
+def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[Answer]:
+    """The smallest repair of what happened, and those that trade off; with --apply the chosen one is done."""
+    troubles = _troubles(desk, zone, day, options)
+    if isinstance(troubles, Refused):
+        yield refused(troubles)
+        return
+    task = task_for(desk, troubles, at=options.at)
+    if isinstance(task, Refused):
+        yield refused(task)
+        return
+    found = list(proposals(task, seconds=SECONDS, patience=2 * SECONDS))[-1:]
+    views = [(one, shown(desk, troubles, task, one)) for last in found for one in last]
+    told = [(one, view) for one, view in views if not isinstance(view, Refused)]
+    wrong = next((view for _, view in views if isinstance(view, Refused)), None)
+    if wrong is not None:
+        yield refused(wrong)
+    elif not told:
+        yield _NOTHING
+    elif options.apply:
+        proposal, view = told[min(options.choose, len(told)) - 1]
+        applied = apply_repair(desk, troubles, proposal, action=options.action)
+        yield refused(applied) if isinstance(applied, Refused) else _applied(applied, view, zone)
+    else:
+        words = "\n\n".join(_words(view, zone) for _, view in told)
+        yield Answer(words, {"proposals": [_data(view, zone) for _, view in told]})
+
+
+_NOTHING = Answer("No repair was found in time.", {"proposals": []}, Exit.REFUSED)
+
+
+def _troubles(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> tuple[Trouble, ...] | Refused:
+    with desk.reading() as reading:
+        reader = Reader(reading, zone, day)
+        found = [reader.trouble(one) for one in options.trouble]
+    wrong = next((one for one in found if isinstance(one, Refused)), None)
+    return wrong or tuple(one for one in found if isinstance(one, Trouble))
+
+
+def _applied(applied: Applied, view: ProposalView, zone: tzinfo) -> Answer:
+    words = f"{_words(view, zone)}\nApplied; undo it with: eventdesk undo EVENT --action {applied.gesture}"
+    people = [_person(one, zone) for one in applied.people]
+    return Answer(words, {"applied": applied.gesture, "people": people, "proposal": _data(view, zone)})
+
+
+def sentence(view: ProposalView, zone: tzinfo) -> str:
+    """The proposal in one sentence."""
+    parts = [
+        _count(view.moved, "meeting moves", "meetings move"),
+        _count(view.tables, "changes its table", "change their tables") if view.tables else "",
+        _count(view.new, "is new", "are new") if view.new else "",
+        _count(view.sessions, "session moves", "sessions move") if view.sessions else "",
+        _count(len(view.people), "person changes", "people change"),
+        _count(view.lost, "is lost", "are lost") if view.lost else "none lost",
+        _count(len(view.unplaced), "wish finds no place", "wishes find no place") if view.unplaced else "",
+    ]
+    causes = "; ".join(_cause(cause, zone) for cause in view.causes)
+    return f"{', '.join(part for part in parts if part)}: because {causes}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _cause(cause: Cause, zone: tzinfo) -> str:
+    """What happened in words."""
+    return (
+        _CAUSES[cause.kind]
+        .format(
+            who=cause.person or cause.newcomer,
+            newcomer=cause.newcomer,
+            wishes=", ".join(cause.wishes),
+            place=f"Table {cause.table}" if cause.table else cause.room,
+            session=cause.session,
+            slot=clock(cause.slot, zone),
+            at=clock(cause.at, zone),
+            minutes=cause.minutes,
+        )
+        .strip()
+    )
+
+
+def _words(view: ProposalView, zone: tzinfo) -> str:
+    proof = "proven" if view.proven else "the best so far"
+    lines = [f"{_LEANINGS[view.leaning]} ({proof}): {sentence(view, zone)}."]
+    lines += [f"  {_line(line, zone)}" for line in view.lines]
+    lines += [f"  no place: {' + '.join(names)}" for names in view.unplaced]
+    lines += [f"  cannot be moved any more: {_line(line, zone)}" for line in view.stuck]
+    lines += [f"  {_cost(cost)}" for cost in view.costs]
+    lines += [f"  tell {_telling(one, zone)}" for one in view.people]
+    return "\n".join(lines)
+
+
+def _line(line: Line, zone: tzinfo) -> str:
+    who = " + ".join(line.names) or line.title
+    before, after = _spot(line.before, zone) or "new", _spot(line.after, zone) or "lost"
+    return f"{before:<22} -> {after:<22} {who}" if line.before != line.after else f"{before:<22} {who}"
+
+
+def _spot(spot: Spot | None, zone: tzinfo) -> str:
+    if spot is None:
+        return ""
+    where = f"table {spot.table}" if spot.table else spot.room
+    return f"{clock(spot.starts, zone)} {where}".rstrip()
+
+
+def _cost(cost: Cost) -> str:
+    proof = "no less is possible" if cost.proven else f"{cost.bound} at least"
+    return f"{cost.value} {_AIMS[cost.aim]} ({proof})"
+
+
+def _telling(one: ToTell, zone: tzinfo) -> str:
+    seen = f"seen at {one.seen} {clock(one.seen_at, zone)}" if one.seen else "not seen yet"
+    sheet = "sheet in hand out of date" if one.sheet is SheetState.CHANGED else ""
+    return ", ".join(part for part in (one.name, one.organisation, seen, one.phone, sheet) if part)
+
+
+def _data(view: ProposalView, zone: tzinfo) -> dict[str, Any]:
+    return {
+        "leaning": view.leaning.value,
+        "proven": view.proven,
+        "sentence": sentence(view, zone),
+        "moved": view.moved,
+        "tables": view.tables,
+        "lost": view.lost,
+        "new": view.new,
+        "sessions": view.sessions,
+        "people": [_person(one, zone) for one in view.people],
+        "lines": [_line_data(line, zone) for line in view.lines],
+        "unplaced": [list(names) for names in view.unplaced],
+        "stuck": [_line_data(line, zone) for line in view.stuck],
+        "costs": {cost.aim.value: {"value": cost.value, "bound": cost.bound} for cost in view.costs},
+    }
+
+
+def _line_data(line: Line, zone: tzinfo) -> dict[str, Any]:
+    return {
+        "meeting": line.meeting,
+        "session": line.session,
+        "title": line.title or None,
+        "people": list(line.names),
+        "before": _spot_data(line.before, zone),
+        "after": _spot_data(line.after, zone),
+    }
+
+
+def _spot_data(spot: Spot | None, zone: tzinfo) -> dict[str, Any] | None:
+    if spot is None:
+        return None
+    return {"start": iso(spot.starts, zone), "table": spot.table or None, "room": spot.room or None}
+
+
+def _person(one: ToTell, zone: tzinfo) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "organisation": one.organisation,
+        "phone": one.phone,
+        "seen": one.seen or None,
+        "seen_at": iso(one.seen_at, zone),
+        "sheet": one.sheet.value,
+    }

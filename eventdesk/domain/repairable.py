@@ -1,0 +1,194 @@
+"""The task of a repair, out of an event's records at a time: what is fixed, what may move, what is wanted."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from eventdesk.domain.clashes import Span
+from eventdesk.domain.expected import expected_in
+from eventdesk.domain.ids import MeetingId, PersonId, SessionId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.organisation import Group
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.records import Records
+from eventdesk.domain.repair import Assembly, SessionMove, Standing, Task
+from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
+from eventdesk.domain.schedule import Wish, wishes_of
+
+
+def task_of(
+    records: Records, at: datetime, wanted: Iterable[Wish] = (), locked: Collection[MeetingId] = ()
+) -> Task:
+    """How the day stands at a time, to be repaired; `locked` are meetings that stay as they are, too."""
+    rules = records.get(Rules, RULES_ID) or Rules(id=RULES_ID)
+    ahead = at + timedelta(minutes=rules.lead)
+    spans = spans_of(records)
+    tables = serving(records)
+    wishes, apart = _parted(records, rules, wanted)
+    standing = tuple(
+        _standing(meeting, spans, ahead, at, tables, locked)
+        for meeting in records.all(Meeting)
+        if meeting.stands and meeting.slot in spans
+    )
+    return Task(
+        slots=tuple(spans),
+        open_slots=frozenset(slot for slot, span in spans.items() if span.starts > ahead),
+        tables=tuple(tables.values()),
+        standing=_weighed(standing, records, rules),
+        wanted=wishes,
+        away=_away(records, spans),
+        limit=_limits(records, rules),
+        in_row=rules.most_in_row,
+        orders=tuple(
+            (order.person, order.first, order.then)
+            for order in records.all(Order)
+            if order.person and order.first and order.then
+        ),
+        apart=apart,
+        assemblies=_assemblies(records, ahead),
+        rooms=tuple(room for room in records.all(Room) if not room.out_of_service),
+        spans=spans,
+        walk=rules.walk,
+        at=at,
+    )
+
+
+def spans_of(records: Records) -> dict[SlotId, Span]:
+    """The slots in the order of the day, with their times; those without are none of the day."""
+    timed = [
+        (SlotId(slot.id), Span(slot.starts, slot.ends))
+        for slot in records.all(Slot)
+        if slot.starts and slot.ends
+    ]
+    return dict(sorted(timed, key=lambda one: (one[1].starts, one[1].ends, one[0])))
+
+
+def serving(records: Records) -> dict[TableId, Table]:
+    """The tables that are in service, their rooms too."""
+    lost = {room.id for room in records.all(Room) if room.out_of_service}
+    return {
+        TableId(table.id): table
+        for table in records.all(Table)
+        if not table.out_of_service and table.room not in lost
+    }
+
+
+def _standing(
+    meeting: Meeting,
+    spans: Mapping[SlotId, Span],
+    ahead: datetime,
+    at: datetime,
+    tables: Mapping[TableId, Table],
+    locked: Collection[MeetingId],
+) -> Standing:
+    assert meeting.slot is not None
+    span = spans[meeting.slot]
+    stays = meeting.locked or meeting.id in locked or meeting.status is not MeetingStatus.PLANNED
+    begun = span.starts <= ahead or meeting.started is not None
+    without = meeting.table is not None and meeting.table not in tables
+    keeps_time = begun and not stays and without and span.ends > at
+    return Standing(
+        MeetingId(meeting.id),
+        tuple(dict.fromkeys(meeting.people)),
+        meeting.slot,
+        meeting.table,
+        fixed=stays or (begun and not keeps_time),
+        keeps_time=keeps_time,
+    )
+
+
+def _weighed(standing: Sequence[Standing], records: Records, rules: Rules) -> tuple[Standing, ...]:
+    """As heavy as the wishes behind them; those that nobody wished for weigh least."""
+    wishes = wishes_of(records.all(Request), rules.mutual_factor)
+    weights = {frozenset(wish.people): wish.weight for wish in wishes}
+    return tuple(replace(one, weight=max(1, weights.get(frozenset(one.people), 1))) for one in standing)
+
+
+def _away(records: Records, spans: Mapping[SlotId, Span]) -> dict[PersonId, frozenset[SlotId]]:
+    """The slots in which somebody of a meeting is not in the house; all where they do not come."""
+    known = {person.id: person for person in records.all(Person)}
+    away = {}
+    for id_ in {person for meeting in records.all(Meeting) for person in meeting.people} | set(known):
+        person = known.get(id_)
+        if person is None or person.cancelled:
+            away[PersonId(id_)] = frozenset(spans)
+            continue
+        begins, ends = person.present_from, person.present_until
+        gone = frozenset(
+            slot
+            for slot, span in spans.items()
+            if (begins and span.starts < begins) or (ends and span.ends > ends)
+        )
+        if gone:
+            away[PersonId(id_)] = gone
+    return away
+
+
+def _limits(records: Records, rules: Rules) -> dict[PersonId, int]:
+    """The most meetings of those who have a limit, but never fewer than they have."""
+    held = Counter(p for meeting in records.all(Meeting) if meeting.stands for p in set(meeting.people))
+    return {
+        PersonId(person.id): max(limit, held[PersonId(person.id)])
+        for person in records.all(Person)
+        if (limit := person.most_meetings or rules.most_meetings)
+    }
+
+
+def _parted(
+    records: Records, rules: Rules, wanted: Iterable[Wish]
+) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
+    """The wishes that may be placed, and those of people whom the organiser keeps apart."""
+    apart: dict[str, set[str]] = defaultdict(set)
+    for pair in records.all(Pair):
+        apart[pair.one].add(pair.two)
+        apart[pair.two].add(pair.one)
+    own = {person.id: person.organisation for person in records.all(Person)}
+
+    def kept_apart(one: PersonId, two: PersonId) -> bool:
+        homes = own.get(one), own.get(two)
+        same = homes[0] is not None and homes[0] == homes[1] and not rules.same_organisation
+        names = {two, homes[1]}
+        return same or any(names & apart[name] for name in (one, homes[0]) if name)
+
+    wishes = tuple(wanted)
+    never = tuple(
+        wish
+        for wish in wishes
+        if any(kept_apart(a, b) for n, a in enumerate(wish.people) for b in wish.people[n + 1 :])
+    )
+    return tuple(wish for wish in wishes if wish not in never), never
+
+
+def _assemblies(records: Records, ahead: datetime) -> tuple[Assembly, ...]:
+    """The sessions of the day."""
+    groups: dict[str, Group] = {group.id: group for group in records.all(Group)}
+    gone = {person.id for person in records.all(Person) if person.cancelled}
+    return tuple(
+        Assembly(
+            SessionId(session.id),
+            expected_in(session, groups, {PersonId(one) for one in gone}),
+            Span(session.starts, session.ends),
+            session.room,
+            session.needs,
+            fixed=session.starts <= ahead,
+        )
+        for session in records.all(Session)
+        if session.starts and session.ends
+    )
+
+
+def away_with(task: Task, moves: Iterable[SessionMove]) -> dict[PersonId, frozenset[SlotId]]:
+    """The slots in which somebody cannot meet: not in the house, in a session, or on the way there."""
+    after = {move.session: move.after for move in moves}
+    walk = timedelta(minutes=task.walk)
+    away = {person: set(slots) for person, slots in task.away.items()}
+    for before in task.assemblies:
+        held = after.get(before.session, before)
+        if held is not None:
+            wide = Span(held.span.starts - walk, held.span.ends + walk)
+            taken = {slot for slot, span in task.spans.items() if span.overlaps(wide)}
+            for person in held.people if taken else ():
+                away.setdefault(person, set()).update(taken)
+    return {person: frozenset(slots) for person, slots in away.items()}

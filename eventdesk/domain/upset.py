@@ -1,0 +1,166 @@
+"""Upset: what a trouble changes in an event's records, before anybody repairs anything."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from eventdesk.domain.fact import Draft
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.records import Records
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.rules import RULES_ID, Rules
+from eventdesk.domain.schedule import Wish, wishes_of
+
+
+@dataclass(frozen=True, slots=True)
+class Upset:
+    """The facts of troubles, the records as these leave them, and the wishes they bring."""
+
+    records: Records
+    drafts: tuple[Draft, ...] = ()
+    wanted: tuple[Wish, ...] = ()
+
+
+def upset(records: Records, trouble: Trouble, at: datetime, new_request: str = "") -> Upset | Refused:
+    """What one trouble changes at a time; refused where it is about nothing that there is.
+
+    New requests get ids that begin with `new_request`. A newcomer is already in the records, and so are the
+    meetings that go along to one who comes in somebody's place.
+    """
+    found = _drafts(records, trouble, at, new_request)
+    if isinstance(found, Refused):
+        return found
+    drafts = tuple(draft for draft in found if draft)
+    after = records.after(drafts)
+    return Upset(after, drafts, _wanted(after, trouble))
+
+
+def _drafts(
+    records: Records, trouble: Trouble, at: datetime, new_request: str
+) -> list[Draft | None] | Refused:
+    match trouble.kind:
+        case TroubleKind.LATE | TroubleKind.LEAVES | TroubleKind.NEVER_CAME | TroubleKind.BACK:
+            return _of_person(records, trouble, at)
+        case TroubleKind.WISHES:
+            return _of_wishes(records, trouble, new_request)
+        case TroubleKind.TABLE_LOST | TroubleKind.TABLE_BACK:
+            table = records.get(Table, trouble.table)
+            lost = trouble.kind is TroubleKind.TABLE_LOST
+            return [table.changed(out_of_service=lost)] if table else _unknown(Reason.NO_SUCH_TABLE, trouble)
+        case TroubleKind.ROOM_LOST | TroubleKind.ROOM_BACK:
+            room = records.get(Room, trouble.room)
+            lost = trouble.kind is TroubleKind.ROOM_LOST
+            return [room.changed(out_of_service=lost)] if room else _unknown(Reason.NO_SUCH_ROOM, trouble)
+        case TroubleKind.SLOT_SHORTENED:
+            slot = records.get(Slot, trouble.slot)
+            return [_shorter(slot, trouble.minutes)] if slot else _unknown(Reason.NO_SUCH_SLOT, trouble)
+        case TroubleKind.POSTPONED:
+            return _postponed(records, trouble, at)
+        case TroubleKind.SESSION_OVERRUNS:
+            session = records.get(Session, trouble.session)
+            known = session is not None and trouble.at is not None
+            return [session.changed(ends=trouble.at)] if session and known else _no_session(trouble)
+        case TroubleKind.LOCK:
+            meeting = records.get(Meeting, trouble.meeting)
+            return [meeting.changed(locked=True)] if meeting else _unknown(Reason.NO_SUCH_MEETING, trouble)
+        case TroubleKind.SUBSTITUTE | TroubleKind.CLASHES:
+            return []
+        case never:
+            assert_never(never)
+
+
+def _unknown(reason: Reason, trouble: Trouble) -> Refused:
+    about = (trouble.person, trouble.table, trouble.room, trouble.session, trouble.slot, trouble.meeting)
+    return Refused(reason, tuple(one for one in about if one))
+
+
+def _no_session(trouble: Trouble) -> Refused:
+    return _unknown(Reason.NO_SUCH_TIME if trouble.at is None else Reason.NO_SUCH_SESSION, trouble)
+
+
+def _of_person(records: Records, trouble: Trouble, at: datetime) -> list[Draft | None] | Refused:
+    """Somebody is there from a time or until one."""
+    person = records.get(Person, trouble.person)
+    if person is None:
+        return _unknown(Reason.NO_SUCH_PERSON, trouble)
+    match trouble.kind:
+        case TroubleKind.LATE if trouble.at is None:
+            return _unknown(Reason.NO_SUCH_TIME, trouble)
+        case TroubleKind.LATE:
+            return [person.changed(present_from=trouble.at)]
+        case TroubleKind.LEAVES | TroubleKind.NEVER_CAME:
+            return [person.changed(present_until=trouble.at or at)]
+        case _:
+            expected = person.present_from
+            begins = expected if trouble.at is None and (expected is None or expected <= at) else trouble.at
+            return [person.changed(present_from=begins, present_until=None, cancelled=False)]
+
+
+def _of_wishes(records: Records, trouble: Trouble, new_request: str) -> list[Draft | None] | Refused:
+    """Requests that nobody made before."""
+    person = records.get(Person, trouble.person)
+    strangers = tuple(wish for wish in trouble.wishes if records.get(Person, wish) is None)
+    if person is None or strangers:
+        return Refused(Reason.NO_SUCH_PERSON, strangers or (trouble.person or "",))
+    asked = {request.asked for request in records.all(Request) if request.asker == person.id}
+    return [
+        Request(f"{new_request}{number}", asker=trouble.person, asked=wish).created()
+        for number, wish in enumerate(dict.fromkeys(trouble.wishes))
+        if wish not in asked and wish != person.id
+    ]
+
+
+def _shorter(slot: Slot, minutes: int) -> Draft | None:
+    """The slot ends sooner; where nothing is left of it, it is gone."""
+    ends = slot.ends - timedelta(minutes=minutes) if slot.ends else None
+    if ends is not None and slot.starts is not None and ends <= slot.starts:
+        return slot.changed(removed=True)
+    return slot.changed(ends=ends)
+
+
+def _postponed(records: Records, trouble: Trouble, at: datetime) -> list[Draft | None] | Refused:
+    """This slot and all after it, or all that have not begun, lie later."""
+    first = records.get(Slot, trouble.slot)
+    if trouble.slot and (first is None or first.starts is None):
+        return _unknown(Reason.NO_SUCH_SLOT, trouble)
+    begins = first.starts if first and first.starts else at
+    later = timedelta(minutes=trouble.minutes)
+    return [
+        slot.changed(starts=slot.starts + later, ends=slot.ends + later)
+        for slot in records.all(Slot)
+        if slot.starts and slot.ends and slot.starts >= begins
+    ]
+
+
+def _wanted(records: Records, trouble: Trouble) -> tuple[Wish, ...]:
+    """What is to be placed: new wishes, or what was called off and can be had again."""
+    match trouble.kind:
+        case TroubleKind.WISHES:
+            asker = trouble.person or PersonId("")
+            return _weighed(records, (frozenset((asker, wish)) for wish in trouble.wishes))
+        case TroubleKind.BACK:
+            return _weighed(records, _called_off(records, trouble.person))
+        case TroubleKind.TABLE_BACK | TroubleKind.ROOM_BACK:
+            return _weighed(records, _called_off(records, None))
+        case _:
+            return ()
+
+
+def _called_off(records: Records, person: PersonId | None) -> Iterator[frozenset[PersonId]]:
+    """The people of cancelled meetings, of all or of one person's."""
+    for meeting in records.all(Meeting):
+        if meeting.status is MeetingStatus.CANCELLED and (person is None or person in meeting.people):
+            yield frozenset(meeting.people)
+
+
+def _weighed(records: Records, pairs: Iterable[frozenset[PersonId]]) -> tuple[Wish, ...]:
+    """Those of the wishes of the event that are among `pairs` and not met yet."""
+    rules = records.get(Rules, RULES_ID) or Rules(RULES_ID)
+    met = {frozenset(meeting.people) for meeting in records.all(Meeting) if meeting.stands}
+    wished = {frozenset(w.people): w for w in wishes_of(records.all(Request), rules.mutual_factor)}
+    return tuple(wished[one] for one in dict.fromkeys(pairs) if one in wished and one not in met)

@@ -1,0 +1,136 @@
+"""Rooms: sessions find rooms by size, equipment and time; of those that lose theirs as few as can be move.
+
+Fewest sessions are lost, then fewest held at another time, and then when fewest meetings of their people are
+in the way; then fewest change rooms, and no room is larger than it must be. A room with tables is for
+meetings while slots run; a session that is there already may stay.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import combinations
+
+from ortools.sat.python import cp_model
+
+from eventdesk.domain.clashes import Span
+from eventdesk.domain.ids import RoomId
+from eventdesk.domain.place import Room
+from eventdesk.domain.repair import Assembly, SessionMove, Task
+from eventdesk.scheduling.gatherings import in_trouble
+
+PATIENCE = 2.0
+"""Seconds; the sessions of a day are few."""
+
+LOST, LATER, HIT, OTHER_ROOM = 10**12, 10**9, 10**6, 10**4
+"""What it costs to lose a session, to move it, each meeting in its way, and another room: each outweighs what
+comes after it, as far as the numbers of a day go."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """A session in a room from a time to a time, and what that costs."""
+
+    session: int
+    held: Assembly
+    cost: int
+
+
+def mended_rooms(task: Task) -> tuple[SessionMove, ...]:
+    """The sessions that get another room or time, or are lost; the others stay."""
+    troubled = in_trouble(task)
+    if not troubled:
+        return ()
+    held = _held(task, [list(_options(task, n, troubled=n in troubled)) for n in range(len(task.assemblies))])
+    return tuple(
+        SessionMove(before.session, before.people, before, after)
+        for before, after in zip(task.assemblies, held, strict=True)
+        if before != after
+    )
+
+
+def rooms_for(task: Task) -> tuple[Assembly | None, ...]:
+    """All sessions of a day put into rooms at their times, in the order of the task; None where none fits."""
+    free = replace(task, assemblies=tuple(replace(one, room=None) for one in task.assemblies))
+    return tuple(_held(free, [list(_at_own_time(free, n)) for n in range(len(free.assemblies))]))
+
+
+def _options(task: Task, number: int, *, troubled: bool) -> Iterator[_Option]:
+    one = task.assemblies[number]
+    if one.fixed or (not troubled and one.room is None):
+        yield _Option(number, one, 0)
+        return
+    yield from _at_own_time(task, number)
+    if troubled:
+        busy = Counter((person, one.slot) for one in task.standing for person in one.people)
+        for starts in _starts(task):
+            span = Span(starts, starts + (one.span.ends - one.span.starts))
+            if span != one.span and span.ends <= max(span.ends for span in task.spans.values()):
+                hit = sum(
+                    busy[p, slot] for slot, at in task.spans.items() if at.overlaps(span) for p in one.people
+                )
+                hit += sum(
+                    len(set(one.people) & set(o.people))
+                    for o in _others(task, number)
+                    if o.span.overlaps(span)
+                )
+                yield from _in_rooms(task, number, span, LATER + hit * HIT)
+
+
+def _others(task: Task, number: int) -> list[Assembly]:
+    return [one for n, one in enumerate(task.assemblies) if n != number]
+
+
+def _starts(task: Task) -> list[datetime]:
+    return [span.starts for slot, span in task.spans.items() if slot in task.open_slots]
+
+
+def _at_own_time(task: Task, number: int) -> Iterator[_Option]:
+    return _in_rooms(task, number, task.assemblies[number].span, 0)
+
+
+def _in_rooms(task: Task, number: int, span: Span, cost: int) -> Iterator[_Option]:
+    one = task.assemblies[number]
+    with_tables = {table.room for table in task.tables}
+    runs = any(slot.overlaps(span) for slot in task.spans.values())
+    for room in task.rooms:
+        own = room.id == one.room
+        if own or (_fits(room, one) and not (runs and room.id in with_tables)):
+            spare = max(0, (room.capacity or OTHER_ROOM // 2) - len(one.people))
+            dearer = cost + (0 if own else OTHER_ROOM + spare)
+            yield _Option(number, replace(one, room=RoomId(room.id), span=span), dearer)
+
+
+def _fits(room: Room, one: Assembly) -> bool:
+    return set(one.needs) <= set(room.equipment) and (room.capacity or len(one.people)) >= len(one.people)
+
+
+def _held(task: Task, options: Sequence[list[_Option]]) -> list[Assembly | None]:
+    """Each session by one of its options, or None, no two at once in a room."""
+    model = cp_model.CpModel()
+    takes = [[model.new_bool_var("") for _ in one] for one in options]
+    for own in takes:
+        model.add_at_most_one(own)
+    flat = [
+        (option, take)
+        for one, own in zip(options, takes, strict=True)
+        for option, take in zip(one, own, strict=True)
+    ]
+    for (one, first), (two, second) in combinations(flat, 2):
+        if one.session != two.session and _collide(one.held, two.held):
+            model.add_at_most_one([first, second])
+    model.minimize(sum((option.cost - LOST) * take for option, take in flat))
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = 1
+    solver.parameters.max_time_in_seconds = PATIENCE
+    if solver.solve(model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return list(task.assemblies)
+    return [
+        next((option.held for option, take in zip(one, own, strict=True) if solver.value(take)), None)
+        for one, own in zip(options, takes, strict=True)
+    ]
+
+
+def _collide(one: Assembly, two: Assembly) -> bool:
+    return one.room is not None and one.room == two.room and one.span.overlaps(two.span)

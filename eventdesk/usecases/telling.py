@@ -1,0 +1,56 @@
+"""Telling: of people whose day changes, where a desk saw them last and whether their sheet still holds."""
+
+from collections.abc import Collection
+from typing import Protocol
+
+from eventdesk.domain.ids import PersonId
+from eventdesk.domain.organisation import Organisation
+from eventdesk.domain.person import Person
+from eventdesk.domain.repaired import ToTell
+from eventdesk.domain.rights import Right
+from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.visit import Passage
+from eventdesk.usecases.agendas import AgendasReads
+from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
+
+
+class PassagesReads(Protocol):
+    """What telling asks of the checkpoints."""
+
+    def passages_of(self, person: PersonId) -> tuple[Passage, ...]:
+        """The accepted scans of somebody, at all checkpoints."""
+        ...
+
+
+def to_tell(
+    desk: Desk, reading: Reading, people: Collection[PersonId], *, changing: bool = False
+) -> tuple[ToTell, ...]:
+    """Whom to tell, by name; phone numbers where the desk may see them.
+
+    `changing` before the change: a sheet that holds now will not then.
+    """
+    agendas: AgendasReads = reading.agendas
+    states = {sheet.person: sheet.state for sheet in agendas.sheets(people)}
+    passages: PassagesReads = reading.checkpoints
+    contact = desk.may(Right.CONTACT)
+    told = []
+    for id_ in people:
+        person = reading.get(Person, id_)
+        if person is None or person.removed:
+            continue
+        home = reading.get(Organisation, person.organisation) if person.organisation else None
+        last = max(passages.passages_of(id_), key=lambda passage: passage.order, default=None)
+        state = states.get(id_, SheetState.NOT_PRINTED)
+        told.append(
+            ToTell(
+                id_,
+                person.name,
+                home.name if home else "",
+                person.phone if contact else "",
+                reading.desks.get(last.desk, "") if last else "",
+                last.at if last else None,
+                SheetState.CHANGED if changing and state is SheetState.CURRENT else state,
+            )
+        )
+    return tuple(sorted(told, key=lambda one: (one.name, one.id)))

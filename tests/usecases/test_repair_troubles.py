@@ -1,0 +1,167 @@
+"""Each trouble that can happen, and how a day looks after its repair."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting, Request
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Slot
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.repaired import ProposalView
+from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.rules import Pair
+from eventdesk.store.file import EventFile
+from eventdesk.usecases.clashes import clashes
+from eventdesk.usecases.proposals import shown
+from eventdesk.usecases.repair import apply_repair, substitute_id, task_for
+from eventdesk.usecases.undo import undo
+from tests.usecases.hall import ADA, BO, CY, DI, ED, FAY, MEETINGS, START, Hall, late, opened, start_of
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    with opened(tmp_path / "day.eventdesk") as hall:
+        yield hall
+
+
+def test_a_newcomer_gets_a_record_a_badge_and_meetings(hall: Hall) -> None:
+    new = PersonId("newcomer")
+    wishes = (ADA, FAY)
+    trouble = Trouble(TroubleKind.WISHES, new, wishes=wishes, newcomer=Newcomer("Gus", "New", "Neu AG"))
+    applied = hall.repair(trouble)
+    person = hall.all(Person)[new]
+    assert (person.name, person.walk_in) == ("Gus New", True)
+    mine = [one for one in hall.all(Meeting).values() if new in one.people]
+    assert {other for one in mine for other in one.people} == {new, *wishes}
+    assert {one.asked for one in hall.all(Request).values() if one.asker == new} == set(wishes)
+    assert new in {one.id for one in applied.people}
+    undo(hall.desk, applied.gesture)
+    assert new not in hall.all(Person)
+
+
+def test_those_kept_apart_are_not_brought_together(hall: Hall) -> None:
+    with hall.desk.writing() as writing:
+        writing.record([Pair("pair", one=ED, two=BO).created()])
+    trouble = Trouble(TroubleKind.WISHES, ED, wishes=(BO, CY, FAY))
+    found = hall.best(trouble)
+    assert [set(wish.people) for wish in found.unplaced] == [{ED, BO}]
+    assert [set(move.people) for move in found.moves] == [{ED, CY}]
+    view = shown(hall.desk, (trouble,), hall.task(trouble), found)
+    assert isinstance(view, ProposalView)
+    assert (view.new, view.unplaced) == (1, (("Ed Test", "Bo Test"),))
+
+
+def test_a_substitute_takes_the_meetings(hall: Hall) -> None:
+    trouble = Trouble(TroubleKind.SUBSTITUTE, ADA, newcomer=Newcomer("Ann", "Other"))
+    applied = hall.repair(trouble)
+    ann = substitute_id(trouble)
+    assert {one.id for one in hall.all(Meeting).values() if ann in one.people} == {"m1", "m3", "m5", "m7"}
+    assert {BO, CY, DI, ED, ann} <= {one.id for one in applied.people}
+    assert hall.all(Person)[ADA].cancelled
+
+
+@pytest.mark.parametrize(
+    ("trouble", "reason"),
+    [
+        (Trouble(TroubleKind.LATE, person=PersonId("x"), at=START), Reason.NO_SUCH_PERSON),
+        (Trouble(TroubleKind.LATE, person=ADA), Reason.NO_SUCH_TIME),
+        (Trouble(TroubleKind.WISHES, ADA, wishes=(PersonId("x"),)), Reason.NO_SUCH_PERSON),
+        (Trouble(TroubleKind.WISHES, PersonId("x"), newcomer=Newcomer("", "")), Reason.NO_NAME),
+        (Trouble(TroubleKind.SUBSTITUTE, ADA), Reason.NO_NAME),
+        (Trouble(TroubleKind.SUBSTITUTE, ADA, newcomer=Newcomer("", "")), Reason.NO_NAME),
+        (Trouble(TroubleKind.TABLE_LOST, table=TableId("x")), Reason.NO_SUCH_TABLE),
+        (Trouble(TroubleKind.ROOM_BACK, room=RoomId("x")), Reason.NO_SUCH_ROOM),
+        (Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("x"), minutes=5), Reason.NO_SUCH_SLOT),
+        (Trouble(TroubleKind.POSTPONED, slot=SlotId("x"), minutes=5), Reason.NO_SUCH_SLOT),
+        (Trouble(TroubleKind.SESSION_OVERRUNS, session=SessionId("x"), at=START), Reason.NO_SUCH_SESSION),
+        (Trouble(TroubleKind.SESSION_OVERRUNS, session=SessionId("talk")), Reason.NO_SUCH_TIME),
+        (Trouble(TroubleKind.LOCK, meeting=MeetingId("x")), Reason.NO_SUCH_MEETING),
+    ],
+)
+def test_a_trouble_about_nothing_is_refused(hall: Hall, trouble: Trouble, reason: Reason) -> None:
+    refused = task_for(hall.desk, [trouble])
+    assert isinstance(refused, Refused)
+    assert refused.reason is reason
+    empty = hall.best()
+    assert apply_repair(hall.desk, [trouble], empty) == refused
+    assert shown(hall.desk, [trouble], hall.task(), empty) == refused
+
+
+def test_a_lost_room_moves_its_session_and_its_tables(hall: Hall) -> None:
+    trouble = Trouble(TroubleKind.ROOM_LOST, room=RoomId("red"))
+    found = hall.best(trouble)
+    view = shown(hall.desk, (trouble,), hall.task(trouble), found)
+    assert isinstance(view, ProposalView)
+    assert [(line.title, line.after and line.after.room) for line in view.lines] == [("Talk", "Blue")]
+    applied = hall.repair(trouble)
+    assert hall.all(Session)["talk"].room == "blue"
+    assert {one.id for one in applied.people} == {BO, CY}
+    hall.repair(
+        Trouble(TroubleKind.ROOM_LOST, room=RoomId("blue")),
+        Trouble(TroubleKind.ROOM_BACK, room=RoomId("red")),
+    )
+    assert hall.all(Session)["talk"].room == "red"
+
+
+def test_a_session_without_any_room_is_lost(hall: Hall) -> None:
+    lost = [Trouble(TroubleKind.ROOM_LOST, room=RoomId(one)) for one in ("red", "blue", "hall")]
+    hall.repair(*lost)
+    assert "talk" not in hall.all(Session)
+    assert hall.slots() == {}
+    assert hall.all(Room)["hall"].out_of_service
+
+
+def test_a_table_that_is_back_gets_lost_meetings_back(hall: Hall) -> None:
+    tables = [Trouble(TroubleKind.TABLE_LOST, table=TableId(one)) for one in ("t1", "t2")]
+    hall.repair(*tables)
+    assert hall.slots() == {}
+    hall.repair(Trouble(TroubleKind.TABLE_BACK, table=TableId("t2")))
+    assert len(hall.slots()) == 6
+    assert clashes(hall.desk, START) == ()
+
+
+def test_a_longer_session_keeps_its_people(hall: Hall) -> None:
+    with hall.desk.writing() as writing:
+        writing.record([Meeting("m8", people=(BO, ED), slot=SlotId("s5"), table=TableId("t1")).created()])
+    hall.repair(Trouble(TroubleKind.SESSION_OVERRUNS, session=SessionId("talk"), at=start_of(6)))
+    assert hall.slots()["m8"] not in {"s4", "s5"}
+    assert clashes(hall.desk, START) == ()
+
+
+def test_slots_move_and_shrink(hall: Hall) -> None:
+    hall.repair(Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s0"), minutes=5))
+    assert hall.all(Slot)["s0"].ends == start_of(1) - timedelta(minutes=5)
+    hall.repair(Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s0"), minutes=15))
+    assert "s0" not in hall.all(Slot)
+    applied = hall.repair(Trouble(TroubleKind.POSTPONED, slot=SlotId("s2"), minutes=10))
+    assert hall.all(Slot)["s1"].starts == start_of(1)
+    assert hall.all(Slot)["s2"].starts == start_of(2) + timedelta(minutes=10)
+    assert {one.id for one in applied.people} >= {ADA, DI, ED, FAY}
+    hall.repair(Trouble(TroubleKind.POSTPONED, minutes=10))
+    assert hall.all(Slot)["s1"].starts == start_of(1) + timedelta(minutes=10)
+
+
+def test_a_lock_is_kept(hall: Hall) -> None:
+    lock = Trouble(TroubleKind.LOCK, meeting=MeetingId("m1"))
+    hall.repair(lock, late(CY, 1))
+    assert hall.all(Meeting)["m1"].locked
+
+
+def test_merged_changes_that_clash_are_mended(hall: Hall, tmp_path: Path) -> None:
+    with EventFile.create(tmp_path / "other.eventdesk", "Desk 2") as other:
+        with hall.desk.reading() as reading:
+            other.receive(reading.facts())
+        second = Hall(other, hall.clock)
+        hall.set(Meeting, "m7", slot=SlotId("s0"), table=TableId("t1"))
+        second.set(Meeting, "m6", slot=SlotId("s0"), table=TableId("t1"))
+        with second.desk.reading() as reading:
+            hall.file.receive(reading.facts())
+    assert len(clashes(hall.desk, START)) > 1
+    hall.repair(Trouble(TroubleKind.CLASHES))
+    assert clashes(hall.desk, START) == ()
+    assert len(hall.slots()) == len(MEETINGS)
