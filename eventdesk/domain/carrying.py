@@ -3,51 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from eventdesk.domain.ids import MeetingId, PersonId
+from eventdesk.domain.obstacles import Block, Obstacle, absence_of
 from eventdesk.domain.planner import Card, Planner, PlannerTable
 from eventdesk.domain.quality import waits
-
-
-class Obstacle(StrEnum):
-    """What would be wrong with a meeting in a cell."""
-
-    PERSON_BUSY = "person busy"
-    TABLE_TAKEN = "table taken"
-    TABLE_OUT_OF_SERVICE = "table out of service"
-    TABLE_TOO_SMALL = "table too small"
-    PERSON_AWAY = "person away"
-    NOT_IN_HOUSE = "not in house"
-    OTHERS_TABLE = "others' table"
-    """The table belongs to somebody who is not in the meeting."""
-
-    OWN_TABLE_ELSEWHERE = "own table elsewhere"
-    APART = "apart"
-    TOO_MANY = "too many"
-    IN_ROW = "in row"
-    ORDER = "order"
-    PAST = "past"
-
-    @property
-    def hard(self) -> bool:
-        """Whether the meeting cannot be had there at all, rather than only against a rule."""
-        return self in _HARD
-
-
-_HARD = frozenset(
-    {Obstacle.PERSON_BUSY, Obstacle.TABLE_TAKEN, Obstacle.TABLE_OUT_OF_SERVICE, Obstacle.TABLE_TOO_SMALL}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One obstacle: at whose day it lies, with which meeting, in the words of a session."""
-
-    obstacle: Obstacle
-    person: PersonId | None = None
-    meeting: MeetingId | None = None
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,9 +189,9 @@ def _person_blocks(planner: Planner, carried: Carried, person: PersonId, day: Da
         if card.id != carried.id
     ]
     known = planner.people.get(person)
-    title = known.away.get(slot) if known else None
-    if title is not None:
-        found.append(Block(Obstacle.PERSON_AWAY if title else Obstacle.NOT_IN_HOUSE, person, words=title))
+    absence = absence_of(known, slot) if known else None
+    if absence is not None:
+        found.append(absence)
     if known and carried.id is None and 0 < known.most_meetings <= len(day):
         found.append(Block(Obstacle.TOO_MANY, person))
     if planner.rules.in_row and _row_through(day, slot) > planner.rules.in_row:

@@ -36,8 +36,11 @@ def day_to_plan(desk: Desk, *, anew: bool = False) -> Day:
 
 
 def quality(desk: Desk) -> tuple[Measure, ...]:
-    """How good the schedule is as it stands, goal by goal."""
-    return measures(day_to_plan(desk), ())
+    """How good the schedule is as it stands, beside what is possible if all that may move does."""
+    with desk.reading() as reading:
+        asked = _asked(reading)
+    day, (_, movable) = day_asked(asked, desk.now(), anew=True), sorted_out(asked, desk.now(), anew=True)
+    return measures(day, [Placement(m.people, m.slot, m.table) for m in movable if m.slot and m.table])
 
 
 @needs(Right.EDIT)

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.domain.carrying import Block, Carried, Obstacle, carry
+from eventdesk.domain.carrying import Carried, carry
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.obstacles import Block, Obstacle
 from eventdesk.domain.planner import (
     Card,
     Planner,

@@ -6,14 +6,17 @@ from eventdesk.domain.ids import GroupId, MeetingId, OrganisationId, PersonId, S
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Session, Table
+from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.planner import Bond
+from eventdesk.domain.quality import Goal
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
+from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules, Version
+from eventdesk.scheduling.build import build
 from eventdesk.usecases.meetings import note_meeting
 from eventdesk.usecases.people import edit_person
-from eventdesk.usecases.planner import lock_meeting, planner, swap_meetings
+from eventdesk.usecases.planner import Published, lock_meeting, planner, publish_plan, swap_meetings
+from eventdesk.usecases.schedule import day_to_plan, quality
 from eventdesk.usecases.undo import undo
 from tests.usecases.conftest import MORNING, SmallEvent
 
@@ -98,3 +101,25 @@ def test_two_meetings_change_places(event: SmallEvent) -> None:
     assert swap_meetings(event.desk, one, MeetingId("x")) == Refused(Reason.NO_SUCH_MEETING, (one, "x"))
     note_meeting(event.desk, one)
     assert swap_meetings(event.desk, one, two) == Refused(Reason.MEETING_OVER, (one, two))
+
+
+def test_a_built_plan_becomes_meetings_and_a_version_by_one_gesture(event: SmallEvent) -> None:
+    record(event, Request("r", asker=CY, asked=ADA))
+    plan = build(day_to_plan(event.desk))
+    published = publish_plan(event.desk, plan, action="p")
+    assert isinstance(published, Published)
+    assert (published.version.number, published.version.meetings, published.meetings) == (1, 2, 1)
+    assert publish_plan(event.desk, plan, action="p") == published
+    assert publish_plan(event.desk, plan) == Refused(Reason.PERSON_BUSY, plan.placements[0].people)
+    undo(event.desk, "p")
+    assert len(planner(event.desk).cards) == 1
+    with event.desk.reading() as reading:
+        assert reading.all(Version) == ()
+
+
+def test_how_good_the_plan_is_is_told_beside_what_could_be(event: SmallEvent) -> None:
+    """A meeting that could move is no excuse for a wait."""
+    third = Slot("s3", starts=MORNING + timedelta(hours=3, minutes=15), ends=MORNING + timedelta(hours=4))
+    record(event, third, Meeting("m2", people=(CY, ADA), slot=SlotId("s3"), table=TableId("t2")))
+    waits = next(measure for measure in quality(event.desk) if measure.goal is Goal.WAITS)
+    assert (waits.value, waits.bound, waits.proven) == (1, 0, False)

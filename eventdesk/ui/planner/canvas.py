@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from eventdesk.domain.carrying import Carrying
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.obstacles import absence_of
 from eventdesk.domain.planner import Planner
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import tokens_of
@@ -17,7 +18,9 @@ from eventdesk.ui.planner.hand import Cell, Hand
 from eventdesk.ui.planner.layout import HEAD, Zoom, lay_out
 from eventdesk.ui.planner.painting import PlanPen, Scene
 from eventdesk.ui.planner.palette import ColourBy, Palette
-from eventdesk.ui.planner.words import card_words, effect_words, names_of, place_words
+from eventdesk.ui.planner.words import block_words, card_words, effect_words, names_of, place_words
+
+MOST_ABSENCES = 3
 
 
 class PlanCanvas(QAbstractScrollArea):
@@ -105,6 +108,8 @@ class PlanCanvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._renew()
+        if self._has_cells():
+            self._reveal(self.hand.cell)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -129,7 +134,7 @@ class PlanCanvas(QAbstractScrollArea):
                 self._answers = self._painted(self._paint_answers)
             painter.drawPixmap(0, 0, self._answers)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hand.planner.slots and self.hand.planner.tables:
+        if self._has_cells():
             self._paint_hand(painter, carrying)
         painter.end()
 
@@ -159,7 +164,7 @@ class PlanCanvas(QAbstractScrollArea):
 
     @Slot(object)
     def _follow(self, cell: Cell) -> None:
-        if self.hand.planner.slots and self.hand.planner.tables and cell[1] < len(self.scene.layout.rows):
+        if self._has_cells():
             if self.pointer is None:
                 self._reveal(cell)
             self.setAccessibleDescription(". ".join(self.told()))
@@ -186,10 +191,21 @@ class PlanCanvas(QAbstractScrollArea):
         place, cards = place_words(planner, *cell, self._moments), planner.cells.get(cell, ())
         if cards:
             return (place, *(card_words(planner, card) for card in cards))
-        return (
-            place,
-            self.tr("Out of service") if planner.tables[cell[1]].out_of_service else self.tr("Free"),
-        )
+        lost = planner.tables[cell[1]].out_of_service
+        return (place, self.tr("Out of service") if lost else self.tr("Free"), *self._absences(cell[0]))
+
+    def _absences(self, slot: int) -> tuple[str, ...]:
+        """What keeps those who are lit up from a slot, where they are few enough to be told."""
+        planner = self.hand.planner
+        told = [
+            block_words(planner, absence)
+            for person in sorted(self.lit)
+            if (known := planner.people.get(person)) and (absence := absence_of(known, slot))
+        ]
+        return tuple(told[:MOST_ABSENCES])
+
+    def _has_cells(self) -> bool:
+        return bool(self.hand.planner.slots and self.hand.planner.tables)
 
     def _reveal(self, cell: Cell) -> None:
         layout = self.scene.layout
@@ -234,7 +250,7 @@ class PlanCanvas(QAbstractScrollArea):
             at = QRectF(QPointF(), cell.size())
             at.moveCenter(self.pointer)
             painter.setOpacity(0.8)
-            face = scene.face(carrying.carried.card, tokens.dark)
+            face = scene.face(carrying.carried.card, dark=tokens.dark)
             CardPen(painter, tokens, cell.width(), cell.height()).paint(at, face)
             painter.setOpacity(1.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)

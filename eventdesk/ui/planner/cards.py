@@ -53,16 +53,18 @@ class CardPen:
         self._radius = 1.5 if height < 16 else 3.0 if height < 30 else 6.0
         lines = 2 if height >= TWO_LINES + 4 and width >= NAMES else 1
         room = height / lines - (1 if height < 16 else 4)
-        self._font = font(max(8, min(13, int(room * 0.92), int(width * 0.62))), QFont.Weight.DemiBold)
+        self._font = font(max(8, min(13, int(room * 0.92), int(width * 0.54))), QFont.Weight.DemiBold)
         self._small = font(max(8, min(12, int(room * 0.8))))
         self._measure = QFontMetricsF(self._font)
+        inner = (width - 2 * self._air, height - 2 * self._air)
+        self.writes = inner[0] >= LEAST_TEXT.width() and inner[1] >= LEAST_TEXT.height()
 
     def paint(self, cell: QRectF, face: Face) -> None:
         """One card in its cell."""
         rect = cell.adjusted(self._air, self._air, -self._air, -self._air)
         self._ground(rect, face)
         self._painter.setPen(QColor(self._tokens.line_strong if face.dim else self._tokens.text))
-        if rect.width() >= LEAST_TEXT.width() and rect.height() >= LEAST_TEXT.height():
+        if self.writes:
             if rect.width() < NAMES:
                 self._initials(rect, face)
             else:

@@ -128,6 +128,7 @@ class Legend(QWidget):
         return places
 
     def _say(self) -> None:
+        self.setToolTip("\n".join(self._told(shade) for shade in self.shades))
         told = self._told(self.shades[self._at]) if self.shades else ""
         alone = self.chosen is not None and self.shades and self.shades[self._at].key == self.chosen
         self.setAccessibleDescription(self.tr("{colour}, shown alone").format(colour=told) if alone else told)

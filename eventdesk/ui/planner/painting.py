@@ -30,30 +30,30 @@ class Scene:
     shade: str | None = None
     faces: dict[str, Face] = field(default_factory=dict)
 
-    def face(self, card: Card, dark: bool) -> Face:
-        """What is painted of a card; the same for all pictures of the scene."""
+    def face(self, card: Card, *, dark: bool, names: bool = True) -> Face:
+        """What is painted of a card, with names where there is room; kept for the next picture."""
         known = self.faces.get(card.id)
         if known is None:
-            known = self.faces[card.id] = self._face(card, dark)
+            known = self.faces[card.id] = self._face(card, dark=dark, names=names)
         return known
 
-    def _face(self, card: Card, dark: bool) -> Face:
+    def _face(self, card: Card, *, dark: bool, names: bool) -> Face:
         planner = self.planner
         order: Sequence[PersonId] = card.people
         lit = bool(self.lit) and not set(self.lit).isdisjoint(card.people)
         if lit:
             order = sorted(card.people, key=lambda person: person in self.lit)
         people = planner.people
-        names = [name_of(planner, person) for person in order]
+        told = [name_of(planner, person) for person in order] if names else []
         shaded = self.shade is not None and self.palette.belongs(card, self.shade)
         return Face(
             grounds=self.palette.grounds(card, dark=dark),
             people=[
                 (name, people[person].organisation if person in people else "")
-                for name, person in zip(names, order, strict=True)
+                for name, person in zip(told, order, strict=False)
             ],
-            short=[short_name(name) for name in names],
-            initials=[initials(name) for name in names],
+            short=[short_name(name) for name in told],
+            initials=[initials(name) for name in told],
             locked=card.locked,
             over=card.over,
             dim=(bool(self.lit) and not lit) or (self.shade is not None and not shaded),
@@ -108,7 +108,7 @@ class PlanPen:
                     continue
                 cards = scene.planner.cells.get((slot, table), ())
                 if cards:
-                    pen.paint(cell, scene.face(cards[0], self._tokens.dark))
+                    pen.paint(cell, scene.face(cards[0], dark=self._tokens.dark, names=pen.writes))
                     continue
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(free)

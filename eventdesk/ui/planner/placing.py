@@ -20,10 +20,11 @@ class Placing(QObject):
 
     @Slot(object)
     def _pick_up(self, waiting: Waiting) -> None:
-        """Take a wish, and point where it fits best."""
+        """Take a wish, or the meeting without a place that it has, and point where it fits best."""
         hand = self._grid.hand
         if not hand.still:
-            hand.take(Carried(waiting.people))
+            same = (card for card in hand.planner.loose if set(card.people) == set(waiting.people))
+            hand.take(Carried(waiting.people, next(same, None)))
             hand.go_to_best()
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

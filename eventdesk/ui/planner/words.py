@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from eventdesk.domain.carrying import Block, Effect, Obstacle
+from eventdesk.domain.carrying import Effect
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.obstacles import Block, Obstacle
 from eventdesk.domain.planner import Bond, Card, Planner
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.words import Words

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.domain.carrying import Carried, Obstacle
+from eventdesk.domain.carrying import Carried
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.obstacles import Obstacle
 from eventdesk.domain.planner import Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, planner_of
 from eventdesk.ui.planner.hand import Drop, Hand
 
