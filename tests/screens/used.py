@@ -11,6 +11,7 @@ from eventdesk.ui.arrivals.chart import View
 from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.sheet import SideSheet
 from tests.screens.listed import draw_lists
+from tests.screens.planning import draw_planner
 from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for
 from tests.screens.wishes import draw_requests
 
@@ -20,20 +21,15 @@ Keep = Callable[[str], None]
 def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> None:
     """What a screen shows after it was used; the `folder` holds the lists of the event."""
     if key == "checkin":
-        for text, name in ((code, "ok"), (code, "again"), ("XYZZY-17", "unknown")):
-            screen.model.submit(text)
-            keep(f"checkin-{name}")
-        screen.field.setText("sor")
-        screen.model.find("sor")
-        keep("checkin-find")
-        screen.field.clear()
-        screen.model.undo()
+        draw_checkin(screen, code, keep)
     if key == "arrivals":
         draw_arrivals(screen, keep)
     if key == "people":
         draw_parts(key, screen, keep, 3)
     if key == "requests":
         draw_requests(screen, keep)
+    if key == "planner":
+        draw_planner(screen, keep)
     if key == "checkpoints":
         draw_parts(key, screen, keep, 1)
     if key == "lists":
@@ -47,6 +43,18 @@ def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> Non
         screen.add()
         keep("meetings-add")
         screen.sheet.close_sheet()
+
+
+def draw_checkin(screen: Any, code: str, keep: Keep) -> None:
+    """Scans of every sort, and somebody found by a part of the name."""
+    for text, name in ((code, "ok"), (code, "again"), ("XYZZY-17", "unknown")):
+        screen.model.submit(text)
+        keep(f"checkin-{name}")
+    screen.field.setText("sor")
+    screen.model.find("sor")
+    keep("checkin-find")
+    screen.field.clear()
+    screen.model.undo()
 
 
 def draw_parts(key: str, screen: Any, keep: Keep, row: int) -> None:
