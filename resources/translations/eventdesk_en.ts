@@ -280,6 +280,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>at most %n better</source>
+        <translation>
+            <numerusform>at most %n better</numerusform>
+            <numerusform>at most %n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the slot at {slot} is %n minutes shorter</source>
         <translation>
             <numerusform>the slot at {slot} is %n minute shorter</numerusform>

@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Mend these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réparer</translation>
     </message>
     <message>
         <source>Move meetings of this time to another room, or the session.</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Late, leaves, does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard, part, ne vient pas</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprévu</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -5242,6 +5242,25 @@
     <message>
         <source>none lost</source>
         <translation>aucun perdu</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>le mieux possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n better</source>
+        <translation>
+            <numerusform>au plus %n de mieux</numerusform>
+            <numerusform>au plus %n de mieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place for {pairs}</source>
+        <translation>Pas de place pour {pairs}</translation>
+    </message>
+    <message>
+        <source>Too late to be moved, though they cannot be held: {pairs}</source>
+        <translation>Trop tard pour les déplacer, bien qu’ils ne puissent se tenir&#xa0;: {pairs}</translation>
     </message>
     <message>
         <source>{person} is late until {time}</source>
@@ -5809,15 +5828,15 @@
     </message>
     <message>
         <source>This room is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette salle n’existe plus.</translation>
     </message>
     <message>
         <source>This session is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n’existe plus.</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile. Look for a repair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a changé entre-temps. Cherchez de nouveau une réparation.</translation>
     </message>
     <message>
         <source>Choose different ones: this is the same twice.</source>

@@ -13,6 +13,7 @@ from eventdesk.ui.kit.sheet import SideSheet
 from tests.screens.listed import draw_lists
 from tests.screens.planning import draw_planner
 from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for
+from tests.screens.trouble import draw_board, draw_troubles
 from tests.screens.wishes import draw_requests
 
 Keep = Callable[[str], None]
@@ -20,29 +21,31 @@ Keep = Callable[[str], None]
 
 def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> None:
     """What a screen shows after it was used; the `folder` holds the lists of the event."""
-    if key == "checkin":
-        draw_checkin(screen, code, keep)
-    if key == "arrivals":
-        draw_arrivals(screen, keep)
-    if key == "people":
-        draw_parts(key, screen, keep, 3)
-    if key == "requests":
-        draw_requests(screen, keep)
-    if key == "planner":
-        draw_planner(screen, keep)
-    if key == "checkpoints":
-        draw_parts(key, screen, keep, 1)
-    if key == "lists":
-        draw_lists(screen, keep, folder)
-    if key == "badges":
-        draw_badges(screen, keep)
-    if key == "meetings":
-        clashing = next(line for line in screen.rows.shown_rows() if line.clashes)
-        screen.show_row(clashing.meeting.id)
-        keep("meetings-edit")
-        screen.add()
-        keep("meetings-add")
-        screen.sheet.close_sheet()
+    ways: dict[str, Callable[[], None]] = {
+        "checkin": lambda: draw_checkin(screen, code, keep),
+        "board": lambda: draw_board(screen, keep),
+        "troubles": lambda: draw_troubles(screen, keep),
+        "arrivals": lambda: draw_arrivals(screen, keep),
+        "people": lambda: draw_parts(key, screen, keep, 3),
+        "requests": lambda: draw_requests(screen, keep),
+        "planner": lambda: draw_planner(screen, keep),
+        "checkpoints": lambda: draw_parts(key, screen, keep, 1),
+        "lists": lambda: draw_lists(screen, keep, folder),
+        "badges": lambda: draw_badges(screen, keep),
+        "meetings": lambda: draw_meetings(screen, keep),
+    }
+    if key in ways:
+        ways[key]()
+
+
+def draw_meetings(screen: Any, keep: Keep) -> None:
+    """A meeting that clashes being mended, and a new one."""
+    clashing = next(line for line in screen.rows.shown_rows() if line.clashes)
+    screen.show_row(clashing.meeting.id)
+    keep("meetings-edit")
+    screen.add()
+    keep("meetings-add")
+    screen.sheet.close_sheet()
 
 
 def draw_checkin(screen: Any, code: str, keep: Keep) -> None:

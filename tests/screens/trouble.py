@@ -1,0 +1,56 @@
+"""The pictures of the board with a table in hand and on the wall, and of what happened until it is mended."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer
+
+from eventdesk.ui.troubles.what import Event, what_of
+from tests.screens.still import settle_for
+
+Keep = Callable[[str], None]
+
+
+def draw_board(screen: Any, keep: Keep) -> None:
+    """A table is chosen, and it is asked who was missing."""
+    screen.model.choose(screen.tiles.tables[4].id)
+    keep("board-table")
+    screen.tiles.typed.emit("m")
+    keep("board-who")
+    screen.model.choose(None)
+
+
+def draw_troubles(screen: Any, keep: Keep) -> None:
+    """Each sort of question, then two things that happened, mended, and whom to tell."""
+    for event in (Event.LATE, Event.WALK_IN, Event.POSTPONED):
+        screen.tiles.chosen.emit(what_of(event))
+        keep(f"troubles-{event.value}")
+        screen.step_back()
+    _say(screen, Event.TABLE_LOST, 7)
+    screen.more.click()
+    keep("troubles-said")
+    _say(screen, Event.LEAVES, 11)
+    screen.go.click()
+    _wait(lambda: screen.proposals.shown is not None)
+    keep("troubles-proposals")
+    screen.proposals.apply.click()
+    _wait(lambda: screen.after.rows.total > 0)
+    settle_for(600)
+    keep("troubles-after")
+    screen.after.undo.click()
+    settle_for(400)
+
+
+def _say(screen: Any, event: Event, number: int) -> None:
+    before = screen.question
+    screen.tiles.chosen.emit(what_of(event))
+    _wait(lambda: screen.question is not before)
+    (finder,) = (line.field for line in screen.question.rows.values() if hasattr(line.field, "set_choices"))
+    offered = screen.model.choices.choices[what_of(event).asks[0]]
+    finder.choose(offered[number].key)
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(30_000)
+    while not until() and not deadline.hasExpired():
+        settle_for(50)
