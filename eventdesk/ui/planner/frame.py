@@ -11,6 +11,7 @@ from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.finder import Choice, Finder
+from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.names import country_name
@@ -73,7 +74,7 @@ class PlannerFrame(QWidget):
         self.legend = Legend(self.shade_words)
         self.cell_words = ElidedLabel("", Type.CAPTION)
         self.cell_words.setMinimumWidth(CELL_WORDS)
-        self.cell_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.cell_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.quality = QualityStrip()
         self.waiting = WaitingPane()
         self.building = BuildPane(build, context.moments, lambda: hand.planner)
@@ -165,8 +166,8 @@ class PlannerFrame(QWidget):
         tools.addWidget(Label(self.tr("Colours"), Type.LABEL))
         tools.addWidget(self.colours)
         tools.addWidget(self.zooms)
-        below = row(spacing=Space.L)
-        below.addWidget(self.cell_words, 1)
+        below = Flow(spacing=Space.XS)
+        below.addWidget(self.cell_words)
         below.addWidget(self.legend)
         middle = column(spacing=Space.S)
         ground = Card(padding=Space.XS)
