@@ -3,13 +3,21 @@
 Worth is weight, above all the meetings that people are guaranteed, and among equals who has fewest.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from eventdesk.scheduling.orders import OUT
+from eventdesk.scheduling.squeezing import Squeezing, neighbourhood
 from eventdesk.scheduling.timetable import FREE, Timetable
 
 GUARANTEE = 1_000.0
 """Worth of a meeting that somebody is guaranteed: more than any few wishes weigh."""
+
+LEAST_GAIN = 1e-9
+SIDEWAYS = -0.5
+
+SQUEEZED = 48
+"""So many wishes are placed anew to make room for one."""
 
 SERVED = 0.2
 """Worth of a first meeting against none; less than one of weight counts."""
@@ -21,8 +29,9 @@ class Filling:
     def __init__(self, table: Timetable) -> None:
         self.table = table
         self._turn = 0
-        guaranteed = table.day.guaranteed
-        self._guaranteed = [guaranteed.get(person, 0) for person in table.names]
+        self._least = LEAST_GAIN
+        guaranteed, days = table.day.guaranteed, table.freedom.days
+        self._guaranteed = [min(guaranteed.get(person, 0), days[person].most) for person in table.names]
 
     def worth_of(self, person: int, meetings: int) -> float:
         """What it is worth that somebody has so many meetings."""
@@ -42,15 +51,17 @@ class Filling:
         return told
 
     def missing(self) -> int:
-        """How many meetings people lack of those that they are guaranteed."""
+        """How many meetings people lack of those that they are guaranteed and can have."""
         busy = self.table.busy
         return sum(max(0, least - busy[person].bit_count()) for person, least in enumerate(self._guaranteed))
 
-    def fill(self, most: int | None = None) -> bool:
+    def fill(self, most: int | None = None, *, sideways: bool = False) -> bool:
         """Place what can be placed of those that are out, the worthiest first; whether anything changed.
 
-        With `most` only so many are tried, beginning where the last time ended.
+        With `most` only so many are tried, beginning where the last time ended. What is pushed out may be
+        worth as much `sideways`, which may make room for others.
         """
+        self._least = SIDEWAYS if sideways else LEAST_GAIN
         out = [wish for wish in range(len(self.table.slot)) if self.open(wish)]
         out.sort(key=lambda wish: (-self.worth(wish), wish))
         if most is not None and len(out) > most:
@@ -60,6 +71,14 @@ class Filling:
         for wish in out:
             changed = (self.open(wish) and (self.place(wish) or self.push(wish))) or changed
         return changed
+
+    def squeeze(self, turn: int) -> bool:
+        """Find room for one of those that are out, another each turn; whether anything changed."""
+        out = [wish for wish in range(len(self.table.slot)) if self.open(wish)]
+        if not out:
+            return False
+        loose = neighbourhood(self.table, out[turn % len(out)], SQUEEZED)
+        return Squeezing(self.table, loose, self._guaranteed).place()
 
     def open(self, wish: int) -> bool:
         """Whether a wish is out and may be placed at all."""
@@ -141,52 +160,76 @@ class Filling:
 
     def push(self, wish: int) -> bool:
         """Push out what is worth less than a wish, and find that another place."""
-        table = self.table
-        worth = self.worth(wish)
-        best: tuple[float, list[int], int] | None = None
-        for slot in range(table.slots):
+        found = []
+        for slot in range(self.table.slots):
             pushed = self._pushed(wish, slot)
-            if pushed is None:
-                continue
-            gain = worth - sum(self.worth(other) for other in pushed)
-            if gain > 1e-9 and (best is None or gain > best[0]):
-                best = (gain, pushed, slot)
-        return best is not None and self._swap(wish, best[1], best[2])
+            if pushed is not None and (gain := self._gain(wish, pushed)) > self._least:
+                found.append((-gain, slot, pushed))
+        return any(self._swap(wish, pushed, slot) for _, slot, pushed in sorted(found))
+
+    def _gain(self, wish: int, pushed: Sequence[int]) -> float:
+        """What the day is worth more when these make room for a wish."""
+        table = self.table
+        more = Counter(table.people[wish])
+        for other in pushed:
+            more.subtract(table.people[other])
+        meetings = {person: table.busy[person].bit_count() for person in more}
+        weight = table.weight[wish] - sum(table.weight[other] for other in pushed)
+        return weight + sum(
+            self.worth_of(person, now + more[person]) - self.worth_of(person, now)
+            for person, now in meetings.items()
+        )
 
     def _pushed(self, wish: int, slot: int) -> list[int] | None:
         """The wishes that must go so that one can take a slot; None where even that would not do."""
         table = self.table
-        blockers = self._blockers(wish, slot)
-        if blockers is None:
+        pushed = self._blockers(wish, slot)
+        against = table.orders.against(table.slot, wish, slot) if table.orders else []
+        if pushed is None or against is None:
             return None
-        pushed = list(blockers)
+        pushed = list(dict.fromkeys((*pushed, *against)))
         for person in table.people[wish]:
-            if table.left[person] + sum(person in table.people[other] for other in pushed) <= 0:
-                own = {other for other in table.at[person] if other >= 0 and other not in pushed}
-                if not own:
-                    return None
-                pushed.append(min(sorted(own), key=self.worth))
-        if not table.has_room(slot, wish) and not any(
-            table.slot[o] == slot and table.grade[o] >= table.grade[wish] for o in pushed
-        ):
-            grade = table.grade[wish]
-            here = [w for w, at in enumerate(table.slot) if at == slot and table.grade[w] >= grade]
-            if not here:
+            own = {other for other in table.at[person] if other >= 0}
+            full = table.left[person] + len(own.intersection(pushed)) <= 0
+            if full and not self._lightest(own, pushed):
                 return None
-            pushed.append(min(here, key=self.worth))
-        return pushed
+            while row := self._row(person, slot, pushed):
+                if not self._lightest(row, pushed):
+                    return None
+        grade = table.grade[wish]
+        if table.has_room(slot, wish) or any(
+            table.slot[other] == slot and table.grade[other] >= grade for other in pushed
+        ):
+            return pushed
+        here = {other for other, at in enumerate(table.slot) if at == slot and table.grade[other] >= grade}
+        return pushed if self._lightest(here, pushed) else None
+
+    def _lightest(self, some: Iterable[int], pushed: list[int]) -> bool:
+        """Push the lightest of some, too; whether there is one that can be pushed."""
+        left = sorted(other for other in some if other >= 0 and other not in pushed)
+        if left:
+            pushed.append(min(left, key=self.worth))
+        return bool(left)
+
+    def _row(self, person: int, slot: int, pushed: Sequence[int]) -> list[int]:
+        """The meetings around a slot that would be too many without a pause; empty where they are not."""
+        table = self.table
+        gone = sum(1 << table.slot[other] for other in pushed if person in table.people[other])
+        busy = table.busy[person] & ~gone | 1 << slot
+        if table.fits_row(person, busy):
+            return []
+        low = high = slot
+        while low > 0 and busy >> (low - 1) & 1:
+            low -= 1
+        while busy >> (high + 1) & 1:
+            high += 1
+        return [table.at[person][place] for place in range(low, high + 1) if place != slot] or [FREE]
 
     def _swap(self, wish: int, pushed: Sequence[int], slot: int) -> bool:
         """Swap them; undone where the wish cannot be placed all the same."""
         table = self.table
-        worth = self.worth(wish)
-        lost = 0.0
-        back: list[tuple[int, int]] = []
-        for other in pushed:
-            lost += self.worth(other)
-            back.append((other, table.drop(other)))
-        worth = self.worth(wish)
-        if lost >= worth - 1e-9 or not table.may_add(wish, slot):
+        back = [(other, table.drop(other)) for other in pushed]
+        if not table.may_add(wish, slot):
             for other, before in reversed(back):
                 table.add(other, before)
             return False

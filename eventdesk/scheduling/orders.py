@@ -41,10 +41,24 @@ class Orders:
     def _kept(self, pair: frozenset[PersonId]) -> list[int]:
         return [self._freedom.place[kept.slot] for kept in self._freedom.kept if pair <= set(kept.people)]
 
+    def ties(self, wish: int) -> list[tuple[bool, int]]:
+        """The wishes that lie earlier (True) or later than one."""
+        return self._ties.get(wish, [])
+
+    def against(self, slots: Sequence[int], wish: int, slot: int) -> list[int] | None:
+        """The wishes whose slots keep one out of a slot; None where a meeting that is kept does."""
+        if not self._low.get(wish, OUT) < slot < self._high.get(wish, slot + 1):
+            return None
+        return [
+            other
+            for earlier, other in self._ties.get(wish, ())
+            if slots[other] != OUT and (slots[other] >= slot if earlier else slots[other] <= slot)
+        ]
+
     def hold(self, slots: Sequence[int], moved: Mapping[int, int]) -> bool:
         """Whether they all hold once the wishes `moved` lie in other slots than in `slots`."""
         for wish, slot in moved.items():
-            if slot <= self._low.get(wish, OUT) or slot >= self._high.get(wish, slot + 1):
+            if not self._low.get(wish, OUT) < slot < self._high.get(wish, slot + 1):
                 return False
             for earlier, other in self._ties.get(wish, ()):
                 there = moved.get(other, slots[other])

@@ -29,10 +29,12 @@ from eventdesk.scheduling.timetable import Timetable
 HOT, COLD = 3.5, 0.9
 """Heat at which a wait is taken on now and then, and at which hardly ever."""
 
-FIRST_ROUND = 100_000
-LONGEST_ROUND = 12_800_000
-CHUNK = 50_000
-"""Steps between looks at the clock and at what has been reached."""
+CHUNK = 20
+SHORTEST_CHUNK = 500
+"""Steps for each wish, and at least, between looks at the clock and at what has been reached."""
+
+LONGEST_ROUND = 256
+"""Chunks of a round: the first has two, each following twice as many up to this."""
 
 TOLD = 8
 """About so many better plans of a round are told, since finding tables takes as long as many steps."""
@@ -82,6 +84,7 @@ class _Search:
         self.best_key = self._key()
         self.placements: tuple[Placement, ...] = start.placements if start else ()
         self.told: tuple[int, ...] = ()
+        self.turn = 0
         self.plan = Plan(())
 
     def _seats(self) -> int:
@@ -110,19 +113,20 @@ class _Search:
     def improve(self, steps: int | None, ends: float | None) -> Iterator[Plan]:
         """Rounds of annealing, each twice as long as the last, told of a few times on the way."""
         left = float("inf") if steps is None else steps
+        chunk = max(SHORTEST_CHUNK, CHUNK * len(self.day.wishes))
         over = False
         for turn in count():
-            parts = min(FIRST_ROUND << min(turn, 20), LONGEST_ROUND) // CHUNK
+            parts = min(2 << min(turn, 20), LONGEST_ROUND)
             rate = (COLD / HOT) ** (1 / parts)
             quiet, better = 0, False
             for part in range(parts):
                 over = left <= 0 or self._proven() or (ends is not None and monotonic() >= ends)
                 if over:
                     break
-                self.annealing.run(int(min(CHUNK, left)), HOT * rate**part, HOT * rate ** (part + 1))
-                left -= CHUNK
+                self.annealing.run(int(min(chunk, left)), HOT * rate**part, HOT * rate ** (part + 1))
+                left -= chunk
                 quiet += 1
-                better = self._look() or better
+                better = self._look(sideways=part % 2 == 0) or better
                 if better and quiet > parts // TOLD and self._seat(1):
                     quiet, better = 0, False
                     yield self.plan
@@ -135,11 +139,14 @@ class _Search:
     def _proven(self) -> bool:
         return all(measure.proven for measure in self.plan.measures)
 
-    def _look(self) -> bool:
+    def _look(self, *, sideways: bool) -> bool:
         """Whether the timetable, with what fits in now, is better than the best so far."""
         lacking = self._lost() > self.loss.least or self.filling.missing()
-        if lacking and self.filling.fill(FILLED):
-            self.annealing.recount()
+        if lacking:
+            self.turn += 1
+            filled = self.filling.fill(FILLED, sideways=sideways)
+            if self.filling.squeeze(self.turn) or filled:
+                self.annealing.recount()
         key = self._key()
         if key >= self.best_key:
             return False

@@ -37,7 +37,7 @@ class Tables:
         kept = [(k.people, slots[k.slot], k.table) for k in day.kept if k.slot in slots]
         self.meetings: list[Held] = [*kept, *held]
         self._kept = len(kept)
-        told = {(p.people, slots[p.slot]): p.table for p in before}
+        told = {(p.people, slots[p.slot]): p.table for p in before if p.slot in slots}
         tables = (table or told.get((people, slot)) for people, slot, table in self.meetings)
         self.seat = [NOWHERE if table is None else self._place.get(table, NOWHERE) for table in tables]
         self._link()

@@ -102,6 +102,10 @@ class Timetable:
         for number, people in enumerate(self.people):
             if people and self.grade[number] == 0 and not self._fits_own_table(number):
                 self.people[number] = ()
+        self.wishes_of: dict[int, list[int]] = defaultdict(list)
+        for number, people in enumerate(self.people):
+            for person in people:
+                self.wishes_of[person].append(number)
         self.load = [[0] * len(self.sizes) for _ in range(self.slots)]
         kept = Counter(self.freedom.place[kept.slot] for kept in self.freedom.kept)
         self.used = [kept[slot] for slot in range(self.slots)]
