@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.schedule import Placement
 
@@ -158,7 +158,7 @@ def columns_of(slots: Iterable[Slot]) -> tuple[PlannerSlot, ...]:
 
 
 def rows_of(tables: Iterable[Table], rooms: Mapping[str, Room]) -> tuple[PlannerTable, ...]:
-    """The tables room by room, in each by number, shorter numbers first; rooms in the order of their first."""
+    """The tables room by room, in each by number, shorter ones first; rooms in the order of their first."""
     nowhere = Room("")
     found = [
         PlannerTable(
@@ -179,11 +179,19 @@ def rows_of(tables: Iterable[Table], rooms: Mapping[str, Room]) -> tuple[Planner
 
 
 def bonds_of(requests: Iterable[Request]) -> dict[frozenset[PersonId], Bond]:
-    """For each pair of whom one asked for the other, whether both did."""
-    asked = {(r.asker, r.asked) for r in requests if r.asker and r.asked and r.asker != r.asked}
-    return {
-        frozenset((one, two)): Bond.MUTUAL if (two, one) in asked else Bond.ONE_SIDED for one, two in asked
-    }
+    """For each pair of whom one asked for the other, whether both want it: both asked, or the other said yes.
+
+    Where one of them said no, neither counts as asked.
+    """
+    asked = [r for r in requests if r.asker and r.asked and r.asker != r.asked]
+    refused = {frozenset((r.asker, r.asked)) for r in asked if r.answer is Answer.NO}
+    bonds: dict[frozenset[PersonId], Bond] = {}
+    for request in asked:
+        pair = frozenset(person for person in (request.asker, request.asked) if person)
+        if pair not in refused:
+            both = pair in bonds or request.answer is Answer.YES
+            bonds[pair] = Bond.MUTUAL if both else Bond.ONE_SIDED
+    return bonds
 
 
 def card_of(

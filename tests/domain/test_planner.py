@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.planner import (
     Bond,
@@ -57,6 +57,15 @@ def test_a_pair_is_mutual_where_each_asked_for_the_other() -> None:
         ]
     )
     assert bonds == {frozenset((ADA, BO)): Bond.MUTUAL, frozenset((ADA, CY)): Bond.ONE_SIDED}
+
+
+def test_a_yes_makes_a_pair_mutual_and_a_no_none() -> None:
+    said = [
+        Request("1", asker=ADA, asked=BO, answer=Answer.YES),
+        Request("2", asker=ADA, asked=CY),
+        Request("3", asker=CY, asked=ADA, answer=Answer.NO),
+    ]
+    assert bonds_of(said) == {frozenset((ADA, BO)): Bond.MUTUAL}
 
 
 def test_a_card_moves_unless_it_is_locked_under_way_or_over() -> None:

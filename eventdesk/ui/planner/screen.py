@@ -14,7 +14,8 @@ from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.planner import Card, Planner
 from eventdesk.domain.quality import Measure
-from eventdesk.domain.refusal import Refused
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.undo import Undone
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.finder import Choice
@@ -49,6 +50,8 @@ class PlannerScreen(PlannerFrame):
         self.placing = Placing(self.waiting.list, self.grid)
         self.cards = CardActions(self.grid, context, self.model, self._light_person)
         self._wanted: str | None = None
+        self._may = context.may(Right.EDIT)
+        self.build_button.setEnabled(self._may)
         self._connect()
         self.model.load()
         self.waits.ask(now=True)
@@ -108,7 +111,7 @@ class PlannerScreen(PlannerFrame):
     def _show_built(self) -> None:
         """Show what is built before anything of it is saved; cards stay where they are then."""
         built, planner = self.build.preview(self.model.plan), self.model.plan
-        self.hand.still = built is not None
+        self.hand.still = built is not None or not self._may
         if built is not None and self.build.plan is not None:
             self.hand.put_back()
             self.quality.show_measures(self.build.plan.measures)
@@ -208,7 +211,9 @@ class PlannerScreen(PlannerFrame):
 
     @Slot(object)
     def _say_why_not(self, card: Card) -> None:
-        if self.hand.still:
+        if not self._may:
+            words = refusal_words(Reason.NOT_ALLOWED)
+        elif self.hand.still:
             words = self.tr("This day is only proposed: take it over or throw it away first.")
         elif card.locked:
             words = self.tr("This meeting is locked. L lets it go.")

@@ -15,6 +15,7 @@ from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.planner import Bond
 from eventdesk.domain.record import Record
 from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.finder import Choice
 from eventdesk.ui.planner import create
@@ -189,3 +190,13 @@ def test_other_screens_are_asked(stage: Stage, qtbot: QtBot) -> None:
     screen.cards.menu.actions()[-1].trigger()
     assert screen.grid.lit == {BO}
     screen.cards.menu.close()
+
+
+def test_who_may_not_edit_looks_on(stage: Stage, qtbot: QtBot) -> None:
+    stage.context = replace(stage.context, may=lambda right: right is not Right.EDIT)
+    screen = opened(stage, qtbot)
+    press(screen, Qt.Key.Key_Return, Qt.Key.Key_L)
+    assert screen.hand.carrying is None
+    assert not screen.build_button.isEnabled()
+    said(stage, qtbot, "This desk may not do that")
+    assert not screen.model.plan.cards[FIRST].locked
