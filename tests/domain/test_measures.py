@@ -144,3 +144,10 @@ def test_very_many_possible_numbers_of_meetings_leave_evenness_unbounded() -> No
     day = Day(SLOTS, TABLES, wishes)
     assert measured(day)[Goal.EVENNESS] == (0, 0)
     assert tuple(measured(day)) == GOALS
+
+
+def test_where_evenness_comes_before_the_wishes_only_what_is_kept_bounds_it() -> None:
+    day = Day(
+        SLOTS[:2], TABLES, (Wish((A, B)), Wish((C, D)), Wish((A, C))), goals=(Goal.EVENNESS, Goal.WISHES)
+    )
+    assert measured(day, held((A, B), 0), held((C, D), 0, "t2"))[Goal.EVENNESS] == (2, 0)

@@ -1,24 +1,28 @@
 """A schedule built and taken over: once, whole, undone as one, and never over what has changed meanwhile."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot, Table
+from eventdesk.domain.quality import Goal
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.schedule import Plan
 from eventdesk.sample.event import make, records
 from eventdesk.sample.sizes import Sizes
 from eventdesk.scheduling.build import build
+from eventdesk.scheduling.plans import plans
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.schedule import day_to_plan, take_over
+from eventdesk.usecases.schedule import day_to_plan, quality, take_over
+from eventdesk.usecases.undo import undo
 from tests.scheduling.checker import faults
 from tests.usecases.conftest import MORNING, HandClock
 
@@ -105,3 +109,77 @@ def test_a_plan_for_another_event_is_refused(desk: Desk, changed: str, reason: R
             change(desk, person, cancelled=True)
     about = {"table": table.id, "slot": slot.id, "person": PersonId(person.id)}[changed.split()[0]]
     assert take_over(desk, plan) == Refused(reason, (about,))
+
+
+def standing(desk: Desk) -> dict[str, Meeting]:
+    with desk.reading() as reading:
+        return {meeting.id: meeting for meeting in reading.all(Meeting) if meeting.stands}
+
+
+def test_quality_is_that_of_the_meetings_as_they_stand(desk: Desk) -> None:
+    nothing = {measure.goal: measure for measure in quality(desk)}
+    assert nothing[Goal.WISHES].value == sum(wish.weight for wish in day_to_plan(desk).wishes)
+    assert nothing[Goal.WAITS].value == 0
+    *_, plan = plans(day_to_plan(desk), steps=3_000)
+    take_over(desk, plan)
+    assert [measure.value for measure in quality(desk)] == [measure.value for measure in plan.measures]
+
+
+def test_building_anew_moves_the_meetings_that_may_be_moved_and_keeps_the_others(desk: Desk) -> None:
+    take_over(desk, build(day_to_plan(desk)))
+    before = standing(desk)
+    locked, held, *_, wanted_no_more = before.values()
+    change(desk, locked, locked=True)
+    change(desk, held, status=MeetingStatus.HELD)
+    with desk.reading() as reading:
+        requests = reading.all(Request)
+    for request in requests:
+        if {request.asker, request.asked} == set(wanted_no_more.people):
+            change(desk, request, removed=True)
+    with desk.reading() as reading:
+        person = reading.get(Person, wanted_no_more.people[0])
+    assert person is not None
+    change(desk, person, cancelled=True)
+    day = day_to_plan(desk, anew=True)
+    assert {placement.people for placement in day.kept} == {locked.people, held.people}
+    *_, plan = plans(day, steps=3_000)
+    taken = take_over(desk, plan, anew=True, action="anew")
+    assert isinstance(taken, tuple)
+    after = standing(desk)
+    assert after.keys() < before.keys()
+    assert wanted_no_more.id not in after
+    assert after[locked.id].slot == locked.slot
+    assert {meeting.id for meeting in taken} == after.keys() - {locked.id, held.id}
+    assert any(after[key].slot != before[key].slot for key in after)
+    again = take_over(desk, plan, anew=True, action="anew")
+    assert isinstance(again, tuple)
+    assert set(again) <= set(taken)
+
+
+def test_building_anew_is_one_gesture_and_undone_as_one(desk: Desk) -> None:
+    take_over(desk, build(day_to_plan(desk)))
+    before = standing(desk)
+    *_, plan = plans(day_to_plan(desk, anew=True), steps=3_000)
+    take_over(desk, plan, anew=True, action="anew")
+    assert standing(desk) != before
+    assert not isinstance(undo(desk, "anew"), Refused)
+    assert standing(desk) == before
+
+
+def test_a_meeting_that_waits_for_a_place_gets_it_and_keeps_its_id(desk: Desk) -> None:
+    three = tuple(PersonId(person.id) for person in SAMPLE.people[:3])
+    with desk.writing() as writing:
+        writing.record([Meeting("waits", people=three).created()])
+    take_over(desk, build(day_to_plan(desk)))
+    placed = standing(desk)["waits"]
+    assert placed.people == three
+    assert placed.slot is not None
+    assert placed.table is not None
+
+
+def test_a_plan_that_clashes_with_itself_is_refused(desk: Desk) -> None:
+    plan = build(day_to_plan(desk))
+    first = plan.placements[0]
+    doubled = Plan((*plan.placements, replace(first, people=first.people[::-1])))
+    assert take_over(desk, doubled) == Refused(Reason.PERSON_BUSY, first.people[::-1])
+    assert standing(desk) == {}
