@@ -35,7 +35,6 @@ class Morning:
             meetings = [one for one in reading.all(Meeting) if one.slot and one.stands]
             self.people = {PersonId(one.id): one for one in reading.all(Person) if not one.cancelled}
             tables = {one.id: one.number for one in reading.all(Table)}
-        self.later = slots[3].starts
         early = [one for one in meetings if one.slot == slots[2].id]
         late = [one for one in meetings if one.slot == slots[4].id]
         self.lost = tables[early[0].table or ""]
@@ -94,7 +93,25 @@ def test_a_table_three_late_a_walk_in_and_a_substitute_within_ten_minutes(
     morning = Morning(program)
     began = morning.desk.now()
     screen = shown(program, qtbot, "troubles", TroublesScreen)
+    _table_lost_and_three_late(screen, qtbot, morning)
+    _walk_in_and_substitute(screen, qtbot, morning)
+    screen.go.click()
+    qtbot.waitUntil(lambda: screen.proposals.shown is not None, timeout=PATIENCE)
+    assert f"because Table {morning.lost} is lost" in screen.proposals.sentence.text()
+    screen.proposals.apply.click()
+    qtbot.waitUntil(lambda: screen.after.rows.total > 0, timeout=PATIENCE)
+    assert _lost(program, morning.lost)
+    text = _printed(screen, qtbot, tmp_path / "slips.pdf")
+    assert morning.desk.now() - began <= timedelta(minutes=10)
+    told = [row for row in screen.after.rows.shown_rows() if row.slip is not None]
+    assert all(row.one.name in text for row in told if row.one.name.isascii())
+    for words in ("Your day has changed", "Wilma Walker", "Sigrid Stand-In"):
+        assert words in text
+    screen.after.undo.click()
+    qtbot.waitUntil(lambda: not _lost(program, morning.lost), timeout=PATIENCE)
 
+
+def _table_lost_and_three_late(screen: TroublesScreen, qtbot: QtBot, morning: Morning) -> None:
     happened(screen, qtbot, "t")
     choose(field(screen, Finder), morning.lost)
     screen.more.click()
@@ -105,11 +122,11 @@ def test_a_table_three_late_a_walk_in_and_a_substitute_within_ten_minutes(
         assert isinstance(times, Times)
         times.group.button(2).click()
         screen.more.click()
+
+
+def _walk_in_and_substitute(screen: TroublesScreen, qtbot: QtBot, morning: Morning) -> None:
     happened(screen, qtbot, "w")
-    form = field(screen, NewcomerForm)
-    assert isinstance(form, NewcomerForm)
-    form.given.setText("Wilma")
-    form.family.setText("Walker")
+    _named(screen, "Wilma", "Walker")
     wishes = field(screen, Picks)
     assert isinstance(wishes, Picks)
     for person in morning.wished:
@@ -117,33 +134,22 @@ def test_a_table_three_late_a_walk_in_and_a_substitute_within_ten_minutes(
     screen.more.click()
     happened(screen, qtbot, "s")
     choose(field(screen, Finder), morning.name(morning.replaced))
+    _named(screen, "Sigrid", "Stand-In")
+
+
+def _named(screen: TroublesScreen, given: str, family: str) -> None:
     form = field(screen, NewcomerForm)
     assert isinstance(form, NewcomerForm)
-    form.given.setText("Sigrid")
-    form.family.setText("Stand-In")
-    screen.go.click()
+    form.given.setText(given)
+    form.family.setText(family)
 
-    qtbot.waitUntil(lambda: screen.proposals.shown is not None, timeout=PATIENCE)
-    assert "because" in screen.proposals.sentence.text()
-    screen.proposals.apply.click()
-    qtbot.waitUntil(lambda: screen.after.rows.total > 0, timeout=PATIENCE)
 
-    slips = tmp_path / "slips.pdf"
+def _printed(screen: TroublesScreen, qtbot: QtBot, path: Path) -> str:
+    """The words of the slips as they went into a PDF."""
     with qtbot.waitSignal(screen.after.pane.printing.written, timeout=PATIENCE):
-        screen.after.pane.write_to(slips)
-    assert morning.desk.now() - began <= timedelta(minutes=10)
-    document = pypdfium2.PdfDocument(slips)
-    text = " ".join(page.get_textpage().get_text_bounded() for page in document)
-    told = screen.after.rows.shown_rows()
-    assert all(one.slip.sheet.name in text for one in told if one.slip is not None and one.one.name.isascii())
-    assert "Your day has changed" in text
-    assert "Wilma Walker" in text
-    assert "Sigrid Stand-In" in text
-    with desk_of(program).reading() as reading:
-        table = next(one for one in reading.all(Table) if one.number == morning.lost)
-        assert table.out_of_service
-    screen.after.undo.click()
-    qtbot.waitUntil(lambda: not _lost(program, morning.lost), timeout=PATIENCE)
+        screen.after.pane.write_to(path)
+    pages = pypdfium2.PdfDocument(path)
+    return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in pages)
 
 
 def _lost(program: Program, number: str) -> bool:
