@@ -868,8 +868,8 @@
 <context>
     <name>Build</name>
     <message>
-        <source>, but </source>
-        <translation>, or </translation>
+        <source>{one}, but {other}</source>
+        <translation>{one}, or {other}</translation>
     </message>
     <message>
         <source>{names} are locked at {time}, table {table}</source>
@@ -1094,6 +1094,10 @@
 </context>
 <context>
     <name>CardActions</name>
+    <message>
+        <source>This table is lost</source>
+        <translation>Cette table est perdue</translation>
+    </message>
     <message>
         <source>Let it go</source>
         <translation>Libérer</translation>
@@ -3013,8 +3017,8 @@
         <translation>trouve la bonne personne</translation>
     </message>
     <message>
-        <source>tells that somebody does not come</source>
-        <translation>signale que quelqu’un ne vient pas</translation>
+        <source>tells that somebody does not come, or that a free table is lost</source>
+        <translation>signale une absence, ou qu’une table libre est perdue</translation>
     </message>
     <message>
         <source>next and last meeting of those lit up</source>

@@ -30,8 +30,13 @@ class CardActions(QObject):
         self.menu: QMenu | None = None
 
     @Slot(object, object)
-    def ask(self, what: str, card: Card) -> None:
-        """Do what a letter stands for."""
+    def ask(self, what: str, card: Card | None) -> None:
+        """Do what a letter stands for; where there is no card it is about the table."""
+        planner, (_, table) = self._grid.hand.planner, self._grid.hand.cell
+        if card is None:
+            if planner.tables:
+                self._context.tell_trouble(Trouble(TroubleKind.TABLE_LOST, table=planner.tables[table].id))
+            return
         person = self._in_question(card)
         match what:
             case "lock" if not self._grid.hand.still:
@@ -51,9 +56,14 @@ class CardActions(QObject):
     def open_menu(self, point: QPoint) -> None:
         """Offer all of it, with the keys, at a place on the screen."""
         card = self._grid.hand.card
-        if card is None or self._grid.hand.carrying is not None:
+        if self._grid.hand.carrying is not None:
             return
         self.menu = QMenu(self._grid)
+        if card is None:
+            act = self.menu.addAction(icon("triangle-alert"), self.tr("This table is lost") + "\tT")
+            act.triggered.connect(lambda: self.ask("trouble", None))
+            self.menu.popup(point)
+            return
         lock = self.tr("Let it go") if card.locked else self.tr("Lock")
         for what, words, picture, key in (
             ("lock", lock, "lock-open" if card.locked else "lock", "L"),

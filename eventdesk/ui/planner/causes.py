@@ -12,8 +12,10 @@ from eventdesk.ui.planner.words import name_of, names_of
 
 def contradiction_words(causes: Sequence[Cause], planner: Planner, moments: Moments) -> str:
     """Things that cannot hold together, in one sentence for all of them."""
-    told = [cause_words(cause, planner, moments) for cause in causes]
-    return QCoreApplication.translate("Build", ", but ").join(told) + "."
+    first, *others = (cause_words(cause, planner, moments) for cause in causes)
+    for other in others:
+        first = QCoreApplication.translate("Build", "{one}, but {other}").format(one=first, other=other)
+    return f"{first}."
 
 
 def cause_words(cause: Cause, planner: Planner, moments: Moments) -> str:

@@ -26,7 +26,7 @@ class PlanGrid(PlanCanvas):
     """Shows a plan with a hand over it; what is asked for of a card is told, never done here."""
 
     asked = Signal(object, object)
-    """payload: str, one of the `LETTERS`, and the Card under the hand."""
+    """payload: str, one of the `LETTERS`, and the Card under the hand, None for a trouble of a free table."""
 
     menu_wanted = Signal(object)
     """payload: QPoint on the screen."""
@@ -54,7 +54,7 @@ class PlanGrid(PlanCanvas):
         card = self.hand.card
         if acts is not None:
             acts()
-        elif (name := LETTERS.get(Qt.Key(event.key()))) and card is not None:
+        elif (name := LETTERS.get(Qt.Key(event.key()))) and (card is not None or name == "trouble"):
             self.asked.emit(name, card)
         else:
             super().keyPressEvent(event)

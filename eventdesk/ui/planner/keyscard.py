@@ -32,7 +32,7 @@ class KeysCard(QFrame):
             ("L", self.tr("locks a meeting, or lets it go")),
             ("M", self.tr("opens the meeting")),
             ("R", self.tr("finds the right person")),
-            ("T", self.tr("tells that somebody does not come")),
+            ("T", self.tr("tells that somebody does not come, or that a free table is lost")),
             ("N, P", self.tr("next and last meeting of those lit up")),
             ("+, −, 0", self.tr("zooms in, out, to the whole day")),
             ("Ctrl+F", self.tr("lights up a person or an organisation")),

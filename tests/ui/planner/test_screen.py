@@ -190,6 +190,12 @@ def test_other_screens_are_asked(stage: Stage, qtbot: QtBot) -> None:
     screen.cards.menu.actions()[-1].trigger()
     assert screen.grid.lit == {BO}
     screen.cards.menu.close()
+    screen.hand.go((1, 1))
+    press(screen, Qt.Key.Key_T, Qt.Key.Key_M)
+    screen.grid.menu_wanted.emit(QPoint(5, 5))
+    screen.cards.menu.actions()[0].trigger()
+    assert asked[3:] == 2 * [Trouble(TroubleKind.TABLE_LOST, table=TableId("t2"))]
+    screen.cards.menu.close()
 
 
 def test_who_may_not_edit_looks_on(stage: Stage, qtbot: QtBot) -> None:
