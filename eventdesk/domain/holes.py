@@ -1,6 +1,6 @@
 """Holes: slots in which somebody is free or sits alone, because the others did not come; a table there."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -34,6 +34,7 @@ class Bookings:
         self._known: dict[MeetingId, Booked] = {}
         self._in: dict[SlotId | None, dict[MeetingId, Booked]] = defaultdict(dict)
         self._of: dict[PersonId, dict[MeetingId, Booked]] = defaultdict(dict)
+        self._counts = Counter[PersonId]()
 
     def drop(self, meetings: Iterable[MeetingId]) -> None:
         """Forget meetings, known or not."""
@@ -43,6 +44,7 @@ class Bookings:
                 del self._in[booked.slot][id_]
                 for person in booked.people:
                     del self._of[person][id_]
+                self._counts.subtract(booked.people)
 
     def put(self, found: Iterable[Booked]) -> None:
         """Take in meetings that are not known."""
@@ -50,6 +52,7 @@ class Bookings:
             self._known[booked.id] = self._in[booked.slot][booked.id] = booked
             for person in booked.people:
                 self._of[person][booked.id] = booked
+            self._counts.update(booked.people)
 
     def in_slot(self, slot: SlotId) -> tuple[Booked, ...]:
         """The meetings of a slot."""
@@ -64,8 +67,8 @@ class Bookings:
         return frozenset(p for booked in self.of(person) for p in booked.people) - {person}
 
     def counts(self) -> Mapping[PersonId, int]:
-        """How many meetings each person has."""
-        return {person: len(own) for person, own in self._of.items() if own}
+        """How many meetings each person has; kept up, not to be changed."""
+        return self._counts
 
 
 @dataclass(frozen=True, slots=True)

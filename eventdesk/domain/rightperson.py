@@ -1,6 +1,6 @@
 """The right person: who never comes into question, who comes first of all others, and for which reasons."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -87,23 +87,46 @@ def shut(
 
 def ranked(
     one: Profile,
-    others: Iterable[Profile],
+    others: Mapping[PersonId, Profile],
+    near: Set[PersonId],
     bonds: Bonds,
     shut: Shut,
     count: int,
     weights: Mapping[Part, float] = USUAL,
 ) -> list[Ranked]:
-    """The best of the others, best first; who came for something else only where one of both wishes it."""
+    """The best of the others, best first; who came for something else only where one of both wishes it.
+
+    `near` are all to whom a market brings one, as wishes and words do others: if even the last of the best of
+    these is better than anybody else could be, nobody else is looked at.
+    """
     counts = [weights.get(part, 0.0) for part in PARTS]
+    near = near | bonds.wishes.keys() | bonds.wished_by.keys() | bonds.offering.keys() | bonds.needing.keys()
+    found = _scored(one, [others[person] for person in near if person in others], bonds, shut, counts)
+    best = nsmallest(count, found)
+    most = sum(weight for part, weight in zip(PARTS, counts, strict=True) if part not in NEARNESS)
+    if len(best) < count or (best and -best[-1][0] <= most):
+        rest = [two for person, two in others.items() if person not in near]
+        best = nsmallest(count, found + _scored(one, rest, bonds, shut, counts))
+    whole = sum(counts)
+    return [Ranked(person, -score / whole, told) for score, person, told in best]
+
+
+NEARNESS = frozenset({Part.WISH, Part.OFFERS, Part.NEEDS, Part.MARKET})
+"""What only those have who are near."""
+
+
+def _scored(
+    one: Profile, others: Iterable[Profile], bonds: Bonds, shut: Shut, counts: Sequence[float]
+) -> list[tuple[float, PersonId, tuple[float, ...]]]:
+    """The others with their parts and the weighted sum of those, below nought so that the best is first."""
     wished = bonds.wishes.keys() | bonds.wished_by.keys()
-    found: list[tuple[float, PersonId, tuple[float, ...]]] = []
+    found = []
     for two in others:
         if shut.holds(two) or two.cancelled or (two.aside and two.told.person not in wished):
             continue
         told = parts(one, two, bonds)
         found.append((-sum(map(mul, counts, told)), two.told.person, told))
-    whole = sum(counts)
-    return [Ranked(person, -score / whole, told) for score, person, told in nsmallest(count, found)]
+    return found
 
 
 def reasons(

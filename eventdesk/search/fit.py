@@ -86,9 +86,11 @@ class Fit:
                 for place in self._needed[needed]:
                     hits[place][needed] = max(alike, hits[place].get(needed, 0.0))
         missed: dict[PersonId, float] = {}
+        weights = {word: self._weight(word) for word in set().union(*map(self._phrases.__getitem__, hits))}
+        offered = {word: weight for word, weight in weights.items() if self._offers_like(word)}
         for place, met in hits.items():
-            whole = sum(self._weight(word) for word in self._phrases[place] if self._offers_like(word))
-            share = sum(self._weight(word) * alike for word, alike in met.items()) / whole if whole else 0.0
+            whole = sum([offered[word] for word in self._phrases[place] if word in offered])
+            share = sum([weights[word] * alike for word, alike in met.items()]) / whole if whole else 0.0
             missed[place[0]] = missed.get(place[0], 1.0) * (1 - min(1.0, share))
         return {person: 1 - rest for person, rest in missed.items()}
 

@@ -1,6 +1,6 @@
 """The matchmaker: everybody's profile and meetings beside the file, read when first asked and kept up."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from typing import Protocol
 
 from eventdesk.domain.fact import Noun, Subject
@@ -82,7 +82,8 @@ class Matchmaker:
         self.fit = make_fit()
         self.profiles: dict[PersonId, Profile] = {}
         self._homes: dict[OrganisationId | None, set[PersonId]] = {}
-        self._seekers: dict[str, set[PersonId]] = {}
+        self._markets: dict[str, set[PersonId]] = {}
+        self._countries: dict[str, set[PersonId]] = {}
         self.bookings = Bookings()
         self.tables: tuple[Table, ...] = ()
 
@@ -117,10 +118,11 @@ class Matchmaker:
         partners = (self.profiles.get(other) for person in home for other in self.bookings.partners(person))
         return frozenset(other.organisation for other in partners if other and other.organisation)
 
-    def in_markets(self, one: Profile) -> frozenset[PersonId]:
-        """Who seeks a market that one speaks for, or speaks for one that is sought, and some others."""
-        found = (self._seekers.get(market, set()) for market in one.markets | one.speaks_for)
-        return frozenset[PersonId]().union(*found)
+    def in_markets(self, one: Profile) -> Set[PersonId]:
+        """All whom a market brings to somebody: they seek it, speak for it or come from it; some more."""
+        found = (self._markets.get(market, set()) for market in one.markets | one.speaks_for | {one.country})
+        homes = (self._countries.get(market, set()) for market in one.markets)
+        return set[PersonId]().union(*found, *homes)
 
     def _read_again(self, reading: Reading, touched: Collection[Subject]) -> None:
         reads: ProfilesReads = reading.suggestions
@@ -143,8 +145,9 @@ class Matchmaker:
         self.fit.update([one.told for one in found], set(people).difference(one.person for one in found))
 
     def _file(self, profile: Profile, put: Callable[[set[PersonId], PersonId], None]) -> None:
-        """Under the organisation, and under the markets that one seeks or speaks for."""
+        """Under the organisation, the country, and the markets that one seeks or speaks for."""
+        put(self._countries.setdefault(profile.country, set()), profile.person)
         if profile.organisation is not None:
             put(self._homes.setdefault(profile.organisation, set()), profile.person)
         for market in profile.markets | profile.speaks_for:
-            put(self._seekers.setdefault(market, set()), profile.person)
+            put(self._markets.setdefault(market, set()), profile.person)

@@ -1,6 +1,6 @@
 """Seeking: one person in one moment of the event, and all that is known of them and others."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Protocol
 
@@ -101,9 +101,10 @@ class Seeking:
             most=self.scene.most,
         )
 
-    def ranked(self, others: Iterable[Profile], count: int) -> list[Ranked]:
+    def ranked(self, others: Mapping[PersonId, Profile], count: int) -> list[Ranked]:
         """The best of the others, best first."""
-        return ranked(self.one, others, self.bonds, self.shut(), count, self.scene.weights)
+        near = self.scene.maker.in_markets(self.one)
+        return ranked(self.one, others, near, self.bonds, self.shut(), count, self.scene.weights)
 
     def reasons(self, two: Profile) -> tuple[Because, ...]:
         """Why another is right for the person."""

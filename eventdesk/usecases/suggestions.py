@@ -53,13 +53,13 @@ def _suggested(desk: Desk, reading: Reading, seeking: Seeking, hole: Hole, count
     slot = reading.get(Slot, hole.slot)
     assert slot is not None
     one, told, asked = seeking.one, seeking.taken(slot), seeking.scene.asked_in(hole.slot)
-    others = [
-        profile
+    others = {
+        person: profile
         for person, profile in desk.matchmaker.profiles.items()
         if person not in told.people
         and seeking.scene.is_there(profile, slot)
         and (person not in asked or one.person in (asked[person].one, asked[person].two))
-    ]
+    }
     tables = seeking.free_tables(told)
     for best in seeking.ranked(others, count * MORE):
         table = tables.first((one.person, best.person))

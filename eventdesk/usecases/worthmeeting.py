@@ -67,7 +67,7 @@ def _suiting(scene: Scene, one: Profile) -> list[Ranked]:
     bonds = seeking.bonds
     near = {*bonds.offering, *bonds.needing, *scene.maker.in_markets(one)}
     asked = bonds.wishes.keys() | bonds.wished_by.keys()
-    others = [profiles[person] for person in sorted(near - asked) if person in profiles]
+    others = {person: profiles[person] for person in near - asked if person in profiles}
     return seeking.ranked(others, FOR_EACH)
 
 

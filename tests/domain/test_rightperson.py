@@ -1,5 +1,6 @@
 """Who never comes into question, who comes first, and the reasons that are told."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -8,9 +9,9 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.ids import GroupId, OrganisationId, PersonId
 from eventdesk.domain.meeting import Answer, Request
-from eventdesk.domain.rightperson import Because, Shut, Why, ranked, reasons, shut
+from eventdesk.domain.rightperson import Because, Ranked, Shut, Why, ranked, reasons, shut
 from eventdesk.domain.rules import Pair
-from eventdesk.domain.suggestion import PARTS, Bonds, Part, Profile, Suggestion, Told, weights
+from eventdesk.domain.suggestion import PARTS, USUAL, Bonds, Part, Profile, Suggestion, Told, weights
 
 ONE, TWO, THREE = PersonId("one"), PersonId("two"), PersonId("three")
 HOME, AWAY = OrganisationId("home"), OrganisationId("away")
@@ -58,6 +59,13 @@ def test_not_never(found: Shut) -> None:
     assert not found.holds(profile(TWO, AWAY))
 
 
+def rank(
+    people: Sequence[Profile], bonds: Bonds, shut: Shut, count: int, counts: Mapping[Part, float] = USUAL
+) -> list[Ranked]:
+    """Whom the rule ranks, told nobody who is near by a market."""
+    return ranked(ME, {one.person: one for one in people}, set(), bonds, shut, count, counts)
+
+
 def test_the_best_come_first_and_others_not_at_all() -> None:
     bonds = Bonds(wishes={TWO: 5, PersonId("press"): 1}, wished_by={TWO: 5}, offering={THREE: 0.5})
     people = [
@@ -68,11 +76,11 @@ def test_the_best_come_first_and_others_not_at_all() -> None:
         profile(PersonId("press"), aside=True),
         ME,
     ]
-    found = ranked(ME, people, bonds, Shut(frozenset({ONE})), 10)
+    found = rank(people, bonds, Shut(frozenset({ONE})), 10)
     assert [one.person for one in found] == [TWO, "press", THREE]
     assert found[0].score == pytest.approx((10 + 1 + 0.5) / 25.75)
-    assert [one.person for one in ranked(ME, people, bonds, Shut(), 1)] == [TWO]
-    only = ranked(ME, people, bonds, Shut(), 3, weights(("offers",)))
+    assert [one.person for one in rank(people, bonds, Shut(), 1)] == [TWO]
+    only = rank(people, bonds, Shut(), 3, weights(("offers",)))
     assert (only[0].person, only[0].score) == (THREE, 0.5)
 
 
@@ -130,10 +138,37 @@ bonds = st.builds(
 
 @given(bonds, st.permutations([part.value for part in Part]))
 def test_parts_and_scores_are_shares_and_the_order_is_theirs(bonds: Bonds, order: list[str]) -> None:
-    found = ranked(ME, [profile(TWO), profile(THREE)], bonds, Shut(), 5, weights(order[:4]))
+    found = rank([profile(TWO), profile(THREE)], bonds, Shut(), 5, weights(order[:4]))
     assert len(found) == 2
     assert found[0].score >= found[1].score
     for one in found:
         assert len(one.parts) == len(PARTS)
         assert all(0 <= part <= 1 for part in one.parts)
         assert -1e-9 <= one.score <= 1 + 1e-9
+
+
+people = st.lists(
+    st.builds(
+        Profile,
+        told=st.builds(Told, st.sampled_from([PersonId(f"p{n}") for n in range(12)])),
+        country=st.sampled_from(("DK", "VN")),
+        markets=st.sets(st.sampled_from(("DK", "VN"))).map(frozenset),
+        languages=st.sets(st.sampled_from(("da", "en"))).map(frozenset),
+        fields=st.sets(st.sampled_from("abc")).map(frozenset),
+    ),
+    max_size=12,
+    unique_by=lambda one: one.person,
+)
+
+
+@given(people, st.dictionaries(st.sampled_from([PersonId(f"p{n}") for n in range(12)]), shares), st.data())
+def test_looking_at_the_near_ones_first_changes_nothing(
+    found: list[Profile], offering: dict[PersonId, float], data: st.DataObject
+) -> None:
+    one = profile(ONE, fields=frozenset("ab"), country="DK", languages=frozenset({"en"}))
+    others = {two.person: two for two in found}
+    near = {two.person for two in found if "DK" in two.markets}
+    count = data.draw(st.integers(1, 5))
+    bonds = Bonds(offering=offering)
+    quick = ranked(one, others, near, bonds, Shut(), count)
+    assert quick == ranked(one, others, others.keys(), bonds, Shut(), count)
