@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -35,6 +36,7 @@ class Screen:
     environment: dict[str, str]
     file: Path
     codes: dict[str, str]
+    program: "subprocess.Popen[bytes]"
 
     def xdotool(self, *words: str) -> str:
         """Press keys, or ask for windows."""
@@ -94,7 +96,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         "LC_ALL": "C.UTF-8",
     }
     program = subprocess.Popen([sys.executable, "-m", "eventdesk", "open", str(path)], env=environment)
-    yield Screen(environment, path, codes)
+    yield Screen(environment, path, codes, program)
     for process in (program, server):
         process.terminate()
         process.wait(20)
@@ -119,3 +121,17 @@ def test_real_keys_are_told_apart_on_other_screens_and_in_a_dialog(screen: Scree
     screen.scan(screen.codes["cy"])
     until(lambda: screen.here() == 3)
     assert dialog in screen.windows("")
+
+
+def test_a_scan_is_heard_by_a_program_that_stands_still_in_the_midst_of_it(screen: Screen) -> None:
+    screen.focus("Day – EventDesk")
+    screen.xdotool("key", "F3")
+    time.sleep(1)
+    scanner = ["xdotool", "type", "--delay", "12", screen.codes["ada"] + "\n"]
+    with subprocess.Popen(scanner, env=screen.environment) as typing:
+        time.sleep(0.1)
+        screen.program.send_signal(signal.SIGSTOP)
+        time.sleep(0.2)
+        screen.program.send_signal(signal.SIGCONT)
+        typing.wait(20)
+    until(lambda: screen.here() == 1)
