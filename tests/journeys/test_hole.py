@@ -49,6 +49,7 @@ def pressed(key: Qt.Key) -> None:
 
 def test_a_hole_is_filled_by_two_yeses(program: Program, qtbot: QtBot, cups: PrivateCups) -> None:
     lost = all_but_one_come(program, qtbot)
+    program.settings.keep_printer("agendas", "desk")
     screen = shown(program, qtbot, RIGHT_PERSON, RightPersonScreen)
     program.window.ask(RIGHT_PERSON, lost.people[0])
     day = screen.day

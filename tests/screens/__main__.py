@@ -24,6 +24,7 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Session, Slot
 from eventdesk.main import rehearse
 from eventdesk.sample.sizes import Sizes
+from eventdesk.search.fit import Fit
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
@@ -31,11 +32,14 @@ from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.printpane import PrintPane
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.theme import Mode
+from eventdesk.ui.screens import RIGHT_PERSON
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
+from eventdesk.usecases.matchmaker import Matchmaker
 from eventdesk.usecases.people import edit_person
 from tests.screens.guarded import draw_guarded
 from tests.screens.morning import enliven
+from tests.screens.rightperson import draw_right_person
 from tests.screens.setup import furnish
 from tests.screens.still import CLOCK, FIRST_SLOT
 from tests.screens.used import draw_more
@@ -126,7 +130,7 @@ def doors(event: Path) -> Doors:
 
     def opened(path: Path, desk: str) -> OpenEvent:
         file = EventFile.open(path, desk)
-        at = Desk(file, CLOCK, desk, finder=Finder(Index))
+        at = Desk(file, CLOCK, desk, finder=Finder(Index), matchmaker=Matchmaker(Fit))
         return OpenEvent(path, at, file.on_commit, file.close)
 
     return Doors(
@@ -156,6 +160,8 @@ def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], pr
         screen: Any = window.show_screen(key)
         keep(key)
         draw_more(key, screen, code, keep, event.parent)
+        if key == RIGHT_PERSON and program.opened_event is not None:
+            draw_right_person(screen, program.opened_event.desk, keep)
     program.rehearse(7)
     settle(program)
     rehearsal: Any = window.show_screen("rehearsal")

@@ -202,9 +202,11 @@ class TheDay(QWidget):
 
     @Slot(object)
     def _show_agreed(self, asked: Asked) -> None:
+        """The paper comes by itself where this desk has a printer for agendas; else the button waits."""
         self._show_asking(asked)
         self.page.setFocus()
-        self._print()
+        if self._context.settings.printer("agendas"):
+            self._print()
 
     @Slot()
     def _print(self) -> None:
