@@ -7617,6 +7617,10 @@
         <translation>{name} a un créneau de plus.</translation>
     </message>
     <message>
+        <source>The meeting of {names} at {time} gives way.</source>
+        <translation>Le rendez-vous de {names} à {time} cède la place.</translation>
+    </message>
+    <message>
         <source>The meeting of {names} gives way.</source>
         <translation>Le rendez-vous de {names} cède la place.</translation>
     </message>
@@ -7625,16 +7629,20 @@
         <translation>Les deux sont complets.</translation>
     </message>
     <message>
-        <source>{name} is full: {wanted} wishes for {there} slots.</source>
-        <translation>{name} est complet&#xa0;: {wanted} souhaits pour {there} créneaux.</translation>
+        <source>{name} has the most meetings allowed.</source>
+        <translation>{name} a le plus de rendez-vous permis.</translation>
+    </message>
+    <message>
+        <source>{name} has no free slot left.</source>
+        <translation>{name} n’a plus de créneau libre.</translation>
     </message>
     <message>
         <source>{name} has the most meetings allowed: {there}.</source>
         <translation>{name} a le plus de rendez-vous permis&#xa0;: {there}.</translation>
     </message>
     <message>
-        <source>{name} is full.</source>
-        <translation>{name} est complet.</translation>
+        <source>{name} is full: {wanted} wishes, free slots: {there}.</source>
+        <translation>{name} est complet&#xa0;: {wanted} souhaits, créneaux libres&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Tables are short whenever both have room.</source>

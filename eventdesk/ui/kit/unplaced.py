@@ -61,20 +61,25 @@ def way_out_words(way: WayOut, called: Called) -> str:
         case Remedy.MORE_TIME:
             return translate("Unplaced", "{name} has one slot more.").format(name=name)
         case Remedy.GIVES_WAY:
-            words = translate("Unplaced", "The meeting of {names} gives way.")
-            return words.format(names=", ".join(called.person(person) for person in way.people))
+            names = ", ".join(called.person(person) for person in way.people)
+            if at:
+                words = translate("Unplaced", "The meeting of {names} at {time} gives way.")
+                return words.format(names=names, time=at)
+            return translate("Unplaced", "The meeting of {names} gives way.").format(names=names)
 
 
 def _too_many(unplaced: Unplaced, name: str) -> str:
-    translate = QCoreApplication.translate
-    numbers = {"name": name, "wanted": unplaced.wanted, "there": unplaced.there}
+    translate, wanted, there = QCoreApplication.translate, unplaced.wanted, unplaced.there
     if not name:
         return translate("Unplaced", "Both are full.")
-    if unplaced.reason is Reason.TOO_MANY_WISHES and unplaced.wanted:
-        return translate("Unplaced", "{name} is full: {wanted} wishes for {there} slots.").format(**numbers)
-    if unplaced.there:
-        return translate("Unplaced", "{name} has the most meetings allowed: {there}.").format(**numbers)
-    return translate("Unplaced", "{name} is full.").format(**numbers)
+    if unplaced.reason is Reason.OVER_LIMIT:
+        words = translate("Unplaced", "{name} has the most meetings allowed.")
+        most = translate("Unplaced", "{name} has the most meetings allowed: {there}.")
+        return (most if there else words).format(name=name, there=there)
+    if not (wanted and there):
+        return translate("Unplaced", "{name} has no free slot left.").format(name=name)
+    words = translate("Unplaced", "{name} is full: {wanted} wishes, free slots: {there}.")
+    return words.format(name=name, wanted=wanted, there=there)
 
 
 def _short_of_tables(unplaced: Unplaced, called: Called) -> str:

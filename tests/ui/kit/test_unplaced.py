@@ -27,10 +27,11 @@ def test_every_reason_has_words_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        (unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=12, there=9), "12 wishes for 9 slots"),
+        (unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=12, there=9), "12 wishes, free slots: 9."),
+        (unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=1), "Ada has no free slot left."),
         (unplaced(Reason.TOO_MANY_WISHES), "Both are full."),
         (unplaced(Reason.OVER_LIMIT, person=BO, there=8), "Bo has the most meetings allowed: 8."),
-        (unplaced(Reason.OVER_LIMIT, person=BO), "Bo is full."),
+        (unplaced(Reason.OVER_LIMIT, person=BO), "Bo has the most meetings allowed."),
         (unplaced(Reason.NO_TABLE, ways_out=TABLES), "Tables are short at 10:40, 11:05."),
         (unplaced(Reason.NO_TABLE), "Tables are short whenever both have room."),
     ],
@@ -47,6 +48,10 @@ def test_reasons_name_their_numbers(told: Unplaced, words: str) -> None:
         (WayOut(Remedy.MORE_TABLES), "One more table."),
         (WayOut(Remedy.MORE_TIME, ADA, SlotId("s2")), "Ada is free at 11:05."),
         (WayOut(Remedy.MORE_TIME, ADA), "Ada has one slot more."),
+        (
+            WayOut(Remedy.GIVES_WAY, slot=SlotId("s1"), people=(ADA, BO)),
+            "The meeting of Ada, Bo at 10:40 gives way.",
+        ),
         (WayOut(Remedy.GIVES_WAY, people=(ADA, BO)), "The meeting of Ada, Bo gives way."),
     ],
 )
