@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, 
 from eventdesk.domain.board import Board, BoardRoom, BoardTable, CallEntry
 from eventdesk.domain.change import Changes
 from eventdesk.domain.ids import TableId
-from eventdesk.domain.refusal import Refused
+from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.ui.board.calls import call_columns, seat_words
 from eventdesk.ui.board.keys import Deed, Keys
@@ -246,11 +246,16 @@ class BoardScreen(QWidget):
             case Deed.PARTNER:
                 self._seek_partner()
             case Deed.TROUBLE:
-                trouble = self.model.trouble()
-                if trouble is not None:
-                    self._context.tell_trouble(trouble)
+                self._tell_trouble()
         if deed in (Deed.WHO, Deed.MISSED):
             self.model.choose(self.tiles.current)
+
+    def _tell_trouble(self) -> None:
+        trouble = self.model.trouble()
+        if trouble is not None and self._context.may(Right.EDIT):
+            self._context.tell_trouble(trouble)
+        elif trouble is not None:
+            self._tell_refused(Refused(Reason.NOT_ALLOWED))
 
     def _seek_partner(self) -> None:
         alone = self.model.left_alone()

@@ -13,6 +13,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.ids import PersonId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.board import create
 from eventdesk.ui.board.screen import BoardScreen
@@ -210,7 +211,7 @@ def test_badges_scanned_at_the_tables_start_the_meeting(stage: Stage, qtbot: QtB
 
 def test_a_missing_partner_leads_to_the_right_person_or_to_the_repair(stage: Stage, qtbot: QtBot) -> None:
     sought: list[PersonId] = []
-    told: list[Trouble] = []
+    told: list[object] = []
     stage.clock.forward(132)
     coming(stage, "ada")()
     context = replace(stage.context, seek_partner=sought.append, tell_trouble=told.append)
@@ -225,6 +226,10 @@ def test_a_missing_partner_leads_to_the_right_person_or_to_the_repair(stage: Sta
     pressed(screen, "2")
     screen.panel.trouble.click()
     assert told[1] == Trouble(TroubleKind.TABLE_LOST, table=TableId("t2"))
+    helper = replace(context, may=lambda right: right is not Right.EDIT)
+    pressed(opened(stage, qtbot, helper), "1x")
+    assert len(told) == 2
+    assert stage.notices[-1].text.startswith("This desk may not do that.")
     pressed(screen, "p")
     assert stage.notices[-1].text.startswith("Nobody at this table")
 
