@@ -29,7 +29,6 @@ from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors, OpenEvent
-from eventdesk.ui.kit.printpane import PrintPane
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.theme import Mode
 from eventdesk.ui.screens import RIGHT_PERSON
@@ -41,7 +40,7 @@ from tests.screens.guarded import draw_guarded
 from tests.screens.morning import enliven
 from tests.screens.rightperson import draw_right_person
 from tests.screens.setup import furnish
-from tests.screens.still import CLOCK, FIRST_SLOT
+from tests.screens.still import CLOCK, FIRST_SLOT, settle_page
 from tests.screens.used import draw_more
 
 SIZES = ((1280, 720), (1920, 1080))
@@ -56,18 +55,6 @@ def settle(program: Program, milliseconds: int = 400) -> None:
         loop.exec()
         if program.worker.pending == 0:
             return
-
-
-def settle_page(screen: Any) -> None:
-    """Let a screen that previews a page draw the one in front, and the window paint it."""
-    pane = getattr(screen, "pane", None)
-    if isinstance(pane, PrintPane):
-        loop = QEventLoop()
-        pane.printing.drawn.connect(loop.quit)
-        QTimer.singleShot(5000, loop, loop.quit)
-        pane.redraw()
-        loop.exec()
-        pane.printing.drawn.disconnect(loop.quit)
 
 
 def fill(event: Path, desk: Desk) -> str:

@@ -1,8 +1,11 @@
 """The time at which the pictures are taken, and how they wait for the window."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
+
+from eventdesk.ui.kit.printpane import PrintPane
 
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
 FIRST_SLOT = datetime(2026, 5, 12, 7, 0, tzinfo=UTC)
@@ -26,3 +29,15 @@ def settle_for(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def settle_page(screen: Any) -> None:
+    """Let a screen that previews a page draw the one in front, and the window paint it."""
+    pane = getattr(screen, "pane", None)
+    if isinstance(pane, PrintPane):
+        loop = QEventLoop()
+        pane.printing.drawn.connect(loop.quit)
+        QTimer.singleShot(5000, loop, loop.quit)
+        pane.redraw()
+        loop.exec()
+        pane.printing.drawn.disconnect(loop.quit)

@@ -12,7 +12,7 @@ from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.sheet import SideSheet
 from tests.screens.listed import draw_lists
 from tests.screens.planning import draw_planner
-from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for
+from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for, settle_page
 from tests.screens.trouble import draw_board, draw_troubles
 from tests.screens.wishes import draw_requests
 
@@ -83,8 +83,8 @@ def draw_badges(screen: Any, keep: Keep) -> None:
     settle_for(600)
     screen.model.looking.choose(two_sided=True)
     settle_for(600)
+    settle_page(screen)
     screen.pane.turner.on.click()
-    settle_for(600)
     keep("badges-back")
     screen.model.looking.choose(two_sided=False)
     settle_for(600)
