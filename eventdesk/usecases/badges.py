@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TypeVar
@@ -33,6 +34,7 @@ from eventdesk.usecases.agendas import AgendasReads
 from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.versions import newest
 
 R = TypeVar("R", bound=Record)
 
@@ -99,6 +101,7 @@ def badges_printed(
                 revision=sheet.revision,
                 printed_at=now,
                 reason=reason,
+                version=sheet.version if isinstance(sheet, AgendaSheet) else 0,
             ).created()
             for paper, sheet in papers
         )
@@ -106,7 +109,8 @@ def badges_printed(
 
 def _agendas(reading: Reading, people: Sequence[PersonId] | None) -> dict[PersonId, AgendaSheet]:
     reads: AgendasReads = reading.agendas
-    return {sheet.person: sheet for sheet in reads.sheets(people)}
+    version = newest(reading)
+    return {sheet.person: replace(sheet, version=version) for sheet in reads.sheets(people)}
 
 
 def _of(reading: Reading, cls: type[R], people: Sequence[PersonId] | None) -> Sequence[R]:

@@ -1,6 +1,6 @@
 """Published plans, and the sheets that tell from which of them they were printed."""
 
-from eventdesk.domain.badge import Print
+from eventdesk.domain.badge import Paper, Print
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import DeskRole
@@ -8,6 +8,7 @@ from eventdesk.domain.rules import Version
 from eventdesk.domain.sheet import SheetState
 from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.agendas import agenda_sheets, printed
+from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.meetings import cancel_meeting, move_meeting
 from eventdesk.usecases.versions import publish, versions
 from tests.usecases.conftest import MORNING, SmallEvent
@@ -38,6 +39,14 @@ def test_a_sheet_tells_from_which_plan_it_was_printed(event: SmallEvent) -> None
     assert (changed.printed_version, changed.state) == (1, SheetState.CHANGED)
     with event.desk.reading() as reading:
         assert [one.version for one in reading.where(Print, person=ADA)] == [1]
+
+
+def test_an_agenda_that_comes_with_a_badge_tells_its_plan_too(event: SmallEvent) -> None:
+    publish(event.desk)
+    badges_printed(event.desk, badge_sheets(event.desk, people=[ADA], with_agendas=True))
+    with event.desk.reading() as reading:
+        told = {one.paper: one.version for one in reading.where(Print, person=ADA)}
+    assert told == {Paper.BADGE: 0, Paper.AGENDA: 1}
 
 
 def test_a_helper_publishes_nothing(event: SmallEvent) -> None:
