@@ -105,8 +105,8 @@ class Planner:
     people: Mapping[PersonId, PlannerPerson] = field(default_factory=dict)
     cards: Mapping[MeetingId, Card] = field(default_factory=dict)
     rules: PlannerRules = field(default_factory=PlannerRules)
-    wishes: int = 0
-    """How many pairs of people want to meet, one of them or both."""
+    bonds: Mapping[frozenset[PersonId], Bond] = field(default_factory=dict)
+    """Which pairs of people want to meet, one of them or both."""
 
     cells: Mapping[tuple[int, int], tuple[Card, ...]] = field(default_factory=dict)
     days: Mapping[PersonId, Mapping[int, tuple[Card, ...]]] = field(default_factory=dict)
@@ -129,7 +129,7 @@ def planner_of(
     people: Mapping[PersonId, PlannerPerson],
     cards: Iterable[Card],
     rules: PlannerRules | None = None,
-    wishes: int = 0,
+    bonds: Mapping[frozenset[PersonId], Bond] | None = None,
 ) -> Planner:
     """The plan with its cards laid out."""
     known = {card.id: card for card in cards}
@@ -143,7 +143,7 @@ def planner_of(
         if card.table is not None:
             cells[card.slot, card.table] = (*cells.get((card.slot, card.table), ()), card)
     return Planner(
-        tuple(slots), tuple(tables), people, known, rules or PlannerRules(), wishes, cells, dict(days)
+        tuple(slots), tuple(tables), people, known, rules or PlannerRules(), bonds or {}, cells, dict(days)
     )
 
 
@@ -245,9 +245,10 @@ def with_placements(
     by_people = {frozenset(card.people): card for card in planner.cards.values()}
     cards: dict[MeetingId, Card] = {}
     for number, placement in enumerate((*kept, *placements)):
-        before = by_people.get(frozenset(placement.people))
-        card = before or Card(MeetingId(f"{taken}{number}"), placement.people)
+        people = frozenset(placement.people)
+        bond = planner.bonds.get(people, Bond.NOBODY)
+        card = by_people.get(people) or Card(MeetingId(f"{taken}{number}"), placement.people, bond=bond)
         cards[card.id] = replace(card, slot=places.get(placement.slot), table=rows.get(placement.table))
     return planner_of(
-        planner.slots, planner.tables, planner.people, cards.values(), planner.rules, planner.wishes
+        planner.slots, planner.tables, planner.people, cards.values(), planner.rules, planner.bonds
     )

@@ -49,7 +49,7 @@ def planner(desk: Desk) -> Planner:
             _people(reading, slots, rules),
             [card_of(meeting, places, rows, bonds) for meeting in reading.all(Meeting) if meeting.stands],
             _rules(reading, rules),
-            len(bonds),
+            bonds,
         )
 
 

@@ -1,5 +1,6 @@
 """The plan laid out: columns, rows, cards, who asked for whom, what keeps people from slots."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
@@ -106,7 +107,7 @@ def test_cards_are_found_by_their_cells_and_by_their_people() -> None:
         CY: PlannerPerson(CY),
     }
     cards = [card_of(one, {"s0": 0, "s1": 1}, {"t1": 0, "t2": 1}, {}) for one in laid_out()]
-    plan = planner_of(SLOTS, rows, people, cards)
+    plan = planner_of(SLOTS, rows, people, cards, None, {frozenset((CY, ADA)): Bond.MUTUAL})
     assert [card.id for card in plan.cells[0, 0]] == ["m1"]
     assert [card.id for card in plan.days[ADA][0]] == ["m1", "m2"]
     assert {card.id for card in plan.loose} == {"m2", "m3"}
@@ -118,6 +119,8 @@ def test_cards_are_found_by_their_cells_and_by_their_people() -> None:
         Placement((CY, ADA), SlotId("s1"), TableId("t2")),
         Placement((ADA, BO, CY), SlotId("s2"), TableId("t1")),
     ]
+    alone = with_placements(replace(plan, cards={}), (), new[:1])
+    assert [card.bond for card in alone.cards.values()] == [Bond.MUTUAL]
     then = with_placements(plan, kept, new)
     assert {card.id: (card.slot, card.table) for card in then.cards.values()} == {
         "m1": (0, 0), "m2": (1, 1), "new:2": (2, 0),

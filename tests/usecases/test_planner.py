@@ -49,7 +49,7 @@ def test_the_plan_holds_the_whole_day(event: SmallEvent) -> None:
     assert [(table.room, table.number) for table in plan.tables] == [("Hall", "1"), ("Hall", "2"), ("", "9")]
     (card,) = plan.cards.values()
     assert (card.slot, card.table, card.bond) == (0, 0, Bond.MUTUAL)
-    assert plan.wishes == 1
+    assert len(plan.bonds) == 1
     ada, bo, cy, di = (plan.people[PersonId(name)] for name in ("ada", "bo", "cy", "di"))
     assert (ada.name, ada.organisation, ada.country, ada.roles) == (
         "Åda Sørensen",

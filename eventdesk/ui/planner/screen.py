@@ -128,7 +128,7 @@ class PlannerScreen(PlannerFrame):
 
     def _subtitle(self, planner: Planner, *, proposed: bool) -> str:
         if not planner.cards:
-            if planner.wishes:
+            if planner.bonds:
                 return self.tr("No meetings yet: build the day, or place wishes by hand.")
             return self.tr("No requests yet: import them, and the day can be built.")
         told = [self.tr("%Ln meeting(s)", "", len(planner.cards))]

@@ -40,7 +40,7 @@ def wished(stage: Desk, qtbot: QtBot) -> PlannerScreen:
         Request("r3", asker=PersonId("di"), asked=ADA),
     )
     screen = opened(stage, qtbot)
-    qtbot.waitUntil(lambda: screen.hand.planner.wishes == 3)
+    qtbot.waitUntil(lambda: len(screen.hand.planner.bonds) == 3)
     screen.build_button.click()
     assert screen.side is Side.BUILD
     return screen
