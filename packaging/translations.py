@@ -53,11 +53,12 @@ def update(language: str, folder: Path = CATALOGUES) -> Path:
 
 
 def compiled(catalogue: Path, folder: Path = CATALOGUES) -> Path:
-    """Compile one catalogue to what Qt loads."""
+    """Compile one catalogue to what Qt loads, put in place whole: a program that has it open reads on."""
     target = folder / f"{catalogue.stem}.qm"
-    command = [tool("pyside6-lrelease"), "-silent", str(catalogue), "-qm", str(target)]
+    made = target.with_suffix(".new")
+    command = [tool("pyside6-lrelease"), "-silent", str(catalogue), "-qm", str(made)]
     subprocess.run(command, cwd=environment.ROOT, check=True)
-    return target
+    return made.replace(target)
 
 
 def untranslated(catalogue: Path) -> list[str]:
