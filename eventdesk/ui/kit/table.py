@@ -115,6 +115,11 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self._keep = keep
         self._show(self._arranged(), set())
 
+    def tell_anew(self) -> None:
+        """Ask all cells again: something beside the rows, which are the same, has changed what they say."""
+        self._folded.clear()
+        self._show(self._arranged(), set(self._order))
+
     # What Qt asks
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

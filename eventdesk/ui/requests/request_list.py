@@ -181,9 +181,8 @@ class RequestList(EditedList[RequestRow]):
 
     @Slot()
     def _show_reasons(self) -> None:
-        """Cells are asked anew; a form that is open tells what is known now."""
-        self.rows.set_predicate(self.model.keeps)
-        self.table.view.viewport().update()
+        """A form that is open tells what is known now, too."""
+        self.rows.tell_anew()
         form = self.sheet.content
         if isinstance(form, RequestForm) and form.row is not None:
             self._explain(form, form.row)

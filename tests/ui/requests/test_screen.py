@@ -125,6 +125,9 @@ def test_why_a_wish_has_no_place_is_told_and_where_there_is_room(stage: Stage, q
     screen.requests.show_sort(RequestSort.NOT_PLACED)
     assert told(screen)[0][WHY] == "Looking for the reason…"
     qtbot.waitUntil(lambda: told(screen)[0][WHY] == "There is room at 11:25.", timeout=20000)
+    screen.requests.rows.set_filter("room at 11")
+    assert len(told(screen)) == 1
+    screen.requests.rows.set_filter("")
     add_meeting(stage.context.desk, [ADA, BO], SlotId("s2"), TableId("t1"))
     qtbot.waitUntil(lambda: told(screen)[0][WHY].startswith(("They are never", "Åda")), timeout=20000)
     assert not screen.requests.table.view.isColumnHidden(WHY)
