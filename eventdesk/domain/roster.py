@@ -57,6 +57,10 @@ class Newcomer:
     present_until: datetime | None = None
     guaranteed: int = 0
     most_meetings: int = 0
+    offers: str = ""
+    needs: str = ""
+    fields: tuple[str, ...] = ()
+    markets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class OrganisationRow:
     membership: Membership | None
     country: str
     size: SizeClass | None
+    kind: str
     people: int
     here: int
 

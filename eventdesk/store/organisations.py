@@ -10,7 +10,7 @@ from eventdesk.store.jsontext import lists_of
 from eventdesk.store.statement import run
 
 _ORGANISATIONS = """
-SELECT o.id, o.name, o.membership, o.country, o.size, count(p.id), coalesce(sum(s.inside), 0)
+SELECT o.id, o.name, o.membership, o.country, o.size, o.kind, count(p.id), coalesce(sum(s.inside), 0)
 FROM organisation o
 LEFT JOIN person p ON p.organisation = o.id AND p.removed = 0 AND p.cancelled = 0
 LEFT JOIN presence s ON s.person = p.id AND s.checkpoint = 'entrance'
@@ -37,10 +37,13 @@ class OrganisationsQueries:
                 Membership(membership) if membership else None,
                 country,
                 SizeClass(size) if size else None,
+                kind,
                 people,
                 here,
             )
-            for id_, name, membership, country, size, people, here in run(self._connection, _ORGANISATIONS)
+            for id_, name, membership, country, size, kind, people, here in run(
+                self._connection, _ORGANISATIONS
+            )
         ]
         return tuple(sorted(rows, key=_by_name))
 

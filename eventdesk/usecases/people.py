@@ -182,6 +182,10 @@ def newcomer_drafts(
         present_until=newcomer.present_until,
         guaranteed=newcomer.guaranteed,
         most_meetings=newcomer.most_meetings,
+        offers=newcomer.offers,
+        needs=newcomer.needs,
+        fields=newcomer.fields,
+        markets=newcomer.markets,
         walk_in=walk_in,
     )
 

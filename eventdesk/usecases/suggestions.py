@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from eventdesk.domain.booking import objection
-from eventdesk.domain.holes import Booked, Hole
+from eventdesk.domain.holes import Booked, Hole, taken
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, SuggestionId, TableId, new_id
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus
+from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.rightperson import Asked, Ranked, RightPerson, Suggested
+from eventdesk.domain.rightperson import Asked, Ranked, RightPerson, Somebody, Suggested
 from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.desk import Desk
@@ -30,6 +31,27 @@ def asked(desk: Desk) -> tuple[Asked, ...]:
         inside = reading.suggestions.door()[0]
         found = [s for s in reading.all(Suggestion) if s.one and s.two and not s.refused]
         return tuple(asked_row(reading, suggestion, inside) for suggestion in reversed(found))
+
+
+def alone(desk: Desk) -> tuple[Somebody, ...]:
+    """Who is in the house and sits alone now, since the others of their meeting did not come; by name."""
+    maker = desk.matchmaker
+    maker.catch_up(desk.store)
+    with desk.reading() as reading:
+        scene = Scene(desk, reading)
+        found = {person for slot in reading.all(Slot) for person in _left_alone(scene, slot)}
+        people = [somebody(reading, person, scene.inside) for person in found]
+        return tuple(sorted(people, key=lambda one: (folded(one.name), one.id)))
+
+
+def _left_alone(scene: Scene, slot: Slot) -> frozenset[PersonId]:
+    if not (slot.starts and slot.ends and slot.starts <= scene.at < slot.ends):
+        return frozenset()
+    booked = scene.maker.bookings.in_slot(SlotId(slot.id))
+    everybody = frozenset(person for one in booked for person in one.people)
+    told = taken(booked, frozenset(), slot, scene.inside, scene.at, everybody)
+    lost = frozenset(person for one in told.lost for person in one.people)
+    return lost.intersection(scene.inside) - told.people
 
 
 def suggest(

@@ -4110,6 +4110,14 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Such as manufacturer or port.</source>
+        <translation>Par exemple fabricant ou port.</translation>
+    </message>
+    <message>
         <source>Who comes for it: {count}</source>
         <translation>Qui vient pour elle&#xa0;: {count}</translation>
     </message>
@@ -5091,6 +5099,37 @@
     <message>
         <source>The printing system does not answer. Check its cable, then print again.</source>
         <translation>Le système d’impression ne répond pas. Vérifiez son câble, puis imprimez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>Markets wanted</source>
+        <translation>Marchés visés</translation>
+    </message>
+    <message>
+        <source>One thing a line, or sentences: each is compared by itself.</source>
+        <translation>Une chose par ligne, ou des phrases&#xa0;: chacune est comparée à part.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Domaines d’activité</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>Séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Choisissez parmi les propositions.</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7130,10 @@
     <message>
         <source>Being asked</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Sit alone now</source>
+        <translation>Seuls à leur table</translation>
     </message>
     <message>
         <source>Offers</source>

@@ -14,7 +14,7 @@ from eventdesk.domain.rules import RULES_ID, Pair, Rules
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.matchmaker import Matchmaker
 from eventdesk.usecases.people import edit_person
-from eventdesk.usecases.suggestions import suggest
+from eventdesk.usecases.suggestions import alone, suggest
 from tests.usecases.bell import (
     ADA,
     BO,
@@ -51,6 +51,15 @@ def test_who_waits_in_vain_is_told_who_is_right_and_why(day: SmallEvent) -> None
     assert Because(Why.FIELDS, ("Subsea",)) in first.because
     assert (first.table, first.table_number, first.room) == (T1, "1", "Hall")
     assert names(day) == [DI, CY]
+
+
+def test_who_sits_alone_now_is_told(day: SmallEvent) -> None:
+    assert [one.name for one in alone(day.desk)] == ["Åda Sørensen"]
+    day.clock.forward(25)
+    assert alone(day.desk) == ()
+    day.clock.forward(-25)
+    told(day, Meeting(id="m2", people=(ADA, CY), slot=FIRST))
+    assert alone(day.desk) == ()
 
 
 def test_groups_and_kinds_are_told_by_name(day: SmallEvent) -> None:

@@ -27,6 +27,7 @@ class OrganisationForm(QWidget):
         self.name = self.first = text_field(row.name if row else "")
         self.country = Finder([Choice(*pair) for pair in countries(locale)], row.country if row else "")
         unknown = self.tr("Not known")
+        self.kind = text_field(row.kind if row else "")
         self.membership = _box([(unknown, ""), *((membership_words(m), m.value) for m in Membership)])
         self.size_class = _box([(unknown, ""), *((size_words(size), size.value) for size in SizeClass)])
         if row is not None:
@@ -50,6 +51,7 @@ class OrganisationForm(QWidget):
             "country": self.country.key,
             "membership": Membership(membership) if membership else None,
             "size": SizeClass(size) if size else None,
+            "kind": self.kind.text().strip(),
         }
 
     def changes(self, values: Values) -> Values:
@@ -63,6 +65,7 @@ class OrganisationForm(QWidget):
             self._country_row,
             FormRow(self.tr("Belongs to the cluster as"), self.membership),
             FormRow(self.tr("Size"), self.size_class),
+            FormRow(self.tr("Kind"), self.kind, self.tr("Such as manufacturer or port.")),
         ):
             body.addWidget(line)
         if self.row is not None:

@@ -18,6 +18,7 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.people.person_model import PersonOffer
 from eventdesk.ui.people.presence import PresenceFields
+from eventdesk.ui.people.profile import ProfileFields
 
 NOTES_HEIGHT = 88
 
@@ -54,6 +55,7 @@ class PersonForm(QWidget):
         self.notes.setFixedHeight(NOTES_HEIGHT)
         self.notes.setTabChangesFocus(True)
         self.presence = PresenceFields(person, offer.day, offer.zone, moments)
+        self.profile = ProfileFields(person, locale)
         self._name_row = FormRow(self.tr("Family name"), self.family)
         self._country_row = FormRow(self.tr("Country"), self.country)
         self._roles_row = FormRow(self.tr("Roles"), self.roles)
@@ -63,24 +65,28 @@ class PersonForm(QWidget):
 
     def values(self) -> dict[str, Any] | None:
         """What stands in the fields, by the names of a person's; None where one is wrong, said there."""
-        presence = self.presence.values()
-        if not self._nothing_lost() or presence is None:
+        presence, profile = self.presence.values(), self.profile.values()
+        if not self._nothing_lost() or presence is None or profile is None:
             return None
-        return presence | {
-            "given": self.given.text().strip(),
-            "family": self.family.text().strip(),
-            "title": self.title.text().strip(),
-            "organisation": self.organisation.text().strip(),
-            "job": self.job.text().strip(),
-            "email": self.email.text().strip(),
-            "phone": self.phone.text().strip(),
-            "country": self.country.key,
-            "roles": self.roles.keys,
-            "languages": self.languages.keys,
-            "vip": self.vip.isChecked(),
-            "consent": Consent(self.consent.value),
-            "notes": self.notes.toPlainText().strip(),
-        }
+        return (
+            presence
+            | profile
+            | {
+                "given": self.given.text().strip(),
+                "family": self.family.text().strip(),
+                "title": self.title.text().strip(),
+                "organisation": self.organisation.text().strip(),
+                "job": self.job.text().strip(),
+                "email": self.email.text().strip(),
+                "phone": self.phone.text().strip(),
+                "country": self.country.key,
+                "roles": self.roles.keys,
+                "languages": self.languages.keys,
+                "vip": self.vip.isChecked(),
+                "consent": Consent(self.consent.value),
+                "notes": self.notes.toPlainText().strip(),
+            }
+        )
 
     def changes(self, values: Values) -> Values:
         """What of the values is not what it was."""
@@ -133,6 +139,7 @@ class PersonForm(QWidget):
             self._languages_row,
             FormRow(self.tr("Title before the name"), self.title),
             FormRow(self.tr("Consent"), self.consent, agreed),
+            self.profile,
             self.presence,
         ):
             body.addWidget(line)

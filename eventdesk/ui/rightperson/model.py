@@ -41,6 +41,9 @@ class RightPersonModel(QObject):
     asked_changed = Signal(object)
     """payload: tuple[Asked, ...], those that wait for an answer."""
 
+    alone_changed = Signal(object)
+    """payload: tuple[Somebody, ...], who sits alone now."""
+
     asking = Signal(object)
     """payload: Asked, the one that is being asked now."""
 
@@ -66,7 +69,7 @@ class RightPersonModel(QObject):
         desk = self._desk
         if desk.may(Right.BROWSE):
             self._worker.database(partial(_choices, desk), self.people_loaded.emit, latest=("who", id(self)))
-        self._worker.database(partial(_waiting, desk), self._waits, latest=("asked", id(self)))
+        self._look_around()
         self.seek_again()
 
     def refresh(self, changes: Changes) -> None:
@@ -74,13 +77,22 @@ class RightPersonModel(QObject):
         if changes.nouns & PEOPLE:
             self.load()
         elif changes.nouns & TOUCHING:
-            self._worker.database(partial(_waiting, self._desk), self._waits, latest=("asked", id(self)))
+            self._look_around()
             self.seek_again()
 
     def seek(self, person: PersonId, slot: SlotId | None = None) -> None:
         """Find the right person for somebody, in the next hole where no slot is named."""
         self.person, self.slot, self.current = person, slot, None
         self.seek_again()
+
+    def look_on(self) -> None:
+        """Time has passed: others sit alone now."""
+        alone = partial(suggestions.alone, self._desk)
+        self._worker.database(alone, self.alone_changed.emit, latest=("alone", id(self)))
+
+    def _look_around(self) -> None:
+        self._worker.database(partial(_waiting, self._desk), self._waits, latest=("asked", id(self)))
+        self.look_on()
 
     def seek_again(self) -> None:
         """The same question as the event is now."""

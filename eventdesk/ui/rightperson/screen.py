@@ -24,6 +24,11 @@ class RightPersonScreen(ListParts):
         self.worth = WorthList(context, self.choice(titles, BEFORE))
         self.set_up({DAY: self.day, BEFORE: self.worth})
 
+    def activated(self) -> None:
+        """Time has passed while another screen was in front."""
+        if self.part == DAY:
+            self.day.model.load()
+
     def ask(self, about: object) -> None:
         """Find the right person for whom another screen names."""
         if isinstance(about, str):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QScrollArea, QWidget
 
 from eventdesk.domain.holes import Hole
-from eventdesk.domain.rightperson import Asked, RightPerson
+from eventdesk.domain.rightperson import Asked, RightPerson, Somebody
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import Card, column
 from eventdesk.ui.kit.field import FormRow
@@ -32,6 +32,9 @@ class Sought(QWidget):
     hole_chosen = Signal(object)
     """payload: Hole"""
 
+    seeking = Signal(object)
+    """payload: Somebody who sits alone."""
+
     resumed = Signal(object)
     """payload: Asked, to go on with."""
 
@@ -49,14 +52,17 @@ class Sought(QWidget):
         self.holes: tuple[Hole, ...] = ()
         self.slots = QButtonGroup(self)
         self.slots.idClicked.connect(lambda number: self.hole_chosen.emit(self.holes[number]))
-        self._who, self._waiting = QWidget(), QWidget()
-        for holder in (self._who, self._waiting):
+        self._who, self._waiting, self._lonely = QWidget(), QWidget(), QWidget()
+        for holder in (self._who, self._waiting, self._lonely):
             holder.setLayout(column(spacing=Space.XS))
         self.card.body.addWidget(self._who)
         self.card.hide()
         self.asked = Card(self.tr("Being asked"), padding=Space.L)
         self.asked.body.addWidget(self._waiting)
         self.asked.hide()
+        self.alone = Card(self.tr("Sit alone now"), padding=Space.L)
+        self.alone.body.addWidget(self._lonely)
+        self.alone.hide()
         self._lay_out(choice)
 
     def set_people(self, choices: tuple[Choice, ...]) -> None:
@@ -93,13 +99,20 @@ class Sought(QWidget):
             words = self.tr("{time}: {one} – {two}").format(
                 one=row.one.name, two=row.two.name, time=self._moments.time(row.starts)
             )
-            button = Button("", kind=Kind.QUIET)
-            button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM))
-            button.setAccessibleName(words)
-            button.setToolTip(words)
+            button = _line(words)
             button.clicked.connect(lambda _=False, row=row: self.resumed.emit(row))
             body.addWidget(button)
         self.asked.setVisible(bool(rows))
+
+    @Slot(object)
+    def show_alone(self, people: Sequence[Somebody]) -> None:
+        """Those whose partner did not come: a click seeks another for them."""
+        body = _emptied(self._lonely)
+        for who in people:
+            button = _line(f"{who.name} · {who.organisation}" if who.organisation else who.name)
+            button.clicked.connect(lambda _=False, who=who: self.seeking.emit(who))
+            body.addWidget(button)
+        self.alone.setVisible(bool(people))
 
     def _slots(self, right: RightPerson) -> QWidget:
         """A button for each slot; the one in question is pressed."""
@@ -127,6 +140,7 @@ class Sought(QWidget):
         inner.setLayout(body)
         body.addWidget(self.card)
         body.addWidget(self.asked)
+        body.addWidget(self.alone)
         body.addStretch(1)
         holder = QScrollArea()
         holder.setWidgetResizable(True)
@@ -139,6 +153,14 @@ class Sought(QWidget):
         main.addWidget(self._row)
         main.addWidget(holder, 1)
         self.setLayout(main)
+
+
+def _line(words: str) -> Button:
+    button = Button("", kind=Kind.QUIET)
+    button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM))
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    return button
 
 
 def _emptied(holder: QWidget) -> QBoxLayout:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -12,7 +12,7 @@ from eventdesk.domain.fact import Subject
 from eventdesk.domain.holes import Hole
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.rightperson import Asked, RightPerson, Suggested
+from eventdesk.domain.rightperson import Asked, RightPerson, Somebody, Suggested
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.context import ScreenContext
@@ -32,6 +32,9 @@ from eventdesk.ui.rightperson.paper import agenda_pages
 from eventdesk.ui.rightperson.sought import Sought
 
 DIGITS = frozenset("123456789")
+
+WATCH_MS = 20_000
+"""How often it is looked who sits alone now, while the screen is in front."""
 
 
 class TheDay(QWidget):
@@ -53,6 +56,10 @@ class TheDay(QWidget):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.sought.field)
+        self.watch = QTimer(self)
+        self.watch.setInterval(WATCH_MS)
+        self.watch.timeout.connect(self._look_on)
+        self.watch.start()
         self.model.load()
 
     def refresh(self, changes: Changes) -> None:
@@ -78,6 +85,11 @@ class TheDay(QWidget):
             self.page.press(digit)
         elif digit <= len(self.cards):
             self.cards[digit - 1].button.click()
+
+    @Slot()
+    def _look_on(self) -> None:
+        if self.isVisible():
+            self.model.look_on()
 
     def _lay_out(self) -> None:
         self.list, inner = QScrollArea(), QWidget()
@@ -107,6 +119,8 @@ class TheDay(QWidget):
         self.model.people_loaded.connect(self.sought.set_people)
         self.model.found.connect(self._show_found)
         self.model.asked_changed.connect(self.sought.show_asked)
+        self.model.alone_changed.connect(self.sought.show_alone)
+        self.sought.seeking.connect(self._seek_for)
         self.model.asking.connect(self._show_asking)
         self.model.agreed.connect(self._show_agreed)
         self.model.refused.connect(self._refuse)
@@ -124,6 +138,10 @@ class TheDay(QWidget):
     @Slot(object)
     def _pick(self, choice: Choice) -> None:
         self.seek(PersonId(choice.key))
+
+    @Slot(object)
+    def _seek_for(self, who: Somebody) -> None:
+        self.seek(who.id)
 
     @Slot(object)
     def _turn_to(self, hole: Hole) -> None:

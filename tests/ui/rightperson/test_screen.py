@@ -16,6 +16,7 @@ from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.accessibility import unnamed, without_key
+from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.rightperson import create
 from eventdesk.ui.rightperson.screen import BEFORE, RightPersonScreen
@@ -101,6 +102,19 @@ def test_somebody_is_found_by_name(day: Stage, qtbot: QtBot) -> None:
     assert screen.day.model.person == CY
     screen.day.show_subject(Subject(Noun.PERSON, ADA))
     qtbot.waitUntil(lambda: field.key == ADA)
+
+
+def test_who_sits_alone_is_offered(day: Stage, qtbot: QtBot) -> None:
+    screen = opened(day.context, qtbot)
+    screen.activated()
+    qtbot.waitUntil(screen.day.sought.alone.isVisible)
+    (button,) = screen.day.sought.alone.findChildren(Button)
+    assert button.accessibleName() == "Åda Sørensen · Nørd A/S"
+    button.click()
+    qtbot.waitUntil(lambda: len(screen.day.cards) == 2)
+    day.clock.forward(22)
+    screen.day.watch.timeout.emit()
+    qtbot.waitUntil(lambda: not screen.day.sought.alone.isVisible())
 
 
 def test_two_yeses_make_a_meeting_and_are_undone(day: Stage, qtbot: QtBot) -> None:
