@@ -123,7 +123,10 @@ class Reasons:
             if self._seated(people, place)
             and len(missing := [p for p in people if slot in self._away.get(p, ())]) == 1
             and all(self._free(person, place) for person in people if person != missing[0])
+            and place not in self.table.freedom.kept_of.get(missing[0], ())
             and not self._limited(missing[0])
+            and self.table.in_order({number: place})
+            and all(self._fits(person, place) for person in people)
         )
         yield from islice(found, WAYS)
 
@@ -136,10 +139,18 @@ class Reasons:
         counts = zip(table.sizes, table.load[slot], table.room[slot], strict=True)
         return all(load < room for size, load, room in counts if size <= len(people))
 
+    def _fits(self, person: PersonId, slot: int) -> bool:
+        """Whether somebody would not meet too often without a pause."""
+        number = self.table.number.get(person)
+        return number is None or self.table.fits_row(number, self.table.busy[number] | 1 << slot)
+
     def _limited(self, person: PersonId) -> bool:
-        """Whether one more slot would be of no use to somebody."""
-        freedom = self.table.freedom
-        return self._left(person) <= 0 and freedom.capacity(person) < len(freedom.open_slots(person))
+        """Whether somebody has as many meetings as may be, so that one more slot would be of no use."""
+        limit = self.day.limits.get(person, self.day.limit)
+        number = self.table.number.get(person)
+        return (
+            limit is not None and (self.table.busy[number].bit_count() if number is not None else 0) >= limit
+        )
 
     def _free(self, person: PersonId, slot: int) -> bool:
         number = self.table.number.get(person)

@@ -140,7 +140,8 @@ class Timetable:
 
     def free_for(self, wish: int, slot: int) -> bool:
         """Whether nobody in it meets or is away in that slot."""
-        return all(self.at[person][slot] == FREE for person in self.people[wish])
+        people = self.people[wish]
+        return bool(people) and all(self.at[person][slot] == FREE for person in people)
 
     def may_add(self, wish: int, slot: int) -> bool:
         """Whether a wish without a place can be placed there with nothing else changed."""
