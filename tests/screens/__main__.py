@@ -31,14 +31,12 @@ from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors, OpenEvent
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.theme import Mode
-from eventdesk.ui.screens import RIGHT_PERSON
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
 from eventdesk.usecases.matchmaker import Matchmaker
 from eventdesk.usecases.people import edit_person
 from tests.screens.guarded import draw_guarded
 from tests.screens.morning import enliven
-from tests.screens.rightperson import draw_right_person
 from tests.screens.setup import furnish
 from tests.screens.still import CLOCK, FIRST_SLOT, settle_page
 from tests.screens.used import draw_more
@@ -147,8 +145,6 @@ def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], pr
         screen: Any = window.show_screen(key)
         keep(key)
         draw_more(key, screen, code, keep, event.parent)
-        if key == RIGHT_PERSON and program.opened_event is not None:
-            draw_right_person(screen, program.opened_event.desk, keep)
     program.rehearse(7)
     settle(program)
     rehearsal: Any = window.show_screen("rehearsal")

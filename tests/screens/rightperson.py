@@ -10,9 +10,9 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.suggestions import suggest
 
 
-def draw_right_person(screen: Any, desk: Desk, keep: Callable[[str], None]) -> None:
+def draw_right_person(screen: Any, keep: Callable[[str], None]) -> None:
     """Every page of the screen once."""
-    screen.ask(_alone(desk))
+    screen.ask(_alone(screen.day.model.desk))
     keep("rightperson")
     screen.day.cards[0].button.click()
     keep("rightperson-ask")

@@ -12,6 +12,7 @@ from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.sheet import SideSheet
 from tests.screens.listed import draw_lists
 from tests.screens.planning import draw_planner
+from tests.screens.rightperson import draw_right_person
 from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for, settle_page
 from tests.screens.trouble import draw_board, draw_troubles
 from tests.screens.wishes import draw_requests
@@ -29,6 +30,7 @@ def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> Non
         "people": lambda: draw_parts(key, screen, keep, 3),
         "requests": lambda: draw_requests(screen, keep),
         "planner": lambda: draw_planner(screen, keep),
+        "rightperson": lambda: draw_right_person(screen, keep),
         "checkpoints": lambda: draw_parts(key, screen, keep, 1),
         "lists": lambda: draw_lists(screen, keep, folder),
         "badges": lambda: draw_badges(screen, keep),

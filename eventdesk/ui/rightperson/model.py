@@ -62,11 +62,11 @@ class RightPersonModel(QObject):
         self.current: Asked | None = None
         self._last = ""
         self._worker = worker
-        self._desk = desk
+        self.desk = desk
 
     def load(self) -> None:
         """Read whom one may seek for, who is asked already, and who is right."""
-        desk = self._desk
+        desk = self.desk
         if desk.may(Right.BROWSE):
             self._worker.database(partial(_choices, desk), self.people_loaded.emit, latest=("who", id(self)))
         self._look_around()
@@ -87,16 +87,16 @@ class RightPersonModel(QObject):
 
     def look_on(self) -> None:
         """Time has passed: others sit alone now."""
-        alone = partial(suggestions.alone, self._desk)
+        alone = partial(suggestions.alone, self.desk)
         self._worker.database(alone, self.alone_changed.emit, latest=("alone", id(self)))
 
     def _look_around(self) -> None:
-        self._worker.database(partial(_waiting, self._desk), self._waits, latest=("asked", id(self)))
+        self._worker.database(partial(_waiting, self.desk), self._waits, latest=("asked", id(self)))
         self.look_on()
 
     def seek_again(self) -> None:
         """The same question as the event is now."""
-        person, slot, desk = self.person, self.slot, self._desk
+        person, slot, desk = self.person, self.slot, self.desk
         if person is not None:
             work: Callable[[], RightPerson | Refused] = partial(suggestions.suggest, desk, person, slot)
             self._worker.database(work, self._found, latest=("found", id(self)))
@@ -115,7 +115,7 @@ class RightPersonModel(QObject):
             table_number=suggested.table_number,
             room=suggested.room,
         )
-        verb = partial(suggestions.ask, self._desk, one, two, hole.slot, table)
+        verb = partial(suggestions.ask, self.desk, one, two, hole.slot, table)
         self._do(verb, partial(self._asked, asked))
 
     def resume(self, asked: Asked) -> None:
@@ -127,18 +127,18 @@ class RightPersonModel(QObject):
         """Note what one of the two says."""
         if self.current is not None:
             id_ = SuggestionId(self.current.suggestion.id)
-            verb = partial(suggestions.answer, self._desk, id_, person, says)
+            verb = partial(suggestions.answer, self.desk, id_, person, says)
             self._do(verb, partial(self._asked, self.current))
 
     def undo(self) -> None:
         """Take back what was done here last."""
-        action, desk = self._last, self._desk
+        action, desk = self._last, self.desk
         if action:
             self._last = ""
             self._worker.database(lambda: undo(desk, action), self._undone)
 
     def _do(self, verb: Callable[..., Suggestion | Refused], then: Callable[[Suggestion], object]) -> None:
-        action, desk = new_id(), self._desk
+        action, desk = new_id(), self.desk
 
         def work() -> tuple[Suggestion | Refused, bool]:
             answer = verb(action=action)
@@ -161,7 +161,7 @@ class RightPersonModel(QObject):
             asked = replace(asked, one=asked.two, two=asked.one)
         self.current = replace(asked, suggestion=suggestion)
         if suggestion.meeting is not None:
-            self._worker.database(partial(_row, self._desk, self.current), self._agreed)
+            self._worker.database(partial(_row, self.desk, self.current), self._agreed)
         else:
             self.asking.emit(self.current)
 
