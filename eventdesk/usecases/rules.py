@@ -11,6 +11,7 @@ from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Order, OrderRow, Pair, PairRow, Rules
+from eventdesk.domain.suggestion import Part
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import needs
@@ -18,6 +19,7 @@ from eventdesk.usecases.rights import needs
 T = TypeVar("T", bound=Record)
 
 _GOALS = frozenset(goal.value for goal in Goal)
+_PARTS = frozenset(part.value for part in Part)
 
 
 def rules_of(desk: Desk) -> Rules:
@@ -28,7 +30,7 @@ def rules_of(desk: Desk) -> Rules:
 
 @needs(Right.SETTINGS)
 def change_rules(desk: Desk, *, action: str | None = None, **changes: Any) -> Rules | Refused:
-    """Change rules by the names of their fields. Numbers below nought and unknown goals are not taken."""
+    """Change rules by the names of their fields. What no rule can say is not taken."""
     with desk.writing(action) as writing:
         known = writing.get(Rules, RULES_ID)
         before = known or Rules(id=RULES_ID)
@@ -51,6 +53,7 @@ def _sound(rules: Rules) -> Rules:
         mutual_factor=max(1, rules.mutual_factor),
         lead=max(0, rules.lead),
         walk=max(0, rules.walk),
+        suits=tuple(part for part in dict.fromkeys(rules.suits) if part in _PARTS),
     )
 
 

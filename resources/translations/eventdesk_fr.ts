@@ -2172,6 +2172,17 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Swap them</source>
+        <translation>Les échanger</translation>
+    </message>
+    <message>
+        <source>Let others give way</source>
+        <translation>Faire céder les autres</translation>
+    </message>
+</context>
+<context>
     <name>EditedList</name>
     <message>
         <source>Save</source>
@@ -4780,6 +4791,10 @@
         <translation>Construire la journée</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
         <source>Keys of the plan</source>
         <translation>Touches du plan</translation>
     </message>
@@ -4880,8 +4895,8 @@
         <translation>proposé, pas enregistré</translation>
     </message>
     <message>
-        <source>Swap them</source>
-        <translation>Les échanger</translation>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>This day is only proposed: take it over or throw it away first.</source>
@@ -4914,6 +4929,10 @@
     <message>
         <source>{names}: {time}, table {table}</source>
         <translation>{names}&#xa0;: {time}, table {table}</translation>
+    </message>
+    <message>
+        <source>The plan is published as version {number}.</source>
+        <translation>Le plan est publié en version {number}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s), published as version {number}.</source>
@@ -6688,12 +6707,56 @@
         <source>Slots equally full</source>
         <translation>Créneaux également remplis</translation>
     </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Souhaitée</translation>
+    </message>
+    <message>
+        <source>Offers what one needs</source>
+        <translation>Offre ce que l’on cherche</translation>
+    </message>
+    <message>
+        <source>Needs what one offers</source>
+        <translation>Cherche ce que l’on offre</translation>
+    </message>
+    <message>
+        <source>Of the market one wants to enter</source>
+        <translation>Du marché que l’on vise</translation>
+    </message>
+    <message>
+        <source>Same fields of work</source>
+        <translation>Mêmes domaines</translation>
+    </message>
+    <message>
+        <source>Same working group</source>
+        <translation>Même groupe de travail</translation>
+    </message>
+    <message>
+        <source>Has fewer meetings than others</source>
+        <translation>A moins de rendez-vous que d’autres</translation>
+    </message>
+    <message>
+        <source>A language in common</source>
+        <translation>Une langue commune</translation>
+    </message>
+    <message>
+        <source>Another kind of organisation</source>
+        <translation>Un autre type d’organisation</translation>
+    </message>
+    <message>
+        <source>New to each other</source>
+        <translation>Nouveaux l’un pour l’autre</translation>
+    </message>
 </context>
 <context>
     <name>RulesForm</name>
     <message>
         <source>What counts</source>
         <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>What makes the right person</source>
+        <translation>Ce qui fait la bonne personne</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -6722,6 +6785,10 @@
     <message>
         <source>What is not ticked does not count. Each is sought only as far as those above it allow.</source>
         <translation>Ce qui n’est pas coché ne compte pas. Chaque but n’est visé que si ceux du dessus le permettent.</translation>
+    </message>
+    <message>
+        <source>For holes: the first counts most. Untick what does not count.</source>
+        <translation>Pour les trous&#xa0;: le premier compte le plus. Décochez ce qui ne compte pas.</translation>
     </message>
     <message>
         <source>Wishes</source>

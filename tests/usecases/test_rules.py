@@ -33,7 +33,9 @@ def test_the_usual_rules_hold_until_others_are_made(event: SmallEvent) -> None:
     assert isinstance(changed, Rules)
     assert (changed.goals, changed.most_in_row, changed.lead) == (("waits", "wishes"), 4, 0)
     assert rules_of(event.desk) == changed
-    again = change_rules(event.desk, guaranteed=3, guaranteed_roles=("buyer",))
+    again = change_rules(event.desk, guaranteed=3, guaranteed_roles=("buyer",), suits=("new", "star", "wish"))
+    assert isinstance(again, Rules)
+    assert again.suits == ("new", "wish")
     assert (rules_of(event.desk), again) == (again, again)
     assert change_rules(event.desk, guaranteed=3) == again
     undo(event.desk, "r")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from eventdesk.domain.person import Role
 from eventdesk.domain.quality import GOALS
 from eventdesk.domain.rules import Rules
+from eventdesk.domain.suggestion import PARTS
 from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.field import FormRow, tick_box
 from eventdesk.ui.kit.finder import Choice
@@ -16,7 +17,7 @@ from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.requests.ordered import Ordered
-from eventdesk.ui.requests.words import aim_words
+from eventdesk.ui.requests.words import aim_words, part_words
 
 MOST_MEETINGS = 60
 MOST_FACTOR = 9
@@ -32,6 +33,9 @@ class RulesForm(QWidget):
         super().__init__()
         self.setObjectName("scrolled")
         self.goals = Ordered(self.tr("What counts"), [Choice(goal.value, aim_words(goal)) for goal in GOALS])
+        self.suits = Ordered(
+            self.tr("What makes the right person"), [Choice(p, part_words(p)) for p in PARTS]
+        )
         self.most_meetings = self._number(MOST_MEETINGS, self.tr("No limit"))
         self.most_in_row = self._number(MOST_MEETINGS, self.tr("No limit"))
         self.guaranteed = self._number(MOST_MEETINGS, self.tr("None"))
@@ -44,13 +48,15 @@ class RulesForm(QWidget):
         self.lead, self.walk = self._number(MOST_MINUTES), self._number(MOST_MINUTES)
         for field in (self.lead, self.walk):
             field.setSuffix(" " + self.tr("min"))
-        self.goals.changed.connect(self._tell)
+        for ordered in (self.goals, self.suits):
+            ordered.changed.connect(self._tell)
         self.guaranteed_roles.changed.connect(self._tell)
         self._lay_out()
 
     def show_rules(self, rules: Rules) -> None:
         """Show rules as they are kept."""
         self.goals.show_keys(rules.goals)
+        self.suits.show_keys(rules.suits or PARTS)
         self.guaranteed_roles.show_keys(rules.guaranteed_roles)
         for name, field in self._numbers().items():
             with QSignalBlocker(field):
@@ -63,6 +69,7 @@ class RulesForm(QWidget):
         numbers = {name: field.value() for name, field in self._numbers().items()}
         return {
             "goals": self.goals.keys,
+            "suits": () if self.suits.keys == PARTS else self.suits.keys,
             "guaranteed_roles": self.guaranteed_roles.keys,
             "same_organisation": self.same_organisation.isChecked(),
             **numbers,
@@ -98,6 +105,11 @@ class RulesForm(QWidget):
         goals.body.addWidget(Label(leave, Type.CAPTION, wrap=True))
         left.addWidget(goals)
         left.addWidget(self._wishes())
+        suits = Card(self.tr("What makes the right person"), padding=Space.L)
+        suits.body.addWidget(self.suits)
+        hint = self.tr("For holes: the first counts most. Untick what does not count.")
+        suits.body.addWidget(Label(hint, Type.CAPTION, wrap=True))
+        left.addWidget(suits)
         left.addStretch(1)
         right.addWidget(self._limits())
         right.addWidget(self._repair())

@@ -14,6 +14,7 @@ from eventdesk.domain.quality import GOALS
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Rules
+from eventdesk.domain.suggestion import PARTS
 from eventdesk.domain.undo import Undone
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import column
@@ -77,7 +78,8 @@ class RulesPart(QWidget):
     def _say(self) -> None:
         may = self.context.may(Right.SETTINGS)
         self.save.setEnabled(may and bool(self._changes()))
-        self.usual.setEnabled(may and self.form.goals.keys != tuple(goal.value for goal in GOALS))
+        usual = self.form.goals.keys == GOALS and self.form.suits.keys == PARTS
+        self.usual.setEnabled(may and not usual)
 
     @Slot()
     def _save(self) -> None:
@@ -87,7 +89,8 @@ class RulesPart(QWidget):
 
     @Slot()
     def _take_usual(self) -> None:
-        self.form.goals.show_keys([goal.value for goal in GOALS])
+        self.form.goals.show_keys(GOALS)
+        self.form.suits.show_keys(PARTS)
         self._say()
 
     @Slot(object)

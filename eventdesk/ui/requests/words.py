@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from eventdesk.domain.meeting import Answer
 from eventdesk.domain.quality import Goal
 from eventdesk.domain.requests import RequestSort, RequestState
+from eventdesk.domain.suggestion import Part
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.kit.words import Words
 
@@ -65,3 +66,20 @@ aim_words = Words(
     },
 )
 """What the organiser wants, said as a wish; what is reached of it is told elsewhere, as a number."""
+
+part_words = Words(
+    "Rules",
+    {
+        Part.WISH: QT_TRANSLATE_NOOP("Rules", "Wished for"),
+        Part.OFFERS: QT_TRANSLATE_NOOP("Rules", "Offers what one needs"),
+        Part.NEEDS: QT_TRANSLATE_NOOP("Rules", "Needs what one offers"),
+        Part.MARKET: QT_TRANSLATE_NOOP("Rules", "Of the market one wants to enter"),
+        Part.FIELDS: QT_TRANSLATE_NOOP("Rules", "Same fields of work"),
+        Part.GROUP: QT_TRANSLATE_NOOP("Rules", "Same working group"),
+        Part.SERVED: QT_TRANSLATE_NOOP("Rules", "Has fewer meetings than others"),
+        Part.LANGUAGE: QT_TRANSLATE_NOOP("Rules", "A language in common"),
+        Part.KIND: QT_TRANSLATE_NOOP("Rules", "Another kind of organisation"),
+        Part.NEW: QT_TRANSLATE_NOOP("Rules", "New to each other"),
+    },
+)
+"""What makes somebody the right person, said of them."""

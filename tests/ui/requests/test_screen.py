@@ -115,7 +115,7 @@ def test_a_wish_is_asked_answered_and_withdrawn_on_the_form(stage: Stage, qtbot:
     qtbot.waitUntil(lambda: told(screen)[0][3] == "Refused")
     screen.requests.model.remove(screen.requests.rows.row_at(0))
     qtbot.waitUntil(lambda: screen.requests.rows.total == 0)
-    assert stage.notices[-1].text == "The request is withdrawn."
+    qtbot.waitUntil(lambda: stage.notices[-1].text == "The request is withdrawn.")
 
 
 def test_why_a_wish_has_no_place_is_told_and_where_there_is_room(stage: Stage, qtbot: QtBot) -> None:
@@ -149,7 +149,7 @@ def test_two_meet_at_once_where_there_is_room(stage: Stage, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: told(screen)[0][3] == "Meets at 11:25")
     with stage.context.desk.reading() as reading:
         assert len(reading.all(Meeting)) == 2
-    assert stage.notices[-1].text == "They meet."
+    qtbot.waitUntil(lambda: stage.notices[-1].text == "They meet.")
 
 
 def test_a_cell_of_the_matrix_leads_to_its_requests(stage: Stage, qtbot: QtBot) -> None:
