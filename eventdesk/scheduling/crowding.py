@@ -32,10 +32,8 @@ def crowd(reach: Reach) -> Crowd | None:
     stuck = _stuck(reach, in_slot, short)
     in_slot = {slot: own for slot, own in in_slot.items() if slot not in stuck.slots}
     short = {slot: lacking for slot, lacking in short.items() if slot not in stuck.slots}
-    loose = {n: item.slots for n, item in enumerate(reach.items) if item.slot is None} | stuck.offer
-    homeless = [
-        n for n in loose if reach.items[n].was is not None and plain(reach, n) and n not in stuck.offer
-    ]
+    loose = {n: reach.items[n].slots for n in reach.roots - reach.crowded} | stuck.offer
+    homeless = [n for n in loose if reach.items[n].slot is None and plain(reach, n)]
     open_ones = {slot for item in reach.items for slot in item.slots} - stuck.slots
     excess = sum(map(len, in_slot.values())) + len(homeless) - sum(free[slot] for slot in open_ones)
     if excess > 0:

@@ -68,7 +68,8 @@ def _before(made: Mending, early: Where, late: Where) -> None:
 def _with(made: Mending, person: PersonId, other: PersonId) -> list[Where]:
     """The meetings of two people, those that stay for good without a number."""
     items = made.reach.items
-    own = [n for n in made.reach.of_person.get(person, ()) if other in items[n].people]
+    there = made.active_of(person) if made.alone else made.reach.of_person.get(person, ())
+    own = [n for n in there if other in items[n].people]
     fixed = [slot for people, slot in made.reach.fixed if person in people and other in people]
     return [*((n, items[n].slot) for n in own), *((None, slot) for slot in fixed)]
 

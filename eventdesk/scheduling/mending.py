@@ -25,6 +25,7 @@ class Mending:
 
     reach: Reach
     active: frozenset[int]
+    alone: bool = False
     model: cp_model.CpModel = field(default_factory=cp_model.CpModel)
     lies: dict[tuple[int, int], cp_model.IntVar] = field(default_factory=dict)
     keeps: dict[int, Term] = field(default_factory=dict)
@@ -59,7 +60,7 @@ def mending(reach: Reach, offer: Offer, *, alone: bool = False) -> Mending:
     `alone`: as if no others were there; what is found so is at least as good as what can be had.
     """
     active = frozenset(offer)
-    made = Mending(reach, active, busy=set(reach.busy))
+    made = Mending(reach, active, alone, busy=set(reach.busy))
     for slot, numbers in reach.in_slot.items():
         made.others[slot] = [n for n in numbers if n not in active and not alone]
         made.busy.update((p, slot) for n in made.others[slot] for p in reach.items[n].people)

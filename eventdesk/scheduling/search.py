@@ -111,11 +111,15 @@ class Search:
         return result.exact
 
     def _near(self, offer: Offer, steps: int) -> bool:
+        if self.values and len(offer) <= MANY:
+            self._bound(self._least(offer, 0.5, alone=True).bounds)
+            if self.proven:
+                return True
         result = self._least(offer)
         if not result.exact or not self.values:
             return result.exact
         self._count(result, steps)
-        if not self.proven and len(offer) <= MANY:
+        if not self.proven and steps == 0 and len(offer) <= MANY:
             self._bound(self._least(offer, 0.5, alone=True).bounds)
             self._count(result, steps)
         return True

@@ -36,7 +36,8 @@ def _add_slot(made: Mending, slot: int, own: Sequence[int], coming: Sequence[int
         sharing[items[n].table] += 1
     for n in own:
         table = tables.get(items[n].table or TableId(""))
-        alone = table is None or (not table.hosts and sharing[items[n].table] == 1)
+        usual = table is None or (not table.hosts and not items[n].hosts)
+        alone = usual and (table is None or sharing[items[n].table] == 1)
         _may_keep(made, n, slot, freely=one_size and alone)
     _take_turns(made, own)
     for size in sorted({items[n].size for n in (*coming, *own) if not items[n].hosts}):

@@ -5,13 +5,19 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.place import Table
-from eventdesk.domain.repair import Aim, Proposal, Standing, Task
+from eventdesk.domain.repair import Aim, Leaning, Proposal, Standing, Task
 from eventdesk.domain.schedule import Wish
 from eventdesk.scheduling.repair import proposals
 from tests.scheduling.mended import faults, least
 
 PEOPLE = [PersonId(one) for one in "abcdef"]
 SLOTS = tuple(SlotId(f"s{n}") for n in range(4))
+
+GROUPS = st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=3, unique=True).map(tuple)
+
+
+def together(wish: Wish) -> frozenset[PersonId]:
+    return frozenset(wish.people)
 
 
 def pair(one: str, two: str) -> tuple[PersonId, PersonId]:
@@ -43,44 +49,35 @@ def best(task: Task) -> dict[Aim, int]:
 
 
 @st.composite
+def plans(draw: st.DrawFn, open_from: int) -> tuple[Standing, ...]:
+    """A few meetings, some of them fixed, wherever they are."""
+    meetings = []
+    for n in range(draw(st.integers(0, 5))):
+        slot = draw(st.integers(0, 3))
+        fixed = slot < open_from or draw(st.integers(0, 5)) == 0
+        people, table = draw(GROUPS), TableId(f"t{draw(st.integers(0, 3))}")
+        weight = draw(st.integers(1, 3))
+        meetings.append(Standing(MeetingId(f"m{n}"), people, SLOTS[slot], table, weight=weight, fixed=fixed))
+    return tuple(meetings)
+
+
+@st.composite
 def days(draw: st.DrawFn) -> Task:
     """A small day with anything wrong with it."""
     seats = draw(st.lists(st.sampled_from((0, 2, 3)), min_size=1, max_size=3))
     hosts = draw(st.sampled_from([(), (), (PEOPLE[0],)]))
     there = list(tables(*seats))
     there[0] = Table(there[0].id, number="0", capacity=seats[0], hosts=hosts)
-    people = st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=3, unique=True).map(tuple)
     open_from = draw(st.integers(0, 2))
-    meetings = []
-    for n in range(draw(st.integers(0, 5))):
-        slot = draw(st.integers(0, 3))
-        meetings.append(
-            Standing(
-                MeetingId(f"m{n}"),
-                draw(people),
-                SLOTS[slot],
-                TableId(f"t{draw(st.integers(0, 3))}"),
-                weight=draw(st.integers(1, 3)),
-                fixed=slot < open_from or draw(st.integers(0, 5)) == 0,
-            )
-        )
-    away = draw(
-        st.dictionaries(
-            st.sampled_from(PEOPLE), st.frozensets(st.sampled_from(SLOTS), max_size=2), max_size=2
-        )
-    )
-    wanted = draw(
-        st.lists(
-            st.builds(Wish, people, st.integers(1, 3)), max_size=2, unique_by=lambda w: frozenset(w.people)
-        )
-    )
+    some_slots = st.frozensets(st.sampled_from(SLOTS), max_size=2)
+    wishes = st.lists(st.builds(Wish, GROUPS, st.integers(1, 3)), max_size=2, unique_by=together)
     return Task(
         slots=SLOTS,
         open_slots=frozenset(SLOTS[open_from:]),
         tables=tuple(there),
-        standing=tuple(meetings),
-        wanted=tuple(wanted),
-        away=away,
+        standing=draw(plans(open_from)),
+        wanted=tuple(draw(wishes)),
+        away=draw(st.dictionaries(st.sampled_from(PEOPLE), some_slots, max_size=2)),
         limit=draw(st.dictionaries(st.sampled_from(PEOPLE), st.integers(2, 4), max_size=1)),
         in_row=draw(st.sampled_from((0, 0, 2))),
     )
@@ -91,3 +88,62 @@ def days(draw: st.DrawFn) -> Task:
 def test_no_repair_of_a_small_day_is_better(task: Task) -> None:
     told = best(task)
     assert (told[Aim.LOST], told[Aim.UNMET], told[Aim.MOVED]) == least(task)
+
+
+def test_a_meeting_in_the_way_moves_on() -> None:
+    crowd = (standing(0, "ab", 0), standing(1, "bc", 1), standing(2, "ad", 2), standing(3, "ae", 3))
+    task = Task(SLOTS, frozenset(SLOTS), tables(2, 2), crowd, away={PEOPLE[0]: frozenset(SLOTS[:1])})
+    first, *others = last(task)
+    told = {cost.aim: cost.value for cost in first.costs}
+    assert (told[Aim.LOST], told[Aim.MOVED]) == (0, 2)
+    assert [len(other.moves) for other in others] == [1]
+    roomier = Task(SLOTS, frozenset(SLOTS), tables(2, 2), crowd[:3], away=task.away)
+    assert best(roomier)[Aim.MOVED] == 1
+
+
+def test_what_trades_off_is_told_too() -> None:
+    crowd = (standing(0, "ab", 0), standing(1, "bc", 1), standing(2, "ad", 2), standing(3, "bd", 3))
+    away = {PEOPLE[0]: frozenset({SLOTS[0], SLOTS[3]})}
+    first, other = last(Task(SLOTS, frozenset(SLOTS), tables(2, 2), crowd, away=away))
+    told = {cost.aim: cost.value for cost in first.costs}
+    assert (told[Aim.LOST], told[Aim.MOVED]) == (0, 2)
+    assert other.leaning is Leaning.KEEP_TIMES
+    assert [move.after for move in other.moves] == [None]
+
+
+def test_the_same_task_has_the_same_repair() -> None:
+    crowd = (standing(0, "ab", 0), standing(1, "cd", 0, 1), standing(2, "ac", 1), standing(3, "bd", 1, 1))
+    task = Task(SLOTS, frozenset(SLOTS), tables(2), crowd)
+    assert last(task) == last(task)
+
+
+def test_a_day_without_tables_needs_none() -> None:
+    task = Task(SLOTS, frozenset(SLOTS), (), (standing(0, "ab", 0, None), standing(1, "ac", 0, None)))
+    assert best(task)[Aim.MOVED] == 1
+
+
+def test_meetings_of_a_host_are_at_the_hosts_table() -> None:
+    hosted = (Table("t0", number="0", hosts=(PEOPLE[0],)), Table("t1", number="1"))
+    meetings = (standing(0, "ab", 0), standing(1, "cd", 1, 1), standing(2, "ac", 2))
+    wish = Wish(pair("a", "d"))
+    away = {PEOPLE[2]: frozenset({SLOTS[2]})}
+    (proposal, *_) = last(Task(SLOTS, frozenset(SLOTS), hosted, meetings, (wish,), away))
+    assert {move.after.table for move in proposal.moves if move.after} == {"t0"}
+
+
+def test_whom_one_meets_first_one_meets_first() -> None:
+    meetings = (standing(0, "ab", 0), standing(1, "ac", 1), standing(2, "ad", 3, 1))
+    order = (PEOPLE[0], PEOPLE[1], PEOPLE[2])
+    away = {PEOPLE[1]: frozenset(SLOTS[:1])}
+    task = Task(SLOTS, frozenset(SLOTS), tables(2, 2), meetings, away=away, orders=(order,))
+    (proposal, *_) = last(task)
+    slot = {move.meeting: move.after.slot for move in proposal.moves if move.after}
+    assert slot == {"m0": "s1", "m1": "s2"}
+
+
+def test_a_fixed_meeting_comes_first_too() -> None:
+    meetings = (standing(0, "ab", 2, fixed=True), standing(1, "ac", 3), standing(2, "cd", 0))
+    order = (PEOPLE[0], PEOPLE[1], PEOPLE[2])
+    away = {PEOPLE[2]: frozenset(SLOTS[3:])}
+    task = Task(SLOTS, frozenset(SLOTS), tables(2, 2), meetings, away=away, orders=(order,))
+    assert best(task)[Aim.LOST] == 1
