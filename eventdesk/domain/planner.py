@@ -108,6 +108,9 @@ class Planner:
     bonds: Mapping[frozenset[PersonId], Bond] = field(default_factory=dict)
     """Which pairs of people want to meet, one of them or both."""
 
+    version: int = 0
+    """The number under which it was published last, 0 where it was not."""
+
     cells: Mapping[tuple[int, int], tuple[Card, ...]] = field(default_factory=dict)
     days: Mapping[PersonId, Mapping[int, tuple[Card, ...]]] = field(default_factory=dict)
 
@@ -130,6 +133,7 @@ def planner_of(
     cards: Iterable[Card],
     rules: PlannerRules | None = None,
     bonds: Mapping[frozenset[PersonId], Bond] | None = None,
+    version: int = 0,
 ) -> Planner:
     """The plan with its cards laid out."""
     known = {card.id: card for card in cards}
@@ -143,7 +147,15 @@ def planner_of(
         if card.table is not None:
             cells[card.slot, card.table] = (*cells.get((card.slot, card.table), ()), card)
     return Planner(
-        tuple(slots), tuple(tables), people, known, rules or PlannerRules(), bonds or {}, cells, dict(days)
+        slots=tuple(slots),
+        tables=tuple(tables),
+        people=people,
+        cards=known,
+        rules=rules or PlannerRules(),
+        bonds=bonds or {},
+        version=version,
+        cells=cells,
+        days=dict(days),
     )
 
 
@@ -250,5 +262,11 @@ def with_placements(
         card = by_people.get(people) or Card(MeetingId(f"{taken}{number}"), placement.people, bond=bond)
         cards[card.id] = replace(card, slot=places.get(placement.slot), table=rows.get(placement.table))
     return planner_of(
-        planner.slots, planner.tables, planner.people, cards.values(), planner.rules, planner.bonds
+        planner.slots,
+        planner.tables,
+        planner.people,
+        cards.values(),
+        planner.rules,
+        planner.bonds,
+        planner.version,
     )

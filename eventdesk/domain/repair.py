@@ -38,7 +38,8 @@ class Trouble:
 
     LATE and SESSION_OVERRUNS last until a time, LEAVES and NEVER_CAME begin at one, BACK too where it is not
     now; SLOT_SHORTENED and POSTPONED are by `minutes`, all later slots where POSTPONED names none to begin
-    with; WISHES are whom `person` wants to meet; CLASHES is whatever clashes now.
+    with; WISHES are whom `person` wants to meet; CLASHES is whatever clashes now. LOCK keeps a meeting where
+    it is or, where slot or table are told, holds it there: others give way.
 
     A `newcomer` comes in place of `person` at a SUBSTITUTE; with WISHES it is somebody not yet on the list,
     who gets the id that `person` says, made by `new_id`.

@@ -67,11 +67,18 @@ def _drafts(
             return [session.changed(ends=trouble.at)] if session and known else _no_session(trouble)
         case TroubleKind.LOCK:
             meeting = records.get(Meeting, trouble.meeting)
-            return [meeting.changed(locked=True)] if meeting else _unknown(Reason.NO_SUCH_MEETING, trouble)
+            return [_locked(meeting, trouble)] if meeting else _unknown(Reason.NO_SUCH_MEETING, trouble)
         case TroubleKind.SUBSTITUTE | TroubleKind.CLASHES:
             return []
         case never:
             assert_never(never)
+
+
+def _locked(meeting: Meeting, trouble: Trouble) -> Draft | None:
+    """A meeting kept where it is, or where the trouble wants it whoever is there."""
+    return meeting.changed(
+        locked=True, slot=trouble.slot or meeting.slot, table=trouble.table or meeting.table
+    )
 
 
 def _unknown(reason: Reason, trouble: Trouble) -> Refused:

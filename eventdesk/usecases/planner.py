@@ -31,7 +31,7 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 from eventdesk.usecases.schedule import take_over
-from eventdesk.usecases.versions import publish
+from eventdesk.usecases.versions import newest, publish
 
 
 def planner(desk: Desk) -> Planner:
@@ -50,6 +50,7 @@ def planner(desk: Desk) -> Planner:
             [card_of(meeting, places, rows, bonds) for meeting in reading.all(Meeting) if meeting.stands],
             _rules(reading, rules),
             bonds,
+            newest(reading),
         )
 
 

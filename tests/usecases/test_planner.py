@@ -110,6 +110,7 @@ def test_a_built_plan_becomes_meetings_and_a_version_by_one_gesture(event: Small
     assert isinstance(published, Published)
     assert (published.version.number, published.version.meetings, published.meetings) == (1, 2, 1)
     assert publish_plan(event.desk, plan, action="p") == published
+    assert planner(event.desk).version == 1
     assert publish_plan(event.desk, plan) == Refused(Reason.PERSON_BUSY, plan.placements[0].people)
     undo(event.desk, "p")
     assert len(planner(event.desk).cards) == 1

@@ -152,6 +152,19 @@ def test_a_lock_is_kept(hall: Hall) -> None:
     assert hall.all(Meeting)["m1"].locked
 
 
+def test_a_meeting_wanted_where_others_meet_has_them_give_way(hall: Hall) -> None:
+    wanted = Trouble(TroubleKind.LOCK, meeting=MeetingId("m1"), slot=SlotId("s1"), table=TableId("t1"))
+    before = hall.slots()
+    applied = hall.repair(wanted)
+    found = hall.all(Meeting)["m1"]
+    assert (found.slot, found.table, found.locked) == ("s1", "t1", True)
+    assert clashes(hall.desk, START) == ()
+    assert len(hall.slots()) == len(MEETINGS)
+    assert {ADA, BO} <= {one.id for one in applied.people}
+    undo(hall.desk, applied.gesture)
+    assert hall.slots() == before
+
+
 def test_merged_changes_that_clash_are_mended(hall: Hall, tmp_path: Path) -> None:
     with EventFile.create(tmp_path / "other.eventdesk", "Desk 2") as other:
         with hall.desk.reading() as reading:

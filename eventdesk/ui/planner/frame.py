@@ -55,6 +55,7 @@ class PlannerFrame(QWidget):
         self.redo_button = IconButton("redo-2", self.tr("Do again"), "text", key="Ctrl+Y")
         self.waiting_button = Button(self.tr("Not placed"), "inbox", key="Ctrl+U")
         self.build_button = Button(self.tr("Build the day"), "sparkles", Kind.PRIMARY, key="Ctrl+B")
+        self.publish_button = Button(self.tr("Publish"), "badge-check", key="Ctrl+Shift+P")
         self.waiting_button.setCheckable(True)
         self.keys_button = IconButton("keyboard", self.tr("Keys of the plan"), "text", key="Ctrl+K")
         self.keys = KeysCard(self)
@@ -66,6 +67,7 @@ class PlannerFrame(QWidget):
             self.undo_button,
             self.redo_button,
             self.waiting_button,
+            self.publish_button,
             self.build_button,
         )
         self.finder = Finder([], free=True)

@@ -24,9 +24,11 @@ class Drop:
     effect: Effect
 
     def other(self, planner: Planner) -> Card | None:
-        """The card with which what was dropped could change places, if there is just one and it may move."""
+        """The card with which it could change places: one that moves, and alone is in the way."""
         cards = planner.cells.get((self.slot, self.table), ())
-        return cards[0] if self.carried.card is not None and len(cards) == 1 and cards[0].movable else None
+        blocks = {block.meeting for block in self.effect.blocks if block.obstacle.hard}
+        alone = len(cards) == 1 and blocks == {cards[0].id}
+        return cards[0] if self.carried.card is not None and alone and cards[0].movable else None
 
 
 class Hand(QObject):

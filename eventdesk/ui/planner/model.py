@@ -16,6 +16,7 @@ from eventdesk.usecases import meetings, schedule
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.planner import lock_meeting, planner, swap_meetings
 from eventdesk.usecases.undo import redo_last
+from eventdesk.usecases.versions import publish
 
 TOUCHING = frozenset(
     {
@@ -31,6 +32,7 @@ TOUCHING = frozenset(
         Noun.RULES,
         Noun.PAIR,
         Noun.ORDER,
+        Noun.VERSION,
         Noun.GESTURE,
     }
 )
@@ -83,6 +85,11 @@ class PlannerModel(ListModel[Planner]):
         """Have two meetings change places."""
         desk = self.desk
         self.act(lambda action: swap_meetings(desk, one, other, action=action))
+
+    def publish(self) -> None:
+        """Publish the plan as it stands under the next number."""
+        desk = self.desk
+        self.act(lambda action: publish(desk, action=action))
 
     def redo(self) -> None:
         """Do again what was undone last."""

@@ -16,6 +16,7 @@ from eventdesk.domain.planner import Card, Planner
 from eventdesk.domain.quality import Measure
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
+from eventdesk.domain.rules import Version
 from eventdesk.domain.undo import Undone
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.finder import Choice
@@ -25,14 +26,15 @@ from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.planner.buildmodel import BuildModel
 from eventdesk.ui.planner.cardactions import CardActions
+from eventdesk.ui.planner.dropping import Dropping
 from eventdesk.ui.planner.frame import PlannerFrame, Side
-from eventdesk.ui.planner.hand import Cell, Drop, Hand
+from eventdesk.ui.planner.hand import Cell, Hand
 from eventdesk.ui.planner.layout import Zoom
 from eventdesk.ui.planner.model import PlannerModel
 from eventdesk.ui.planner.palette import ColourBy
 from eventdesk.ui.planner.placing import Placing
 from eventdesk.ui.planner.waiting import Waiting, WaitingModel, words_of
-from eventdesk.ui.planner.words import block_words, names_of
+from eventdesk.ui.planner.words import names_of
 from eventdesk.usecases.planner import publish_plan
 
 
@@ -47,11 +49,13 @@ class PlannerScreen(PlannerFrame):
         self.waits = WaitingModel(context.worker, context.desk, self)
         self.hand.setParent(self)
         self.build.setParent(self)
+        self.dropping = Dropping(self.hand, context, self.model)
         self.placing = Placing(self.waiting.list, self.grid)
         self.cards = CardActions(self.grid, context, self.model, self._light_person)
         self._wanted: str | None = None
         self._may = context.may(Right.EDIT)
         self.build_button.setEnabled(self._may)
+        self.publish_button.setEnabled(self._may)
         self._connect()
         self.model.load()
         self.waits.ask(now=True)
@@ -75,7 +79,6 @@ class PlannerScreen(PlannerFrame):
         model.refused.connect(self._refuse)
         hand.moved.connect(self._say_cell)
         hand.changed.connect(self._say_carried)
-        hand.dropped.connect(self._drop)
         hand.refused.connect(self._say_why_not)
         grid.asked.connect(self.cards.ask)
         grid.menu_wanted.connect(self.cards.open_menu)
@@ -88,6 +91,7 @@ class PlannerScreen(PlannerFrame):
         self.finder.textChanged.connect(self._light_nobody)
         self.undo_button.clicked.connect(lambda: model.undo())
         self.redo_button.clicked.connect(model.redo)
+        self.publish_button.clicked.connect(model.publish)
         self.waiting_button.clicked.connect(self._turn_waiting)
         self.build_button.clicked.connect(self._turn_build)
         self.close_side.clicked.connect(self._close_side)
@@ -139,6 +143,8 @@ class PlannerScreen(PlannerFrame):
             told.append(self.tr("%Ln without a place", "", len(planner.loose)))
         if proposed:
             told.append(self.tr("proposed, not saved"))
+        elif planner.version:
+            told.append(self.tr("version {number}").format(number=planner.version))
         return " · ".join(told)
 
     @Slot(int)
@@ -190,26 +196,6 @@ class PlannerScreen(PlannerFrame):
         self._say_cell(self.hand.cell)
 
     @Slot(object)
-    def _drop(self, drop: Drop) -> None:
-        """Do it where it can be done; else say why not, and offer to swap it with what stands there."""
-        words = [block_words(self.hand.planner, block) for block in drop.effect.blocks]
-        if drop.effect.possible:
-            self.model.drop(drop)
-            self.hand.put_back()
-            if words:
-                self.context.notify(Notice(" ".join(words), Tone.WARN))
-            return
-        swap = None
-        if (other := drop.other(self.hand.planner)) is not None:
-            swap = (self.tr("Swap them"), partial(self._swap, drop, other))
-        self.context.notify(Notice(" ".join(dict.fromkeys(words)), Tone.WARN, swap))
-
-    def _swap(self, drop: Drop, other: Card) -> None:
-        self.hand.put_back()
-        if drop.carried.id is not None:
-            self.model.swap(drop.carried.id, other.id)
-
-    @Slot(object)
     def _say_why_not(self, card: Card) -> None:
         if not self._may:
             words = refusal_words(Reason.NOT_ALLOWED)
@@ -244,6 +230,8 @@ class PlannerScreen(PlannerFrame):
             table = next((t.number for t in planner.tables if t.id == answer.table), "")
             words = self.tr("{names}: {time}, table {table}")
             return words.format(names=names, time=self.moments.time(slot), table=table)
+        if isinstance(answer, Version):
+            return self.tr("The plan is published as version {number}.").format(number=answer.number)
         self.build.give_up()
         self.show_side(Side.NONE)
         words = self.tr("%Ln new meeting(s), published as version {number}.", "", answer.meetings)

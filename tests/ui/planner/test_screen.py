@@ -56,6 +56,14 @@ def place_of(screen: PlannerScreen, meeting: MeetingId = FIRST) -> tuple[int | N
     return card.slot, card.table
 
 
+def way_out(stage: Stage, words: str) -> None:
+    """Do what the last notice offers."""
+    action = stage.notices[-1].action
+    assert action is not None
+    assert action[0] == words
+    action[1]()
+
+
 def said(stage: Stage, qtbot: QtBot, words: str) -> None:
     qtbot.waitUntil(lambda: any(words in notice.text for notice in stage.notices))
     stage.notices.clear()
@@ -115,17 +123,33 @@ def test_what_clashes_is_told_and_can_be_swapped(stage: Stage, qtbot: QtBot) -> 
     screen = opened(stage, qtbot)
     qtbot.waitUntil(lambda: len(screen.hand.planner.cards) == 2)
     press(screen, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Down)
-    told = screen.grid.told()
-    assert "Bo Müller meets Cy Young then." in told
+    assert "Bo Müller meets Cy Young then." in screen.grid.told()
     press(screen, Qt.Key.Key_Return)
     assert place_of(screen) == (0, 0)
-    (notice,) = stage.notices
-    assert notice.action is not None
-    assert notice.action[0] == "Swap them"
-    notice.action[1]()
+    way_out(stage, "Swap them")
     qtbot.waitUntil(lambda: place_of(screen) == (1, 1))
     assert place_of(screen, MeetingId("m2")) == (0, 0)
     said(stage, qtbot, "changed places")
+
+
+def test_others_can_be_asked_to_give_way(stage: Stage, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    stage.context = replace(stage.context, tell_trouble=asked.append)
+    record(stage, Meeting("m2", people=(CY, BO), slot=SlotId("s2"), table=TableId("t2")))
+    screen = opened(stage, qtbot)
+    qtbot.waitUntil(lambda: len(screen.hand.planner.cards) == 2)
+    press(screen, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    way_out(stage, "Let others give way")
+    trouble = Trouble(TroubleKind.LOCK, meeting=FIRST, slot=SlotId("s2"), table=TableId("t1"))
+    assert asked == [trouble]
+    assert screen.hand.carrying is None
+
+
+def test_the_plan_is_published_as_it_stands(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    screen.publish_button.click()
+    said(stage, qtbot, "published as version 1")
+    qtbot.waitUntil(lambda: screen.model.plan.version == 1)
 
 
 def test_a_locked_meeting_stays(stage: Stage, qtbot: QtBot) -> None:
