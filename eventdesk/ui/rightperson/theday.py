@@ -151,10 +151,16 @@ class TheDay(QWidget):
 
     @Slot(object)
     def _show_found(self, right: RightPerson) -> None:
-        """Show the suggestions anew; whoever is being asked meanwhile stays in front."""
-        self._right = right
-        self.sought.show_person(right)
-        self.heading.set_subtitle(self._about(right))
+        """Show the suggestions where they are others; whoever is being asked meanwhile stays in front."""
+        if right != self._right:
+            self._right = right
+            self.sought.show_person(right)
+            self.heading.set_subtitle(self._about(right))
+            self._set_cards(right)
+        if self.pages.currentWidget() is not self.page:
+            self._show_list()
+
+    def _set_cards(self, right: RightPerson) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -168,8 +174,6 @@ class TheDay(QWidget):
         if not right.suggestions:
             self._cards.addWidget(self._nobody(right), 1)
         self._cards.addStretch(1)
-        if self.pages.currentWidget() is not self.page:
-            self._show_list()
 
     def _about(self, right: RightPerson) -> str:
         """Which hole it is."""
