@@ -4,6 +4,7 @@ The process is started afresh (spawn), so it holds neither the window nor the ev
 can harm nothing but its own unfinished output.
 """
 
+import importlib
 import multiprocessing  # noqa: TID251 - the worker's own process side; only the worker imports this module
 import pickle
 import threading  # noqa: TID251
@@ -76,8 +77,27 @@ class Job(QObject):
         self.deleteLater()
 
 
+class Spare:
+    """A process that has started, has imported a heavy module, and waits for its work."""
+
+    def __init__(self, module: str = "") -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.process = context.Process(target=_work_in_process, args=(theirs, module), daemon=True)
+        self.process.start()
+        theirs.close()
+        if self.process.pid is not None:
+            let_wait(self.process.pid)
+
+    def end(self) -> None:
+        """It is not needed; returns at once."""
+        self.connection.close()
+        self.process.terminate()
+
+
 class Runner:
-    """Starts one process, listens to it until it ends, and can stop it from another thread."""
+    """Starts one process, or takes a spare one, listens to it until it ends, and can stop it from another
+    thread."""
 
     def __init__(
         self,
@@ -86,10 +106,12 @@ class Runner:
         *,
         reports: bool,
         streams: bool,
+        spare: Spare | None = None,
         progressed: Callable[[object], None],
         done: Callable[[object, BaseException | None], None],
     ) -> None:
         self._work = (work, args, reports, streams)
+        self._spare = spare
         self._progressed = progressed
         self._done = done
         self._lock = threading.Lock()
@@ -118,19 +140,16 @@ class Runner:
         self._over.wait(GRACE * 2)
 
     def _listen(self) -> tuple[object, BaseException | None]:
-        context = multiprocessing.get_context("spawn")
         # Sent behind the start: what is imported for it is imported with patience too.
         work = pickle.dumps(self._work)
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_work_in_process, args=(theirs,), daemon=True)
         with self._lock:
             if self._stopped:
+                if self._spare is not None:
+                    self._spare.end()
                 return None, None
-            process.start()
-            self._process = process
-            if process.pid is not None:
-                let_wait(process.pid)
-        theirs.close()
+            spare = self._spare or Spare()
+            self._process = spare.process
+        process, ours = spare.process, spare.connection
         answer = self._answer(ours, work)
         ours.close()
         process.join(GRACE)
@@ -209,12 +228,18 @@ class _Outbox:
             self._connection.send(held)
 
 
-def _work_in_process(connection: Connection) -> None:
+def _work_in_process(connection: Connection, module: str) -> None:
     """Run in the new process: do the work that is sent, send what it yields, and one answer."""
     give_way()
     outbox, value = _Outbox(connection), None
     try:
-        work, args, reports, streams = pickle.loads(connection.recv_bytes())
+        if module:
+            importlib.import_module(module)
+        sent = connection.recv_bytes()
+    except EOFError:
+        return
+    try:
+        work, args, reports, streams = pickle.loads(sent)
         if streams:
             for item in work(*args):
                 outbox.put("item", item)

@@ -10,14 +10,14 @@ and the threads know a ticket number.
 import sys
 import threading
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from eventdesk.ui.kit.job import Job, Progress, Runner
+from eventdesk.ui.kit.job import Job, Progress, Runner, Spare
 from eventdesk.ui.kit.lane import Lane
+from eventdesk.ui.kit.listening import Listener, Listening
 from eventdesk.ui.kit.ticket import Done, Failed, Tickets, Waiting, alive
 
 T = TypeVar("T")
@@ -32,24 +32,6 @@ POOL_THREADS = 2
 
 class WorkerClosedError(RuntimeError):
     """Work was handed over after ``close()``: it would be lost without a word."""
-
-
-Tell = Callable[[object], None]
-Listener = Callable[[Tell, threading.Event], None]
-"""Work that goes on for long: it tells what it hears, and ends soon after the event is set."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listening:
-    """Something that is listened to until ``stop``: nothing is delivered after it."""
-
-    thread: threading.Thread
-    over: threading.Event
-    heard: Callable[[Any], object]
-
-    def stop(self) -> None:
-        """Listen no more; the thread ends by itself soon after."""
-        self.over.set()
 
 
 class Worker(QObject):
@@ -72,6 +54,7 @@ class Worker(QObject):
         self._runners: dict[int, Runner] = {}
         self._listening: list[Listening] = []
         self._closed = False
+        self._spare: Spare | None = None
         self._done.connect(self._deliver)
         self._progressed.connect(self._tell_progress)
         self._heard.connect(self._tell_heard)
@@ -147,13 +130,34 @@ class Worker(QObject):
         failed: Failed | None = None,
         *,
         title: str = "",
+        warmed: bool = False,
     ) -> Job:
         """Run the generator ``work(*args)`` in a process of its own; all that it yields goes to ``each``.
 
         Of what comes faster than anybody can see only the newest is delivered, the last always; ``then`` is
-        called with None once it has ended. Both hear nothing after ``job.cancel()``.
+        called with None once it has ended. Both hear nothing after ``job.cancel()``. A ``warmed`` one takes
+        the process that ``warm`` has made ready.
         """
-        return self._start(Waiting(then, failed, None, each, Job(title, self)), work, args, streams=True)
+        spare = None
+        if warmed:
+            spare, self._spare = self._spare, None
+        waiting = Waiting(then, failed, None, each, Job(title, self))
+        return self._start(waiting, work, args, streams=True, spare=spare)
+
+    def warm(self, module: str) -> None:
+        """Have a process ready that has imported a heavy module: what is asked next begins at once."""
+        if self._spare is None:
+            self.pool(partial(Spare, module), self._keep)
+
+    def cool(self) -> None:
+        """Let go of a process that was made ready and is not needed."""
+        spare, self._spare = self._spare, None
+        if spare is not None:
+            spare.end()
+
+    def _keep(self, spare: Spare) -> None:
+        self.cool()
+        self._spare = spare
 
     def _start(
         self,
@@ -163,6 +167,7 @@ class Worker(QObject):
         *,
         reports: bool = False,
         streams: bool = False,
+        spare: Spare | None = None,
     ) -> Job:
         job, ticket = waiting.job, self._take(waiting)
         assert job is not None
@@ -171,6 +176,7 @@ class Worker(QObject):
             args,
             reports=reports,
             streams=streams,
+            spare=spare,
             progressed=lambda at: self._progressed.emit((ticket, at)),
             done=lambda value, error: self._done.emit(Done(ticket, value, error)),
         )
@@ -204,6 +210,7 @@ class Worker(QObject):
         if self._closed:
             return
         self._closed = True
+        self.cool()
         for listening in self._listening:
             listening.stop()
         for runner in self._runners.values():

@@ -19,6 +19,9 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.repair import apply_repair, task_for
 from eventdesk.usecases.undo import undo
 
+SOLVER = "eventdesk.scheduling.search"
+"""What takes long to import: while the question is answered, a process does it."""
+
 SECONDS = 2.0
 """After which the best so far is shown, proven or not."""
 
@@ -62,6 +65,7 @@ class TroublesModel(QObject):
 
     def prepare(self, what: What) -> None:
         """Read what its question is answered with."""
+        self._worker.warm(SOLVER)
         work = partial(known, self._desk, self._context.moments, self.table_words)
         self._worker.database(work, partial(self._prepared, what), latest=("troubles", id(self)))
 
@@ -80,6 +84,7 @@ class TroublesModel(QObject):
     def forget(self) -> None:
         """Nothing is said any more, nothing is locked."""
         self.stop()
+        self._worker.cool()
         self.troubles, self.locked = (), frozenset()
 
     def toggle_lock(self, meeting: MeetingId) -> None:
@@ -135,6 +140,7 @@ class TroublesModel(QObject):
             partial(self._better, number, task),
             partial(self._over, number),
             title=self.tr("Looking for the smallest change"),
+            warmed=True,
         )
 
     def _better(self, number: int, task: Task, better: tuple[Proposal, ...]) -> None:

@@ -1,5 +1,6 @@
 """A process tells what it finds while it still works."""
 
+import sys
 import time
 from collections.abc import Iterator
 
@@ -63,3 +64,29 @@ def test_what_was_found_before_a_failure_is_told(qtbot: QtBot, worker: Worker) -
     settle(qtbot, worker)
     assert found == [1]
     assert [str(error) for error in errors] == ["no such page"]
+
+
+def modules(names: tuple[str, ...]) -> Iterator[tuple[bool, ...]]:
+    yield tuple(name in sys.modules for name in names)
+
+
+def test_a_process_made_ready_has_imported_what_takes_long(qtbot: QtBot, worker: Worker) -> None:
+    told = list[tuple[bool, ...]]()
+    worker.warm("wave")
+    worker.warm("wave")
+    settle(qtbot, worker)
+    worker.stream(modules, (("wave",),), told.append, lambda _: None, warmed=True)
+    settle(qtbot, worker)
+    worker.stream(modules, (("wave",),), told.append, lambda _: None, warmed=True)
+    settle(qtbot, worker)
+    assert told[0] == (True,)
+    assert len(told) == 2
+
+
+def test_a_process_made_ready_in_vain_is_let_go(qtbot: QtBot, worker: Worker) -> None:
+    worker.warm("wave")
+    settle(qtbot, worker)
+    worker.cool()
+    worker.cool()
+    worker.warm("wave")
+    settle(qtbot, worker)

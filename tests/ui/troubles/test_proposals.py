@@ -95,13 +95,16 @@ def test_every_cause_has_its_words(cause: Cause, words: str) -> None:
     assert proposal_words().cause(cause, MOMENTS) == words
 
 
-def test_alternatives_are_chosen_by_their_number_and_get_better_while_one_looks(
-    stage: Stage, qtbot: QtBot
-) -> None:
+def opened(qtbot: QtBot) -> ProposalsPage:
     page = ProposalsPage(MOMENTS)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
+    return page
+
+
+def test_before_and_after_stand_side_by_side_what_is_lost_first(stage: Stage, qtbot: QtBot) -> None:
+    page = opened(qtbot)
     page.search(("Table 1 is lost",), frozenset())
     assert page.shown is None
     assert not page.apply.isEnabled()
@@ -123,6 +126,13 @@ def test_alternatives_are_chosen_by_their_number_and_get_better_while_one_looks(
         Tone.OK,
         Tone.WARN,
     ]
+
+
+def test_alternatives_are_chosen_by_their_number_and_get_better_while_one_looks(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    page = opened(qtbot)
+    page.search(("Table 1 is lost",), frozenset())
     few = replace(VIEW, leaning=Leaning.FEW_PEOPLE, lines=(LOST,), proven=True, unplaced=(), stuck=())
     page.show_search(Search((found(), found(few)), over=True))
     assert page.choice is not None

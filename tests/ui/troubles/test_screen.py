@@ -97,7 +97,7 @@ def test_a_lost_table_is_mended_told_printed_and_taken_back(
     assert {sheet.state for sheet in agenda_sheets(desk)} == {SheetState.CURRENT}
     screen.after.undo.click()
     qtbot.waitUntil(lambda: meeting(stage).table == "t1")
-    assert [notice.text for notice in stage.notices][-1] == "All is as it was before."
+    qtbot.waitUntil(lambda: stage.notices[-1].text == "All is as it was before.")
 
 
 def test_a_meeting_that_is_to_stay_is_kept_when_one_asks_again(stage: Stage, qtbot: QtBot) -> None:
