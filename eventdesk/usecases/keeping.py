@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from eventdesk.domain.fact import Kind
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Refused
 from eventdesk.usecases.ports import Reading, Writing
@@ -19,12 +20,17 @@ def present(reading: Reading, cls: type[R], id: str) -> R | None:
     return None if found is None or found.removed else found
 
 
+def made_before(writing: Writing, cls: type[R]) -> R | None:
+    """What this gesture has made already, where it is tried again."""
+    told = [fact for fact in writing.known_gesture(writing.gesture) if fact.kind == Kind.CREATED]
+    found = (writing.get(cls, fact.subject.id) for fact in told if fact.subject.noun == cls.noun)
+    return next((one for one in found if one), None)
+
+
 def make(writing: Writing, wanted: R, objection: Objection[R]) -> R | Refused:
     """Put a record on the list; a gesture tried again gives what it made the first time."""
-    for fact in writing.known_gesture(writing.gesture):
-        known = writing.get(type(wanted), fact.subject.id) if fact.subject.noun == wanted.noun else None
-        if known is not None:
-            return known
+    if known := made_before(writing, type(wanted)):
+        return known
     refused = objection(writing, wanted, None)
     if refused is None:
         writing.record([wanted.created()])

@@ -2,26 +2,31 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.fact import Draft
+from eventdesk.domain.handover import NAMING, handed_over
 from eventdesk.domain.ids import MeetingId, PersonId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
-from eventdesk.domain.organisation import Group
+from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Session
+from eventdesk.domain.question import Given, answer_id
+from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.suggestion import Suggestion
 from eventdesk.domain.undo import void_draft
 from eventdesk.domain.visit import Passage, passage_draft
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import made_before
 from eventdesk.usecases.people import badge_for, newcomer_drafts, present
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
-_KEPT_IN_A_MERGE = frozenset({"id", "removed", "cancelled", "walk_in", "registered", "in_place_of"})
+_KEPT_IN_A_MERGE = frozenset(
+    {"id", "removed", "cancelled", "walk_in", "registered", "in_place_of", "status", "payment"}
+)
 """What of the record that stays is never filled from the one that goes."""
 
 
@@ -37,12 +42,15 @@ class RegistrationReads(Protocol):
 def substitute(
     desk: Desk, person: PersonId, newcomer: Newcomer, *, action: str | None = None
 ) -> Person | Refused:
-    """Somebody comes in place of a person: meetings, groups, sessions and requests go along.
+    """Somebody comes in place of a person: meetings to come, groups, sessions, requests, tables and rules go
+    along.
 
     The one replaced counts as cancelled and their badges open nothing; the sheets of all whom they were to
     meet tell another name from now on, and so count as changed.
     """
     with desk.writing(action) as writing:
+        if known := made_before(writing, Person):
+            return known
         found = substitution(writing, person, newcomer)
         if isinstance(found, Refused):
             return found
@@ -71,11 +79,12 @@ def substitution(
         payment=before.payment,
         status=before.status,
     )
+    coming = [record for record in _naming(reading) if _goes_along(record)]
     revoked = [one.changed(revoked=True) for one in reading.where(Badge, person=person, revoked=False)]
     told = _told(
         drafts,
         [made.created(), badge_for(reading, PersonId(made.id)).created()],
-        _moved(reading, person, PersonId(made.id)),
+        handed_over(coming, person, PersonId(made.id)),
         revoked,
         [before.changed(cancelled=True)],
     )
@@ -90,19 +99,22 @@ def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = No
     """
     with desk.writing(action) as writing:
         kept, dropped = present(writing, keep), present(writing, drop)
+        if kept and writing.known_gesture(writing.gesture):
+            return kept
         if kept is None or dropped is None or keep == drop:
             return Refused(Reason.NO_SUCH_PERSON, (keep, drop))
         filled = {
             field.name: getattr(dropped, field.name)
             for field in fields(Person)
-            if field.name not in _KEPT_IN_A_MERGE and not getattr(kept, field.name)
+            if field.name not in _KEPT_IN_A_MERGE and getattr(kept, field.name) == field.default
         }
         reads: RegistrationReads = writing.checkpoints
         passages = reads.passages_of(drop)
         writing.record(
             _told(
                 [kept.changed(**filled), dropped.changed(removed=True)],
-                _moved(writing, drop, keep),
+                handed_over(_naming(writing), drop, keep),
+                _answers(writing, keep, drop),
                 [one.changed(person=keep) for one in writing.where(Badge, person=drop)],
                 [passage_draft(keep, one.direction, one.at, one.checkpoint) for one in passages],
                 [void_draft(f"{one.desk}/{one.number}", "merged") for one in passages],
@@ -122,6 +134,8 @@ def split(
 ) -> Person | Refused:
     """One record turns out to be two people: the second gets a record, a badge and the named meetings."""
     with desk.writing(action) as writing:
+        if known := made_before(writing, Person):
+            return known
         before = present(writing, person)
         if before is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
@@ -133,43 +147,36 @@ def split(
             organisation=made.organisation or before.organisation,
             country=made.country or before.country,
         )
-        own = [one for one in _meetings(writing, person) if one.id in meetings]
+        own = [one for one in writing.all(Meeting) if one.id in meetings and person in one.people]
         writing.record(
             _told(
                 drafts,
                 [made.created(), badge_for(writing, PersonId(made.id)).created()],
-                _renamed(own, person, PersonId(made.id)),
+                handed_over(own, person, PersonId(made.id)),
             )
         )
         return made
 
 
-def _moved(reading: Reading, person: PersonId, to: PersonId) -> list[Draft | None]:
-    """All that names a person names another; nobody meets themselves."""
-    asking = [one.changed(asker=to) for one in reading.where(Request, asker=person)]
-    asked = [one.changed(asked=to) for one in reading.where(Request, asked=person)]
-    meetings = _meetings(reading, person)
-    alone = [one.id for one in meetings if set(one.people) <= {person, to}]
+def _naming(reading: Reading) -> tuple[Record, ...]:
+    """All that may name somebody."""
+    return tuple(record for cls in NAMING for record in reading.all(cls))
+
+
+def _goes_along(record: Record) -> bool:
+    """Whether it is a substitute's: not what has been, nor what somebody said when asked themselves."""
+    if isinstance(record, Meeting):
+        return record.status is MeetingStatus.PLANNED
+    return not isinstance(record, Suggestion)
+
+
+def _answers(reading: Reading, keep: PersonId, drop: PersonId) -> list[Draft]:
+    """What only the second has answered, as answers of the first."""
+    known = {given.question for given in reading.where(Given, person=keep)}
     return [
-        *(one.changed(status=MeetingStatus.CANCELLED) for one in meetings if one.id in alone),
-        *_renamed((one for one in meetings if one.id not in alone), person, to),
-        *_renamed(reading.all(Group), person, to),
-        *_renamed(reading.all(Session), person, to),
-        *asking,
-        *asked,
-    ]
-
-
-def _meetings(reading: Reading, person: PersonId) -> list[Meeting]:
-    return [one for one in reading.all(Meeting) if person in one.people and one.stands]
-
-
-def _renamed(records: Iterable[Any], person: PersonId, to: PersonId) -> list[Draft | None]:
-    """What names people, with one in the place of another, each named once."""
-    return [
-        record.changed(people=tuple(dict.fromkeys(to if one == person else one for one in record.people)))
-        for record in records
-        if person in record.people
+        replace(given, id=answer_id(keep, given.question), person=keep).created()
+        for given in reading.where(Given, person=drop)
+        if given.question is not None and given.question not in known
     ]
 
 

@@ -7,18 +7,23 @@ import pytest
 
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import Verdict
-from eventdesk.domain.ids import GestureId, GroupId, MeetingId, PersonId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.fact import Draft
+from eventdesk.domain.ids import GestureId, GroupId, MeetingId, PersonId, QuestionId, SlotId
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
-from eventdesk.domain.person import Person
-from eventdesk.domain.place import Session
+from eventdesk.domain.person import Consent, Payment, Person
+from eventdesk.domain.place import Session, Table
+from eventdesk.domain.question import Given, answer_id
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.rules import Order, Pair
 from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.checkin import check_in, scan
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.meetings import note_meeting
 from eventdesk.usecases.registration import merge, split, substitute
 from eventdesk.usecases.undo import undo
 from tests.usecases.conftest import SmallEvent
@@ -86,6 +91,85 @@ def test_two_records_become_one_person(event: SmallEvent) -> None:
     with event.desk.reading() as reading:
         assert [one.people for one in reading.all(Group)] == [(ADA,)]
     undo(event.desk, "one")
+    assert snapshot(event) == before
+
+
+def test_what_has_been_stays_with_whoever_was_there(event: SmallEvent) -> None:
+    note_meeting(event.desk, MeetingId("m1"))
+    substitute(event.desk, ADA, DI)
+    with event.desk.reading() as reading:
+        assert [one.people for one in reading.all(Meeting)] == [(ADA, BO)]
+
+
+def test_tables_and_rules_go_along(event: SmallEvent) -> None:
+    with event.desk.writing() as writing:
+        writing.record(
+            [
+                Table(id="own", number="9", hosts=(ADA,)).created(),
+                Pair(id="pair", one=CY, two=ADA, why="rivals").created(),
+                Order(id="order", person=BO, first=ADA, then=CY).created(),
+                Suggestion(id="asked", one=ADA, two=CY, one_says=Answer.YES).created(),
+            ]
+        )
+    made = substitute(event.desk, ADA, DI)
+    assert isinstance(made, Person)
+    with event.desk.reading() as reading:
+        assert reading.where(Table, number="9")[0].hosts == (made.id,)
+        assert [(one.one, one.two) for one in reading.all(Pair)] == [(CY, made.id)]
+        assert [one.first for one in reading.all(Order)] == [made.id]
+        assert [one.one for one in reading.all(Suggestion)] == [ADA]
+
+
+def test_one_who_was_two_wishes_nothing_twice(event: SmallEvent) -> None:
+    with event.desk.writing() as writing:
+        writing.record(
+            [
+                Request(id="kept", asker=ADA, asked=BO, weight=3).created(),
+                Request(id="same", asker=CY, asked=BO).created(),
+                Request(id="self", asker=CY, asked=ADA).created(),
+                Pair(id="pair", one=BO, two=ADA).created(),
+                Pair(id="same", one=CY, two=BO).created(),
+                Suggestion(id="asked", one=CY, two=BO, slot=SlotId("s2")).created(),
+            ]
+        )
+    merge(event.desk, ADA, CY)
+    with event.desk.reading() as reading:
+        assert [one.id for one in reading.all(Request)] == ["kept"]
+        assert [one.id for one in reading.all(Pair)] == ["pair"]
+        assert [(one.one, one.two) for one in reading.all(Suggestion)] == [(ADA, BO)]
+
+
+def test_the_answers_of_both_records_are_kept(event: SmallEvent) -> None:
+    def answer(person: PersonId, question: str, value: str) -> Draft:
+        id_ = answer_id(person, question)
+        return Given(id=id_, person=person, question=QuestionId(question), value=value).created()
+
+    with event.desk.writing() as writing:
+        writing.record([answer(ADA, "meal", "fish"), answer(CY, "meal", "none"), answer(CY, "size", "M")])
+        known = writing.get(Person, CY)
+        assert known is not None
+        told = known.changed(consent=Consent.GIVEN, payment=Payment.DUE)
+        writing.record([told] if told else [])
+    kept = merge(event.desk, ADA, CY)
+    assert isinstance(kept, Person)
+    assert (kept.consent, kept.payment) == (Consent.GIVEN, Payment.PAID)
+    with event.desk.reading() as reading:
+        given = {one.question: one.value for one in reading.where(Given, person=ADA)}
+    assert given == {"meal": "fish", "size": "M"}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda desk: substitute(desk, ADA, DI, action="x"),
+        lambda desk: split(desk, ADA, DI, [MeetingId("m1")], action="x"),
+        lambda desk: merge(desk, ADA, CY, action="x"),
+    ],
+)
+def test_a_gesture_tried_again_answers_the_same(event: SmallEvent, change: Callable[[Desk], object]) -> None:
+    first = change(event.desk)
+    before = snapshot(event)
+    assert change(event.desk) == first
     assert snapshot(event) == before
 
 
