@@ -1,0 +1,125 @@
+"""Repairs on the command line: what is said of them, how they are typed, done and taken back."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from eventdesk.domain.clock import SystemClock
+from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.record import R
+from eventdesk.store.file import EventFile
+from eventdesk.usecases.desk import Desk
+from tests.cli.conftest import Run
+
+AT = "--at", "9:00"
+
+
+def all_of(event: Path, cls: type[R]) -> tuple[R, ...]:
+    with EventFile.open(event, "Desk 1") as file, Desk(file, SystemClock(), "Desk 1").reading() as reading:
+        return reading.all(cls)
+
+
+def a_meeting(event: Path) -> tuple[Meeting, Person, str]:
+    """The last one of the day, one of its people and its table's number."""
+    starts = {slot.id: str(slot.starts) for slot in all_of(event, Slot)}
+    meeting = max(all_of(event, Meeting), key=lambda one: starts[one.slot or ""])
+    person = next(one for one in all_of(event, Person) if one.id == meeting.people[0])
+    table = next(one.number for one in all_of(event, Table) if one.id == meeting.table)
+    return meeting, person, table
+
+
+def test_a_proposal_is_told_and_nothing_done(event: Path, run: Run) -> None:
+    meeting, person, table = a_meeting(event)
+    before = all_of(event, Meeting)
+    said = run("repair", event, *AT, f"table-lost:{table}")
+    assert said.exit == 0
+    assert f"because Table {table} is out of service" in said.out
+    assert "(proven)" in said.out
+    assert f"table {table} " in said.out
+    assert all_of(event, Meeting) == before
+    data = run("repair", event, *AT, f"no-show:{person.id}", "--json").data["proposals"][0]
+    assert data["proven"]
+    assert data["costs"]["lost"]["value"] == data["costs"]["lost"]["bound"] > 0
+    assert meeting.id in {line["meeting"] for line in data["lines"] if line["after"] is None}
+    assert person.name in {one["name"] for one in data["people"]}
+
+
+def test_a_repair_is_done_and_taken_back(event: Path, run: Run) -> None:
+    _, person, table = a_meeting(event)
+    before = all_of(event, Meeting), all_of(event, Person), all_of(event, Table)
+    said = run("repair", event, *AT, f"leaves:{person.name}:9:30", f"table-lost:{table}", "--apply", "--json")
+    assert said.exit == 0
+    assert {one["name"] for one in said.data["people"]} >= {person.name}
+    assert (all_of(event, Meeting), all_of(event, Person), all_of(event, Table)) != before
+    assert run("undo", event, "--action", said.data["applied"]).exit == 0
+    assert (all_of(event, Meeting), all_of(event, Person), all_of(event, Table)) == before
+
+
+def test_the_same_action_is_done_once(event: Path, run: Run) -> None:
+    _, person, _ = a_meeting(event)
+    words = "repair", event, *AT, f"no-show:{person.id}", "--apply", "--action", "once"
+    assert "undo it with" in run(*words).out
+    first = all_of(event, Meeting)
+    assert run(*words).exit == 0
+    assert all_of(event, Meeting) == first
+
+
+def test_each_trouble_can_be_typed(event: Path, run: Run) -> None:
+    meeting, person, table = a_meeting(event)
+    other = next(one for one in all_of(event, Person) if one.id not in meeting.people)
+    slot, session = all_of(event, Slot)[-1], all_of(event, Session)[-1]
+    room = all_of(event, Room)[0]
+    assert session.ends is not None
+    ends = (session.ends + timedelta(minutes=5)).isoformat()
+    typed = {
+        f"late:{person.name}:9:40": f"{person.name} comes at 09:40",
+        f"back:{person.name}": f"{person.name} is back",
+        f"wish:{person.id}:{other.id}": f"{person.name} wishes to meet {other.name}",
+        f"walk-in:Jo Lee:{other.name}": f"Jo Lee wishes to meet {other.name}",
+        f"substitute:{person.id}:Jo Lee": f"Jo Lee comes in place of {person.name}",
+        f"table-back:{table}": f"Table {table} is back",
+        f"room-lost:{room.name}": f"{room.name} is out of service",
+        f"room-back:{room.id}": f"{room.name} is back",
+        f"slot-shortened:{slot.name}:5": "is 5 minutes shorter",
+        "postponed:10": "all is 10 minutes later",
+        f"postponed:{slot.id}:10": "all is 10 minutes later",
+        f"overruns:{session.title}:{ends}": f"{session.title} lasts until",
+        f"lock:{meeting.id}": "a meeting is locked",
+        "clashes": "meetings clash",
+    }
+    for trouble, words in typed.items():
+        said = run("repair", event, *AT, trouble)
+        assert (said.exit, words in said.out) == (0, True), (trouble, said.out, said.err)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        ("late:Nobody:10:40", "there is no such person"),
+        ("table-lost:999", "there is no such table"),
+        ("room-lost:Cellar", "there is no such room"),
+        ("overruns:Nothing:10:40", "there is no such session"),
+        ("slot-shortened:23:59:5", "there is no such slot"),
+        ("lock:x", "there is no such meeting"),
+    ],
+)
+def test_what_is_not_there_is_refused_in_words(event: Path, run: Run, trouble: str, words: str) -> None:
+    said = run("repair", event, *AT, trouble)
+    assert said.exit == 1
+    assert words in said.out
+
+
+@pytest.mark.parametrize(
+    "trouble", ["late:Jo Lee", "nonsense", "clashes:all", "table-lost", "postponed:later", "overruns:Talk"]
+)
+def test_what_makes_no_sense_is_a_matter_of_usage(event: Path, run: Run, trouble: str) -> None:
+    assert run("repair", event, *AT, trouble).exit == 2
+
+
+def test_help_tells_how_troubles_are_typed(run: Run) -> None:
+    said = run("repair", "--help")
+    assert "late:PERSON:TIME" in said.out
+    assert "example: eventdesk repair" in said.out
