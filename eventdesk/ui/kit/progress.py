@@ -53,7 +53,9 @@ class ProgressStrip(QWidget):
 
     @Slot(object)
     def show_job(self, job: Job) -> None:
-        """Show a job until it ends; give it ``worker.job_started``."""
+        """Show a job until it ends; give it ``worker.job_started``. What nobody asked for has no title."""
+        if not job.title:
+            return
         line = JobLine(job)
         self._lines[job] = line
         layout = self.layout()

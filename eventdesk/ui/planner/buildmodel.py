@@ -121,6 +121,8 @@ class BuildModel(QObject):
         args = (day, self.plan)
         self._job = self._worker.stream(better_plans, args, self._take, self._end, self._fail, title=title)
         self._job.cancel_requested.connect(self._stopped)
+        # Nobody would ever stop it once the screen is gone: it goes on until it is told not to.
+        self.destroyed.connect(self._job.cancel)
 
     def _take(self, plan: Plan) -> None:
         self.plan = plan

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -78,9 +79,7 @@ class WaitingModel(QObject):
 
     def _take_day(self, day: Day) -> None:
         if day.wishes:
-            self._worker.process(
-                build, (day,), lambda plan: self._take_plan(day, plan), self._failed, reports=False
-            )
+            self._worker.process(build, (day,), partial(self._take_plan, day), self._failed, reports=False)
         else:
             self._take_plan(day, Plan(()))
 

@@ -17,6 +17,7 @@ from eventdesk.domain.quality import Goal, Measure
 from eventdesk.domain.rules import Version
 from eventdesk.domain.schedule import Cause, CauseKind, Plan
 from eventdesk.ui.kit.goals import goal_meaning, goal_words
+from eventdesk.ui.kit.job import Job
 from eventdesk.ui.planner.buildmodel import BuildModel, Course, Stage
 from eventdesk.ui.planner.buildpane import tracks_of
 from eventdesk.ui.planner.causes import contradiction_words
@@ -85,6 +86,18 @@ def test_it_is_stopped_gone_on_with_and_thrown_away(stage: Desk, qtbot: QtBot) -
     screen.building.give_up.click()
     assert (model.stage, model.plan) == (Stage.IDLE, None)
     assert len(screen.hand.planner.cards) == 1
+
+
+def test_it_ends_with_its_screen(stage: Desk, qtbot: QtBot) -> None:
+    model = BuildModel(stage.context.worker, stage.context.desk)
+    record(stage, Request("r1", asker=CY, asked=ADA), Request("r2", asker=CY, asked=BO))
+    jobs: list[Job] = []
+    stage.context.worker.job_started.connect(jobs.append)
+    model.start(anew=True, title="Building")
+    qtbot.waitUntil(lambda: len(jobs) == 1)
+    model.deleteLater()
+    qtbot.waitUntil(lambda: jobs[0].cancelled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: stage.context.worker.pending == 0, timeout=PATIENCE)
 
 
 def test_where_no_wish_waits_there_is_nothing_to_build(stage: Desk, qtbot: QtBot) -> None:
