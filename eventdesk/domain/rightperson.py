@@ -184,7 +184,7 @@ def _of_markets(one: Profile, two: Profile) -> Sequence[Because]:
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A person as they are introduced to another."""
+    """A person as they are introduced to another; `phone` only where the desk may see it."""
 
     id: PersonId
     name: str
@@ -194,6 +194,7 @@ class Somebody:
     offers: str = ""
     needs: str = ""
     here: bool = False
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

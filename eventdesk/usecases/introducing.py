@@ -14,8 +14,10 @@ from eventdesk.usecases.matchmaker import TextFit
 from eventdesk.usecases.ports import Reading
 
 
-def somebody(reading: Reading, person: PersonId, inside: Set[PersonId] = frozenset()) -> Somebody:
-    """A person by id, without a name where nobody has it."""
+def somebody(
+    reading: Reading, person: PersonId, inside: Set[PersonId] = frozenset(), *, contact: bool = False
+) -> Somebody:
+    """A person by id, without a name where nobody has it; with the phone for desks that see contact data."""
     found = reading.get(Person, person) or Person(id=person)
     home = reading.get(Organisation, found.organisation) if found.organisation else None
     return Somebody(
@@ -27,6 +29,7 @@ def somebody(reading: Reading, person: PersonId, inside: Set[PersonId] = frozens
         offers=found.offers,
         needs=found.needs,
         here=person in inside,
+        phone=found.phone if contact else "",
     )
 
 
@@ -56,15 +59,17 @@ def _about(fit: TextFit, reading: Reading, one: Person, two: Person, because: Be
             return because.about
 
 
-def asked_row(reading: Reading, suggestion: Suggestion, inside: Set[PersonId]) -> Asked:
+def asked_row(
+    reading: Reading, suggestion: Suggestion, inside: Set[PersonId], *, contact: bool = False
+) -> Asked:
     """Two who were asked, with when and where they would meet."""
     slot = reading.get(Slot, suggestion.slot or "")
     table = reading.get(Table, suggestion.table or "")
     room = reading.get(Room, table.room) if table and table.room else None
     return Asked(
         suggestion=suggestion,
-        one=somebody(reading, suggestion.one or PersonId(""), inside),
-        two=somebody(reading, suggestion.two or PersonId(""), inside),
+        one=somebody(reading, suggestion.one or PersonId(""), inside, contact=contact),
+        two=somebody(reading, suggestion.two or PersonId(""), inside, contact=contact),
         starts=slot.starts if slot else None,
         ends=slot.ends if slot else None,
         table_number=table.number if table else "",

@@ -10,10 +10,12 @@ from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot
-from eventdesk.domain.rightperson import Because, Ranked, Shut, ranked, reasons, shut
+from eventdesk.domain.rightperson import Because, Ranked, Shut, Somebody, ranked, reasons, shut
+from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Pair, Rules
 from eventdesk.domain.suggestion import Bonds, Part, Profile, Suggestion, weights
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.introducing import somebody
 from eventdesk.usecases.ports import Reading
 
 
@@ -35,6 +37,7 @@ class Scene:
     def __init__(self, desk: Desk, reading: Reading) -> None:
         self.at = desk.now()
         self.reading = reading
+        self._contact = desk.may(Right.CONTACT)
         self.maker = desk.matchmaker
         self.reads: SuggestionsReads = reading.suggestions
         self.rules = reading.get(Rules, RULES_ID) or Rules(id=RULES_ID)
@@ -46,6 +49,10 @@ class Scene:
         self.suggestions = reading.all(Suggestion)
         self.groups: Mapping[str, Group] = {group.id: group for group in reading.all(Group)}
         self.sessions = reading.all(Session)
+
+    def introduce(self, person: PersonId) -> Somebody:
+        """A person as this desk may know them."""
+        return somebody(self.reading, person, self.inside, contact=self._contact)
 
     def in_sessions(self, slot: Slot) -> Iterator[PersonId]:
         """Who is expected in a session while the slot runs."""

@@ -16,7 +16,7 @@ from eventdesk.domain.rightperson import Asked, Ranked, RightPerson, Somebody, S
 from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.introducing import asked_row, because_told, somebody
+from eventdesk.usecases.introducing import asked_row, because_told
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import needs
 from eventdesk.usecases.seeking import Scene, Seeking
@@ -27,10 +27,13 @@ MORE = 4
 
 def asked(desk: Desk) -> tuple[Asked, ...]:
     """Who was asked about whom and still waits, or has agreed, the latest first."""
+    contact = desk.may(Right.CONTACT)
     with desk.reading() as reading:
         inside = reading.suggestions.door()[0]
         found = [s for s in reading.all(Suggestion) if s.one and s.two and not s.refused]
-        return tuple(asked_row(reading, suggestion, inside) for suggestion in reversed(found))
+        return tuple(
+            asked_row(reading, suggestion, inside, contact=contact) for suggestion in reversed(found)
+        )
 
 
 def alone(desk: Desk) -> tuple[Somebody, ...]:
@@ -40,7 +43,7 @@ def alone(desk: Desk) -> tuple[Somebody, ...]:
     with desk.reading() as reading:
         scene = Scene(desk, reading)
         found = {person for slot in reading.all(Slot) for person in _left_alone(scene, slot)}
-        people = [somebody(reading, person, scene.inside) for person in found]
+        people = [scene.introduce(person) for person in found]
         return tuple(sorted(people, key=lambda one: (folded(one.name), one.id)))
 
 
@@ -68,7 +71,7 @@ def suggest(
         holes = seeking.holes()
         hole = next((hole for hole in holes if slot is None or hole.slot == slot), None)
         told = tuple(islice(_suggested(desk, reading, seeking, hole, count), count)) if hole else ()
-        return RightPerson(somebody(reading, person, seeking.scene.inside), holes, hole, told)
+        return RightPerson(seeking.scene.introduce(person), holes, hole, told)
 
 
 def _suggested(desk: Desk, reading: Reading, seeking: Seeking, hole: Hole, count: int) -> Iterator[Suggested]:
@@ -92,11 +95,11 @@ def _suggested(desk: Desk, reading: Reading, seeking: Seeking, hole: Hole, count
 def _shown(
     reading: Reading, seeking: Seeking, best: Ranked, table: Table, asked: Suggestion | None
 ) -> Suggested:
-    maker, one, inside = seeking.scene.maker, seeking.one.person, seeking.scene.inside
+    maker, one = seeking.scene.maker, seeking.one.person
     room = reading.get(Room, table.room) if table.room else None
     because = seeking.reasons(maker.profiles[best.person])
     return Suggested(
-        who=somebody(reading, best.person, inside),
+        who=seeking.scene.introduce(best.person),
         score=best.score,
         parts=best.parts,
         because=because_told(maker.fit, reading, one, best.person, because),

@@ -10,10 +10,13 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rightperson import Because, RightPerson, Why
+from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.rules import RULES_ID, Pair, Rules
+from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.matchmaker import Matchmaker
 from eventdesk.usecases.people import edit_person
+from eventdesk.usecases.post import Post
 from eventdesk.usecases.suggestions import alone, suggest
 from tests.usecases.bell import (
     ADA,
@@ -150,3 +153,12 @@ def test_without_a_comparison_of_words_they_count_nothing(day: SmallEvent) -> No
 def test_groups_that_are_gone_say_nothing(day: SmallEvent) -> None:
     told(day, Group(id="g", name="Wind", people=(DI,)))
     assert all(reason.why is not Why.GROUP for reason in best(day).because)
+
+
+def test_phones_are_told_where_contact_data_may_be_seen(day: SmallEvent) -> None:
+    changed(day, Person, DI, phone="+45 1")
+    assert best(day).who.phone == "+45 1"
+    set_pin(day.desk, DeskRole.ORGANISER, "1234")
+    found = suggest(replace(day.desk, post=Post(DeskRole.HELPER)), ADA)
+    assert isinstance(found, RightPerson)
+    assert found.suggestions[0].who.phone == ""

@@ -117,10 +117,11 @@ class Side(Card):
         self._person = PersonId("")
         self.name = Label("", Type.TITLE, wrap=True)
         self.about = Label("", Type.MUTED, wrap=True)
+        self.phone = Label("", Type.STRONG)
         self.texts = Label("", wrap=True)
         self.state = Label("", Type.STRONG)
         self.buttons: dict[Answer, Button] = {}
-        for widget in (self.name, self.about, self.texts, self.state):
+        for widget in (self.name, self.about, self.phone, self.texts, self.state):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         for number, answer in enumerate(ANSWERS, start=first):
@@ -136,6 +137,8 @@ class Side(Card):
         self._person = who.id
         self.name.setText(who.name)
         self.about.setText(about)
+        self.phone.setText(who.phone)
+        self.phone.setVisible(bool(who.phone))
         told = ((self.tr("Offers"), who.offers), (self.tr("Needs"), who.needs))
         self.texts.setText("\n".join(f"{name}: {text}" for name, text in told if text))
         self.state.setText(answer_words(says))
