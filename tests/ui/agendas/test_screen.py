@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.domain.ids import MeetingId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.sheet import Choice, SheetState
 from eventdesk.ui.agendas import create
 from eventdesk.ui.agendas.screen import AgendasScreen
 from eventdesk.ui.kit.accessibility import unnamed
+from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.meetings import move_meeting
+from eventdesk.usecases.versions import publish
 from tests.cups import PrivateCups
 from tests.ui.conftest import Stage
 
@@ -54,6 +56,18 @@ def test_sheets_are_previewed_written_and_known_when_they_are_out_of_date(
     move_meeting(stage.context.desk, MeetingId("m1"), SlotId("s2"), TableId("t2"))
     screen.chooser.choice.chosen.emit(Choice.CHANGED.value)
     qtbot.waitUntil(lambda: set(states(screen)) == {"ada", "bo"})
+
+
+def test_a_sheet_out_of_date_tells_from_which_plan_it_was_printed(stage: Stage, qtbot: QtBot) -> None:
+    desk = stage.context.desk
+    printed(desk, agenda_sheets(desk, people=[PersonId("cy")]))
+    publish(desk)
+    printed(desk, agenda_sheets(desk, people=[PersonId("ada"), PersonId("bo")]))
+    publish(desk)
+    move_meeting(desk, MeetingId("m1"), SlotId("s2"), TableId("t2"))
+    screen = made(stage, qtbot)
+    told = {row.person: screen.rows.index(n, 3).data() for n, row in enumerate(screen.rows.shown_rows())}
+    assert told == {"ada": "Changed, plan 1", "bo": "Changed, plan 1", "cy": "Printed"}
 
 
 def test_the_agendas_of_an_organisation_found_by_typing(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
