@@ -923,6 +923,10 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>What is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals over time</source>
         <translation>Les buts au fil du temps</translation>
     </message>
@@ -4013,12 +4017,16 @@
         <translation>Dans la journée de</translation>
     </message>
     <message>
-        <source>is met earlier</source>
-        <translation>est rencontré avant</translation>
+        <source>Type a part of the name</source>
+        <translation>Saisissez une partie du nom</translation>
     </message>
     <message>
-        <source>is met later</source>
-        <translation>est rencontré après</translation>
+        <source>Met earlier</source>
+        <translation>Rencontré avant</translation>
+    </message>
+    <message>
+        <source>Met later</source>
+        <translation>Rencontré après</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -4044,12 +4052,12 @@
         <translation>Dans la journée de</translation>
     </message>
     <message>
-        <source>is met earlier</source>
-        <translation>est rencontré avant</translation>
+        <source>Met earlier</source>
+        <translation>Rencontré avant</translation>
     </message>
     <message>
-        <source>is met later</source>
-        <translation>est rencontré après</translation>
+        <source>Met later</source>
+        <translation>Rencontré après</translation>
     </message>
     <message>
         <source>Any order will do</source>

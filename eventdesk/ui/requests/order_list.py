@@ -33,7 +33,9 @@ class OrderForm(QWidget):
             for one in offer.people
         ]
         self.person, self.first_met, self.then_met = Finder(told), Finder(told), Finder(told)
-        words = (self.tr("In the day of"), self.tr("is met earlier"), self.tr("is met later"))
+        for field in (self.person, self.first_met, self.then_met):
+            field.setPlaceholderText(self.tr("Type a part of the name"))
+        words = (self.tr("In the day of"), self.tr("Met earlier"), self.tr("Met later"))
         self._fields = {"person": self.person, "first": self.first_met, "then": self.then_met}
         self._lines = dict(zip(self._fields, map(FormRow, words, self._fields.values()), strict=True))
         self.turned = tick_box(self.tr("The other way round"), on=False)
@@ -85,10 +87,8 @@ class OrderList(EditedList[OrderRow]):
                     stretch=True,
                     width=200,
                 ),
-                Column(
-                    title=self.tr("is met earlier"), text=lambda row: row.names[1], stretch=True, width=200
-                ),
-                Column(title=self.tr("is met later"), text=lambda row: row.names[2], stretch=True, width=200),
+                Column(title=self.tr("Met earlier"), text=lambda row: row.names[1], stretch=True, width=200),
+                Column(title=self.tr("Met later"), text=lambda row: row.names[2], stretch=True, width=200),
             ),
             lambda row: row.id,
             EmptyState(
