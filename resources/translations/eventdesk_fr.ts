@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>What is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>Goals over time</source>

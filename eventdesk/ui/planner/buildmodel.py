@@ -14,6 +14,7 @@ from eventdesk.domain.schedule import Day, Plan
 from eventdesk.scheduling.plans import plans
 from eventdesk.ui.kit.job import Job
 from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.planner.waiting import Waiting, left_over
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.schedule import day_to_plan
 
@@ -86,6 +87,11 @@ class BuildModel(QObject):
         if self.day is None or self.plan is None:
             return None
         return with_placements(planner, self.day.kept, self.plan.placements)
+
+    @property
+    def left_over(self) -> tuple[Waiting, ...] | None:
+        """The wishes that what was built leaves over, None where nothing was."""
+        return None if self.day is None or self.plan is None else left_over(self.day, self.plan)
 
     def start(self, *, anew: bool, title: str) -> None:
         """Build for all that waits; `anew` gives up all meetings but those locked, begun or noted."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from eventdesk.domain.planner import Planner
 from eventdesk.domain.quality import Measure
@@ -25,6 +25,9 @@ class BuildPane(QWidget):
 
     publish_requested = Signal()
 
+    left_over_requested = Signal()
+    """The wishes that found no place are to be shown."""
+
     def __init__(
         self,
         model: BuildModel,
@@ -42,6 +45,7 @@ class BuildPane(QWidget):
         self.go_on = Button(self.tr("Go on"), "play")
         self.publish = Button(self.tr("Take over and publish"), "check", Kind.PRIMARY)
         self.give_up = Button(self.tr("Throw away"), "x", Kind.QUIET)
+        self.left_over = Button(self.tr("What is left over"), "inbox", Kind.QUIET)
         self.tracks = Tracks(self.tr("Goals over time"))
         self._meaning = Label("", Type.CAPTION, wrap=True)
         self._state = Label("", Type.STRONG, wrap=True)
@@ -54,6 +58,7 @@ class BuildPane(QWidget):
         self.stop.clicked.connect(model.stop)
         self.go_on.clicked.connect(lambda: model.go_on(self._title()))
         self.publish.clicked.connect(self.publish_requested)
+        self.left_over.clicked.connect(self.left_over_requested)
         self.give_up.clicked.connect(model.give_up)
         model.changed.connect(self._show)
         self._say_how(FILL)
@@ -72,7 +77,7 @@ class BuildPane(QWidget):
         self._trouble.body.addWidget(Label(self.tr("This contradicts itself"), Type.STRONG, wrap=True))
         self._trouble.body.addWidget(self._causes)
         inner = column(spacing=Space.S)
-        for widget in (self._state, self._detail, self._trouble, self.tracks):
+        for widget in (self._state, self._detail, self.left_over, self._trouble, self.tracks):
             inner.addWidget(widget)
         inner.addStretch(1)
         content = QWidget()
@@ -105,12 +110,15 @@ class BuildPane(QWidget):
         model, stage = self.model, self.model.stage
         busy = stage in (Stage.READING, Stage.BUILDING)
         built = model.plan is not None and bool(model.plan.placements)
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.isAncestorOf(focused)
         for widget in (self.how, self._meaning, self.build):
             widget.setVisible(stage is Stage.IDLE or (stage is Stage.DONE and not built))
         self.stop.setVisible(busy)
         self.publish.setVisible(built and not busy)
         self.go_on.setVisible(built and not busy and not self._proven())
         self.give_up.setVisible(built)
+        self.left_over.setVisible(bool(model.left_over))
         self._state.setText(self._state_words())
         self._detail.setText(self._detail_words())
         measures = model.plan.measures if model.plan else ()
@@ -120,6 +128,14 @@ class BuildPane(QWidget):
             "\n".join(contradiction_words(c, self._planner(), self._moments) for c in causes)
         )
         self._trouble.setVisible(bool(causes))
+        if held and focused is not None and not focused.isVisible():
+            self._go_on_from_hidden()
+
+    def _go_on_from_hidden(self) -> None:
+        """The keyboard goes on where the button that was pressed has given way to another."""
+        shown = next((one for one in (self.stop, self.publish, self.build) if not one.isHidden()), None)
+        if shown is not None:
+            shown.setFocus()
 
     def _proven(self) -> bool:
         plan = self.model.plan

@@ -158,6 +158,7 @@ class PlanGrid(PlanCanvas):
     def _escape(self) -> None:
         if self.hand.carrying is None:
             self.escaped.emit()
+        self._pressed = None
         self.hand.put_back()
 
     def _zoom_by(self, steps: int) -> None:

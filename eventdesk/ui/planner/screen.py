@@ -53,6 +53,7 @@ class PlannerScreen(PlannerFrame):
         self.placing = Placing(self.waiting.list, self.grid)
         self.cards = CardActions(self.grid, context, self.model, self._light_person)
         self._wanted: str | None = None
+        self._waiting: tuple[Waiting, ...] = ()
         self._may = context.may(Right.EDIT)
         self.build_button.setEnabled(self._may)
         self.publish_button.setEnabled(self._may)
@@ -95,10 +96,11 @@ class PlannerScreen(PlannerFrame):
         self.waiting_button.clicked.connect(self._turn_waiting)
         self.build_button.clicked.connect(self._turn_build)
         self.close_side.clicked.connect(self._close_side)
-        self.waits.found.connect(self._show_waiting)
+        self.waits.found.connect(self._keep_waiting)
         self.build.changed.connect(self._show_built)
         self.build.failed.connect(self._tell_failure)
         self.building.publish_requested.connect(self._publish)
+        self.building.left_over_requested.connect(self._turn_waiting)
         QShortcut(QKeySequence.StandardKey.Find, self, self.finder.setFocus)
 
     # The plan
@@ -124,6 +126,7 @@ class PlannerScreen(PlannerFrame):
         self.heading.set_subtitle(self._subtitle(built or planner, proposed=built is not None))
         if built is None and self.model.measures:
             self.quality.show_measures(self.model.measures)
+        self._show_waiting()
 
     @Slot(object)
     def _show_quality(self, measures: tuple[Measure, ...]) -> None:
@@ -270,8 +273,14 @@ class PlannerScreen(PlannerFrame):
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
-    def _show_waiting(self, rows: tuple[Waiting, ...]) -> None:
-        planner = self.model.plan
+    def _keep_waiting(self, rows: tuple[Waiting, ...]) -> None:
+        self._waiting = rows
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """What waits in the plan as it stands, or is left over by what is built."""
+        built, planner = self.build.left_over, self.model.plan
+        rows = self._waiting if built is None else built
         self.waiting.show_rows(rows, lambda one: words_of(one, planner, self.moments))
         words = self.tr("Not placed ({count})") if rows else self.tr("Not placed")
         self.waiting_button.set_words(words.format(count=len(rows)))

@@ -111,6 +111,12 @@ def waiting_of(day: Day, plan: Plan) -> tuple[Waiting, ...]:
     return tuple(sorted(found(), key=lambda one: (one.unplaced is not None, -one.wish.weight)))
 
 
+def left_over(day: Day, plan: Plan) -> tuple[Waiting, ...]:
+    """The wishes of a day for which a plan found no place either, the heaviest first."""
+    found = (Waiting(one.wish, one) for one in (*plan.unplaced, *day.refused))
+    return tuple(sorted(found, key=lambda one: -one.wish.weight))
+
+
 def words_of(one: Waiting, planner: Planner, moments: Moments) -> WaitingWords:
     """A wish that waits, in words."""
     times = {slot.id: slot.starts for slot in planner.slots}

@@ -88,6 +88,26 @@ def test_it_is_stopped_gone_on_with_and_thrown_away(stage: Desk, qtbot: QtBot) -
     assert len(screen.hand.planner.cards) == 1
 
 
+def test_what_is_left_over_is_told_beside_the_built_day(stage: Desk, qtbot: QtBot) -> None:
+    people = [Person(f"x{n}", given="Xi", family=str(n)) for n in range(4)]
+    wishes = [Request(f"r{n}", asker=CY, asked=PersonId(f"x{n}")) for n in range(4)]
+    record(stage, *people, *wishes)
+    screen = opened(stage, qtbot)
+    qtbot.waitUntil(lambda: len(screen.hand.planner.bonds) == 4)
+    screen.build_button.click()
+    screen.building.build.setFocus()
+    screen.building.build.click()
+    qtbot.waitUntil(lambda: screen.build.plan is not None, timeout=PATIENCE)
+    screen.build.stop()
+    assert len(screen.build.left_over or ()) == 2
+    screen.building.left_over.click()
+    assert screen.side is Side.WAITING
+    assert len(screen.waiting.list.rows) == 2
+    assert "Cy Young is full" in screen.waiting.list.item(0).text()
+    screen.build.give_up()
+    assert screen.build.left_over is None
+
+
 def test_it_ends_with_its_screen(stage: Desk, qtbot: QtBot) -> None:
     model = BuildModel(stage.context.worker, stage.context.desk)
     record(stage, Request("r1", asker=CY, asked=ADA), Request("r2", asker=CY, asked=BO))
