@@ -37,6 +37,8 @@ class Freedom:
         self.day = day
         self.lost = lost
         self.place = {slot: number for number, slot in enumerate(day.slots)}
+        self._everywhere = frozenset(self.place.values())
+        self._open: dict[PersonId, frozenset[int]] = {}
         self.kept = [meeting for meeting in day.kept if meeting.slot in self.place]
 
     @cached_property
@@ -50,8 +52,14 @@ class Freedom:
 
     def open_slots(self, person: PersonId) -> frozenset[int]:
         """The slots in which somebody can have one more meeting."""
+        found = self._open.get(person)
+        if found is None:
+            found = self._open[person] = self._found_open(person)
+        return found
+
+    def _found_open(self, person: PersonId) -> frozenset[int]:
         away = {self.place[slot] for slot in self.day.away.get(person, ()) if slot in self.place}
-        return frozenset(self.place.values()) - away - self.kept_of.get(person, frozenset())
+        return self._everywhere - away - self.kept_of.get(person, frozenset())
 
     @cached_property
     def common(self) -> tuple[frozenset[int], ...]:

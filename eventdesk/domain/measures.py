@@ -21,10 +21,11 @@ def measures(day: Day, placements: Iterable[Placement]) -> tuple[Measure, ...]:
     """The measures of what is placed and what the day keeps, one for each goal of the day in their order."""
     judged = Judged(day, (*day.kept, *placements))
     told = []
-    for place, goal in enumerate(day.goals):
-        kept_wishes = Goal.WISHES in day.goals[:place]
-        freedom = Freedom(day, judged.lost if kept_wishes else None)
-        told.append(Measure(goal, judged.value(goal), min(judged.value(goal), bounds.bound(freedom, goal))))
+    freedom, bound_by_wishes = Freedom(day, None), Freedom(day, judged.lost)
+    for goal in day.goals:
+        value = judged.value(goal)
+        told.append(Measure(goal, value, min(value, bounds.bound(freedom, goal))))
+        freedom = bound_by_wishes if goal is Goal.WISHES else freedom
     return tuple(told)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from math import log
 
 from eventdesk.scheduling.costs import Costs
+from eventdesk.scheduling.orders import OUT
 from eventdesk.scheduling.timetable import FREE, SHUT, Timetable
 
 LONGEST_CHAIN = 60
@@ -31,7 +32,7 @@ class Annealing:
         """Look at the timetable anew, after others have changed it."""
         table = self.table
         self._movable = [wish for wish, slot in enumerate(table.slot) if slot >= 0]
-        self._cost = [self.costs.of(person, table.busy[person]) for person in range(table.real)]
+        self._cost = [self.costs.of(person, busy) for person, busy in enumerate(table.busy)]
         self.cost = sum(self._cost)
         self._waiting = [person for person, cost in enumerate(self._cost) if cost > 0]
         self._place = {person: place for place, person in enumerate(self._waiting)}
@@ -51,9 +52,12 @@ class Annealing:
         chance, table = self._chance.random, self.table
         if self._waiting and chance() > AT_RANDOM:
             person = self._waiting[int(chance() * len(self._waiting))]
-            source, target = int(chance() * table.slots), int(chance() * table.slots)
-            wish = table.at[person][source]
-            if wish < 0 or table.at[person][target] != FREE:
+            own, target = table.wishes_of[person], int(chance() * table.slots)
+            if table.at[person][target] != FREE or not own:
+                return
+            wish = own[int(chance() * len(own))]
+            source = table.slot[wish]
+            if source == OUT:
                 return
         else:
             wish = self._movable[int(chance() * len(self._movable))]
@@ -68,27 +72,28 @@ class Annealing:
 
     def _hopeful(self, wish: int, target: int, limit: float) -> bool:
         """Whether what a move costs its own people leaves hope that it is made good elsewhere."""
-        table, change = self.table, self.costs.change
+        table, of, cost = self.table, self.costs.of, self._cost
         both = 1 << table.slot[wish] | 1 << target
-        near = 0.0
+        at, busy = table.at, table.busy
         for person in table.people[wish]:
-            there = table.at[person][target]
+            there = at[person][target]
             if there == FREE:
-                near += change(person, table.busy[person], both)
+                limit += cost[person] - of(person, busy[person] ^ both)
             elif there == SHUT:
                 return False
-        return near <= limit
+        return limit >= 0
 
     def _judge(self, chain: Sequence[int], source: int, target: int, limit: float) -> None:
         """Flip the chain where it is legal and costs no more than may be."""
-        table, change = self.table, self.costs.change
+        table, of, cost = self.table, self.costs.of, self._cost
         both = 1 << source | 1 << target
         busy = table.busy
-        cost = self._unevenness(chain, source, target) if self.costs.uneven else 0.0
+        if self.costs.uneven:
+            limit -= self._unevenness(chain, source, target)
         ends = table.ends(chain, source, target)
         for person in ends:
-            cost += change(person, busy[person], both)
-        if cost > limit:
+            limit += cost[person] - of(person, busy[person] ^ both)
+        if limit < 0:
             return
         if not table.tables_for(chain, source, target) or not table.orderly(chain, source, target):
             return

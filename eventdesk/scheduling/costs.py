@@ -46,10 +46,6 @@ class Costs:
             cost = known[busy] = self._counted(waits_of(busy, self._away[person]))
         return cost
 
-    def change(self, person: int, busy: int, both: int) -> float:
-        """What it costs that somebody meets in the other of two slots."""
-        return self.of(person, busy ^ both) - self.of(person, busy)
-
     def _counted(self, lengths: Sequence[int]) -> float:
         breaks = len(lengths)
         steep = sum((STEEP ** (length - 1) - 1) / (STEEP - 1) for length in lengths)

@@ -28,6 +28,9 @@ class Filling:
 
     def __init__(self, table: Timetable) -> None:
         self.table = table
+        self.exhausted = False
+        """Whether it is proven that no more weight can be placed."""
+
         self._turn = 0
         self._least = LEAST_GAIN
         guaranteed, days = table.day.guaranteed, table.freedom.days
@@ -78,7 +81,12 @@ class Filling:
         if not out:
             return False
         loose = neighbourhood(self.table, out[turn % len(out)], SQUEEZED)
-        return Squeezing(self.table, loose, self._guaranteed).place()
+        squeezing = Squeezing(self.table, loose, self._guaranteed)
+        changed = squeezing.place()
+        everything = len(loose) == sum(bool(people) for people in self.table.people)
+        simple = not self.table.table_number and not any(self._guaranteed)
+        self.exhausted = squeezing.best and everything and simple
+        return changed
 
     def open(self, wish: int) -> bool:
         """Whether a wish is out and may be placed at all."""

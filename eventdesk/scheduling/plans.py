@@ -85,6 +85,7 @@ class _Search:
         self.placements: tuple[Placement, ...] = start.placements if start else ()
         self.told: tuple[int, ...] = ()
         self.turn = 0
+        self.least = self.loss.least
         self.plan = Plan(())
 
     def _seats(self) -> int:
@@ -141,12 +142,14 @@ class _Search:
 
     def _look(self, *, sideways: bool) -> bool:
         """Whether the timetable, with what fits in now, is better than the best so far."""
-        lacking = self._lost() > self.loss.least or self.filling.missing()
+        lacking = self._lost() > self.least or self.filling.missing()
         if lacking:
             self.turn += 1
             filled = self.filling.fill(FILLED, sideways=sideways)
             if self.filling.squeeze(self.turn) or filled:
                 self.annealing.recount()
+            if self.filling.exhausted:
+                self.least = self._lost()
         key = self._key()
         if key >= self.best_key:
             return False
@@ -199,7 +202,9 @@ class _Search:
         placements = tables.placements()
         found = self._bounded(measures(self.day, placements))
         key = (self.filling.missing(), *(measure.value for measure in found))
-        if self.told and key >= self.told:
+        bounds = sum(measure.bound for measure in found)
+        nearer = key == self.told and bounds > sum(measure.bound for measure in self.plan.measures)
+        if self.told and key >= self.told and not nearer:
             return False
         self.told, self.placements = key, placements
         self.plan = Plan(placements, Reasons(table).unplaced(), found, self.contradictions)
@@ -213,8 +218,6 @@ class _Search:
     def _bounded(self, found: tuple[Measure, ...]) -> tuple[Measure, ...]:
         """The measures with what the relaxation knows of the wishes."""
         return tuple(
-            replace(measure, bound=max(measure.bound, self.loss.least))
-            if measure.goal is Goal.WISHES
-            else measure
+            replace(measure, bound=max(measure.bound, self.least)) if measure.goal is Goal.WISHES else measure
             for measure in found
         )

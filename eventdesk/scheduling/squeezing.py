@@ -29,6 +29,9 @@ class Squeezing:
 
         self.table = table
         self.loose = [wish for wish in loose if table.people[wish]]
+        self.best = False
+        """Whether nothing better can be had for these wishes."""
+
         self._guaranteed = guaranteed
         self._solver = cp_model.CpSolver()
         self._good = (cp_model.OPTIMAL, cp_model.FEASIBLE)
@@ -46,7 +49,9 @@ class Squeezing:
         self._solver.parameters.num_workers = 1
         self._solver.parameters.max_deterministic_time = EFFORT
         after = before
-        if self._solver.solve(self._model) in self._good:
+        status = self._solver.solve(self._model)
+        self.best = status == self._good[0]
+        if status in self._good:
             after = dict.fromkeys(self.loose, OUT) | {w: s for w, s in self._lies if self._value(w, s)}
         for wish, slot in after.items():
             if slot != OUT:

@@ -179,3 +179,11 @@ def test_contradictions_of_the_day_come_with_its_plans() -> None:
     assert faults(day, plan) == []
     assert [one.reason for one in plan.unplaced] == [Reason.ORDER]
     assert [[cause.kind for cause in causes] for causes in plan.contradictions] == [[CauseKind.ORDER] * 2]
+
+
+def test_what_cannot_be_placed_on_a_small_day_is_proven() -> None:
+    a, b, c = (PersonId(name) for name in "abc")
+    wishes = (Wish((a, b)), Wish((b, c)), Wish((a, c)))
+    day = Day((SlotId("s0"), SlotId("s1")), (Table("t0"), Table("t1")), wishes)
+    *_, best = plans(day, steps=2_000)
+    assert (best.measures[0].value, best.measures[0].bound) == (1, 1)
