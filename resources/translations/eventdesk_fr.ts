@@ -7892,6 +7892,10 @@
         <translation>Ce qui ferait de la place</translation>
     </message>
     <message>
+        <source>These find no place in the day that is proposed.</source>
+        <translation>Ceux-ci ne trouvent pas de place dans la journée proposée.</translation>
+    </message>
+    <message>
         <source>Drag one onto the plan, or press Enter to pick it up.</source>
         <translation>Glissez-en un sur le plan, ou prenez-le par Entrée.</translation>
     </message>

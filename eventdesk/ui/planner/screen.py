@@ -281,6 +281,8 @@ class PlannerScreen(PlannerFrame):
         """What waits in the plan as it stands, or is left over by what is built."""
         built, planner = self.build.left_over, self.model.plan
         rows = self._waiting if built is None else built
-        self.waiting.show_rows(rows, lambda one: words_of(one, planner, self.moments))
+        self.waiting.show_rows(
+            rows, lambda one: words_of(one, planner, self.moments), proposed=built is not None
+        )
         words = self.tr("Not placed ({count})") if rows else self.tr("Not placed")
         self.waiting_button.set_words(words.format(count=len(rows)))

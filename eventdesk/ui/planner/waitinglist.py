@@ -151,7 +151,8 @@ class WaitingPane(QWidget):
         self._card.body.addWidget(Label(self.tr("What would make room"), Type.LABEL))
         self._card.body.addWidget(self._ways)
         body = column(spacing=Space.S)
-        body.addWidget(Label(self.tr("Drag one onto the plan, or press Enter to pick it up."), wrap=True))
+        self._hint = Label("", wrap=True)
+        body.addWidget(self._hint)
         body.addWidget(self.list, 1)
         body.addWidget(self.empty, 1)
         body.addWidget(self._card)
@@ -160,8 +161,19 @@ class WaitingPane(QWidget):
         self.list.currentRowChanged.connect(self._tell_ways)
         self.show_rows((), lambda _: WaitingWords("", ""))
 
-    def show_rows(self, rows: Sequence[Waiting], words: Callable[[Waiting], WaitingWords]) -> None:
-        """Show other wishes."""
+    def show_rows(
+        self,
+        rows: Sequence[Waiting],
+        words: Callable[[Waiting], WaitingWords],
+        *,
+        proposed: bool = False,
+    ) -> None:
+        """Show other wishes: those that wait, or those left over by a day that is only `proposed`."""
+        if proposed:
+            self._hint.setText(self.tr("These find no place in the day that is proposed."))
+        else:
+            self._hint.setText(self.tr("Drag one onto the plan, or press Enter to pick it up."))
+        self._hint.setVisible(bool(rows))
         self.list.show_rows(rows, words)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
