@@ -115,6 +115,7 @@ class AfterPage(QWidget):
             Column(
                 title=self.tr("Name"), text=lambda row: row.one.name, strong=True, stretch=True, width=150
             ),
+            Column(title=self.tr("Now or next"), text=self._place_words, spare=True, width=164),
             Column(
                 title=self.tr("Organisation"),
                 text=lambda row: row.one.organisation,
@@ -122,7 +123,6 @@ class AfterPage(QWidget):
                 spare=True,
                 width=160,
             ),
-            Column(title=self.tr("Now or next"), text=self._place_words, width=164),
             Column(title=self.tr("Phone"), text=lambda row: row.one.phone, width=154),
             Column(
                 title=self.tr("Last seen"),

@@ -1,8 +1,8 @@
 """The proposals: a sentence, before and after side by side, what it costs; lock, ask again, apply."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.repaired import Line, Spot
@@ -19,6 +19,9 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.troubles.found import Found, Search, line_key, still_there
 from eventdesk.ui.troubles.told import leaning_words, proposal_words
+
+LOW = 420
+"""Pixels of height below which the sentence alone says what a proposal costs."""
 
 
 class ProposalsPage(QWidget):
@@ -118,12 +121,17 @@ class ProposalsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._costs.setVisible(self.height() >= LOW)
+
     def _lay_out(self) -> None:
         self._choices = row(spacing=0)
         self._costs = QWidget()
         self._costs.setLayout(Flow(spacing=Space.S))
         head = Card(padding=Space.L)
         head.body.setSpacing(Space.S)
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         head.body.addWidget(self.sentence)
         head.body.addWidget(self.state)
         head.body.addWidget(self.left)

@@ -12,7 +12,9 @@ from eventdesk.ui.troubles.words import event_words
 
 ACROSS = 4
 LEAST = QSize(190, 92)
-ICON = 28
+ICON, SMALL_ICON = 28, 20
+LOW = 100
+"""Pixels of height below which two lines of words and the usual icon would touch."""
 
 
 class Tile(QPushButton):
@@ -49,16 +51,18 @@ class Tile(QPushButton):
         painter.setPen(QColor(tokens.accent if marked else tokens.line_strong))
         painter.setBrush(QColor(tokens.accent_soft if marked else tokens.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        inner = QRectF(self.rect()).adjusted(Space.L, Space.M, -Space.L, -Space.M)
-        paint_icon(painter, self.what.icon, QRectF(inner.left(), inner.top(), ICON, ICON), tokens.accent_text)
+        low = self.height() < LOW
+        air, side = (Space.S, SMALL_ICON) if low else (Space.M, ICON)
+        inner = QRectF(self.rect()).adjusted(Space.L, air, -Space.L, -air)
+        paint_icon(painter, self.what.icon, QRectF(inner.left(), inner.top(), side, side), tokens.accent_text)
         painter.setFont(font(Size.SMALL, QFont.Weight.Bold))
         painter.setPen(QColor(tokens.muted))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         painter.drawText(inner, right, self.what.key)
         painter.setFont(font(Size.BODY, QFont.Weight.DemiBold))
         painter.setPen(QColor(tokens.text))
-        low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(inner, int(low | Qt.TextFlag.TextWordWrap), self._words)
+        foot = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(inner, int(foot | Qt.TextFlag.TextWordWrap), self._words)
         painter.end()
 
 
