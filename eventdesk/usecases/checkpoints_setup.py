@@ -16,6 +16,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.checkpoints import CheckpointsReads, gone_since, in_order
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -46,15 +47,7 @@ def checkpoint_rows(desk: Desk) -> tuple[CheckpointRow, ...]:
 def add_checkpoint(desk: Desk, *, action: str | None = None, **settings: Any) -> Checkpoint | Refused:
     """Make a checkpoint, by the names of its fields; no two are called the same."""
     with desk.writing(action) as writing:
-        for fact in writing.known_gesture(writing.gesture):
-            known = writing.get(Checkpoint, fact.subject.id)
-            if known is not None:
-                return known
-        made = _tidied(Checkpoint(id=new_id(), **settings))
-        refused = _objection(writing, made)
-        if refused is None:
-            writing.record([made.created()])
-        return refused or made
+        return make(writing, Checkpoint(id=new_id(), **settings), _objection)
 
 
 @needs(Right.SETTINGS)
@@ -63,18 +56,12 @@ def edit_checkpoint(
 ) -> Checkpoint | Refused:
     """Change settings of a checkpoint; the entrance may be changed though nobody has made it."""
     with desk.writing(action) as writing:
-        before = _present(writing, id)
-        if before is None and id != ENTRANCE:
-            return Refused(Reason.NO_SUCH_CHECKPOINT, (id,))
-        after = _tidied(replace(before or AS_IT_IS, **settings))
-        refused = _objection(writing, after)
-        if refused is not None:
-            return refused
-        told = {field: getattr(after, field) for field in settings}
-        draft = before.changed(**told) if before else after.created()
-        if draft is not None:
-            writing.record([draft])
-        return after
+        before = present(writing, Checkpoint, id)
+        if before is not None:
+            return change(writing, before, _objection, **settings)
+        if id == ENTRANCE:
+            return make(writing, replace(AS_IT_IS, **settings), _objection)
+        return Refused(Reason.NO_SUCH_CHECKPOINT, (id,))
 
 
 @needs(Right.SETTINGS)
@@ -84,18 +71,15 @@ def remove_checkpoint(desk: Desk, id: str, *, action: str | None = None) -> Chec
     What was scanned there stays. The entrance is always there.
     """
     with desk.writing(action) as writing:
-        before = _present(writing, id)
         if id == ENTRANCE:
             return Refused(Reason.ENTRANCE_STAYS)
+        before = present(writing, Checkpoint, id)
         if before is None:
             return Refused(Reason.NO_SUCH_CHECKPOINT, (id,))
         asked = tuple(one.id for one in writing.all(Question) if id in one.checkpoints)
         if asked:
             return Refused(Reason.HAS_QUESTIONS, asked)
-        removal = before.changed(removed=True)
-        assert removal is not None
-        writing.record([removal])
-        return before.with_body(removal.body)
+        return remove(writing, before)
 
 
 def _asked(questions: Sequence[Question], doors: Sequence[Checkpoint]) -> Counter[str]:
@@ -108,16 +92,7 @@ def _asked(questions: Sequence[Question], doors: Sequence[Checkpoint]) -> Counte
     )
 
 
-def _present(reading: Reading, id: str) -> Checkpoint | None:
-    found = reading.get(Checkpoint, id)
-    return None if found is None or found.removed else found
-
-
-def _tidied(checkpoint: Checkpoint) -> Checkpoint:
-    return replace(checkpoint, name=checkpoint.name.strip(), checkout_at=checkpoint.checkout_at.strip())
-
-
-def _objection(reading: Reading, wanted: Checkpoint) -> Refused | None:
+def _objection(reading: Reading, wanted: Checkpoint, _: Checkpoint | None) -> Refused | None:
     name = folded(wanted.name)
     if wanted.id != ENTRANCE and not name:
         return Refused(Reason.NO_NAME)

@@ -45,7 +45,7 @@ def add_group(
     """Make a group of organisations and people; no two are called the same."""
     wanted = Group(
         id=new_id(),
-        name=name.strip(),
+        name=name,
         organisations=tuple(dict.fromkeys(organisations)),
         people=tuple(dict.fromkeys(people)),
         **fields,
@@ -61,8 +61,6 @@ def edit_group(desk: Desk, group: GroupId, *, action: str | None = None, **chang
         before = present(writing, Group, group)
         if before is None:
             return Refused(Reason.NO_SUCH_GROUP, (group,))
-        if "name" in changes:
-            changes["name"] = changes["name"].strip()
         return change(writing, before, _objection, **changes)
 
 

@@ -1,6 +1,7 @@
 """Records kept by hand: made once however often the gesture is tried, changed, and taken off the list."""
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from eventdesk.domain.fact import Kind
@@ -29,6 +30,7 @@ def made_before(writing: Writing, cls: type[R]) -> R | None:
 
 def make(writing: Writing, wanted: R, objection: Objection[R]) -> R | Refused:
     """Put a record on the list; a gesture tried again gives what it made the first time."""
+    wanted = _trimmed(wanted)
     if known := made_before(writing, type(wanted)):
         return known
     refused = objection(writing, wanted, None)
@@ -39,10 +41,10 @@ def make(writing: Writing, wanted: R, objection: Objection[R]) -> R | Refused:
 
 def change(writing: Writing, before: R, objection: Objection[R], **changes: Any) -> R | Refused:
     """Set fields of a record by their names; nothing is recorded where nothing would change."""
-    draft = before.changed(**changes)
+    after = _trimmed(replace(before, **changes))
+    draft = before.changed(**{name: getattr(after, name) for name in changes})
     if draft is None:
         return before
-    after = before.with_body(draft.body)
     refused = objection(writing, after, before)
     if refused is None:
         writing.record([draft])
@@ -55,3 +57,10 @@ def remove(writing: Writing, before: R) -> R:
     assert removal is not None
     writing.record([removal])
     return before.with_body(removal.body)
+
+
+def _trimmed(record: R) -> R:
+    """Without the spaces around words that hands leave."""
+    values = {field.name: getattr(record, field.name) for field in fields(record)}
+    texts: dict[str, Any] = {name: text.strip() for name, text in values.items() if type(text) is str}
+    return replace(record, **texts)

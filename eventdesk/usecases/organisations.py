@@ -45,7 +45,7 @@ def add_organisation(
     desk: Desk, name: str, *, action: str | None = None, **fields: Any
 ) -> Organisation | Refused:
     """Put an organisation on the list, with fields by their names; no two are called the same."""
-    wanted = Organisation(id=new_id(), name=name.strip(), **fields)
+    wanted = Organisation(id=new_id(), name=name, **fields)
     with desk.writing(action) as writing:
         return make(writing, wanted, _objection)
 
@@ -59,8 +59,6 @@ def edit_organisation(
         before = present(writing, Organisation, organisation)
         if before is None:
             return Refused(Reason.NO_SUCH_ORGANISATION, (organisation,))
-        if "name" in changes:
-            changes["name"] = changes["name"].strip()
         return change(writing, before, _objection, **changes)
 
 

@@ -12,6 +12,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -47,60 +48,37 @@ def question_rows(desk: Desk) -> tuple[QuestionRow, ...]:
 def add_question(desk: Desk, *, action: str | None = None, **settings: Any) -> Question | Refused:
     """Make a question, by the names of its fields; without a short name its text is the name, as in lists."""
     with desk.writing(action) as writing:
-        for fact in writing.known_gesture(writing.gesture):
-            known = writing.get(Question, fact.subject.id)
-            if known is not None:
-                return known
-        made = _tidied(Question(id=new_id(), **settings))
-        refused = _objection(writing, made)
-        if refused is None:
-            writing.record([made.created()])
-        return refused or made
+        return make(writing, _tidied(Question(id=new_id(), **settings)), _objection)
 
 
 @needs(Right.SETTINGS)
 def edit_question(desk: Desk, id: str, *, action: str | None = None, **settings: Any) -> Question | Refused:
     """Change settings of a question; what was answered before stays as it was said."""
     with desk.writing(action) as writing:
-        before = _present(writing, id)
+        before = present(writing, Question, id)
         if before is None:
             return Refused(Reason.NO_SUCH_QUESTION, (id,))
         after = _tidied(replace(before, **settings))
-        refused = _objection(writing, after)
-        if refused is not None:
-            return refused
-        draft = before.changed(**{field: getattr(after, field) for field in settings})
-        if draft is not None:
-            writing.record([draft])
-        return after
+        return change(writing, before, _objection, **{field: getattr(after, field) for field in settings})
 
 
 @needs(Right.SETTINGS)
 def remove_question(desk: Desk, id: str, *, action: str | None = None) -> Question | Refused:
     """Ask a question no more; what was answered stays in the file."""
     with desk.writing(action) as writing:
-        before = _present(writing, id)
+        before = present(writing, Question, id)
         if before is None:
             return Refused(Reason.NO_SUCH_QUESTION, (id,))
-        removal = before.changed(removed=True)
-        assert removal is not None
-        writing.record([removal])
-        return before.with_body(removal.body)
-
-
-def _present(reading: Reading, id: str) -> Question | None:
-    found = reading.get(Question, id)
-    return None if found is None or found.removed else found
+        return remove(writing, before)
 
 
 def _tidied(question: Question) -> Question:
-    """With single choices, no spaces around words, and a name."""
-    text, key = question.text.strip(), question.key.strip()
+    """With each choice once, and a name."""
     choices = tuple(dict.fromkeys(one.strip() for one in question.choices if one.strip()))
-    return replace(question, text=text, key=key or text, choices=choices)
+    return replace(question, key=question.key.strip() or question.text, choices=choices)
 
 
-def _objection(reading: Reading, wanted: Question) -> Refused | None:
+def _objection(reading: Reading, wanted: Question, _: Question | None) -> Refused | None:
     if not wanted.text:
         return Refused(Reason.NO_TEXT)
     key = folded(wanted.key)

@@ -9,7 +9,8 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.requests import RequestRow
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.ports import Writing
+from eventdesk.usecases.keeping import change, make, present, remove
+from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
 
@@ -30,12 +31,6 @@ def request_rows(desk: Desk) -> tuple[RequestRow, ...]:
         return reads.rows()
 
 
-def requests_of(desk: Desk, person: PersonId) -> tuple[Request, ...]:
-    """Whom this person wants to meet."""
-    with desk.reading() as reading:
-        return reading.where(Request, asker=person)
-
-
 @needs(Right.EDIT)
 def add_request(
     desk: Desk,
@@ -48,23 +43,9 @@ def add_request(
     action: str | None = None,
 ) -> Request | Refused:
     """Note that somebody wants to meet somebody else; `weight` 1 to 5."""
+    wanted = Request(id=new_id(), asker=asker, asked=asked, weight=_weight(weight), note=note, answer=answer)
     with desk.writing(action) as writing:
-        for fact in writing.known_gesture(writing.gesture):
-            known = writing.get(Request, fact.subject.id)
-            if known is not None:
-                return known
-        if asker == asked:
-            return Refused(Reason.THE_SAME, (asker, asked))
-        people = [writing.get(Person, person) for person in (asker, asked)]
-        if any(person is None or person.removed for person in people):
-            return Refused(Reason.NO_SUCH_PERSON, (asker, asked))
-        if writing.where(Request, asker=asker, asked=asked):
-            return Refused(Reason.ALREADY_ASKED, (asker, asked))
-        request = Request(
-            id=new_id(), asker=asker, asked=asked, weight=_weight(weight), note=note.strip(), answer=answer
-        )
-        writing.record([request.created()])
-        return request
+        return make(writing, wanted, _objection)
 
 
 @needs(Right.EDIT)
@@ -77,34 +58,35 @@ def edit_request(
     if "weight" in changes:
         changes["weight"] = _weight(changes["weight"])
     with desk.writing(action) as writing:
-        return _changed(writing, request, changes)
-
-
-@needs(Right.EDIT)
-def answer_request(
-    desk: Desk, request: RequestId, answer: Answer, *, action: str | None = None
-) -> Request | Refused:
-    """Note what somebody said to being asked."""
-    return edit_request(desk, request, answer=answer, action=action)
+        before = present(writing, Request, request)
+        if before is None:
+            return Refused(Reason.NO_SUCH_REQUEST, (request,))
+        return change(writing, before, _objection, **changes)
 
 
 @needs(Right.EDIT)
 def withdraw_request(desk: Desk, request: RequestId, *, action: str | None = None) -> Request | Refused:
     """Take a wish back."""
     with desk.writing(action) as writing:
-        return _changed(writing, request, {"removed": True})
+        before = present(writing, Request, request)
+        if before is None:
+            return Refused(Reason.NO_SUCH_REQUEST, (request,))
+        return remove(writing, before)
 
 
 def _weight(weight: int) -> int:
     return min(5, max(1, weight))
 
 
-def _changed(writing: Writing, request: RequestId, changes: dict[str, Any]) -> Request | Refused:
-    before = writing.get(Request, request)
-    if before is None or before.removed:
-        return Refused(Reason.NO_SUCH_REQUEST, (request,))
-    draft = before.changed(**changes)
-    if draft is None:
-        return before
-    writing.record([draft])
-    return before.with_body(draft.body)
+def _objection(reading: Reading, wanted: Request, before: Request | None) -> Refused | None:
+    """What speaks against a new wish; who asks whom never changes in one that is there."""
+    if before is not None:
+        return None
+    both = (wanted.asker or "", wanted.asked or "")
+    if wanted.asker == wanted.asked:
+        return Refused(Reason.THE_SAME, both)
+    if any(present(reading, Person, person) is None for person in both):
+        return Refused(Reason.NO_SUCH_PERSON, both)
+    if reading.where(Request, asker=wanted.asker, asked=wanted.asked):
+        return Refused(Reason.ALREADY_ASKED, both)
+    return None

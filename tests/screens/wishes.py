@@ -10,7 +10,7 @@ from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.requests import RequestSort
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.requests import add_request, answer_request
+from eventdesk.usecases.requests import add_request, edit_request
 from eventdesk.usecases.rules import keep_apart, put_in_order
 
 REFUSED, MORE = 9, 14
@@ -22,7 +22,7 @@ def wish(desk: Desk) -> None:
         requests, people = reading.all(Request), reading.all(Person)
         homes = reading.all(Organisation)
     for request in requests[:REFUSED]:
-        answer_request(desk, RequestId(request.id), Answer.NO)
+        edit_request(desk, RequestId(request.id), answer=Answer.NO)
     ids = [PersonId(person.id) for person in people]
     wanted = next(PersonId(person.id) for person in people if "buyer" in person.roles)
     for person in ids[-MORE:]:

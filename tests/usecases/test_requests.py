@@ -12,10 +12,8 @@ from eventdesk.usecases.meetings import add_meeting
 from eventdesk.usecases.people import edit_person, remove_person
 from eventdesk.usecases.requests import (
     add_request,
-    answer_request,
     edit_request,
     request_rows,
-    requests_of,
     withdraw_request,
 )
 from tests.usecases.conftest import MORNING, SmallEvent
@@ -38,11 +36,11 @@ def test_a_wish_is_noted_once_and_withdrawn(event: SmallEvent) -> None:
     assert isinstance(wish, Request)
     assert (wish.weight, wish.note) == (5, "cables")
     assert add_request(event.desk, ADA, CY, action="w") == wish
-    assert requests_of(event.desk, ADA) == (wish,)
+    assert row(event, wish.id).state is RequestState.WAITS
     assert add_request(event.desk, ADA, CY) == Refused(Reason.ALREADY_ASKED, ("ada", "cy"))
     assert add_request(event.desk, ADA, ADA) == Refused(Reason.THE_SAME, ("ada", "ada"))
     assert isinstance(withdraw_request(event.desk, RequestId(wish.id)), Request)
-    assert requests_of(event.desk, ADA) == ()
+    assert request_rows(event.desk) == ()
     for id_ in (wish.id, "none"):
         assert withdraw_request(event.desk, RequestId(id_)) == Refused(Reason.NO_SUCH_REQUEST, (id_,))
     remove_person(event.desk, CY)
@@ -51,14 +49,16 @@ def test_a_wish_is_noted_once_and_withdrawn(event: SmallEvent) -> None:
 
 def test_a_wish_is_answered_and_changed(event: SmallEvent) -> None:
     wish = asked(event, ADA, CY)
-    answered = answer_request(event.desk, wish, Answer.NO)
+    answered = edit_request(event.desk, wish, answer=Answer.NO)
     assert isinstance(answered, Request)
     assert (answered.answer, row(event, wish).state) == (Answer.NO, RequestState.REFUSED)
-    assert answer_request(event.desk, wish, Answer.NO) == answered
+    assert edit_request(event.desk, wish, answer=Answer.NO) == answered
     changed = edit_request(event.desk, wish, weight=0, note="soon", answer=Answer.YES)
     assert isinstance(changed, Request)
     assert (changed.weight, changed.note) == (1, "soon")
     assert row(event, wish).mutual
+    nobody = Refused(Reason.NO_SUCH_REQUEST, ("none",))
+    assert edit_request(event.desk, RequestId("none"), weight=2) == nobody
     with pytest.raises(TypeError):
         edit_request(event.desk, wish, asker=BO)
 
@@ -89,4 +89,4 @@ def test_a_helper_browses_no_wishes(event: SmallEvent) -> None:
     event.desk.post.rest_as(DeskRole.HELPER)
     event.desk.post.lock()
     assert request_rows(event.desk) == ()
-    assert answer_request(event.desk, wish, Answer.YES) == Refused(Reason.NOT_ALLOWED, ("edit",))
+    assert edit_request(event.desk, wish, answer=Answer.YES) == Refused(Reason.NOT_ALLOWED, ("edit",))

@@ -16,8 +16,18 @@ def heard(done: int, total: int) -> None:
 
 
 def plan_of(**entries: tuple[Entry, ...]) -> ImportPlan:
-    told = {"new": (), "changed": (), "beside": (), "gone": (), **entries}
-    return ImportPlan(kind=ListKind.MEETINGS, same=0, problems=(), drafts=(), rows=(), position=0, **told)
+    return ImportPlan(
+        kind=ListKind.MEETINGS,
+        new=entries.get("new", ()),
+        changed=entries.get("changed", ()),
+        beside=entries.get("beside", ()),
+        gone=entries.get("gone", ()),
+        same=0,
+        problems=(),
+        drafts=(),
+        rows=(),
+        position=0,
+    )
 
 
 def test_each_field_that_changes_is_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
