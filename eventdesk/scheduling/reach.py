@@ -33,11 +33,7 @@ class Item:
     table: TableId | None = None
     meeting: MeetingId | None = None
     hosts: tuple[TableId, ...] = ()
-
-    @property
-    def slot(self) -> int | None:
-        """Where it lies if it is left alone."""
-        return self.was if self.was in self.slots else None
+    slot: int | None = None
 
     @property
     def wanted(self) -> bool:
@@ -68,6 +64,8 @@ class Reach:
     gone: Mapping[PersonId, set[int]]
     of_person: dict[PersonId, list[int]] = field(default_factory=lambda: defaultdict(list))
     in_slot: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    at: dict[tuple[PersonId, int], list[int]] = field(default_factory=lambda: defaultdict(list))
+    ordered: frozenset[PersonId] = frozenset()
     roots: frozenset[int] = frozenset()
     crowded: frozenset[int] = frozenset()
     forced: int = 0
@@ -152,13 +150,12 @@ class Reach:
         return pushed
 
     def _in_the_way(self, item: Item, slot: int) -> Iterable[int]:
-        row = self.task.in_row
+        row = range(slot - self.task.in_row, slot + self.task.in_row + 1)
         for person in item.people:
-            for other in self.of_person[person]:
-                there = self.items[other].slot
-                ordered = self.task.orders and any(order[0] == person for order in self.task.orders)
-                if there is not None and (abs(there - slot) <= row or ordered):
-                    yield other
+            if person in self.ordered:
+                yield from (n for n in self.of_person[person] if self.items[n].slot is not None)
+            else:
+                yield from (n for there in row for n in self.at.get((person, there), ()))
         for other in self.in_slot[slot] if item.hosts else ():
             if self.items[other].table in item.hosts:
                 yield other
@@ -181,6 +178,9 @@ def reach_of(task: Task, away: Mapping[PersonId, frozenset[SlotId]]) -> Reach:
             reach.of_person[person].append(n)
         if item.slot is not None:
             reach.in_slot[item.slot].append(n)
+            for person in item.people:
+                reach.at[person, item.slot].append(n)
+    reach.ordered = frozenset(person for person, _, _ in task.orders)
     _find_roots(reach)
     return reach
 
@@ -198,13 +198,12 @@ def _items(
             hosts[person].append(TableId(table.id))
     open_slots = {number[slot] for slot in task.open_slots if slot in number}
 
+    taken: dict[PersonId, set[int]] = defaultdict(set, {one: set(slots) for one, slots in gone.items()})
+    for person, slot in busy:
+        taken[person].add(slot)
+
     def free(people: Iterable[PersonId], slots: set[int]) -> frozenset[int]:
-        taken = [gone.get(person, set()) for person in people]
-        return frozenset(
-            slot
-            for slot in slots
-            if not any(slot in one for one in taken) and not any((p, slot) in busy for p in people)
-        )
+        return frozenset(slots).difference(*(taken[person] for person in people if person in taken))
 
     def own(people: Iterable[PersonId]) -> tuple[TableId, ...]:
         return tuple(dict.fromkeys(table for person in people for table in hosts.get(person, ())))
@@ -214,7 +213,9 @@ def _items(
         if not one.fixed and one.slot in number:
             was = number[one.slot]
             slots = free(one.people, {was} if one.keeps_time else {was, *open_slots})
-            items.append(Item(one.people, one.weight, slots, was, one.table, one.meeting, own(one.people)))
+            here = was if was in slots else None
+            hosts_of = own(one.people)
+            items.append(Item(one.people, one.weight, slots, was, one.table, one.meeting, hosts_of, here))
     for wish in task.wanted:
         items.append(Item(wish.people, wish.weight, free(wish.people, open_slots), hosts=own(wish.people)))
     return items

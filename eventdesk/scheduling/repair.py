@@ -41,22 +41,23 @@ def proposals(
     shown: tuple[Proposal, ...] = ()
     exact = False
     for over in chain(search.look(), [None]):
-        if not search.values or not (over is None or search.late or search.proven):
+        if not (shown or over is None or search.late or search.proven):
             continue
-        exact = refine(search, monotonic() + FINISH)
-        now = _told(task, search, sessions)
-        if now != shown[:1]:
-            yield now
-        shown = now
         search.until = started + patience
-        if search.proven or monotonic() > search.until:
+        if search.values:
+            exact = refine(search, monotonic() + FINISH)
+            now = _told(task, search, sessions)
+            if now != shown:
+                yield now
+            shown = now
+        if search.proven or search.late:
             break
     others = _others(task, search, sessions) if search.values else ()
     if others:
         shown = shown + others
         yield shown
     if not exact and search.values:
-        refine(search, search.until)
+        refine(search, started + patience)
         now = _told(task, search, sessions)
         if now != shown[:1]:
             yield (*now, *others)

@@ -63,10 +63,12 @@ class Search:
         while crowded is not None and not (exact := self._in_crowd(crowded)):
             yield exact
         steps, whole = 0, False
-        farthest = self.reach.within(len(self.reach.items))
+        farthest: frozenset[int] | None = None
         while not (self.proven or whole):
             active = self.reach.within(steps)
             offer = all_slots(self.reach, active)
+            if steps and farthest is None:
+                farthest = self.reach.within(len(self.reach.items))
             if active == farthest:
                 exact = whole = self._in_all(offer)
             else:

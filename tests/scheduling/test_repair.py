@@ -147,3 +147,14 @@ def test_a_fixed_meeting_comes_first_too() -> None:
     away = {PEOPLE[2]: frozenset(SLOTS[3:])}
     task = Task(SLOTS, frozenset(SLOTS), tables(2, 2), meetings, away=away, orders=(order,))
     assert best(task)[Aim.LOST] == 1
+
+
+def test_in_no_time_at_all_the_best_so_far_comes_first() -> None:
+    crowd = tuple(
+        standing(n, pair, n % 4, n // 4) for n, pair in enumerate(("ab", "bc", "cd", "da", "cd", "ef"))
+    )
+    task = Task(SLOTS, frozenset(SLOTS), tables(2), crowd, away={PEOPLE[0]: frozenset(SLOTS[:2])})
+    seen = list(proposals(task, seconds=0, patience=10))
+    assert all(faults(task, proposal) == [] for told in seen for proposal in told)
+    assert seen[-1][0].proven
+    assert list(proposals(task, seconds=0, patience=0)) in ([], seen[:1])
