@@ -14,11 +14,13 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot, Table
 from eventdesk.ui.app import Program
+from eventdesk.ui.board.screen import BoardScreen
 from eventdesk.ui.kit.finder import Finder
 from eventdesk.ui.kit.newcomer import NewcomerForm
 from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.troubles.big import Times
 from eventdesk.ui.troubles.screen import TroublesScreen
+from eventdesk.usecases.checkin import check_in
 from tests.journeys.conftest import PATIENCE, desk_of, shown
 
 SPEED = 5
@@ -49,8 +51,8 @@ class Morning:
         return self.people[person].name
 
 
-def rehearsing(program: Program, qtbot: QtBot) -> None:
-    """Leave the real event; it is five minutes before the first meetings."""
+def rehearsing(program: Program, qtbot: QtBot, minutes: int = -5) -> None:
+    """Leave the real event; it is so many minutes after the first meetings began."""
     program.rehearse(7)
     qtbot.waitUntil(lambda: program.opened_event is not None and program.opened_event.rehearsal is not None)
     qtbot.waitUntil(lambda: program.worker.pending == 0, timeout=PATIENCE)
@@ -59,7 +61,7 @@ def rehearsing(program: Program, qtbot: QtBot) -> None:
     assert played is not None
     with desk_of(program).reading() as reading:
         first = min(slot.starts for slot in reading.all(Slot) if slot.starts)
-    played.clock.jump(first - timedelta(minutes=5))
+    played.clock.jump(first + timedelta(minutes=minutes))
     played.clock.hurry(SPEED)
     played.clock.play()
 
@@ -155,3 +157,27 @@ def _printed(screen: TroublesScreen, qtbot: QtBot, path: Path) -> str:
 def _lost(program: Program, number: str) -> bool:
     with desk_of(program).reading() as reading:
         return next(one for one in reading.all(Table) if one.number == number).out_of_service
+
+
+def test_a_partner_who_does_not_come_leads_from_the_table_to_the_right_person_or_the_repair(
+    program: Program, qtbot: QtBot
+) -> None:
+    rehearsing(program, qtbot, 5)
+    board = shown(program, qtbot, "board", BoardScreen)
+    qtbot.waitUntil(lambda: bool(board.tiles.tables), timeout=PATIENCE)
+    table = next(one for one in board.tiles.tables if one.now and len(one.now.missing) == 2)
+    assert table.now is not None
+    here, missing = table.now.people
+    check_in(desk_of(program), here.id)
+    qtbot.waitUntil(lambda: here.id not in {call.person.id for call in board.calls.shown_rows()})
+    QTest.keyClicks(board.tiles, table.number)
+    qtbot.waitUntil(lambda: board.tiles.current == table.id, timeout=PATIENCE)
+    QTest.keyClicks(board.tiles, "p")
+    qtbot.waitUntil(lambda: program.window.current_key == "rightperson", timeout=PATIENCE)
+    shown(program, qtbot, "board", BoardScreen)
+    QTest.keyClicks(board.tiles, "x")
+    qtbot.waitUntil(lambda: program.window.current_key == "troubles", timeout=PATIENCE)
+    screen = program.window.visited("troubles")
+    assert isinstance(screen, TroublesScreen)
+    qtbot.waitUntil(lambda: screen.proposals.shown is not None, timeout=PATIENCE)
+    assert screen.proposals.sentence.text().endswith(f"because {missing.name} does not come")
