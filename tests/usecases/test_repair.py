@@ -17,13 +17,14 @@ from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.sheet import SheetState
 from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.agendas import agenda_sheets, printed
+from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import apply_repair, task_for
 from eventdesk.usecases.undo import undo
-from tests.usecases.hall import ADA, BO, DI, ED, MEETINGS, START, Hall, late, opened, start_of
+from tests.usecases.hall import ADA, BO, CY, DI, ED, MEETINGS, START, Hall, late, opened, start_of
 
 
 @pytest.fixture
@@ -174,3 +175,23 @@ def test_a_helper_may_not_repair(hall: Hall) -> None:
     best = hall.best()
     assert isinstance(task_for(desk, [late(ADA, 1)]), Refused)
     assert isinstance(apply_repair(desk, [late(ADA, 1)], best), Refused)
+
+
+def test_a_meeting_that_was_held_meanwhile_is_not_moved(hall: Hall) -> None:
+    found = hall.best(late(ADA, 1))
+    hall.set(Meeting, "m1", status=MeetingStatus.HELD)
+    assert apply_repair(hall.desk, [late(ADA, 1)], found) == Refused(Reason.CHANGED_MEANWHILE, ("m1",))
+
+
+def test_a_meeting_of_somebody_no_longer_known_is_lost_and_the_others_are_told(hall: Hall) -> None:
+    hall.set(Person, ADA, removed=True)
+    applied = hall.repair(Trouble(TroubleKind.CLASHES))
+    assert {one.id for one in applied.people} == {BO, CY, DI, ED}
+    assert "m1" not in hall.slots()
+
+
+def test_where_and_when_somebody_was_seen_is_told(hall: Hall) -> None:
+    check_in(hall.desk, BO)
+    told = {one.id: one for one in hall.repair(late(ADA, 1)).people}
+    assert (told[BO].seen, told[BO].seen_at) == ("Desk 1", hall.clock.at)
+    assert (told[ADA].seen, told[ADA].seen_at) == ("", None)
