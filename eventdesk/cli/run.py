@@ -1,6 +1,7 @@
 """Runs one verb: opens the file, asks the use-case, prints the answer."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
@@ -39,6 +40,10 @@ def run(options: Namespace) -> Exit:
         return _told(options, error.code.value, trouble_words(error))
     except PrinterError as error:
         return _told(options, error.code.value, printer_words(error))
+    except BrokenPipeError:
+        # Whoever read the answers wants no more of them, as `head` does.
+        # At its end the interpreter flushes once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         return _told(options, "file failed", file_words(error))
     return gravest

@@ -32,3 +32,14 @@ def test_two_processes_scan_into_one_file(event: Path) -> None:
     assert len(said[0]) == len(codes)
     checked = subprocess.run([*words[:3], "verify", str(event)], capture_output=True, check=False)
     assert checked.returncode == 0
+
+
+def test_whoever_reads_the_answers_may_stop(event: Path) -> None:
+    words = [sys.executable, "-m", "eventdesk", "find", str(event), "an", "--json"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        complaint = running.stderr.read()
+    assert complaint == b""
+    assert running.returncode == 0
