@@ -111,7 +111,7 @@ class _Leaf:
 def _head(sheet: ChangeSlip, told: Words, box: float) -> tuple[Fitted, Fitted, Fitted, Fitted]:
     return (
         fit(sheet.sheet.event or " ", fonts.SEMIBOLD, 8, box),
-        fit(told.change, fonts.BOLD, 17, box, rows=2),
+        fit(told.agenda if sheet.of_newcomer else told.change, fonts.BOLD, 17, box, rows=2),
         fit(sheet.sheet.name, fonts.SEMIBOLD, 14, box, rows=2),
         fit(sheet.sheet.organisation or " ", fonts.REGULAR, 9.5, box, rows=2),
     )

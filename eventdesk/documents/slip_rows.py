@@ -51,7 +51,8 @@ def row(line: SlipLine, sheet: ChangeSlip, told: Words, box: float) -> Row:
     old = _place(line.before, sheet, told)
     new = _place(line.after, sheet, told) if line.after else told.called_off
     before = fit(old, fonts.REGULAR, 9.5, box) if old and old != new else Fitted((), 0)
-    after = fit(new if line.before else told.new.format(place=new), fonts.BOLD, 13, box - 8, rows=2)
+    plain = line.before is not None or sheet.of_newcomer
+    after = fit(new if plain else told.new.format(place=new), fonts.BOLD, 13, box - 8, rows=2)
     height = who.height + detail.height + before.height + 2 + after.height + 2 * PAD + 3
     return Row(who, detail, before, after, lost=line.after is None, height=height)
 

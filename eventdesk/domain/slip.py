@@ -1,7 +1,7 @@
 """A change slip: what of somebody's day is another than on the sheet in hand, from what to what."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind
@@ -36,6 +36,12 @@ class ChangeSlip:
         return self.sheet.person
 
     @property
+    def of_newcomer(self) -> bool:
+        """Whether it is the whole day of somebody who holds no sheet yet."""
+        whole = len(self.lines) == len(_busy(self.sheet.lines))
+        return whole and not self.sheet.printed_revision and all(line.before is None for line in self.lines)
+
+    @property
     def tz(self) -> tzinfo:
         """The zone in which its times are told."""
         return self.sheet.tz
@@ -64,9 +70,9 @@ def slip(before: AgendaSheet, after: AgendaSheet) -> ChangeSlip | None:
 
 
 def slips(before: Iterable[AgendaSheet], after: Iterable[AgendaSheet]) -> tuple[ChangeSlip, ...]:
-    """The slips of all whose day differs, in the order of `after`."""
+    """The slips of all whose day differs, in the order of `after`; to who was not there before all is new."""
     known = {sheet.person: sheet for sheet in before}
-    found = (slip(known[sheet.person], sheet) for sheet in after if sheet.person in known)
+    found = (slip(known.get(sheet.person, replace(sheet, lines=())), sheet) for sheet in after)
     return tuple(one for one in found if one is not None)
 
 

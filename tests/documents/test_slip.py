@@ -112,6 +112,15 @@ def test_a_long_slip_goes_on_with_another() -> None:
     assert "13:30" in pages[-1]
 
 
+def test_a_newcomer_gets_an_agenda_in_which_nothing_is_said_to_have_changed() -> None:
+    usual = slip(SlipLine(None, line(75, "5", BO)))
+    told = replace(usual, sheet=replace(usual.sheet, printed_revision=0, lines=(line(75, "5", BO),)))
+    text = words(read(told, paper=SlipPaper.RECEIPT))
+    assert "Personal agenda" in text
+    assert "changed" not in text
+    assert "New" not in text
+
+
 def test_slips_in_french_and_none_at_all() -> None:
     text = words(read(USUAL, paper=SlipPaper.A6, language="fr"))
     assert "Votre journée a changé" in text

@@ -57,6 +57,16 @@ def test_a_meeting_that_has_lost_its_time_comes_last() -> None:
     assert [one.after for one in told.lines] == [None, untimed]
 
 
+def test_to_who_was_not_there_before_all_is_new() -> None:
+    (told,) = slips((), (sheet(line(0, "2", BO), FREE, person="new"),))
+    assert told.lines == (SlipLine(None, line(0, "2", BO)),)
+    assert told.of_newcomer
+    assert not replace(told, sheet=replace(told.sheet, printed_revision=1)).of_newcomer
+    more = slip(sheet(line(0, "2", BO)), sheet(line(0, "2", BO), line(25, "3", CY)))
+    assert more is not None
+    assert not more.of_newcomer
+
+
 def test_slips_are_for_those_whose_day_differs() -> None:
     before = (sheet(line(0, "1", BO)), sheet(line(0, "1", BO), person="eva"))
     after = (sheet(line(0, "2", BO)), sheet(line(0, "1", BO), person="eva"), sheet(person="new"))
