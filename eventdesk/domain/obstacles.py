@@ -1,10 +1,11 @@
 """What speaks against a meeting in a cell of the plan: at whose day it lies, with whom, how gravely."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from eventdesk.domain.ids import MeetingId, PersonId
-from eventdesk.domain.planner import PlannerPerson
+from eventdesk.domain.planner import Card, Planner, PlannerPerson
 
 
 class Obstacle(StrEnum):
@@ -53,3 +54,38 @@ def absence_of(person: PlannerPerson, slot: int) -> Block | None:
     if title is None:
         return None
     return Block(Obstacle.PERSON_AWAY if title else Obstacle.NOT_IN_HOUSE, person.id, words=title)
+
+
+def standing_wrong(planner: Planner) -> dict[MeetingId, tuple[Block, ...]]:
+    """What is wrong with meetings where they stand: merged plans and lost tables leave such."""
+    placed = [(card, card.slot, card.table) for card in planner.cards.values()]
+    found: dict[MeetingId, tuple[Block, ...]] = {}
+    for card, slot, table in placed:
+        if slot is not None:
+            blocks = tuple(_wrong_for_people(planner, card, slot))
+            at_table = () if table is None else tuple(_wrong_at_table(planner, card, slot, table))
+            if blocks or at_table:
+                found[card.id] = blocks + at_table
+    return found
+
+
+def _wrong_for_people(planner: Planner, card: Card, slot: int) -> Iterator[Block]:
+    for person in card.people:
+        for other in planner.days[person][slot]:
+            if other is not card:
+                yield Block(Obstacle.PERSON_BUSY, person, other.id)
+        known = planner.people.get(person)
+        absence = absence_of(known, slot) if known else Block(Obstacle.NOT_IN_HOUSE, person)
+        if absence is not None:
+            yield absence
+
+
+def _wrong_at_table(planner: Planner, card: Card, slot: int, place: int) -> Iterator[Block]:
+    table = planner.tables[place]
+    for other in planner.cells[slot, place]:
+        if other is not card:
+            yield Block(Obstacle.TABLE_TAKEN, meeting=other.id)
+    if table.out_of_service:
+        yield Block(Obstacle.TABLE_OUT_OF_SERVICE)
+    if 0 < table.capacity < len(set(card.people)):
+        yield Block(Obstacle.TABLE_TOO_SMALL)

@@ -197,6 +197,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clash(es)</source>
+        <translation>
+            <numerusform>%Ln clash</numerusform>
+            <numerusform>%Ln clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln without a place</source>
         <translation>
             <numerusform>%Ln without a place</numerusform>

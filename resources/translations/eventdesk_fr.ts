@@ -4892,6 +4892,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln clash(es)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln without a place</source>
         <translation>
             <numerusform>%Ln sans place</numerusform>

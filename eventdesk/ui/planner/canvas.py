@@ -1,14 +1,14 @@
 """The plan as it is painted: one picture, the answers for what is carried over it, and the hand on top."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from eventdesk.domain.carrying import Carrying
-from eventdesk.domain.ids import PersonId
-from eventdesk.domain.obstacles import absence_of
+from eventdesk.domain.ids import MeetingId, PersonId
+from eventdesk.domain.obstacles import Block, absence_of, standing_wrong
 from eventdesk.domain.planner import Planner
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import tokens_of
@@ -40,6 +40,8 @@ class PlanCanvas(QAbstractScrollArea):
         self._by = ColourBy.BOND
         self._shade: str | None = None
         self._scene: Scene | None = None
+        self._wrong: Mapping[MeetingId, tuple[Block, ...]] = {}
+        self._running: tuple[bool, ...] = ()
         self._picture: QPixmap | None = None
         self._answers: QPixmap | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +53,7 @@ class PlanCanvas(QAbstractScrollArea):
     def show_plan(self, planner: Planner) -> None:
         """Show another moment of the plan."""
         self._scene = None
+        self._wrong = standing_wrong(planner)
         self.hand.show(planner)
         self._renew()
 
@@ -96,8 +99,23 @@ class PlanCanvas(QAbstractScrollArea):
                 self._moments,
                 self.lit,
                 self._shade,
+                self._wrong,
+                self.hand.now(),
             )
         return self._scene
+
+    @property
+    def wrong(self) -> int:
+        """How many meetings clash where they stand."""
+        return len(self._wrong)
+
+    def let_time_pass(self) -> None:
+        """Paint anew once another slot has begun or ended."""
+        now = self.hand.now()
+        running = tuple(slot.starts <= now < slot.ends for slot in self.hand.planner.slots)
+        if running != self._running:
+            self._running = running
+            self._renew()
 
     def cell_rect(self, cell: Cell) -> QRectF:
         """Where a cell is in the view."""
@@ -190,7 +208,9 @@ class PlanCanvas(QAbstractScrollArea):
         planner = self.hand.planner
         place, cards = place_words(planner, *cell, self._moments), planner.cells.get(cell, ())
         if cards:
-            return (place, *(card_words(planner, card) for card in cards))
+            wrong = (block for card in cards for block in self._wrong.get(card.id, ()))
+            told = dict.fromkeys(block_words(planner, block) for block in wrong)
+            return (place, *(card_words(planner, card) for card in cards), *told)
         lost = planner.tables[cell[1]].out_of_service
         return (place, self.tr("Out of service") if lost else self.tr("Free"), *self._absences(cell[0]))
 

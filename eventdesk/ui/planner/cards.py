@@ -39,8 +39,8 @@ class Face:
     over: bool = False
     dim: bool = False
     lit: bool = False
-    more: int = 0
-    """So many other meetings stand in the same cell, which is a clash."""
+    wrong: bool = False
+    """Whether it clashes where it stands."""
 
 
 class CardPen:
@@ -145,7 +145,11 @@ class CardPen:
         if face.over and rect.width() >= NAMES:
             at = QRectF(rect.right() - side - 3, rect.bottom() - side - 4, side, side)
             paint_icon(painter, "circle-check", at, colour)
-        if face.more:
+        if face.wrong:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.refuse), 2))
             painter.drawRoundedRect(rect, self._radius, self._radius)
+            if rect.width() >= NAMES:
+                low = rect.bottom() - side - 3
+                at = QRectF(rect.right() - side - 3, low, side, side)
+                paint_icon(painter, "triangle-alert", at, tokens.refuse_text)

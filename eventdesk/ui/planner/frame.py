@@ -70,7 +70,7 @@ class PlannerFrame(QWidget):
             self.publish_button,
             self.build_button,
         )
-        self.finder = Finder([], free=True)
+        self.finder = Finder([])
         self.colours = QComboBox()
         self.zooms = self._zoom_choice()
         self.legend = Legend(self.shade_words)

@@ -53,7 +53,7 @@ class Hand(QObject):
         self.carrying: Carrying | None = None
         self.still = False
         """Whether cards cannot be picked up now, as those of a day that is only proposed."""
-        self._now = now
+        self.now = now
 
     @property
     def card(self) -> Card | None:
@@ -124,7 +124,7 @@ class Hand(QObject):
     def take(self, carried: Carried) -> None:
         """Carry this: a card, or a wish that has none."""
         if self.planner.slots and self.planner.tables:
-            self.carrying = carry(self.planner, carried, self._now())
+            self.carrying = carry(self.planner, carried, self.now())
             self.changed.emit(self.carrying)
 
     def go_to_best(self) -> None:

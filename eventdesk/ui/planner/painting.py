@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from eventdesk.domain.ids import PersonId
+from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.planner import Card, Planner
 from eventdesk.ui.kit.axis import labels_that_fit
 from eventdesk.ui.kit.fonts import font
@@ -20,7 +21,8 @@ from eventdesk.ui.planner.words import initials, name_of, short_name
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that the picture shows; `lit` are people whose day is, `shade` the entry of the legend that is."""
+    """All that the picture shows; `lit` are people whose day is, `shade` the entry of the legend that is,
+    `wrong` are meetings that clash."""
 
     planner: Planner
     layout: Layout
@@ -28,6 +30,8 @@ class Scene:
     moments: Moments
     lit: Collection[PersonId] = ()
     shade: str | None = None
+    wrong: Collection[MeetingId] = ()
+    now: datetime | None = None
     faces: dict[str, Face] = field(default_factory=dict)
 
     def face(self, card: Card, *, dark: bool, names: bool = True) -> Face:
@@ -58,14 +62,8 @@ class Scene:
             over=card.over,
             dim=(bool(self.lit) and not lit) or (self.shade is not None and not shaded),
             lit=lit,
-            more=self._others(card),
+            wrong=card.id in self.wrong,
         )
-
-    def _others(self, card: Card) -> int:
-        """How many other cards stand in its cell."""
-        if card.slot is None or card.table is None:
-            return 0
-        return len(self.planner.cells.get((card.slot, card.table), (card,))) - 1
 
 
 class PlanPen:
@@ -141,9 +139,10 @@ class PlanPen:
             texts = [str(at.hour) for at in local]
             widths = [measure.horizontalAdvance(text) for text in texts]
             fitting = labels_that_fit(ranks, widths, layout.cell.width(), 4)
-        painter.setPen(QColor(self._tokens.muted))
+        self._mark_now()
         for block in layout.blocks:
             for slot in fitting:
+                painter.setPen(QColor(self._time_colour(slot)))
                 column = self._shown(layout.column_rect(block, slot))
                 middle = column.center().x()
                 place = QRectF(middle - widths[slot] / 2 - 1, 0, widths[slot] + 2, HEAD - 4)
@@ -152,6 +151,23 @@ class PlanPen:
             painter.fillRect(QRectF(0, 0, layout.label, HEAD - 2), QColor(self._tokens.surface))
             painter.setPen(QPen(QColor(self._tokens.line), 1))
             painter.drawLine(QPointF(0, HEAD - 1), QPointF(self._view.width(), HEAD - 1))
+
+    def _time_colour(self, slot: int) -> str:
+        """Slots that are over step back, the one that runs stands out."""
+        now, at = self._scene.now, self._scene.planner.slots[slot]
+        if now is None or now < at.starts:
+            return self._tokens.muted
+        return self._tokens.accent_text if now < at.ends else self._tokens.line_strong
+
+    def _mark_now(self) -> None:
+        """A bar over the slot that runs."""
+        now, layout = self._scene.now, self._scene.layout
+        for slot, at in enumerate(self._scene.planner.slots):
+            if now is not None and at.starts <= now < at.ends:
+                for block in layout.blocks:
+                    column = self._shown(layout.column_rect(block, slot))
+                    bar = QRectF(column.left() + 1, HEAD - 4, column.width() - 2, 3)
+                    self._painter.fillRect(bar, QColor(self._tokens.accent))
 
     def _tables(self) -> None:
         scene, layout, painter = self._scene, self._scene.layout, self._painter

@@ -4,7 +4,7 @@ import sys
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from eventdesk.domain.carrying import Carrying
@@ -37,6 +37,9 @@ from eventdesk.ui.planner.waiting import Waiting, WaitingModel, words_of
 from eventdesk.ui.planner.words import names_of
 from eventdesk.usecases.planner import publish_plan
 
+TICK_MS = 5000
+"""How often the plan looks whether another slot runs."""
+
 
 class PlannerScreen(PlannerFrame):
     """Tables down, slots across; everything by mouse or keys."""
@@ -58,6 +61,10 @@ class PlannerScreen(PlannerFrame):
         self.build_button.setEnabled(self._may)
         self.publish_button.setEnabled(self._may)
         self._connect()
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self.grid.let_time_pass)
+        self._clock.start()
         self.model.load()
         self.waits.ask(now=True)
 
@@ -142,6 +149,8 @@ class PlannerScreen(PlannerFrame):
         locked = sum(card.locked for card in planner.cards.values())
         if locked:
             told.append(self.tr("%Ln locked", "", locked))
+        if self.grid.wrong:
+            told.append(self.tr("%Ln clash(es)", "", self.grid.wrong))
         if planner.loose:
             told.append(self.tr("%Ln without a place", "", len(planner.loose)))
         if proposed:

@@ -21,7 +21,7 @@ from eventdesk.ui.kit.theme import LIGHT, Mode, Theme
 from eventdesk.ui.planner import create
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.hand import Hand
-from eventdesk.ui.planner.layout import Zoom
+from eventdesk.ui.planner.layout import HEAD, Zoom
 from eventdesk.ui.planner.palette import LIGHT_GROUNDS, ColourBy
 from eventdesk.ui.planner.screen import PlannerScreen
 from eventdesk.usecases.planner import planner
@@ -135,6 +135,27 @@ def test_every_cell_answers_while_something_is_carried(grid: PlanGrid, zoom: Zoo
     grid.hand.put_back()
     grid.hand.go((5, 5))
     assert zoom is not Zoom.DAY or picture(grid) == before
+
+
+def test_what_clashes_is_told_where_it_stands(grid: PlanGrid) -> None:
+    assert grid.wrong == 4
+    told = grid.told_of((4, 4))
+    assert "The table is taken by Åda28 Sørensen · Åda29 Sørensen." in told
+    assert "Åda6 Sørensen is in “Subsea” then." in grid.told_of((3, 3))
+
+
+def test_the_slot_that_runs_is_marked_as_time_passes(grid: PlanGrid) -> None:
+    def marked(slot: int) -> bool:
+        column = grid.cell_rect((slot, 0))
+        return picture(grid).pixelColor(int(column.center().x()), int(HEAD) - 3) == QColor(LIGHT.accent)
+
+    assert not marked(0)
+    grid.hand.now = lambda: NINE + STEP * 1.5
+    grid.let_time_pass()
+    assert [marked(slot) for slot in range(3)] == [False, True, False]
+    before = grid.scene
+    grid.let_time_pass()
+    assert grid.scene is before
 
 
 def test_what_is_held_at_the_edge_scrolls_the_plan(grid: PlanGrid, qtbot: QtBot) -> None:
