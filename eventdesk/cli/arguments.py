@@ -251,6 +251,9 @@ def _repair(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     what = "the smallest change that mends what happened"
     example = "eventdesk repair day.eventdesk --at 10:40 table-lost:12 late:'Jo Lee':11:20 --apply"
     add_troubles(_verb(verbs, "repair", what, example), _AT)
+    rooms = _verb(verbs, "rooms", "rooms for sessions, by size and needs", "eventdesk rooms day.eventdesk")
+    rooms.add_argument("--at", type=moment, help=f"of those to come after {_AT} (default: now)")
+    rooms.add_argument("--apply", action="store_true", help="do it, in one gesture")
 
 
 def _answer(text: str) -> tuple[str, str]:

@@ -115,6 +115,10 @@ def _late(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterable[A
             from eventdesk.cli.repair import repair
 
             yield from repair(desk, zone, day, options)
+        case "rooms":
+            from eventdesk.cli.rooms import rooms
+
+            yield rooms(desk, zone, options)
         case "import":
             from eventdesk.cli.lists import take_in
 

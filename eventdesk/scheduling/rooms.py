@@ -49,10 +49,24 @@ def mended_rooms(task: Task) -> tuple[SessionMove, ...]:
     )
 
 
-def rooms_for(task: Task) -> tuple[Assembly | None, ...]:
-    """All sessions of a day put into rooms at their times, in the order of the task; None where none fits."""
-    free = replace(task, assemblies=tuple(replace(one, room=None) for one in task.assemblies))
-    return tuple(_held(free, [list(_at_own_time(free, n)) for n in range(len(free.assemblies))]))
+def rooms_for(task: Task) -> tuple[SessionMove, ...]:
+    """Rooms for the sessions that have none, or one that does not do, at their times.
+
+    The others stay, but where one more finds a room so. `after` is None where no room does.
+    """
+    known = {room.id: room for room in task.rooms}
+    homeless = []
+    for one in task.assemblies:
+        room = known.get(one.room or "")
+        does = one.fixed or (room is not None and _fits(room, one))
+        homeless.append(one if does else replace(one, room=None))
+    free = replace(task, assemblies=tuple(homeless))
+    held = _held(free, [list(_at_own_time(free, n)) for n in range(len(homeless))])
+    return tuple(
+        SessionMove(before.session, before.people, before, after)
+        for before, after in zip(task.assemblies, held, strict=True)
+        if before != after and not before.fixed
+    )
 
 
 def _options(task: Task, number: int, *, troubled: bool) -> Iterator[_Option]:
@@ -86,7 +100,8 @@ def _starts(task: Task) -> list[datetime]:
 
 
 def _at_own_time(task: Task, number: int) -> Iterator[_Option]:
-    return _in_rooms(task, number, task.assemblies[number].span, 0)
+    one = task.assemblies[number]
+    return iter([_Option(number, one, 0)]) if one.fixed else _in_rooms(task, number, one.span, 0)
 
 
 def _in_rooms(task: Task, number: int, span: Span, cost: int) -> Iterator[_Option]:

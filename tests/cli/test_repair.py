@@ -123,3 +123,20 @@ def test_help_tells_how_troubles_are_typed(run: Run) -> None:
     said = run("repair", "--help")
     assert "late:PERSON:TIME" in said.out
     assert "example: eventdesk repair" in said.out
+
+
+def test_sessions_are_put_into_rooms(event: Path, run: Run) -> None:
+    assert "Every session has a room that does." in run("rooms", event, *AT).out
+    session = all_of(event, Session)[-1]
+    draft = session.changed(room=None)
+    assert draft is not None
+    with EventFile.open(event, "Desk 1") as file, Desk(file, SystemClock(), "Desk 1").writing() as writing:
+        writing.record([draft])
+    told = run("rooms", event, *AT, "--json").data["sessions"]
+    assert [(one["title"], one["before"]) for one in told] == [(session.title, None)]
+    assert told[0]["after"]
+    assert session.title in run("rooms", event, *AT).out
+    done = run("rooms", event, *AT, "--apply", "--json").data
+    assert next(one for one in all_of(event, Session) if one.id == session.id).room is not None
+    assert run("undo", event, "--action", done["applied"]).exit == 0
+    assert next(one for one in all_of(event, Session) if one.id == session.id).room is None

@@ -48,9 +48,22 @@ def test_sessions_get_rooms_that_hold_them_and_have_what_they_need() -> None:
         talk("four", 1, "cdef", None),
         rooms=(HALL, LARGE, SMALL),
     )
-    held = [one.room if one else None for one in rooms_for(task)]
-    assert held[:2] == ["small", "large"]
-    assert sorted(map(str, held[2:])) == ["None", "large"]
+    held = {move.session: move.after.room if move.after else None for move in rooms_for(task)}
+    assert (held[SessionId("one")], held[SessionId("two")]) == ("small", "large")
+    assert sorted(map(str, (held[SessionId("three")], held[SessionId("four")]))) == ["None", "large"]
+
+
+def test_a_session_in_a_room_that_does_stays_there() -> None:
+    task = day(
+        talk("one", 0, "ab", "large"),
+        talk("two", 0, "cde", None),
+        talk("three", 1, "cde", "small"),
+        talk("four", 2, "cde", "gone", fixed=True),
+        rooms=(LARGE, SMALL),
+    )
+    held = {move.session: move.after and move.after.room for move in rooms_for(task)}
+    assert held == {"one": "small", "two": "large", "three": "large"}
+    assert rooms_for(day(talk("one", 0, "ab", "large"), rooms=(LARGE, SMALL))) == ()
 
 
 def test_only_what_lost_its_room_moves() -> None:
