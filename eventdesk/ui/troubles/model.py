@@ -113,7 +113,7 @@ class TroublesModel(QObject):
     def apply(self, found: Found) -> None:
         """Do it in one gesture."""
         self.stop()
-        work = partial(_applied, self._desk, self.troubles, found.proposal, new_id())
+        work = partial(_applied, self._desk, self.troubles, found, new_id())
         self._worker.database(work, self._done)
 
     def undo(self) -> None:
@@ -172,8 +172,8 @@ class TroublesModel(QObject):
             self.undone.emit()
 
 
-def _applied(desk: Desk, troubles: tuple[Trouble, ...], proposal: Proposal, action: str) -> Told | Refused:
+def _applied(desk: Desk, troubles: tuple[Trouble, ...], found: Found, action: str) -> Told | Refused:
     """On the database thread: the sheets before and after tell what each slip says."""
-    before = agenda_sheets(desk)
-    applied = apply_repair(desk, troubles, proposal, action=action)
+    before = agenda_sheets(desk, people=[one.id for one in found.view.people])
+    applied = apply_repair(desk, troubles, found.proposal, action=action)
     return applied if isinstance(applied, Refused) else told_of(desk, applied, before)
