@@ -1,7 +1,7 @@
 """A hundred seeded troubles repaired, each to the proof, on the published instances and the sample event.
 
-The time is from the trouble to the proof that no fewer meetings can be lost and no fewer moved, told with what
-the repairs cost, and how many meetings would move if the rest of each day were built anew.
+The time is from the trouble to the proof that no fewer meetings can be lost and no fewer moved, told with
+what the repairs cost, and how many meetings would move if the rest of each day were built anew.
 """
 
 import random
