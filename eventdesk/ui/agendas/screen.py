@@ -13,7 +13,7 @@ from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.agendas.model import AgendasModel
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
@@ -94,14 +94,7 @@ class AgendasScreen(QWidget):
                 spare=True,
                 width=160,
             ),
-            Column(
-                title=self.tr("Meetings"),
-                text=lambda row: str(row.meetings),
-                sort_key=lambda row: row.meetings,
-                align=RIGHT,
-                spare=True,
-                width=116,
-            ),
+            numbers(self.tr("Meetings"), lambda row: row.meetings, width=116, spare=True),
             replace(state_column(self.tr("Sheet"), self._state), width=150),
         )
 

@@ -1,7 +1,7 @@
 """Arrivals by desk against the plan: as bars every five minutes or so far, and as a table of both."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -18,7 +18,7 @@ from eventdesk.ui.arrivals.model import LEADS
 from eventdesk.ui.kit.barchart import MOST_SERIES, Bar, BarChart
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import Card, row
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import inset
 from eventdesk.ui.kit.label import Label, Type
@@ -172,10 +172,10 @@ class ArrivalsChart(Card):
                 strong=True,
                 width=68,
             ),
-            _count(self.tr("Expected"), lambda line: line.expected, 84),
-            _count(self.tr("Came"), lambda line: line.came, 72),
-            _count(self.tr("Expected so far"), lambda line: line.expected_so_far, 136),
-            _count(self.tr("Came so far"), lambda line: line.came_so_far, 116),
+            numbers(self.tr("Expected"), lambda line: line.expected, width=84),
+            numbers(self.tr("Came"), lambda line: line.came, width=72),
+            numbers(self.tr("Expected so far"), lambda line: line.expected_so_far, width=136),
+            numbers(self.tr("Came so far"), lambda line: line.came_so_far, width=116),
             Column(
                 title=self.tr("By desk"),
                 text=lambda line: line.by_desk,
@@ -230,7 +230,3 @@ def by_desk_words(stretch: Stretch, desks: Sequence[DeskPace]) -> str:
 def rank(minute: int) -> int:
     """How round a time of day is by its minute."""
     return sum(minute % part == 0 for part in (15, 30, 60))
-
-
-def _count(title: str, number: Callable[[Line], int], width: int) -> Column[Line]:
-    return Column(title=title, text=lambda line: str(number(line)), sort_key=number, align=RIGHT, width=width)

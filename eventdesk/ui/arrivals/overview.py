@@ -12,7 +12,7 @@ from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.ui.arrivals.chart import ArrivalsChart
 from eventdesk.ui.arrivals.model import Morning
 from eventdesk.ui.kit.card import Figure, column, row
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import NOTHING, RIGHT, Column, numbers
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
@@ -23,8 +23,6 @@ from eventdesk.ui.kit.verdicts import verdict_words
 SIDE_WIDTH = 330
 SECONDS_FROM = 860
 """Pixels of width."""
-
-NOTHING = "–"
 
 
 class Overview(QWidget):
@@ -120,26 +118,18 @@ class Overview(QWidget):
         number = self._moments.number
         return (
             Column(title=self.tr("Desk"), text=lambda one: one.name, strong=True, stretch=True, width=96),
-            Column(
-                title=self.tr("Let in"),
-                text=lambda one: number(one.came),
-                sort_key=lambda one: one.came,
-                align=RIGHT,
-                width=74,
-            ),
-            Column(
-                title=self.tr("15 min"),
-                text=lambda one: number(one.lately),
-                sort_key=lambda one: one.lately,
-                align=RIGHT,
+            numbers(self.tr("Let in"), lambda one: one.came, number, width=74),
+            numbers(
+                self.tr("15 min"),
+                lambda one: one.lately,
+                number,
                 width=74,
                 tooltip=lambda _: self.tr("Let in for the first time during the last 15 minutes"),
             ),
-            Column(
-                title=self.tr("s each"),
-                text=lambda one: self._seconds(one.seconds),
-                sort_key=lambda one: one.seconds,
-                align=RIGHT,
+            numbers(
+                self.tr("s each"),
+                lambda one: one.seconds,
+                lambda seconds: number(round(seconds)),
                 width=80,
                 tooltip=lambda _: self.seconds.toolTip(),
             ),
@@ -154,13 +144,7 @@ class Overview(QWidget):
                 stretch=True,
                 width=150,
             ),
-            Column(
-                title=self.tr("Scans"),
-                text=lambda one: self._moments.number(one.count),
-                sort_key=lambda one: one.count,
-                align=RIGHT,
-                width=84,
-            ),
+            numbers(self.tr("Scans"), lambda one: one.count, self._moments.number, width=84),
             Column(
                 title=self.tr("Last", "time"),
                 text=lambda one: self._moments.time(one.last),

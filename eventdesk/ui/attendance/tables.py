@@ -1,24 +1,21 @@
 """The tables of the attendance: columns for people, for sums, and for slots."""
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.domain.attendance import AttendanceRow, AttendanceSum, SlotSum
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Tone
 
 
 def _count(title: str, name: str) -> Column[Any]:
     """A column of numbers, read from the field of this name."""
-    return Column(
-        title=title,
-        text=lambda row: str(getattr(row, name)),
-        sort_key=lambda row: getattr(row, name),
-        align=RIGHT,
-        width=92,
-    )
+    number: Callable[[Any], int] = attrgetter(name)
+    return numbers(title, number, width=92)
 
 
 def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.documents.sign import spans
 from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, number_key
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.sheetsview import state_column
 
@@ -54,12 +54,8 @@ def card_columns() -> tuple[Column[TableCard], ...]:
             stretch=True,
             width=160,
         ),
-        Column(
-            title=QCoreApplication.translate("Badges", "Meetings"),
-            text=lambda row: str(len(row.lines)),
-            sort_key=lambda row: len(row.lines),
-            align=RIGHT,
-            width=COUNT_WIDTH,
+        numbers(
+            QCoreApplication.translate("Badges", "Meetings"), lambda row: len(row.lines), width=COUNT_WIDTH
         ),
     )
 
@@ -80,11 +76,7 @@ def sign_columns() -> tuple[Column[RoomSign], ...]:
             stretch=True,
             width=160,
         ),
-        Column(
-            title=QCoreApplication.translate("Badges", "Sessions"),
-            text=lambda row: str(len(row.lines)),
-            sort_key=lambda row: len(row.lines),
-            align=RIGHT,
-            width=COUNT_WIDTH,
+        numbers(
+            QCoreApplication.translate("Badges", "Sessions"), lambda row: len(row.lines), width=COUNT_WIDTH
         ),
     )

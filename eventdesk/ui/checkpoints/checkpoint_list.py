@@ -1,6 +1,6 @@
 """The list of checkpoints: found, added, edited, removed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -12,7 +12,7 @@ from eventdesk.ui.checkpoints.checkpoint_form import CheckpointForm
 from eventdesk.ui.checkpoints.checkpoint_model import TOUCHING, VERBS, CheckpointOffer
 from eventdesk.ui.checkpoints.words import door_name
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
@@ -56,6 +56,7 @@ class CheckpointList(EditedList[CheckpointRow]):
         return ", ".join(told) or self.tr("Everybody")
 
     def _columns(self) -> tuple[Column[CheckpointRow], ...]:
+        number = self.moments.number
         return (
             Column(
                 title=self.tr("Name"),
@@ -69,28 +70,14 @@ class CheckpointList(EditedList[CheckpointRow]):
                 title=self.tr("Admits"), text=self.admitted, tooltip=self.admitted, stretch=True, width=200
             ),
             Column(title=self.tr("Open"), text=self._hours, width=120, spare=True),
-            self._counted(self.tr("In now"), lambda row: row.inside),
-            self._counted(self.tr("At most"), lambda row: row.checkpoint.capacity or None, spare=True),
-            self._counted(self.tr("Questions"), lambda row: row.questions, 110, spare=True),
+            numbers(self.tr("In now"), lambda row: row.inside, number),
+            numbers(self.tr("At most"), lambda row: row.checkpoint.capacity or None, number, spare=True),
+            numbers(self.tr("Questions"), lambda row: row.questions, number, width=110, spare=True),
         )
 
     def _hours(self, row: CheckpointRow) -> str:
         opens, closes = (self.moments.time(at) for at in (row.checkpoint.opens, row.checkpoint.closes))
         return f"{opens}–{closes}" if opens or closes else ""
-
-    def _counted(
-        self,
-        title: str,
-        count: Callable[[CheckpointRow], int | None],
-        width: int = 100,
-        *,
-        spare: bool = False,
-    ) -> Column[CheckpointRow]:
-        def text(row: CheckpointRow) -> str:
-            number = count(row)
-            return "–" if number is None else self.moments.number(number)
-
-        return Column(title=title, text=text, sort_key=count, align=RIGHT, width=width, spare=spare)
 
     @Slot(object)
     def _open_form(self, offer: CheckpointOffer) -> None:

@@ -11,7 +11,7 @@ from eventdesk.ui.checkpoints.question_form import QuestionForm
 from eventdesk.ui.checkpoints.question_model import TOUCHING, VERBS, QuestionOffer
 from eventdesk.ui.checkpoints.words import asking_words, door_name, kind_words
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
@@ -85,14 +85,7 @@ class QuestionList(EditedList[QuestionRow]):
             Column(
                 title=self.tr("Of whom"), text=self.asked_of, tooltip=self.asked_of, width=150, spare=True
             ),
-            Column(
-                title=self.tr("Answers"),
-                text=lambda row: self.moments.number(row.answers),
-                sort_key=lambda row: row.answers,
-                align=RIGHT,
-                width=110,
-                spare=True,
-            ),
+            numbers(self.tr("Answers"), lambda row: row.answers, self.moments.number, width=110, spare=True),
         )
 
     @Slot(object)

@@ -10,10 +10,14 @@ from eventdesk.domain.naming import folded
 from eventdesk.ui.kit.theme import Tone
 
 R = TypeVar("R")
+N = TypeVar("N", int, float)
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+NOTHING = "–"
+"""Stands where there is nothing to tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +50,23 @@ class Column(Generic[R]):
     def order(self, row: R) -> Any:
         """Return what the row is sorted by."""
         return folded(self.text(row)) if self.sort_key is None else self.sort_key(row)
+
+
+def numbers(
+    title: str,
+    number: Callable[[R], N | None],
+    words: Callable[[N], str] = str,
+    *,
+    width: int = 100,
+    spare: bool = False,
+    tooltip: Callable[[R], str] | None = None,
+) -> Column[R]:
+    """A column of numbers, each in the words for it, "–" where there is none; sorted by the number."""
+
+    def text(row: R) -> str:
+        found = number(row)
+        return NOTHING if found is None else words(found)
+
+    return Column(
+        title=title, text=text, sort_key=number, align=RIGHT, width=width, spare=spare, tooltip=tooltip
+    )

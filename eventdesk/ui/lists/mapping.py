@@ -22,6 +22,8 @@ SEVERAL = frozenset(
         "checkpoints",
         "hosts",
         "equipment",
+        "fields",
+        "markets",
     }
 )
 """Fields whose cells hold several things."""

@@ -1,8 +1,5 @@
 """What a list would do, to be looked through before it is saved: figures, problems, and every change."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -10,7 +7,7 @@ from eventdesk.domain.lists import Problem
 from eventdesk.exchange.columns import MappedList
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import Figure, column, row
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.table import RowTableModel
@@ -21,8 +18,6 @@ from eventdesk.ui.lists.fields import field_words
 from eventdesk.ui.lists.review import MOST_SHOWN, ChangeRow, State, change_rows
 from eventdesk.ui.lists.words import problem_words, state_words, told_words
 from eventdesk.usecases.lists import ImportPlan
-
-R = TypeVar("R")
 
 PROBLEMS = "problems"
 _TONES = {State.NEW: Tone.OK, State.CHANGED: Tone.WARN, State.GONE: Tone.NEUTRAL}
@@ -105,7 +100,7 @@ class ReviewPane(QWidget):
 
     def _problem_columns(self) -> tuple[Column[Problem], ...]:
         return (
-            _line(self.tr("Line"), lambda row: row.line),
+            numbers(self.tr("Line"), lambda row: row.line or None, width=76),
             Column(title=self.tr("Column"), text=self._heading_of, strong=True, width=180),
             Column(
                 title=self.tr("Problem"),
@@ -134,7 +129,7 @@ class ReviewPane(QWidget):
                 icon=lambda row: _ICONS[row.state],
                 width=130,
             ),
-            _line(self.tr("Line"), lambda row: row.line or None),
+            numbers(self.tr("Line"), lambda row: row.line or None, width=76),
             Column(title=self.tr("Name"), text=lambda row: row.name, strong=True, stretch=True, width=200),
             Column(title=self.tr("Field"), text=_field_of, width=150),
             Column(title=self.tr("Before"), text=self._before, stretch=True, width=160, tooltip=self._before),
@@ -177,11 +172,6 @@ class ReviewPane(QWidget):
         if plan.problems:
             return self.tr("Lines with a problem are left out.")
         return self.tr("All lines are kept. Have a look at these.") if plan.warnings else ""
-
-
-def _line(title: str, line: Callable[[R], int | None]) -> Column[R]:
-    """The line of the list, where there is one."""
-    return Column(title=title, text=lambda row: str(line(row) or ""), sort_key=line, align=RIGHT, width=76)
 
 
 def _counts(plan: ImportPlan) -> tuple[int, ...]:

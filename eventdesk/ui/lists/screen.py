@@ -29,7 +29,7 @@ from eventdesk.usecases.lists import ImportPlan
 
 ORDER = (
     ListKind.ROOMS, ListKind.TABLES, ListKind.SLOTS, ListKind.PEOPLE, ListKind.SESSIONS, ListKind.REQUESTS,
-    ListKind.MEETINGS, ListKind.CHECKPOINTS, ListKind.QUESTIONS,
+    ListKind.PAIRS, ListKind.ORDERS, ListKind.MEETINGS, ListKind.CHECKPOINTS, ListKind.QUESTIONS,
 )  # fmt: skip
 """In which lists are taken in: later ones point to earlier ones."""
 

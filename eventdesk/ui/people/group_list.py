@@ -1,6 +1,6 @@
 """The list of groups: found, added, edited, removed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.roster import GroupRow
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
@@ -45,21 +45,13 @@ class GroupList(EditedList[GroupRow]):
         return self.tr("{name} is saved.").format(name=answer.name), Tone.OK
 
     def _columns(self) -> tuple[Column[GroupRow], ...]:
+        number = self.moments.number
         return (
             Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=240),
             Column(title=self.tr("Kind"), text=lambda row: group_words(row.kind), width=160, spare=True),
-            self._counted(self.tr("People"), lambda row: len(row.people)),
-            self._counted(self.tr("Organisations"), lambda row: len(row.organisations), 140),
-            self._counted(self.tr("Sessions"), lambda row: row.sessions),
-        )
-
-    def _counted(self, title: str, count: Callable[[GroupRow], int], width: int = 110) -> Column[GroupRow]:
-        return Column(
-            title=title,
-            text=lambda row: self.moments.number(count(row)),
-            sort_key=count,
-            align=RIGHT,
-            width=width,
+            numbers(self.tr("People"), lambda row: len(row.people), number, width=110),
+            numbers(self.tr("Organisations"), lambda row: len(row.organisations), number, width=140),
+            numbers(self.tr("Sessions"), lambda row: row.sessions, number, width=110),
         )
 
     @Slot(object)

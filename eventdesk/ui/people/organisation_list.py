@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.roster import OrganisationRow
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
@@ -70,20 +70,8 @@ class OrganisationList(EditedList[OrganisationRow]):
                 width=190,
                 spare=True,
             ),
-            Column(
-                title=self.tr("People"),
-                text=lambda row: number(row.people),
-                sort_key=lambda row: row.people,
-                align=RIGHT,
-                width=110,
-            ),
-            Column(
-                title=self.tr("Here"),
-                text=lambda row: number(row.here),
-                sort_key=lambda row: row.here,
-                align=RIGHT,
-                width=90,
-            ),
+            numbers(self.tr("People"), lambda row: row.people, number, width=110),
+            numbers(self.tr("Here"), lambda row: row.here, number, width=90),
         )
 
     @Slot(object)

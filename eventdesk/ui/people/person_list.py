@@ -14,7 +14,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import PersonRow
 from eventdesk.ui.kit.button import Button, IconButton, Kind
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
@@ -112,13 +112,8 @@ class PersonList(EditedList[PersonRow]):
                 tone=lambda row: _TONES[state_of(row)],
                 icon=lambda row: _ICONS[state_of(row)],
             ),
-            Column(
-                title=self.tr("Meetings"),
-                text=lambda row: self.moments.number(row.meetings),
-                sort_key=lambda row: row.meetings,
-                align=RIGHT,
-                width=116,
-                spare=True,
+            numbers(
+                self.tr("Meetings"), lambda row: row.meetings, self.moments.number, width=116, spare=True
             ),
         )
 

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.kit.accessibility import unnamed
-from eventdesk.ui.kit.columns import RIGHT, Column
+from eventdesk.ui.kit.columns import RIGHT, Column, numbers
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
@@ -102,6 +102,15 @@ def test_sorting_puts_what_is_missing_last_in_both_orders() -> None:
     assert ids(model) == [2, 1, 3]
     model.sort(-1)
     assert ids(model) == [1, 2, 3]
+
+
+def test_a_column_of_numbers_says_where_there_is_none() -> None:
+    def share(row: dict[str, float]) -> float | None:
+        return row.get("share")
+
+    column = numbers("Share", share, "{:.0%}".format)
+    assert (column.text({"share": 0.5}), column.text({})) == ("50%", "–")
+    assert (column.order({"share": 0.5}), column.order({})) == (0.5, None)
 
 
 def test_what_a_cell_says() -> None:

@@ -98,7 +98,7 @@ def test_what_changes_is_listed_from_what_to_what(stage: Stage, qtbot: QtBot, tm
     assert cells(screen) == [
         ["Changed", "2", "Bo Müller", "Phone", "–", "+49 1"],
         ["Changed", "2", "Bo Müller", "VIP", "No", "Yes"],
-        ["Changed", "", "Südwind GmbH", "Membership", "–", "member"],
+        ["Changed", "–", "Südwind GmbH", "Membership", "–", "member"],
     ]
     screen.pane.choice.chosen.emit("new")
     assert cells(screen) == [["New", "3", "Eve Ernst", "", "–", "New Ltd"]]

@@ -9,6 +9,7 @@ from eventdesk.domain.lists import FIELDS, ListError, ListKind, ListTrouble, Pro
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.lists.fields import field_words, kind_words
 from eventdesk.ui.lists.review import State
+from eventdesk.ui.lists.screen import ORDER
 from eventdesk.ui.lists.words import list_trouble_words, problem_words, state_words, told_words
 
 
@@ -18,6 +19,11 @@ def test_every_field_has_words_that_no_other_field_of_its_kind_has() -> None:
         assert len(set(words)) == len(words), kind
         assert not any("_" in text for text in words), kind
     assert kind_words.codes == set(ListKind)
+
+
+def test_every_kind_of_list_can_be_chosen() -> None:
+    assert set(ORDER) == set(ListKind)
+    assert len(ORDER) == len(ListKind)
 
 
 def test_every_trouble_has_words() -> None:
