@@ -5383,11 +5383,11 @@
     </message>
     <message>
         <source>Table {table} is lost</source>
-        <translation>la table {table} est perdue</translation>
+        <translation>Table {table} perdue</translation>
     </message>
     <message>
         <source>Table {table} is back</source>
-        <translation>la table {table} revient</translation>
+        <translation>Table {table} de retour</translation>
     </message>
     <message>
         <source>{room} is lost</source>
