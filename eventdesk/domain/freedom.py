@@ -72,10 +72,20 @@ class Freedom:
             sound = PAIR <= len(people) == len(wish.people) and people not in seen
             if sound:
                 seen.add(people)
-            sound = sound and not any(pair <= people for pair in self._never_of(wish))
+            sound = (
+                sound and not any(pair <= people for pair in self._never_of(wish)) and self._seated(people)
+            )
             shared = frozenset.intersection(*(open_slots[p] for p in people)) if sound else frozenset[int]()
             found.append(shared)
         return tuple(found)
+
+    def _seated(self, people: frozenset[PersonId]) -> bool:
+        """Whether there is a table that they all may and can sit at."""
+        return any(
+            (not table.capacity or table.capacity >= len(people))
+            and (not table.hosts or not people.isdisjoint(table.hosts))
+            for table in self.day.tables
+        )
 
     def _never_of(self, wish: Wish) -> list[frozenset[PersonId]]:
         return [pair for person in wish.people for pair in self._apart.get(person, ())]

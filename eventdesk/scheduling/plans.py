@@ -6,7 +6,7 @@ seed and steps make the same plans.
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from time import monotonic
@@ -120,6 +120,7 @@ class _Search:
             parts = min(2 << min(turn, 20), LONGEST_ROUND)
             rate = (COLD / HOT) ** (1 / parts)
             quiet, better = 0, False
+            self._exchange()
             for part in range(parts):
                 over = left <= 0 or self._proven() or (ends is not None and monotonic() >= ends)
                 if over:
@@ -128,10 +129,10 @@ class _Search:
                 left -= chunk
                 quiet += 1
                 better = self._look(sideways=part % 2 == 0) or better
-                if better and quiet > parts // TOLD and self._seat(1):
+                if better and quiet > parts // TOLD and self._tell():
                     quiet, better = 0, False
                     yield self.plan
-            self._return()
+            self._put(self.best)
             if self._seat(SWEEPS, ends):
                 yield self.plan
             if over:
@@ -140,8 +141,14 @@ class _Search:
     def _proven(self) -> bool:
         return all(measure.proven for measure in self.plan.measures)
 
+    def _exchange(self) -> None:
+        """Take other wishes that weigh as much for some that are placed: others may wait less for it."""
+        if self._lost() > self.table.freedom.hopeless and self.filling.fill(FILLED, sideways=True):
+            self.annealing.recount()
+
     def _look(self, *, sideways: bool) -> bool:
         """Whether the timetable, with what fits in now, is better than the best so far."""
+        better = self._note()
         lacking = self._lost() > self.least or self.filling.missing()
         if lacking:
             self.turn += 1
@@ -150,19 +157,31 @@ class _Search:
                 self.annealing.recount()
             if self.filling.exhausted:
                 self.least = self._lost()
+        return self._note() or better
+
+    def _tell(self) -> bool:
+        """Make a plan of the best so far, and go on from where the search is."""
+        now = list(self.table.slot)
+        self._put(self.best)
+        told = self._seat(1)
+        self._put(now)
+        return told
+
+    def _note(self) -> bool:
+        """Keep the timetable where it is the best so far."""
         key = self._key()
         if key >= self.best_key:
             return False
         self.best, self.best_key = list(self.table.slot), key
         return True
 
-    def _return(self) -> None:
-        """Go back to the best timetable."""
+    def _put(self, slots: Sequence[int]) -> None:
+        """Lay the wishes into these slots."""
         table = self.table
         for wish, slot in enumerate(table.slot):
             if slot != OUT:
                 table.drop(wish)
-        for wish, slot in enumerate(self.best):
+        for wish, slot in enumerate(slots):
             if slot != OUT:
                 table.add(wish, slot)
         self.annealing.recount()

@@ -35,11 +35,12 @@ class Squeezing:
         self._guaranteed = guaranteed
         self._solver = cp_model.CpSolver()
         self._good = (cp_model.OPTIMAL, cp_model.FEASIBLE)
+        self._done = (cp_model.OPTIMAL, cp_model.INFEASIBLE)
         self._model = cp_model.CpModel()
         self._lies: dict[tuple[int, int], IntVar] = {}
 
     def place(self) -> bool:
-        """Place them as well as can be found; whether any of them lies elsewhere than before."""
+        """Place more of them if that can be, whatever slots it takes; whether it could."""
         table = self.table
         before = {wish: table.slot[wish] for wish in self.loose}
         for wish in self.loose:
@@ -50,13 +51,13 @@ class Squeezing:
         self._solver.parameters.max_deterministic_time = EFFORT
         after = before
         status = self._solver.solve(self._model)
-        self.best = status == self._good[0]
+        self.best = status in self._done
         if status in self._good:
             after = dict.fromkeys(self.loose, OUT) | {w: s for w, s in self._lies if self._value(w, s)}
         for wish, slot in after.items():
             if slot != OUT:
                 table.add(wish, slot)
-        return after != before
+        return after is not before
 
     def _value(self, wish: int, slot: int) -> bool:
         return bool(self._solver.value(self._lies[wish, slot]))
@@ -138,7 +139,7 @@ class Squeezing:
                 model.add(met <= sum(lies for wish in wishes for lies in self._of(wish)))
                 worth.append(GUARANTEED * met)
                 worth_before += GUARANTEED * min(least, len(set(held).intersection(wishes)))
-        model.add(sum(worth) >= worth_before)
+        model.add(sum(worth) > worth_before)
         model.maximize(sum(worth))
 
 
