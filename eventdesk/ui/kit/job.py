@@ -158,6 +158,8 @@ class Runner:
             process.join()
         if answer is None:
             answer = (None, ProcessDiedError(f"ended with code {process.exitcode}"))
+        with self._lock:
+            self._process = None
         process.close()
         return answer
 

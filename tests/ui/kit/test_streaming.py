@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from eventdesk.ui.kit.job import Runner
 from eventdesk.ui.kit.worker import Worker
 
 
@@ -90,3 +91,20 @@ def test_a_process_made_ready_in_vain_is_let_go(qtbot: QtBot, worker: Worker) ->
     worker.cool()
     worker.warm("wave")
     settle(qtbot, worker)
+
+
+def test_stopping_what_has_just_ended_is_harmless() -> None:
+    """The window may be closed between the end of a process and the word of it."""
+    told, ended = list[object](), list[object]()
+    runner = Runner(
+        count_up,
+        (2, 0.0),
+        reports=False,
+        streams=True,
+        progressed=told.append,
+        done=lambda value, error: ended.append((value, error)),
+    )
+    runner.run()
+    runner.stop()
+    assert told[-1] == 1
+    assert ended == [(None, None)]
