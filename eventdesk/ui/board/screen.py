@@ -150,7 +150,7 @@ class BoardScreen(QWidget):
             self._minute = minute
             self.calls_table.view.viewport().update()
         if self.wall is not None:
-            self.wall.show_board(board, self.slot_words(board, self._context.moments))
+            self.wall.show_board(board, self._wall_words(board))
 
     @Slot(object)
     def _show_chosen(self, table: BoardTable | None) -> None:
@@ -180,6 +180,11 @@ class BoardScreen(QWidget):
             words = self.tr("The next slot starts at {time}")
             return words.format(time=moments.time(board.next_slot.starts))
         return self.tr("No further slots today")
+
+    def _wall_words(self, board: Board) -> str:
+        """Which slot runs; how long is counted beside it."""
+        moments, slot = self._context.moments, board.slot
+        return self.slot_words(board, moments) if slot is None else moments.span(slot.starts, slot.ends)
 
     def _room_words(self, room: BoardRoom) -> str:
         seats = f"{room.people} / {room.capacity}" if room.capacity else str(room.people)
@@ -280,7 +285,7 @@ class BoardScreen(QWidget):
         if self.wall is None:
             self.wall = Wall(self, self._context.desk.now, self._context.moments)
         if self.model.board is not None:
-            self.wall.show_board(self.model.board, self.slot_words(self.model.board, self._context.moments))
+            self.wall.show_board(self.model.board, self._wall_words(self.model.board))
         screens = self.screen().virtualSiblings()
         other = next((screen for screen in screens if screen is not self.screen()), self.screen())
         self.wall.setGeometry(other.geometry())
