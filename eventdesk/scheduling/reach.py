@@ -118,33 +118,43 @@ class Reach:
                 taken += 1
         return len(pool) - taken
 
-    def within(self, steps: int) -> frozenset[int]:
-        """The items that can be pushed in so many steps, roots and wishes with them."""
+    def within(self, steps: int, *, tables: bool = True) -> frozenset[int]:
+        """The items that can be pushed in so many steps, roots and wishes with them.
+
+        Without `tables` only who needs the same people counts, not who needs a table where they run short.
+        """
         reached = set(self.roots)
         edge: Iterable[int] = self.roots
         for _ in range(steps):
-            pushed = self._pushed(edge, reached, self.forced + steps + len(self.task.wanted))
+            pushed = self._by_people(edge)
+            if tables and not self.tableless:
+                pushed |= self._by_tables(reached, self.forced + steps + len(self.task.wanted))
             edge = pushed - reached
             if not edge:
                 break
             reached |= pushed
         return frozenset(reached)
 
-    def _pushed(self, edge: Iterable[int], reached: set[int], most: int) -> set[int]:
-        """All that is in the way of these items somewhere; `most` items move at all."""
+    def _by_people(self, edge: Iterable[int]) -> set[int]:
+        """All that is in the way of these items somewhere."""
         pushed: set[int] = set()
-        coming: Counter[int] = Counter()
-        sizes: dict[int, int] = defaultdict(int)
         for number in edge:
             item = self.items[number]
             for slot in item.slots - {item.slot}:
                 pushed.update(self._in_the_way(item, slot))
+        return pushed
+
+    def _by_tables(self, reached: set[int], most: int) -> set[int]:
+        """All in slots that run out of tables where these items come to them, `most` of them at all."""
+        coming: Counter[int] = Counter()
+        sizes: dict[int, int] = defaultdict(int)
         for number in reached:
             item = self.items[number]
             for slot in item.slots - {item.slot}:
                 coming[slot] += not item.hosts
                 sizes[slot] = max(sizes[slot], item.size)
-        for slot, count in coming.items() if not self.tableless else ():
+        pushed: set[int] = set()
+        for slot, count in coming.items():
             if self.spare(slot, sizes[slot]) < min(count, most):
                 pushed.update(self.in_slot[slot])
         return pushed

@@ -65,16 +65,28 @@ class Search:
         steps, whole = 0, False
         farthest: frozenset[int] | None = None
         while not (self.proven or whole):
-            active = self.reach.within(steps)
-            offer = all_slots(self.reach, active)
+            active, pushed = self._within(steps)
             if steps and farthest is None:
                 farthest = self.reach.within(len(self.reach.items))
             if active == farthest:
-                exact = whole = self._in_all(offer)
+                exact = whole = self._in_all(all_slots(self.reach, active))
             else:
-                exact = self._near(offer, steps)
+                exact = self._near(all_slots(self.reach, active), steps, pushed=pushed)
             yield exact
             steps += exact
+
+    def _within(self, steps: int) -> tuple[frozenset[int], bool]:
+        """The items to look at, and whether these are all that can be pushed in so many steps.
+
+        Many they are where slots run short of tables. Then it is tried first without those that would only
+        have to leave a table, as long as this brings any nearer.
+        """
+        active = self.reach.within(steps)
+        slim = self.reach.within(steps, tables=False)
+        nearer = steps == 0 or slim != self.reach.within(steps - 1, tables=False)
+        if len(active) <= MANY or len(slim) > MANY or not nearer:
+            return active, True
+        return slim, False
 
     def made(self, offer: Offer, *, alone: bool = False) -> Mending:
         """The model of an offer."""
@@ -112,13 +124,13 @@ class Search:
         self.complete = result.exact
         return result.exact
 
-    def _near(self, offer: Offer, steps: int) -> bool:
+    def _near(self, offer: Offer, steps: int, *, pushed: bool) -> bool:
         if self.values and len(offer) <= MANY:
             self._bound(self._least(offer, 0.5, alone=True).bounds)
             if self.proven:
                 return True
         result = self._least(offer)
-        if not result.exact or not self.values:
+        if not result.exact or not self.values or not pushed:
             return result.exact
         self._count(result, steps)
         if not self.proven and steps == 0 and len(offer) <= MANY:
