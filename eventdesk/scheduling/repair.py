@@ -94,13 +94,18 @@ def _proposal(
     task: Task, search: "Search", leaning: Leaning, found: Found, sessions: tuple[SessionMove, ...]
 ) -> Proposal:
     reach = search.reach
-    values = costs(reach, found)
+    values, bounds = costs(reach, found), dict(search.bounds)
     best = leaning is Leaning.KEEP_MEETINGS
+    told = moves(reach, found)
+    seated = {person for move in sessions for person in move.people}
+    if seated:
+        values[Aim.TOUCHED] = len(seated.union(*(move.people for move in told)))
+        bounds[Aim.TOUCHED] = len(seated | reach.unsettled)
     return Proposal(
         leaning,
-        moves(reach, found),
+        told,
         unplaced=(*unmet(reach, found), *task.apart),
-        at=task.at,
-        costs=tuple(Cost(aim, values[aim], search.bounds[aim] if best else 0) for aim in Aim),
+        costs=tuple(Cost(aim, values[aim], bounds[aim] if best else 0) for aim in Aim),
         sessions=sessions,
+        at=task.at,
     )
