@@ -64,7 +64,7 @@ def sample(folder: Path, desk: str) -> OpenEvent:
 def rehearse(path: Path, desk: str, seed: int) -> OpenEvent:
     """Copy an event and open the copy by a simulated clock; it is thrown away when it is closed."""
     from eventdesk.sample.rehearsal import arrivals
-    from eventdesk.store.rehearsal import copy_event
+    from eventdesk.store.copying import copy_event
 
     with ExitStack() as held:
         copy = Path(held.enter_context(TemporaryDirectory(prefix="eventdesk-rehearsal-"))) / path.name

@@ -1,5 +1,6 @@
 """Connections to an event file: durable, patient with other processes, with trouble told by code."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,17 +71,22 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        code = _code_of(error.orig)
+        code = _code_of(error.orig, path)
         if code is None:
             raise
         raise TroubleError(code, path, str(error.orig)) from error
     except sqlite3.Error as error:
-        code = _code_of(error)
+        code = _code_of(error, path)
         if code is None:
             raise
         raise TroubleError(code, path, str(error)) from error
 
 
-def _code_of(error: BaseException | None) -> TroubleCode | None:
+def _code_of(error: BaseException | None, path: Path) -> TroubleCode | None:
     number = getattr(error, "sqlite_errorcode", None)
-    return None if number is None else _CODES.get(number & 0xFF)
+    if number is None:
+        return None
+    # SQLite writes beside the file too, so that it opens none in a folder where nothing may be written.
+    if number & 0xFF == sqlite3.SQLITE_CANTOPEN and path.exists() and not os.access(path.parent, os.W_OK):
+        return TroubleCode.FILE_READ_ONLY
+    return _CODES.get(number & 0xFF)

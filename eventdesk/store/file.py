@@ -4,6 +4,7 @@ import platform
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from os.path import isfile
 from pathlib import Path
 from typing import Self
 
@@ -16,6 +17,7 @@ from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store import log
 from eventdesk.store.engine import begun, engine_for, told
 from eventdesk.store.migration import lay_out, migrate, schema_of
+from eventdesk.store.place import new_place
 from eventdesk.store.reading import Reading
 from eventdesk.store.schema import SCHEMA
 from eventdesk.store.tables import Tables
@@ -38,23 +40,19 @@ class EventFile:
     @classmethod
     def create(cls, path: Path, desk_name: str) -> Self:
         """A new file at a place where there is none."""
-        try:
-            path.open("xb").close()
-        except FileExistsError:
-            raise TroubleError(TroubleCode.FILE_EXISTS, path) from None
-        except FileNotFoundError:
-            raise TroubleError(TroubleCode.NO_SUCH_FILE, path) from None
-        except PermissionError as error:
-            raise TroubleError(TroubleCode.FILE_READ_ONLY, path, str(error)) from None
-        with told(path):
+        with new_place(path), told(path):
             engine = engine_for(path)
-            lay_out(engine)
-            return cls(path, engine, _local_desk(engine, path, desk_name), desk_name)
+            try:
+                lay_out(engine)
+                return cls(path, engine, _local_desk(engine, path, desk_name), desk_name)
+            except BaseException:
+                engine.dispose()
+                raise
 
     @classmethod
     def open(cls, path: Path, desk_name: str) -> Self:
         """An existing file; one of an older version is copied, then brought up to this version."""
-        if not path.is_file():
+        if not isfile(path):
             raise TroubleError(TroubleCode.NO_SUCH_FILE, path)
         with told(path):
             engine = engine_for(path)

@@ -1,14 +1,13 @@
 """New files laid out, older ones brought up to this version; the tables are made anew from the facts."""
 
-import sqlite3
 from collections.abc import Callable, Mapping
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from eventdesk.domain.fact import Subject
 from eventdesk.store import log
+from eventdesk.store.copying import copy_event
 from eventdesk.store.engine import begun
 from eventdesk.store.schema import APPLICATION_ID, DESK, FACT, LOCAL_DESK, METADATA, SCHEMA
 from eventdesk.store.tables import Tables
@@ -36,7 +35,11 @@ def schema_of(engine: Engine) -> int | None:
     with engine.connect() as connection:
         if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
             return None
-        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+        return _number(connection)
+
+
+def _number(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def copy_path(path: Path, schema: int) -> Path:
@@ -53,12 +56,10 @@ def copy_path(path: Path, schema: int) -> Path:
 def migrate(engine: Engine, path: Path, schema: int) -> Path:
     """Copy the file, then bring it up to this version; the path of the copy."""
     copy = copy_path(path, schema)
-    with engine.connect() as connection, closing(sqlite3.connect(copy)) as target:
-        raw = connection.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)
-        raw.backup(target)
+    copy_event(path, copy)
     with begun(engine, "BEGIN IMMEDIATE") as connection:
-        for number in range(schema, SCHEMA):
+        # Asked again: another process may have been quicker.
+        for number in range(_number(connection), SCHEMA):
             if number in STEPS:
                 STEPS[number](connection)
         rebuild(connection)

@@ -1,10 +1,11 @@
 """The event file: made, opened, refused, told to others; what is raised inside a gesture leaves nothing."""
 
+import os
 import pickle
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,6 +29,18 @@ def record(file: EventFile, *people: Person, gesture: str = "g") -> None:
     """Record people by one gesture."""
     with file.writing(GestureId(gesture), "test", NOW) as writing:
         writing.record([person.created() for person in people])
+
+
+@contextmanager
+def files_of_at_most(size: int) -> Iterator[None]:
+    """A disk on which no file can grow beyond so many bytes."""
+    resource = pytest.importorskip("resource", reason="this system does not limit files")
+    before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (before, hard))
 
 
 def half_done(writing: Writing, drafts: Iterable[Draft]) -> None:
@@ -185,6 +198,35 @@ def test_creating_never_overwrites(file: EventFile, tmp_path: Path) -> None:
     with pytest.raises(TroubleError) as raised:
         EventFile.create(tmp_path / "no folder" / "x.eventdesk", "Desk 1")
     assert raised.value.code is TroubleCode.NO_SUCH_FILE
+
+
+def test_a_name_that_no_disk_takes_is_said(tmp_path: Path) -> None:
+    longest = tmp_path / ("x" * 300 + ".eventdesk")
+    with pytest.raises(TroubleError) as raised:
+        EventFile.create(longest, "Desk 1")
+    assert raised.value.code is TroubleCode.FILE_READ_ONLY
+    assert code_of(longest) is TroubleCode.NO_SUCH_FILE
+
+
+def test_a_disk_without_room_leaves_no_half_file(tmp_path: Path) -> None:
+    with files_of_at_most(20_000), pytest.raises(TroubleError) as raised:
+        EventFile.create(tmp_path / "day.eventdesk", "Desk 1")
+    assert raised.value.code in (TroubleCode.DISK_FULL, TroubleCode.DISK_FAILED)
+    assert list(tmp_path.iterdir()) == []
+    EventFile.create(tmp_path / "day.eventdesk", "Desk 1").close()
+
+
+def test_a_folder_that_may_only_be_read_is_said(file: EventFile) -> None:
+    record(file, Person(id="ada"))
+    file.close()
+    folder = file.path.parent
+    folder.chmod(0o555)
+    try:
+        if os.access(folder, os.W_OK):
+            pytest.skip("an administrator may write anywhere")
+        assert code_of(file.path) is TroubleCode.FILE_READ_ONLY
+    finally:
+        folder.chmod(0o755)
 
 
 def test_a_file_that_another_holds_too_long_is_busy(file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,14 +3,17 @@
 import sqlite3
 from contextlib import closing
 
+import pytest
+
 from eventdesk.domain.ids import GestureId
 from eventdesk.domain.person import Person
+from eventdesk.domain.trouble import TroubleError
 from eventdesk.domain.undo import void_draft
 from eventdesk.store.file import EventFile
 from eventdesk.store.migration import copy_path
 from eventdesk.store.schema import SCHEMA
 from eventdesk.store.verify import verify
-from tests.store.test_file import NOW, record
+from tests.store.test_file import NOW, files_of_at_most, record
 
 
 def test_a_file_of_version_0_is_copied_and_rebuilt(file: EventFile) -> None:
@@ -29,6 +32,19 @@ def test_a_file_of_version_0_is_copied_and_rebuilt(file: EventFile) -> None:
     with closing(sqlite3.connect(file.path)) as raw:
         assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     assert copy_path(file.path, 0) != expected
+
+
+def test_a_disk_without_room_for_the_copy_leaves_the_file_as_it_was(file: EventFile) -> None:
+    record(file, *(Person(id=f"p{n}", notes="x" * 500) for n in range(50)))
+    file.close()
+    with closing(sqlite3.connect(file.path)) as raw:
+        raw.execute("PRAGMA user_version = 0")
+        raw.execute("PRAGMA journal_mode = DELETE")
+    before = file.path.read_bytes()
+    with files_of_at_most(len(before) // 2), pytest.raises(TroubleError):
+        EventFile.open(file.path, "Desk 1")
+    assert list(file.path.parent.iterdir()) == [file.path]
+    assert file.path.read_bytes() == before
 
 
 def test_voids_count_after_a_rebuild(file: EventFile) -> None:

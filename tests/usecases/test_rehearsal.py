@@ -16,8 +16,8 @@ from eventdesk.sample.event import day_of, make, records
 from eventdesk.sample.rehearsal import arrivals
 from eventdesk.sample.sizes import Sizes
 from eventdesk.scheduling.build import build
+from eventdesk.store.copying import copy_event
 from eventdesk.store.file import EventFile
-from eventdesk.store.rehearsal import copy_event
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rehearsal import DOORS, SimulatedClock, cast, doors_open, play

@@ -1,4 +1,4 @@
-"""Copies to rehearse on: whole, another desk's, and never over anything that is there."""
+"""Copies: whole, another desk's, and never over anything that is there."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,8 +8,8 @@ import pytest
 from eventdesk.domain.ids import GestureId
 from eventdesk.domain.person import Person
 from eventdesk.domain.trouble import TroubleCode, TroubleError
+from eventdesk.store.copying import copy_event
 from eventdesk.store.file import EventFile
-from eventdesk.store.rehearsal import copy_event
 
 NOW = datetime(2026, 6, 11, 8, tzinfo=UTC)
 

@@ -1,11 +1,13 @@
-"""Copies of an event file to rehearse on: whole, of one moment, and nothing of them ever comes back."""
+"""Copies of an event file: whole and of one moment, or none at all."""
 
 import sqlite3
 from contextlib import closing
+from os.path import isfile
 from pathlib import Path
 
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store.engine import BUSY_SECONDS, told
+from eventdesk.store.place import new_place
 
 
 def copy_event(path: Path, to: Path) -> None:
@@ -14,16 +16,15 @@ def copy_event(path: Path, to: Path) -> None:
     Opened there, it is another desk's than the original (a desk is known by the file it writes), so that no
     fact of a rehearsal can ever pass for a real one.
     """
-    if not path.is_file():
+    if not isfile(path):
         raise TroubleError(TroubleCode.NO_SUCH_FILE, path)
-    if to.exists():
-        raise TroubleError(TroubleCode.FILE_EXISTS, to)
-    try:
-        with told(to), closing(_opened(path, "ro")) as source, closing(_opened(to, "rwc")) as target:
-            source.backup(target)
-    except BaseException:
-        to.unlink(missing_ok=True)
-        raise
+    with (
+        new_place(to),
+        told(to),
+        closing(_opened(path, "ro")) as source,
+        closing(_opened(to, "rw")) as target,
+    ):
+        source.backup(target)
 
 
 def _opened(path: Path, mode: str) -> sqlite3.Connection:
