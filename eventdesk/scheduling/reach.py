@@ -155,7 +155,9 @@ class Reach:
                 sizes[slot] = max(sizes[slot], item.size)
         pushed: set[int] = set()
         for slot, count in coming.items():
-            if self.spare(slot, sizes[slot]) < min(count, most):
+            smaller = {self.items[n].size for n in self.in_slot[slot]} | {sizes[slot]}
+            spare = min(self.spare(slot, size) for size in smaller if size <= sizes[slot])
+            if spare < min(count, most):
                 pushed.update(self.in_slot[slot])
         return pushed
 

@@ -158,3 +158,11 @@ def test_in_no_time_at_all_the_best_so_far_comes_first() -> None:
     assert all(faults(task, proposal) == [] for told in seen for proposal in told)
     assert seen[-1][0].proven
     assert list(proposals(task, seconds=0, patience=0)) in ([], seen[:1])
+
+
+def test_a_small_meeting_gives_the_last_table_to_a_heavy_large_one() -> None:
+    meetings = (
+        standing(0, "bde", 3, weight=2), standing(1, "ac", 2, 1), standing(2, "ab", 3, fixed=True),
+    )  # fmt: skip
+    task = Task(SLOTS, frozenset(SLOTS[2:]), tables(0), meetings)
+    assert best(task)[Aim.LOST] == 1
