@@ -1,11 +1,13 @@
 """Places and times of the day: rooms, tables, slots, and the sessions in rooms."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import GroupId, PersonId, RoomId
+from eventdesk.domain.naming import folded
 from eventdesk.domain.record import Record
 
 
@@ -68,3 +70,51 @@ class Session(Record):
     people: tuple[PersonId, ...] = ()
     needs: tuple[str, ...] = ()
     external_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """One line of the table of rooms, with how many tables stand and how many sessions are held in it."""
+
+    room: Room
+    tables: int = 0
+    sessions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One line of the table of tables: the names of its room and its hosts, and its meetings that stand."""
+
+    table: Table
+    room: str = ""
+    hosts: tuple[str, ...] = ()
+    meetings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SlotRow:
+    """One line of the table of slots, with its meetings that stand."""
+
+    slot: Slot
+    meetings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One line of the table of sessions: the names of its room and its group, and how many are expected.
+
+    `suits` tells whether its room, where it has one, is large enough and has what it needs.
+    """
+
+    session: Session
+    room: str = ""
+    group: str = ""
+    expected: int = 0
+    suits: bool = True
+
+
+def suits(room: Room, expected: int, needs: Collection[str]) -> bool:
+    """Whether a room holds so many people and has all that is needed; where nobody counted, it does hold."""
+    return set(map(folded, needs)) <= set(map(folded, room.equipment)) and (
+        (room.capacity or expected) >= expected
+    )

@@ -23,9 +23,14 @@ def present(reading: Reading, cls: type[R], id: str) -> R | None:
 
 def made_before(writing: Writing, cls: type[R]) -> R | None:
     """What this gesture has made already, where it is tried again."""
+    return next(iter(all_made_before(writing, cls)), None)
+
+
+def all_made_before(writing: Writing, cls: type[R]) -> tuple[R, ...]:
+    """All of this kind that this gesture has made already."""
     told = [fact for fact in writing.known_gesture(writing.gesture) if fact.kind == Kind.CREATED]
     found = (writing.get(cls, fact.subject.id) for fact in told if fact.subject.noun == cls.noun)
-    return next((one for one in found if one), None)
+    return tuple(one for one in found if one)
 
 
 def make(writing: Writing, wanted: R, objection: Objection[R]) -> R | Refused:

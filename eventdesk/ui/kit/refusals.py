@@ -1,8 +1,8 @@
 """Why something was not done, in words: one sentence for each reason."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from eventdesk.domain.refusal import Reason
+from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.ui.kit.words import Words
 
 refusal_words = Words(
@@ -47,6 +47,17 @@ refusal_words = Words(
         Reason.HAS_QUESTIONS: QT_TRANSLATE_NOOP(
             "Refusals", "Questions are asked at this checkpoint. Ask them elsewhere first."
         ),
+        Reason.ROOM_HAS_TABLES: QT_TRANSLATE_NOOP("Refusals", "Tables stand in this room."),
+        Reason.ROOM_HAS_SESSIONS: QT_TRANSLATE_NOOP("Refusals", "Sessions are held in this room."),
+        Reason.HAS_MEETINGS: QT_TRANSLATE_NOOP("Refusals", "Meetings are planned there."),
+        Reason.HAS_CHECKPOINTS: QT_TRANSLATE_NOOP("Refusals", "A checkpoint points to it."),
+        Reason.ENDS_FIRST: QT_TRANSLATE_NOOP("Refusals", "It ends before it begins."),
+        Reason.LAST_FIRST: QT_TRANSLATE_NOOP("Refusals", "The last number comes before the first."),
+        Reason.NO_TIMES: QT_TRANSLATE_NOOP("Refusals", "It needs a beginning and an end."),
+        Reason.NO_NUMBER: QT_TRANSLATE_NOOP("Refusals", "A number is needed."),
+        Reason.NUMBERS_TAKEN: QT_TRANSLATE_NOOP("Refusals", "This room has a table of this number already."),
+        Reason.SLOTS_OVERLAP: QT_TRANSLATE_NOOP("Refusals", "Another slot runs at that time."),
+        Reason.ROOM_BUSY: QT_TRANSLATE_NOOP("Refusals", "Another session is held in this room then."),
         Reason.ENTRANCE_STAYS: QT_TRANSLATE_NOOP("Refusals", "Every event has its entrance."),
         Reason.CLOSES_FIRST: QT_TRANSLATE_NOOP("Refusals", "It closes before it opens."),
         Reason.NO_SESSION: QT_TRANSLATE_NOOP("Refusals", "Choose the session for which people have booked."),
@@ -93,3 +104,23 @@ refusal_words = Words(
         ),
     },
 )
+
+
+def refused_words(refused: Refused) -> str:
+    """The sentence for a refusal, with how many there are of what stands in the way."""
+    translate, n = QCoreApplication.translate, len(refused.about)
+    match refused.reason:
+        case Reason.ROOM_HAS_TABLES:
+            return translate("Refusals", "%n table(s) stand in this room. Move or remove them first.", "", n)
+        case Reason.ROOM_HAS_SESSIONS:
+            return translate(
+                "Refusals", "%n session(s) are held in this room. Give them another room first.", "", n
+            )
+        case Reason.HAS_MEETINGS:
+            return translate("Refusals", "%n meeting(s) are planned there. Move or cancel them first.", "", n)
+        case Reason.HAS_CHECKPOINTS:
+            return translate("Refusals", "%n checkpoint(s) point to it. Change them first.", "", n)
+        case Reason.NUMBERS_TAKEN if n > 1:
+            return translate("Refusals", "%n of these numbers are taken in this room. None was added.", "", n)
+        case reason:
+            return refusal_words(reason)
