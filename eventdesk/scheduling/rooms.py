@@ -2,7 +2,7 @@
 
 Fewest sessions are lost, then fewest held at another time, and then when fewest meetings of their people are
 in the way; then fewest change rooms, and no room is larger than it must be. A room with tables is for
-meetings while slots run; a session that is there already may stay.
+meetings while slots run: it takes a session beside them only where no other is free, and it has the chairs.
 """
 
 from collections import Counter
@@ -14,17 +14,17 @@ from itertools import combinations
 from ortools.sat.python import cp_model
 
 from eventdesk.domain.clashes import Span
-from eventdesk.domain.ids import RoomId
-from eventdesk.domain.place import Room
+from eventdesk.domain.ids import RoomId, SlotId
+from eventdesk.domain.place import Room, unfit
 from eventdesk.domain.repair import Assembly, SessionMove, Task
 from eventdesk.scheduling.gatherings import in_trouble
 
 PATIENCE = 2.0
 """Seconds; the sessions of a day are few."""
 
-LOST, LATER, HIT, OTHER_ROOM = 10**12, 10**9, 10**6, 10**4
-"""What it costs to lose a session, to move it, each meeting in its way, and another room: each outweighs what
-comes after it, as far as the numbers of a day go."""
+LOST, LATER, HIT, BESIDE, OTHER_ROOM = 10**13, 10**10, 10**7, 10**6, 10**4
+"""What it costs to lose a session, to move it, each meeting in its way, a room with meetings in it, and
+another room: each outweighs what comes after it, as far as the numbers of a day go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +110,26 @@ def _in_rooms(task: Task, number: int, span: Span, cost: int) -> Iterator[_Optio
     runs = any(slot.overlaps(span) for slot in task.spans.values())
     for room in task.rooms:
         own = room.id == one.room
-        if own or (_fits(room, one) and not (runs and room.id in with_tables)):
+        beside = runs and room.id in with_tables
+        chairs = _seated(task, room, span) + len(one.people) if beside else 0
+        if own or (_fits(room, one) and chairs <= room.capacity):
             spare = max(0, (room.capacity or OTHER_ROOM // 2) - len(one.people))
-            dearer = cost + (0 if own else OTHER_ROOM + spare)
-            yield _Option(number, replace(one, room=RoomId(room.id), span=span), dearer)
+            dearer = 0 if own else OTHER_ROOM + spare + (BESIDE if beside else 0)
+            yield _Option(number, replace(one, room=RoomId(room.id), span=span), cost + dearer)
+
+
+def _seated(task: Task, room: Room, span: Span) -> int:
+    """How many people sit at the tables of a room at most while a session lasts."""
+    tables = {table.id for table in task.tables if table.room == room.id}
+    seated: Counter[SlotId] = Counter()
+    for meeting in task.standing:
+        if meeting.table in tables and task.spans[meeting.slot].overlaps(span):
+            seated[meeting.slot] += len(meeting.people)
+    return max(seated.values(), default=0)
 
 
 def _fits(room: Room, one: Assembly) -> bool:
-    return set(one.needs) <= set(room.equipment) and (room.capacity or len(one.people)) >= len(one.people)
+    return unfit(room, len(one.people), one.needs) is None
 
 
 def _held(task: Task, options: Sequence[list[_Option]]) -> list[Assembly | None]:

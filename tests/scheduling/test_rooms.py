@@ -121,5 +121,21 @@ def test_meetings_in_the_way_of_a_session_that_moves_move_too() -> None:
         ("one", START + STEP)
     ]
     assert [move.after and move.after.slot for move in best.moves] != ["s1"]
-    assert {cost.aim: cost.value for cost in best.costs}[Aim.LOST] == 0
+    told = {cost.aim: (cost.value, cost.bound) for cost in best.costs}
+    assert (told[Aim.LOST], told[Aim.TOUCHED]) == ((0, 0), (2, 2))
     assert best.people >= set(PEOPLE[:2])
+
+
+def test_beside_meetings_only_where_there_are_chairs_and_no_other_room() -> None:
+    held = Standing(MeetingId("m"), PEOPLE[:2], SlotId("s0"), TableId("t"))
+    one, two = talk("one", 0, "cd", "gone"), talk("two", 0, "ef", "small")
+    hall = Room("hall", capacity=4)
+    (move,) = mended_rooms(replace(day(one, two, rooms=(hall, SMALL)), standing=(held,)))
+    assert (move.after and move.after.room, move.after and move.after.span) == ("hall", one.span)
+    (move,) = mended_rooms(replace(day(one, two, rooms=(hall, LARGE, SMALL)), standing=(held,)))
+    assert move.after
+    assert move.after.room == "large"
+    narrow = Room("hall", capacity=3)
+    (move,) = mended_rooms(replace(day(one, two, rooms=(narrow, SMALL)), standing=(held,)))
+    assert move.after
+    assert (move.after.room, move.after.span.starts) == ("small", START + STEP)
