@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
@@ -99,22 +100,33 @@ class SlotRow:
     meetings: int = 0
 
 
+class Unfit(StrEnum):
+    """Why a room will not do for a session."""
+
+    OUT_OF_SERVICE = "out of service"
+    TOO_SMALL = "too small"
+    LACKS = "lacks"
+    """It has not all that the session needs."""
+
+
 @dataclass(frozen=True, slots=True)
 class SessionRow:
     """One line of the table of sessions: the names of its room and its group, and how many are expected.
 
-    `suits` tells whether its room, where it has one, is large enough and has what it needs.
+    `unfit` is why its room, where it has one, will not do.
     """
 
     session: Session
     room: str = ""
     group: str = ""
     expected: int = 0
-    suits: bool = True
+    unfit: Unfit | None = None
 
 
-def suits(room: Room, expected: int, needs: Collection[str]) -> bool:
-    """Whether a room holds so many people and has all that is needed; where nobody counted, it does hold."""
-    return set(map(folded, needs)) <= set(map(folded, room.equipment)) and (
-        (room.capacity or expected) >= expected
-    )
+def unfit(room: Room, expected: int, needs: Collection[str]) -> Unfit | None:
+    """Why a room will not do for so many people who need this; where nobody counted, it holds them."""
+    if room.out_of_service:
+        return Unfit.OUT_OF_SERVICE
+    if 0 < room.capacity < expected:
+        return Unfit.TOO_SMALL
+    return None if set(map(folded, needs)) <= set(map(folded, room.equipment)) else Unfit.LACKS

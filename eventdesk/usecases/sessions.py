@@ -10,7 +10,7 @@ from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId, SessionId, new_id
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, SessionRow, suits
+from eventdesk.domain.place import Room, Session, SessionRow, unfit
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
@@ -44,7 +44,7 @@ def _row(
         room.name if room else "",
         group.name if group else "",
         expected,
-        room is None or (not room.out_of_service and suits(room, expected, session.needs)),
+        unfit(room, expected, session.needs) if room else None,
     )
 
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from eventdesk.domain.place import Room, suits
+from eventdesk.domain.place import Room, Unfit, unfit
 from eventdesk.domain.series import numbers, spans
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
@@ -43,7 +43,8 @@ def test_a_slot_is_no_longer_when_clocks_are_changed() -> None:
 
 def test_a_room_suits_by_seats_and_by_what_is_in_it() -> None:
     room = Room("r", capacity=4, equipment=("beamer", "flip chart"))
-    assert suits(room, 4, ["Beamer"])
-    assert not suits(room, 5, [])
-    assert not suits(room, 1, ["organ"])
-    assert suits(Room("r"), 500, [])
+    assert unfit(room, 4, ["Beamer"]) is None
+    assert unfit(room, 5, []) is Unfit.TOO_SMALL
+    assert unfit(room, 1, ["organ"]) is Unfit.LACKS
+    assert unfit(Room("r"), 500, []) is None
+    assert unfit(Room("r", out_of_service=True), 1, []) is Unfit.OUT_OF_SERVICE

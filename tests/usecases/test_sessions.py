@@ -8,7 +8,7 @@ import pytest
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import GroupId, PersonId, RoomId, SessionId
 from eventdesk.domain.organisation import Group
-from eventdesk.domain.place import Room, Session
+from eventdesk.domain.place import Room, Session, Unfit
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.usecases.sessions import add_session, edit_session, remove_session, session_rows
 from eventdesk.usecases.undo import undo
@@ -37,15 +37,20 @@ def test_a_session_is_made_once_and_listed_with_who_is_expected(event: SmallEven
     assert add_session(event.desk, "X", None, None, action="a") == talk
     hall = made(event, "First", -60, 0, room=HALL)
     first, second, later = session_rows(event.desk)
-    assert (first.session, first.room, first.group, first.expected, first.suits) == (
+    assert (first.session, first.room, first.group, first.expected, first.unfit) == (
         hall,
         "Hall",
         "",
         0,
-        True,
+        None,
     )
-    assert (second.room, second.group, second.expected, second.suits) == ("Small", "Subsea", 2, False)
-    assert (later.room, later.suits) == ("", True)
+    assert (second.room, second.group, second.expected, second.unfit) == (
+        "Small",
+        "Subsea",
+        2,
+        Unfit.TOO_SMALL,
+    )
+    assert (later.room, later.unfit) == ("", None)
 
 
 @pytest.mark.parametrize(
