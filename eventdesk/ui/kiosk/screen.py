@@ -45,7 +45,7 @@ class KioskWindow(QWidget):
             by_email=settings.kiosk_by_email,
             checkpoint=settings.checkpoint,
         )
-        self.event_name = Label(event, Type.TITLE)
+        self.event_name = Label(event, Type.TITLE, wrap=True)
         self.asking, self.away = Page("qr-code", "accent_text"), Page("users", "muted")
         self.greeting = GreetingPage()
         self.line = QLineEdit()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from eventdesk.ui.kit.icons import icon
+from eventdesk.ui.kit.label import literal
 
 
 class Kind(StrEnum):
@@ -43,6 +44,12 @@ class Button(QPushButton):
             self.setIcon(icon(icon_name, _ICON_ROLE.get(kind, "text")))
             # Wider than high: the icon stands left in it, which leaves air before the words.
             self.setIconSize(QSize(24, 18))
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt asks for it by this name
+        super().setText(literal(text))
+
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
 
     def set_words(self, text: str) -> None:
         """Say something else; the key stays, which ``setText`` would take away."""
@@ -91,7 +98,7 @@ class Segments(QFrame):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         for number, (_, words) in enumerate(choices):
-            button = QPushButton(words)
+            button = QPushButton(literal(words))
             button.setProperty("kind", "segment")
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {words}")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QWidget
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.icons import icon
-from eventdesk.ui.kit.label import Label, Type, restyle
+from eventdesk.ui.kit.label import Label, Type, literal, restyle
 from eventdesk.ui.kit.theme import Space, Tone
 
 SEARCH_AFTER_MS = 80
@@ -25,7 +25,7 @@ def text_field(text: str = "") -> QLineEdit:
 
 def tick_box(words: str, *, on: bool) -> QCheckBox:
     """A box to tick, called by its words."""
-    box = QCheckBox(words)
+    box = QCheckBox(literal(words))
     box.setAccessibleName(words)
     box.setChecked(on)
     return box

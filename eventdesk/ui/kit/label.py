@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -42,28 +42,39 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """A text on one line that is cut where there is no room for it, and then said whole by its tooltip."""
+    """A text on one line that wants the room for all of it, is cut where there is less, and then said whole
+    by its tooltip. ``least`` is how many pixels of it are always seen."""
 
     def __init__(
         self,
         text: str,
         kind: Type = Type.BODY,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        least: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, kind, parent=parent)
         self._whole = text
         self._mode = mode
+        self._least = least
         self.setAccessibleName(text)
         self.setToolTip(text)
-        self.setMinimumWidth(1)
 
     def set_words(self, text: str) -> None:
         """Say something else."""
         self._whole = text
         self.setAccessibleName(text)
         self.setToolTip(text)
+        self.updateGeometry()
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        hint, measure = super().sizeHint(), self.fontMetrics()
+        around = hint.width() - measure.horizontalAdvance(self.text())
+        return QSize(measure.horizontalAdvance(self._whole) + around, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(self._least, super().minimumSizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -71,6 +82,11 @@ class ElidedLabel(Label):
 
     def _fit(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))
+
+
+def literal(text: str) -> str:
+    """The text for buttons and menus, where Qt takes the letter behind an ampersand for a key: R&D."""
+    return text.replace("&", "&&")
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

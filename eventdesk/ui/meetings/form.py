@@ -11,7 +11,7 @@ from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.card import Card, Rule, column, row
 from eventdesk.ui.kit.clashes import clash_words
-from eventdesk.ui.kit.field import FormRow
+from eventdesk.ui.kit.field import FormRow, tick_box
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import Label, Type
@@ -95,9 +95,8 @@ class MeetingForm(QWidget):
         body.addWidget(Rule())
         body.addWidget(Label(self.tr("Who did not come?"), Type.LABEL))
         for person, name in zip(meeting.people, meeting.names, strict=True):
-            box = QCheckBox(name)
+            box = tick_box(name, on=person in meeting.missing)
             box.setAccessibleName(self.tr("{name} did not come").format(name=name))
-            box.setChecked(person in meeting.missing)
             self.missing_boxes.append((box, person))
             body.addWidget(box)
         keep = Button(self.tr("Note as told"), "clipboard-list")

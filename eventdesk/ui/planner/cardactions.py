@@ -11,6 +11,7 @@ from eventdesk.domain.planner import Card
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.icons import icon
+from eventdesk.ui.kit.label import literal
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.model import PlannerModel
 from eventdesk.ui.planner.words import name_of
@@ -78,6 +79,6 @@ class CardActions(QObject):
             words = self.tr("Light up the day of {name}").format(
                 name=name_of(self._grid.hand.planner, person)
             )
-            act = self.menu.addAction(icon("eye"), words)
+            act = self.menu.addAction(icon("eye"), literal(words))
             act.triggered.connect(lambda _=False, person=person: self._light(person))
         self.menu.popup(point)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import row
 from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label
+from eventdesk.ui.kit.label import ElidedLabel
 from eventdesk.ui.kit.theme import Space
 
 HEIGHT = 44
@@ -25,7 +25,7 @@ class Ribbon(QFrame):
         line.setContentsMargins(Space.XL, Space.XS, Space.M, Space.XS)
         self.setLayout(line)
         line.addWidget(Glyph("flask-conical", 20, "on_warn"))
-        self._words = Label("")
+        self._words = ElidedLabel("")
         line.addWidget(self._words, 1)
         self._button = Button(self.tr("End"), kind=Kind.PLAIN)
         self._button.clicked.connect(self.requested.emit)
@@ -36,7 +36,7 @@ class Ribbon(QFrame):
     def say(self, text: str, action: str = "") -> None:
         """Say this, "" for nothing; ``action`` names the button."""
         self.setVisible(bool(text))
-        self._words.setText(text)
+        self._words.set_words(text)
         self._button.setVisible(bool(action))
         if action:
             self._button.setText(action)

@@ -11,11 +11,13 @@ from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import row
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.icons import icon
-from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 
 HEIGHT = 40
+LEAST = 100
+"""Pixels of the names of event and desk that are always seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,9 @@ class StatusLine(QFrame):
         self.setProperty("role", "status")
         self.setFixedHeight(HEIGHT)
         self._clock: tuple[Callable[[], datetime], Moments] | None = None
-        self.event_name = Label("", Type.STRONG)
+        self.event_name = ElidedLabel("", Type.STRONG, least=LEAST)
         self._desk_icon = Glyph("monitor", 16)
-        self.desk = Label("", Type.MUTED)
+        self.desk = ElidedLabel("", Type.MUTED, least=LEAST)
         self.lock = Button("", "lock", Kind.QUIET)
         self.lock.clicked.connect(self.lock_requested.emit)
         self.scanner = Button("", "keyboard", Kind.QUIET)
@@ -74,8 +76,9 @@ class StatusLine(QFrame):
         self.setLayout(line)
         line.addWidget(self.event_name)
         line.addSpacing(Space.L)
-        for widget in (self._desk_icon, self.desk, self.lock):
-            line.addWidget(widget)
+        line.addWidget(self._desk_icon)
+        line.addWidget(self.desk)
+        line.addWidget(self.lock)
         line.addStretch(1)
         for widget in (self.scanner, self._link_icon, self.link, self.clashes):
             line.addWidget(widget)
@@ -85,8 +88,8 @@ class StatusLine(QFrame):
 
     def show_status(self, status: DeskStatus) -> None:
         """Show what is so now."""
-        self.event_name.setText(status.event)
-        self.desk.setText(status.desk)
+        self.event_name.set_words(status.event)
+        self.desk.set_words(status.desk)
         self._desk_icon.setVisible(bool(status.desk))
         self._show_lock(status)
         self.scanner.setVisible(bool(status.scanner))

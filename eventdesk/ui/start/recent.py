@@ -14,6 +14,9 @@ from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.theme import Space, Tone
 
+MOST_WIDTH = 360
+"""Pixels that the name of an event may take; the tooltip tells it whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ways:
@@ -35,7 +38,9 @@ class RecentEvent(QWidget):
     def __init__(self, path: Path, ways: Ways) -> None:
         super().__init__()
         self.path = path
-        self._opening = Button(path.stem, "calendar", Kind.QUIET)
+        self._opening = Button("", "calendar", Kind.QUIET)
+        middle, measure = Qt.TextElideMode.ElideMiddle, self._opening.fontMetrics()
+        self._opening.setText(measure.elidedText(path.stem, middle, MOST_WIDTH))
         self._opening.setToolTip(str(path))
         self._opening.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
         self._opening.clicked.connect(lambda: ways.open(path))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSpinBox, QTimeEdit, QW
 
 from eventdesk.ui.kit.field import inset
 from eventdesk.ui.kit.flow import Flow
+from eventdesk.ui.kit.label import literal
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 
@@ -27,7 +28,7 @@ class Big(QWidget):
         self.setLayout(self.line)
         self.group = QButtonGroup(self)
         for number, text in enumerate(words):
-            button = QPushButton(text)
+            button = QPushButton(literal(text))
             button.setProperty("kind", "big")
             button.setCheckable(True)
             button.setAccessibleName(f"{name} {text}")
