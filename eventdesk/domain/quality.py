@@ -38,6 +38,9 @@ class Goal(StrEnum):
 GOALS = tuple(Goal)
 """The usual order, most important first."""
 
+FEWEST_BREAKS = (Goal.WISHES, Goal.BREAKS, Goal.FAIRNESS)
+"""The order of the published problem (Bofill et al.): all meetings, fewest breaks, fairly shared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:

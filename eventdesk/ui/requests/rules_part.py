@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Subject
-from eventdesk.domain.quality import GOALS
+from eventdesk.domain.quality import FEWEST_BREAKS, GOALS, Goal
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Rules
@@ -42,11 +42,15 @@ class RulesPart(QWidget):
         self.form = RulesForm()
         self.save = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
         self.usual = Button(self.tr("The usual order"), "rotate-ccw")
-        self.heading = Heading(self.tr("Rules"), self.tr("For building and repairing"), self.usual, self.save)
+        self.breaks = Button(self.tr("Fewest breaks first"), "pause")
+        self.heading = Heading(
+            self.tr("Rules"), self.tr("For building and repairing"), self.breaks, self.usual, self.save
+        )
         self._lay_out(lead)
         self.form.changed.connect(self._say)
         self.save.clicked.connect(self._save)
         self.usual.clicked.connect(self._take_usual)
+        self.breaks.clicked.connect(partial(self._take_goals, FEWEST_BREAKS))
         self.model.loaded.connect(self._show)
         self.model.done.connect(self._tell)
         self.model.refused.connect(self._refuse)
@@ -80,6 +84,7 @@ class RulesPart(QWidget):
         self.save.setEnabled(may and bool(self._changes()))
         usual = self.form.goals.keys == GOALS and self.form.suits.keys == PARTS
         self.usual.setEnabled(may and not usual)
+        self.breaks.setEnabled(may and self.form.goals.keys != FEWEST_BREAKS)
 
     @Slot()
     def _save(self) -> None:
@@ -89,8 +94,11 @@ class RulesPart(QWidget):
 
     @Slot()
     def _take_usual(self) -> None:
-        self.form.goals.show_keys(GOALS)
         self.form.suits.show_keys(PARTS)
+        self._take_goals(GOALS)
+
+    def _take_goals(self, goals: tuple[Goal, ...]) -> None:
+        self.form.goals.show_keys(goals)
         self._say()
 
     @Slot(object)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.quality import GOALS
+from eventdesk.domain.quality import FEWEST_BREAKS, GOALS
 from eventdesk.domain.rights import DeskRole, Right
 from eventdesk.domain.rules import RULES_ID
 from eventdesk.ui.kit.accessibility import unnamed
@@ -78,6 +78,8 @@ def test_goals_are_moved_left_out_and_saved_together(stage: Stage, qtbot: QtBot)
     assert stage.notices[-1].text == "The rules are saved."
     part.usual.click()
     assert (goals.keys, part.save.isEnabled()) == (GOALS, True)
+    part.breaks.click()
+    assert (goals.keys, part.breaks.isEnabled(), part.usual.isEnabled()) == (FEWEST_BREAKS, False, True)
     undo = stage.notices[-1].action
     assert undo is not None
     undo[1]()
