@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, tzinfo
 from typing import Any
 
@@ -36,7 +37,7 @@ _AIMS = {
 }
 _CAUSES = {
     TroubleKind.LATE: "{who} comes at {at}",
-    TroubleKind.LEAVES: "{who} leaves {at}",
+    TroubleKind.LEAVES: "{who} leaves at {at}",
     TroubleKind.NEVER_CAME: "{who} never came",
     TroubleKind.BACK: "{who} is back",
     TroubleKind.WISHES: "{who} wishes to meet {wishes}",
@@ -57,7 +58,7 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
     """The smallest repair of what happened, and those that trade off; with --apply the chosen one is done."""
     troubles = _troubles(desk, zone, day, options)
     if isinstance(troubles, Refused):
-        yield refused(troubles)
+        yield _not_found(troubles)
         return
     task = task_for(desk, troubles, at=options.at)
     if isinstance(task, Refused):
@@ -81,6 +82,14 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
 
 
 _NOTHING = Answer("No repair was found in time.", {"proposals": []}, Exit.REFUSED)
+
+
+def _not_found(wrong: Refused) -> Answer:
+    """Which name was of nothing, or of several."""
+    told = refused(wrong)
+    name, *several = wrong.about
+    words = f"Not done: {name} may be {' or '.join(several)}; give one of these."
+    return replace(told, words=words if several else f"{told.words.rstrip('.')}: {name}.")
 
 
 def _troubles(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> tuple[Trouble, ...] | Refused:
@@ -118,6 +127,8 @@ def _count(number: int, one: str, many: str) -> str:
 
 def _cause(cause: Cause, zone: tzinfo) -> str:
     """What happened in words."""
+    if cause.newcomer and cause.kind is TroubleKind.WISHES and not cause.wishes:
+        return f"{cause.newcomer} is new"
     return (
         _CAUSES[cause.kind]
         .format(
@@ -127,7 +138,7 @@ def _cause(cause: Cause, zone: tzinfo) -> str:
             place=f"Table {cause.table}" if cause.table else cause.room,
             session=cause.session,
             slot=clock(cause.slot, zone),
-            at=clock(cause.at, zone),
+            at=clock(cause.at, zone) or "once",
             minutes=cause.minutes,
         )
         .strip()

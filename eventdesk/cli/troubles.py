@@ -2,7 +2,7 @@
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import TypeVar
@@ -24,7 +24,7 @@ GRAMMAR = """TROUBLE is one of:
   no-show:PERSON             somebody never came
   back:PERSON[:TIME]         somebody is there after all, from now or then on
   wish:PERSON:PERSON,...     somebody wants to meet these, too
-  walk-in:NAME:PERSON,...    somebody new wants to meet these
+  walk-in:NAME[:PERSON,...]  somebody new, who wants to meet these
   substitute:PERSON:NAME     somebody new comes in place of a person
   table-lost:NUMBER          and table-back:NUMBER
   room-lost:ROOM             and room-back:ROOM
@@ -35,6 +35,10 @@ GRAMMAR = """TROUBLE is one of:
   clashes                    whatever clashes now
 PERSON, ROOM, SESSION and SLOT by name or by the id of the lists; SLOT also by when it begins; NAME is given
 name and family name. TIME as 10:40."""
+
+_TIMED = ("late", "leaves", "back", "overruns")
+_MINUTES = re.compile(r"[1-9]\d{0,2}\Z", re.ASCII)
+"""A few of them: what lies later by a day is another day's."""
 
 _ENDS = re.compile(r"^(?P<about>.*?)(?::(?P<time>(?:\d{4}-\d\d-\d\dT)?\d{1,2}:\d\d\S*))?$")
 
@@ -65,10 +69,16 @@ def typed(text: str) -> Typed:
     word, _, rest = text.partition(":")
     if word not in _READERS or (word == "clashes") == bool(rest):
         raise ArgumentTypeError(f"{text} is no trouble such as late:PERSON:10:40 or table-lost:12")
-    if word in ("slot-shortened", "postponed") and not rest.rpartition(":")[2].isdecimal():
+    if word in ("slot-shortened", "postponed") and not _MINUTES.match(rest.rpartition(":")[2]):
         raise ArgumentTypeError(f"{text} says no minutes")
-    if word in ("late", "overruns") and not _ends(rest)[1]:
-        raise ArgumentTypeError(f"{text} says no time such as 10:40")
+    if word == "wish" and not rest.partition(":")[2].strip(" ,"):
+        raise ArgumentTypeError(f"{text} says nobody to meet")
+    if word in _TIMED:
+        _, time = _ends(rest)
+        if time is not None:
+            moment(time)
+        elif word in ("late", "overruns"):
+            raise ArgumentTypeError(f"{text} says no time such as 10:40")
     return Typed(word, rest)
 
 
@@ -81,11 +91,11 @@ class Reader:
     day: date
 
     def trouble(self, one: Typed) -> Trouble | Refused:
-        """What was meant; refused where it names nothing that there is."""
+        """What was meant; refused where a name is of nothing or of several, whose ids are told then."""
         try:
             return _READERS[one.word](self, one.rest)
         except _UnknownError as error:
-            return Refused(error.reason, (error.name,))
+            return Refused(error.reason, (error.name, *error.several))
 
     def time(self, text: str | None) -> datetime | None:
         """A time of the event's day."""
@@ -122,28 +132,28 @@ class Reader:
 
     def meeting(self, id_: str) -> MeetingId:
         """A meeting by its id."""
-        found = (one.id for one in self.reading.all(Meeting) if id_ in (one.id, one.external_id))
+        found = [one for one in self.reading.all(Meeting) if id_ in (one.id, one.external_id)]
         return MeetingId(_only(found, Reason.NO_SUCH_MEETING, id_))
 
     def _one(self, cls: type[T], name: str, names: Callable[[T], Iterable[str]], reason: Reason) -> str:
         records = self.reading.all(cls)
-        by_id = [one.id for one in records if name and name in (one.id, one.external_id)]
+        by_id = [one for one in records if name and name in (one.id, one.external_id)]
         wanted = folded(name)
-        return _only(by_id or [one.id for one in records if wanted in map(folded, names(one))], reason, name)
+        called = [one for one in records if wanted and wanted in map(folded, names(one))]
+        return _only(by_id or called, reason, name)
 
 
 class _UnknownError(Exception):
-    def __init__(self, reason: Reason, name: str) -> None:
+    def __init__(self, reason: Reason, name: str, several: Iterable[str]) -> None:
         super().__init__(name)
-        self.reason, self.name = reason, name
+        self.reason, self.name, self.several = reason, name, tuple(several)
 
 
-def _only(found: Iterable[str], reason: Reason, name: str) -> str:
+def _only(found: Sequence[T | Meeting], reason: Reason, name: str) -> str:
     """The one that was found; nobody guesses among several."""
-    ids = list(found)
-    if len(ids) != 1:
-        raise _UnknownError(reason, name)
-    return ids[0]
+    if len(found) != 1:
+        raise _UnknownError(reason, name, (one.external_id or one.id for one in found))
+    return found[0].id
 
 
 def _ends(rest: str) -> tuple[str, str | None]:

@@ -79,6 +79,8 @@ def test_each_trouble_can_be_typed(event: Path, run: Run) -> None:
         f"back:{person.name}": f"{person.name} is back",
         f"wish:{person.id}:{other.id}": f"{person.name} wishes to meet {other.name}",
         f"walk-in:Jo Lee:{other.name}": f"Jo Lee wishes to meet {other.name}",
+        "walk-in:Jo Lee": "because Jo Lee is new",
+        f"leaves:{person.name}": f"{person.name} leaves at once",
         f"substitute:{person.id}:Jo Lee": f"Jo Lee comes in place of {person.name}",
         f"table-back:{table}": f"Table {table} is back",
         f"room-lost:{room.name}": f"{room.name} is out of service",
@@ -98,7 +100,7 @@ def test_each_trouble_can_be_typed(event: Path, run: Run) -> None:
 @pytest.mark.parametrize(
     ("trouble", "words"),
     [
-        ("late:Nobody:10:40", "there is no such person"),
+        ("late:Nobody:10:40", "there is no such person: Nobody."),
         ("table-lost:999", "there is no such table"),
         ("room-lost:Cellar", "there is no such room"),
         ("overruns:Nothing:10:40", "there is no such session"),
@@ -113,10 +115,35 @@ def test_what_is_not_there_is_refused_in_words(event: Path, run: Run, trouble: s
 
 
 @pytest.mark.parametrize(
-    "trouble", ["late:Jo Lee", "nonsense", "clashes:all", "table-lost", "postponed:later", "overruns:Talk"]
+    "trouble",
+    [
+        "late:Jo Lee",
+        "late:Jo Lee:25:99",
+        "leaves:Jo Lee:24:10",
+        "nonsense",
+        "clashes:all",
+        "table-lost",
+        "postponed:later",
+        "postponed:0",
+        "postponed:99999999999",
+        "postponed:٣",
+        "overruns:Talk",
+        "overruns:Talk:10:75",
+        "wish:Jo Lee",
+    ],
 )
 def test_what_makes_no_sense_is_a_matter_of_usage(event: Path, run: Run, trouble: str) -> None:
     assert run("repair", event, *AT, trouble).exit == 2
+
+
+def test_a_name_of_several_is_asked_back(event: Path, run: Run) -> None:
+    twins = [Person(id_, given="Jo", family="Lee") for id_ in ("one", "two")]
+    with EventFile.open(event, "Desk 1") as file, Desk(file, SystemClock(), "Desk 1").writing() as writing:
+        writing.record([twin.created() for twin in twins])
+    said = run("repair", event, *AT, "no-show:Jo Lee")
+    assert said.exit == 1
+    assert said.out.strip() == "Not done: Jo Lee may be one or two; give one of these."
+    assert run("repair", event, *AT, "no-show:two").exit == 0
 
 
 def test_help_tells_how_troubles_are_typed(run: Run) -> None:
