@@ -24,6 +24,10 @@ class Records:
         found = self._by_noun[cls.noun].get(id or "")
         return None if found is None or found.removed else cast("R", found)
 
+    def ever(self, cls: type[R], id: str | None) -> R | None:
+        """The record of this id, though it be removed."""
+        return cast("R | None", self._by_noun[cls.noun].get(id or ""))
+
     def all(self, cls: type[R]) -> tuple[R, ...]:
         """All records of this kind that are not removed."""
         return tuple(cast("R", record) for record in self._by_noun[cls.noun].values() if not record.removed)

@@ -24,7 +24,8 @@ def task_of(
     """How the day stands at a time, to be repaired; `locked` are meetings that stay as they are, too."""
     rules = records.get(Rules, RULES_ID) or Rules(id=RULES_ID)
     ahead = at + timedelta(minutes=rules.lead)
-    spans = spans_of(records)
+    gone = _gone(records)
+    spans = _by_time({**spans_of(records), **gone})
     tables = serving(records)
     wishes, apart = _parted(records, rules, wanted)
     standing = tuple(
@@ -34,11 +35,11 @@ def task_of(
     )
     return Task(
         slots=tuple(spans),
-        open_slots=frozenset(slot for slot, span in spans.items() if span.starts > ahead),
+        open_slots=frozenset(slot for slot, span in spans.items() if span.starts > ahead) - gone.keys(),
         tables=tuple(tables.values()),
         standing=_weighed(standing, records, rules),
         wanted=wishes,
-        away=_away(records, spans),
+        away=_away(records, spans, gone),
         limit=_limits(records, rules),
         in_row=rules.most_in_row,
         orders=tuple(
@@ -62,7 +63,18 @@ def spans_of(records: Records) -> dict[SlotId, Span]:
         for slot in records.all(Slot)
         if slot.starts and slot.ends
     ]
-    return dict(sorted(timed, key=lambda one: (one[1].starts, one[1].ends, one[0])))
+    return _by_time(dict(timed))
+
+
+def _gone(records: Records) -> dict[SlotId, Span]:
+    """Slots of which nothing is left, though meetings stand in them: nobody can meet there."""
+    old = {meeting.slot for meeting in records.all(Meeting) if meeting.stands and meeting.slot}
+    removed = (slot for id_ in old if (slot := records.ever(Slot, id_)) is not None and slot.removed)
+    return {SlotId(one.id): Span(one.starts, one.ends) for one in removed if one.starts and one.ends}
+
+
+def _by_time(spans: Mapping[SlotId, Span]) -> dict[SlotId, Span]:
+    return dict(sorted(spans.items(), key=lambda one: (one[1].starts, one[1].ends, one[0])))
 
 
 def serving(records: Records) -> dict[TableId, Table]:
@@ -106,7 +118,9 @@ def _weighed(standing: Sequence[Standing], records: Records, rules: Rules) -> tu
     return tuple(replace(one, weight=max(1, weights.get(frozenset(one.people), 1))) for one in standing)
 
 
-def _away(records: Records, spans: Mapping[SlotId, Span]) -> dict[PersonId, frozenset[SlotId]]:
+def _away(
+    records: Records, spans: Mapping[SlotId, Span], closed: Collection[SlotId]
+) -> dict[PersonId, frozenset[SlotId]]:
     """The slots in which somebody of a meeting is not in the house; all where they do not come."""
     known = {person.id: person for person in records.all(Person)}
     away = {}
@@ -119,7 +133,7 @@ def _away(records: Records, spans: Mapping[SlotId, Span]) -> dict[PersonId, froz
         gone = frozenset(
             slot
             for slot, span in spans.items()
-            if (begins and span.starts < begins) or (ends and span.ends > ends)
+            if slot in closed or (begins and span.starts < begins) or (ends and span.ends > ends)
         )
         if gone:
             away[PersonId(id_)] = gone

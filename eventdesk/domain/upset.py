@@ -62,9 +62,7 @@ def _drafts(
         case TroubleKind.POSTPONED:
             return _postponed(records, trouble, at)
         case TroubleKind.SESSION_OVERRUNS:
-            session = records.get(Session, trouble.session)
-            known = session is not None and trouble.at is not None
-            return [session.changed(ends=trouble.at)] if session and known else _no_session(trouble)
+            return _overrunning(records, trouble)
         case TroubleKind.LOCK:
             meeting = records.get(Meeting, trouble.meeting)
             return [_locked(meeting, trouble)] if meeting else _unknown(Reason.NO_SUCH_MEETING, trouble)
@@ -86,8 +84,14 @@ def _unknown(reason: Reason, trouble: Trouble) -> Refused:
     return Refused(reason, tuple(one for one in about if one))
 
 
-def _no_session(trouble: Trouble) -> Refused:
-    return _unknown(Reason.NO_SUCH_TIME if trouble.at is None else Reason.NO_SUCH_SESSION, trouble)
+def _overrunning(records: Records, trouble: Trouble) -> list[Draft | None] | Refused:
+    """The session ends at that time."""
+    session = records.get(Session, trouble.session)
+    if session is None or trouble.at is None:
+        return _unknown(Reason.NO_SUCH_SESSION if session is None else Reason.NO_SUCH_TIME, trouble)
+    if session.starts is not None and trouble.at <= session.starts:
+        return _unknown(Reason.ENDS_FIRST, trouble)
+    return [session.changed(ends=trouble.at)]
 
 
 def _of_person(records: Records, trouble: Trouble, at: datetime) -> list[Draft | None] | Refused:

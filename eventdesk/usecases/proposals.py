@@ -67,7 +67,7 @@ class _Names:
     def cause(self, trouble: Trouble) -> Cause:
         """What happened."""
         table, room = self._records.get(Table, trouble.table), self._records.get(Room, trouble.room)
-        session, slot = self._records.get(Session, trouble.session), self._records.get(Slot, trouble.slot)
+        session, slot = self._records.get(Session, trouble.session), self._records.ever(Slot, trouble.slot)
         newcomer = trouble.newcomer
         return Cause(
             trouble.kind,
@@ -114,7 +114,7 @@ class _Names:
     def _spot(self, place: Place | None) -> Spot | None:
         if place is None:
             return None
-        slot, table = self._records.get(Slot, place.slot), self._records.get(Table, place.table)
+        slot, table = self._records.ever(Slot, place.slot), self._records.get(Table, place.table)
         room = self._records.get(Room, table.room) if table else None
         starts, ends = (slot.starts, slot.ends) if slot else (None, None)
         return Spot(starts, ends, table.number if table else "", room.name if room else "")

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from eventdesk.domain.booking import objection
 from eventdesk.domain.fact import Draft, Noun
+from eventdesk.domain.fold import is_voided
 from eventdesk.domain.ids import MeetingId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
@@ -68,6 +69,8 @@ def apply_repair(
     with desk.writing(action) as writing:
         known = writing.known_gesture(writing.gesture)
         if known:
+            if all(is_voided(fact, writing.voided()) for fact in known):
+                return Refused(Reason.ALREADY_UNDONE, (writing.gesture,))
             meetings = [fact.subject.id for fact in known if fact.subject.noun == Noun.MEETING]
             found = (writing.get(Meeting, one) for one in meetings)
             people = {person for meeting in found if meeting for person in meeting.people}

@@ -80,6 +80,7 @@ def test_a_substitute_takes_the_meetings(hall: Hall) -> None:
         (Trouble(TroubleKind.POSTPONED, slot=SlotId("x"), minutes=5), Reason.NO_SUCH_SLOT),
         (Trouble(TroubleKind.SESSION_OVERRUNS, session=SessionId("x"), at=START), Reason.NO_SUCH_SESSION),
         (Trouble(TroubleKind.SESSION_OVERRUNS, session=SessionId("talk")), Reason.NO_SUCH_TIME),
+        (Trouble(TroubleKind.SESSION_OVERRUNS, session=SessionId("talk"), at=start_of(4)), Reason.ENDS_FIRST),
         (Trouble(TroubleKind.LOCK, meeting=MeetingId("x")), Reason.NO_SUCH_MEETING),
     ],
 )
@@ -144,6 +145,26 @@ def test_slots_move_and_shrink(hall: Hall) -> None:
     assert {one.id for one in applied.people} >= {ADA, DI, ED, FAY}
     hall.repair(Trouble(TroubleKind.POSTPONED, minutes=10))
     assert hall.all(Slot)["s1"].starts == start_of(1) + timedelta(minutes=10)
+
+
+def test_a_slot_of_which_nothing_is_left_is_cleared(hall: Hall) -> None:
+    trouble = Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s1"), minutes=20)
+    view = shown(hall.desk, (trouble,), hall.task(trouble), hall.best(trouble))
+    assert isinstance(view, ProposalView)
+    assert view.causes[0].slot == start_of(1)
+    assert {line.before and line.before.starts for line in view.lines} == {start_of(1)}
+    hall.repair(trouble)
+    assert "s1" not in hall.slots().values()
+    assert len(hall.slots()) == len(MEETINGS)
+    assert clashes(hall.desk, START) == ()
+
+
+def test_what_was_undone_is_not_done_again_under_its_name(hall: Hall) -> None:
+    found = hall.best(late(ADA, 1))
+    apply_repair(hall.desk, [late(ADA, 1)], found, action="once")
+    undo(hall.desk, "once")
+    refused = apply_repair(hall.desk, [late(ADA, 1)], found, action="once")
+    assert refused == Refused(Reason.ALREADY_UNDONE, ("once",))
 
 
 def test_a_lock_is_kept(hall: Hall) -> None:
