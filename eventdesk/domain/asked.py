@@ -61,6 +61,7 @@ def day_asked(asked: Asked, now: datetime, *, anew: bool = False) -> Day:
         limit=asked.rules.most_meetings or None,
         limits={id_: person.most_meetings for id_, person in asked.coming.items() if person.most_meetings},
         in_row=asked.rules.most_in_row,
+        in_rows={id_: person.most_in_row for id_, person in asked.coming.items() if person.most_in_row},
         guaranteed=_guaranteed(asked),
         never=frozenset(_never(asked)),
         orders=tuple((o.person, o.first, o.then) for o in asked.orders if o.person and o.first and o.then),

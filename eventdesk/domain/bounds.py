@@ -15,20 +15,21 @@ WIDE = 1_000
 
 def bound(freedom: Freedom, goal: Goal) -> int:
     """A value of the goal below which none of the schedules is."""
-    days = freedom.days.values()
-    row = freedom.day.in_row
+    told = [(own, freedom.day.row_of(person)) for person, own in freedom.days.items()]
     match goal:
         case Goal.WISHES:
             return _least_lost(freedom)
         case Goal.LONGEST_WAIT:
-            return max((ceil(Fraction(_waits(own, row), max(1, own.most - 1))) for own in days), default=0)
+            return max(
+                (ceil(Fraction(_waits(own, row), max(1, own.most - 1))) for own, row in told), default=0
+            )
         case Goal.WAITS:
-            return sum(_waits(own, row) for own in days)
+            return sum(_waits(own, row) for own, row in told)
         case Goal.BREAKS:
-            return sum(_breaks(own, row) for own in days)
+            return sum(_breaks(own, row) for own, row in told)
         case Goal.FAIRNESS:
-            fewest = min((_most_breaks(own) for own in days if own.fewest), default=0)
-            return max(0, max((_breaks(own, row) for own in days), default=0) - fewest)
+            fewest = min((_most_breaks(own) for own, _ in told if own.fewest), default=0)
+            return max(0, max((_breaks(own, row) for own, row in told), default=0) - fewest)
         case Goal.CHANGES:
             return _least_changes(freedom)
         case Goal.EVENNESS:

@@ -194,7 +194,8 @@ def _person_blocks(planner: Planner, carried: Carried, person: PersonId, day: Da
         found.append(absence)
     if known and carried.id is None and 0 < known.most_meetings <= len(day):
         found.append(Block(Obstacle.TOO_MANY, person))
-    if planner.rules.in_row and _row_through(day, slot) > planner.rules.in_row:
+    most = (known.most_in_row if known else 0) or planner.rules.in_row
+    if 0 < most < _row_through(day, slot):
         found.append(Block(Obstacle.IN_ROW, person))
     if _out_of_order(planner, carried, person, slot):
         found.append(Block(Obstacle.ORDER, person))

@@ -37,7 +37,7 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
         "job", "email", "phone", "languages", "country", "roles", "ambassador_of", "vip", "notes", "consent",
         "groups", "registered", "code", "status", "payment", "valid_from", "valid_until", "attention", "box",
         "organisation_kind", "offers", "needs", "fields", "markets", "present_from", "present_until",
-        "guaranteed", "most_meetings",
+        "guaranteed", "most_meetings", "most_in_row",
     ),
     ListKind.TABLES: ("external_id", "number", "room", "capacity", "hosts", "out_of_service"),
     ListKind.ROOMS: ("external_id", "name", "capacity", "equipment", "out_of_service"),

@@ -56,8 +56,8 @@ class Person(Record):
     `box` where the printed badge lies; admitted from `valid_from` to `valid_until`.
 
     For the meetings: in the house from `present_from` to `present_until`, at least `guaranteed` and at most
-    `most_meetings` of them, 0 where only the rules of the event say so; `offers` and `needs` in free text,
-    `fields` of work, and `markets` one wants to enter as ISO 3166 alpha-2.
+    `most_meetings` of them, `most_in_row` without a pause, 0 where only the rules of the event say so;
+    `offers` and `needs` in free text, `fields` of work, and `markets` one wants to enter as ISO 3166 alpha-2.
     """
 
     noun: ClassVar[Noun] = Noun.PERSON
@@ -91,6 +91,7 @@ class Person(Record):
     present_until: datetime | None = None
     guaranteed: int = 0
     most_meetings: int = 0
+    most_in_row: int = 0
     offers: str = ""
     needs: str = ""
     fields: tuple[str, ...] = ()

@@ -60,6 +60,9 @@ class PlannerPerson:
     most_meetings: int = 0
     """0 where nothing limits them."""
 
+    most_in_row: int = 0
+    """0 where the rules of the event say so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -87,8 +90,9 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class PlannerRules:
-    """What the organiser wants of every plan: at most so many `in_row` (0: as many as there are), pairs in
-    `never`, people or organisations, apart, and in `orders` (person, first, then) one before the other."""
+    """What the organiser wants of every plan: at most so many `in_row` (0: as many as there are) of those
+    who have no limit of their own, pairs in `never`, people or organisations, apart, and in `orders` (person,
+    first, then) one before the other."""
 
     in_row: int = 0
     never: frozenset[frozenset[str]] = frozenset()

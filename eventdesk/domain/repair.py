@@ -95,7 +95,8 @@ class Task:
 
     `away` are slots in which somebody cannot meet, for whatever reason but a session of `assemblies`;
     `wanted` are wishes to be placed if they can be, `apart` others that never will. `limit` is the most
-    meetings of each of these people; of `orders` (person, first, then) the meeting with `first` is the
+    meetings of each of these people, `in_rows` how many of them may go without a pause where that is other
+    than `in_row`, 0 for all; of `orders` (person, first, then) the meeting with `first` is the
     earlier one. What is already broken of limits, rows and orders need not be mended. `tables` and `rooms`
     are those in service; `spans` are the times of the slots, `walk` minutes are between session and meeting.
     """
@@ -108,6 +109,7 @@ class Task:
     away: Mapping[PersonId, frozenset[SlotId]] = field(default_factory=dict)
     limit: Mapping[PersonId, int] = field(default_factory=dict)
     in_row: int = 0
+    in_rows: Mapping[PersonId, int] = field(default_factory=dict)
     orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
     apart: tuple[Wish, ...] = ()
     assemblies: tuple[Assembly, ...] = ()
@@ -115,6 +117,10 @@ class Task:
     spans: Mapping[SlotId, Span] = field(default_factory=dict)
     walk: int = 0
     at: datetime | None = None
+
+    def row_of(self, person: PersonId) -> int:
+        """How often somebody may meet without a pause, 0 for as often as there are slots."""
+        return self.in_rows.get(person, self.in_row)
 
 
 class Aim(StrEnum):

@@ -42,6 +42,7 @@ def task_of(
         away=_away(records, spans, gone),
         limit=_limits(records, rules),
         in_row=rules.most_in_row,
+        in_rows={PersonId(one.id): one.most_in_row for one in records.all(Person) if one.most_in_row},
         orders=tuple(
             (order.person, order.first, order.then)
             for order in records.all(Order)

@@ -57,6 +57,7 @@ class Newcomer:
     present_until: datetime | None = None
     guaranteed: int = 0
     most_meetings: int = 0
+    most_in_row: int = 0
     offers: str = ""
     needs: str = ""
     fields: tuple[str, ...] = ()

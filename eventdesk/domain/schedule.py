@@ -129,9 +129,10 @@ class Day:
 
     `slots` are in the order of the day. `limit` is the most meetings of one person, None where only the
     number of slots limits; `limits` says other for some. Nobody meets more than `in_row` times without a
-    pause where that is above 0. Who is `guaranteed` meetings gets those before others get more. The pairs in
-    `never` are kept apart; of `orders` (person, first, then) the meeting with `first` is the earlier one.
-    `goals` are wanted in their order. `refused` are wishes that are not to be placed, none of the `wishes`.
+    pause where that is above 0; `in_rows` says other for some. Who is `guaranteed` meetings gets those before
+    others get more. The pairs in `never` are kept apart; of `orders` (person, first, then) the meeting with
+    `first` is the earlier one. `goals` are wanted in their order. `refused` are wishes that are not to be
+    placed, none of the `wishes`.
     """
 
     slots: tuple[SlotId, ...]
@@ -142,11 +143,16 @@ class Day:
     limit: int | None = None
     limits: Mapping[PersonId, int] = field(default_factory=dict)
     in_row: int = 0
+    in_rows: Mapping[PersonId, int] = field(default_factory=dict)
     guaranteed: Mapping[PersonId, int] = field(default_factory=dict)
     never: frozenset[frozenset[PersonId]] = frozenset()
     orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
     goals: tuple[Goal, ...] = GOALS
     refused: tuple[Unplaced, ...] = ()
+
+    def row_of(self, person: PersonId) -> int:
+        """How often somebody may meet without a pause, 0 for as often as there are slots."""
+        return self.in_rows.get(person, self.in_row)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ _PEOPLE = {
     "garantierte termine | garanterede møder",
     "most_meetings": "most meetings | max meetings | maximum meetings | meeting limit | "
     "rendez-vous au plus | nombre maximal de rendez-vous | höchstens termine | maks møder",
+    "most_in_row": "most in a row | most meetings in a row | max in a row | pause after | break after | "
+    "rendez-vous de suite au plus | pause après | höchstens hintereinander | pause nach | maks i træk",
     "organisation_kind": "kind of organisation | type of organisation | organisation type | company type | "
     "type d'organisation | type d'entreprise | art der organisation | unternehmensart | virksomhedstype",
     "offers": "offers | offer | we offer | i offer | offering | can offer | solutions | offre | offres | "

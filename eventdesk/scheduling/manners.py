@@ -14,8 +14,9 @@ def add_manners(made: Mending) -> None:
     taken: dict[PersonId, set[int]] = defaultdict(set)
     for person, slot in made.busy:
         taken[person].add(slot)
-    for person in made.people if made.reach.task.in_row else ():
-        _pause(made, person, taken[person])
+    for person in made.people:
+        if made.reach.task.row_of(person):
+            _pause(made, person, taken[person])
     _limit(made)
     for order in made.reach.task.orders:
         _order(made, *order)
@@ -37,7 +38,7 @@ def _limit(made: Mending) -> None:
 
 def _pause(made: Mending, person: PersonId, taken: set[int]) -> None:
     """No row is too long but one that was."""
-    most, own = made.reach.task.in_row, made.active_of(person)
+    most, own = made.reach.task.row_of(person), made.active_of(person)
     before = taken | {made.reach.items[n].was for n in made.reach.of_person[person]}
     for begin in range(len(made.reach.task.slots) - most):
         row = range(begin, begin + most + 1)

@@ -162,8 +162,9 @@ class Reach:
         return pushed
 
     def _in_the_way(self, item: Item, slot: int) -> Iterable[int]:
-        row = range(slot - self.task.in_row, slot + self.task.in_row + 1)
         for person in item.people:
+            most = self.task.row_of(person)
+            row = range(slot - most, slot + most + 1)
             if person in self.ordered:
                 yield from (n for n in self.of_person[person] if self.items[n].slot is not None)
             else:

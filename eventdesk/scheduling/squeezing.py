@@ -93,14 +93,15 @@ class Squeezing:
         for slot in range(table.slots):
             model.add_at_most_one(self._in(slot, wishes))
         model.add(sum(lies for wish in wishes for lies in self._of(wish)) <= max(0, table.left[person]))
-        if not table.row or person >= table.real:
+        most = table.rows[person] if person < table.real else 0
+        if not most:
             return
-        for start in range(table.slots - table.row):
-            span = range(start, start + table.row + 1)
+        for start in range(table.slots - most):
+            span = range(start, start + most + 1)
             held = sum(table.busy[person] >> slot & 1 for slot in span)
             new = [lies for slot in span for lies in self._in(slot, wishes)]
-            if held <= table.row and held + len(new) > table.row:
-                model.add(sum(new) <= table.row - held)
+            if held <= most and held + len(new) > most:
+                model.add(sum(new) <= most - held)
 
     def _rooms(self) -> None:
         table = self.table

@@ -24,7 +24,8 @@ class Timetable:
     """The wishes of a day and their slots; people, slots and wishes are numbers.
 
     `at[person][slot]` is a wish, FREE or SHUT; `busy[person]` has a bit for each slot with a meeting, kept
-    ones too; `left[person]` is how many more meetings they may have.
+    ones too; `left[person]` is how many more meetings they may have, `rows[person]` how many without a pause,
+    0 for all; `row` is 0 where that limits nobody.
     """
 
     def __init__(self, day: Day) -> None:
@@ -43,7 +44,8 @@ class Timetable:
         self._open_days()
         self._count_rooms()
         self.orders = Orders(self.freedom) if day.orders else None
-        self.row = day.in_row
+        self.rows = [day.row_of(person) for person in self.names]
+        self.row = max(self.rows, default=0)
 
     def _add_tables(self) -> None:
         """Tables of hosts are participants, numbered after the people."""
@@ -121,10 +123,10 @@ class Timetable:
 
     def fits_row(self, person: int, busy: int) -> bool:
         """Whether nobody meets too often without a pause; who does already may go on as before."""
-        if not self.row or person >= self.real:
+        if not self.row or person >= self.real or not self.rows[person]:
             return True
         mask, before = busy, self.busy[person]
-        for _ in range(self.row):
+        for _ in range(self.rows[person]):
             mask &= mask >> 1
             before &= before >> 1
         return mask & ~before == 0

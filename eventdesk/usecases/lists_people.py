@@ -183,6 +183,7 @@ def _values(cells: Cells, day: date | None) -> dict[str, Any]:
         "present_until": cells.moment("present_until", day),
         "guaranteed": cells.number("guaranteed", 0, MOST_MEETINGS),
         "most_meetings": cells.number("most_meetings", 0, MOST_MEETINGS),
+        "most_in_row": cells.number("most_in_row", 0, MOST_MEETINGS),
         "offers": cells.long_text("offers"),
         "needs": cells.long_text("needs"),
         "fields": cells.several("fields"),

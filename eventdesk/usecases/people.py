@@ -182,6 +182,7 @@ def newcomer_drafts(
         present_until=newcomer.present_until,
         guaranteed=newcomer.guaranteed,
         most_meetings=newcomer.most_meetings,
+        most_in_row=newcomer.most_in_row,
         offers=newcomer.offers,
         needs=newcomer.needs,
         fields=newcomer.fields,

@@ -163,5 +163,6 @@ def _people(reading: Reading, slots: tuple[PlannerSlot, ...], rules: Rules) -> d
             groups=tuple(groups[group].name for group in belongs[key]),
             away=away_in(slots, sessions[key], person.present_from, person.present_until),
             most_meetings=person.most_meetings or rules.most_meetings,
+            most_in_row=person.most_in_row,
         )
     return found

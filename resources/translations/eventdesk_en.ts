@@ -137,6 +137,44 @@
     </message>
 </context>
 <context>
+    <name>InTheWay</name>
+    <message numerus="yes">
+        <source>%n table(s) stand in this room. Move or remove them first.</source>
+        <translation>
+            <numerusform>%n table stands in this room. Move or remove it first.</numerusform>
+            <numerusform>%n tables stand in this room. Move or remove them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are held in this room. Give them another room first.</source>
+        <translation>
+            <numerusform>%n session is held in this room. Give it another room first.</numerusform>
+            <numerusform>%n sessions are held in this room. Give them another room first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned there. Move or cancel them first.</source>
+        <translation>
+            <numerusform>%n meeting is planned there. Move or cancel it first.</numerusform>
+            <numerusform>%n meetings are planned there. Move or cancel them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) point to it. Change them first.</source>
+        <translation>
+            <numerusform>%n checkpoint points to it. Change it first.</numerusform>
+            <numerusform>%n checkpoints point to it. Change them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these numbers are taken in this room. None was added.</source>
+        <translation>
+            <numerusform>%n of these numbers is taken in this room. None was added.</numerusform>
+            <numerusform>%n of these numbers are taken in this room. None was added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixPart</name>
     <message numerus="yes">
         <source>%Ln request(s) of {asker} to {whom}</source>
@@ -329,12 +367,86 @@
     </message>
 </context>
 <context>
+    <name>RoomList</name>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPane</name>
+    <message numerus="yes">
+        <source>%n session(s) get a room.</source>
+        <translation>
+            <numerusform>%n session gets a room.</numerusform>
+            <numerusform>%n sessions get a room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n person expected</numerusform>
+            <numerusform>%n people expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanLogPart</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
         <translation>
             <numerusform>%n scan</numerusform>
             <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message numerus="yes">
+        <source>%n meeting(s) in it move with it.</source>
+        <translation>
+            <numerusform>%n meeting in it moves with it.</numerusform>
+            <numerusform>%n meetings in it move with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message numerus="yes">
+        <source>%Ln slot(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) were added.</source>
+        <translation>
+            <numerusform>%Ln slot was added.</numerusform>
+            <numerusform>%Ln slots were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotsForm</name>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -356,12 +468,39 @@
     </message>
 </context>
 <context>
+    <name>TableList</name>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were added.</source>
+        <translation>
+            <numerusform>%Ln table was added.</numerusform>
+            <numerusform>%Ln tables were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message numerus="yes">
         <source>%n minutes left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesForm</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
 </context>

@@ -1534,17 +1534,6 @@
     </message>
 </context>
 <context>
-    <name>CheckpointsScreen</name>
-    <message>
-        <source>Checkpoints</source>
-        <translation>Points de contrôle</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-</context>
-<context>
     <name>Choices</name>
     <message>
         <source>All</source>
@@ -2559,6 +2548,10 @@
         <translation>Rendez-vous au plus</translation>
     </message>
     <message>
+        <source>Most meetings in a row</source>
+        <translation>Rendez-vous d’affilée au plus</translation>
+    </message>
+    <message>
         <source>Hosts of the table</source>
         <translation>Hôtes de la table</translation>
     </message>
@@ -2949,6 +2942,44 @@
     <message>
         <source>Rights and kiosk</source>
         <translation>Droits et borne</translation>
+    </message>
+</context>
+<context>
+    <name>InTheWay</name>
+    <message numerus="yes">
+        <source>%n table(s) stand in this room. Move or remove them first.</source>
+        <translation>
+            <numerusform>%n table est dans cette salle. Déplacez-la ou retirez-la d’abord.</numerusform>
+            <numerusform>%n tables sont dans cette salle. Déplacez-les ou retirez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are held in this room. Give them another room first.</source>
+        <translation>
+            <numerusform>%n séance a lieu dans cette salle. Donnez-lui d’abord une autre salle.</numerusform>
+            <numerusform>%n séances ont lieu dans cette salle. Donnez-leur d’abord une autre salle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned there. Move or cancel them first.</source>
+        <translation>
+            <numerusform>%n rendez-vous y est prévu. Déplacez-le ou annulez-le d’abord.</numerusform>
+            <numerusform>%n rendez-vous y sont prévus. Déplacez-les ou annulez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) point to it. Change them first.</source>
+        <translation>
+            <numerusform>%n point de contrôle s’y rapporte. Modifiez-le d’abord.</numerusform>
+            <numerusform>%n points de contrôle s’y rapportent. Modifiez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these numbers are taken in this room. None was added.</source>
+        <translation>
+            <numerusform>%n de ces numéros est pris dans cette salle. Rien n’a été ajouté.</numerusform>
+            <numerusform>%n de ces numéros sont pris dans cette salle. Rien n’a été ajouté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5074,14 @@
         <translation>Rendez-vous au plus</translation>
     </message>
     <message>
+        <source>Meetings without a pause.</source>
+        <translation>Rendez-vous sans pause.</translation>
+    </message>
+    <message>
+        <source>Most in a row</source>
+        <translation>Au plus d’affilée</translation>
+    </message>
+    <message>
         <source>This is no time, such as 12:30.</source>
         <translation>Ce n’est pas une heure, comme 12:30.</translation>
     </message>
@@ -5197,6 +5236,10 @@
         <translation>Tableau</translation>
     </message>
     <message>
+        <source>Right person</source>
+        <translation>Bonne personne</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Participants</translation>
     </message>
@@ -5207,6 +5250,10 @@
     <message>
         <source>Planner</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5229,20 +5276,12 @@
         <translation>Présence</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
-    </message>
-    <message>
         <source>Clashes</source>
         <translation>Conflits</translation>
     </message>
     <message>
         <source>Trouble</source>
         <translation>Imprévu</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5730,6 +5769,17 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Choisissez parmi les propositions.</translation>
+    </message>
+    <message>
+        <source>This is no time, such as 12:30.</source>
+        <translation>Ce n’est pas une heure, comme 12:30.</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>A name is needed.</source>
@@ -5838,6 +5888,50 @@
     <message>
         <source>Questions are asked at this checkpoint. Ask them elsewhere first.</source>
         <translation>Des questions sont posées à ce point de contrôle. Posez-les d’abord ailleurs.</translation>
+    </message>
+    <message>
+        <source>Tables stand in this room.</source>
+        <translation>Des tables sont dans cette salle.</translation>
+    </message>
+    <message>
+        <source>Sessions are held in this room.</source>
+        <translation>Des séances ont lieu dans cette salle.</translation>
+    </message>
+    <message>
+        <source>Meetings are planned there.</source>
+        <translation>Des rendez-vous y sont prévus.</translation>
+    </message>
+    <message>
+        <source>A checkpoint points to it.</source>
+        <translation>Un point de contrôle s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The last number comes before the first.</source>
+        <translation>Le dernier numéro précède le premier.</translation>
+    </message>
+    <message>
+        <source>It needs a beginning and an end.</source>
+        <translation>Il faut un début et une fin.</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Il faut un numéro.</translation>
+    </message>
+    <message>
+        <source>This room has a table of this number already.</source>
+        <translation>Cette salle a déjà une table de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Another slot runs at that time.</source>
+        <translation>Un autre créneau a lieu à ce moment.</translation>
+    </message>
+    <message>
+        <source>Another session is held in this room then.</source>
+        <translation>Une autre séance a lieu alors dans cette salle.</translation>
     </message>
     <message>
         <source>Every event has its entrance.</source>
@@ -6686,6 +6780,136 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>Nobody counts</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Parted by commas, such as: screen, flip chart. Sessions name what they need of it.</source>
+        <translation>Séparé par des virgules, par exemple&#xa0;: écran, paperboard. Les séances indiquent ce qu’il leur faut.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Holds so many people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>ID in lists</source>
+        <translation>ID dans les listes</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>Add the hall with the tables, and rooms for sessions.</source>
+        <translation>Ajoutez la salle des tables, et des salles pour les séances.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>Chercher une salle</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Pas encore de salle</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Ajouter une salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salle</numerusform>
+            <numerusform>%Ln salles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name}&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPane</name>
+    <message numerus="yes">
+        <source>%n session(s) get a room.</source>
+        <translation>
+            <numerusform>%n séance reçoit une salle.</numerusform>
+            <numerusform>%n séances reçoivent une salle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs {words}</source>
+        <translation>besoin&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>It stays in {room}, which does not suit it.</source>
+        <translation>Elle reste dans {room}, qui ne convient pas.</translation>
+    </message>
+    <message>
+        <source>No room suits it.</source>
+        <translation>Aucune salle ne convient.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>→ {room}</source>
+        <translation>→ {room}</translation>
+    </message>
+</context>
+<context>
     <name>RowTable</name>
     <message>
         <source>Nothing matches</source>
@@ -6875,6 +7099,10 @@
     <message>
         <source>The usual order</source>
         <translation>L’ordre habituel</translation>
+    </message>
+    <message>
+        <source>Fewest breaks first</source>
+        <translation>D’abord le moins de pauses</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7153,6 +7381,216 @@
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Parted by commas.</source>
+        <translation>Séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Parted by commas. The rooms have: {words}.</source>
+        <translation>Séparés par des virgules. Les salles ont&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Who is named in the group is expected in the session.</source>
+        <translation>Les personnes nommées dans le groupe sont attendues à la séance.</translation>
+    </message>
+    <message>
+        <source>They are expected, too.</source>
+        <translation>Elles sont attendues aussi.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>ID in lists</source>
+        <translation>ID dans les listes</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Put into rooms</source>
+        <translation>Placer en salle</translation>
+    </message>
+    <message>
+        <source>Find rooms for sessions by size, equipment and time  (Ctrl+Shift+R)</source>
+        <translation>Trouver des salles pour les séances selon la taille, l’équipement et l’heure  (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Add what people attend between their meetings, such as a working group.</source>
+        <translation>Ajoutez ce à quoi les gens assistent entre leurs rendez-vous, comme un groupe de travail.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Find a session</source>
+        <translation>Chercher une séance</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de séance</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln séance</numerusform>
+            <numerusform>%Ln séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sessions are in their rooms.</source>
+        <translation>Les séances sont dans leurs salles.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name}&#xa0;: enregistré.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Pas encore de salle</translation>
+    </message>
+    <message>
+        <source>{room}: {why}</source>
+        <translation>{room}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Every session has a room that suits it.</source>
+        <translation>Chaque séance a une salle qui lui convient.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Put them there</source>
+        <translation>Les y placer</translation>
+    </message>
+    <message>
+        <source>Rooms for sessions</source>
+        <translation>Salles pour les séances</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message>
+        <source>Looking for rooms</source>
+        <translation>Recherche de salles</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>trop petite</translation>
+    </message>
+    <message>
+        <source>lacks what is needed</source>
+        <translation>sans l’équipement voulu</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Not printed</source>
@@ -7197,6 +7635,143 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message numerus="yes">
+        <source>%n meeting(s) in it move with it.</source>
+        <translation>
+            <numerusform>%n rendez-vous se déplace avec lui.</numerusform>
+            <numerusform>%n rendez-vous se déplacent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where the times do not say enough.</source>
+        <translation>Si les heures ne suffisent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Fill a morning or an afternoon at once, or add slots one by one.</source>
+        <translation>Remplissez d’un coup une matinée ou un après-midi, ou ajoutez les créneaux un à un.</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>En ajouter plusieurs</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Find a slot</source>
+        <translation>Chercher un créneau</translation>
+    </message>
+    <message>
+        <source>No slots yet</source>
+        <translation>Pas encore de créneau</translation>
+    </message>
+    <message>
+        <source>Add slot</source>
+        <translation>Ajouter un créneau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s)</source>
+        <translation>
+            <numerusform>%Ln créneau</numerusform>
+            <numerusform>%Ln créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) were added.</source>
+        <translation>
+            <numerusform>%Ln créneau ajouté.</numerusform>
+            <numerusform>%Ln créneaux ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slot {times} is off the list.</source>
+        <translation>Le créneau {times} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>The slot {times} is saved.</source>
+        <translation>Le créneau {times} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>New slots</source>
+        <translation>Nouveaux créneaux</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>Nouveau créneau</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsForm</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Minutes of each</source>
+        <translation>Minutes de chacun</translation>
+    </message>
+    <message>
+        <source>Minutes between two</source>
+        <translation>Minutes entre deux</translation>
+    </message>
+    <message>
+        <source>This is no time, such as 12:30.</source>
+        <translation>Ce n’est pas une heure, comme 12:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n créneau</numerusform>
+            <numerusform>%n créneaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{slots}: first {first}, last {last}</source>
+        <translation>{slots}&#xa0;: premier {first}, dernier {last}</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7909,122 @@
     </message>
 </context>
 <context>
+    <name>TableForm</name>
+    <message>
+        <source>Nobody counts</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>The table is theirs: all their meetings are held there, and no others.</source>
+        <translation>La table est à eux&#xa0;: tous leurs rendez-vous y ont lieu, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>ID in lists</source>
+        <translation>ID dans les listes</translation>
+    </message>
+</context>
+<context>
+    <name>TableList</name>
+    <message>
+        <source>Add them all at once by their numbers, or one by one.</source>
+        <translation>Ajoutez-les toutes d’un coup par leurs numéros, ou une à une.</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>En ajouter plusieurs</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation>Chercher une table</translation>
+    </message>
+    <message>
+        <source>No tables yet</source>
+        <translation>Pas encore de table</translation>
+    </message>
+    <message>
+        <source>Add table</source>
+        <translation>Ajouter une table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) were added.</source>
+        <translation>
+            <numerusform>%Ln table ajoutée.</numerusform>
+            <numerusform>%Ln tables ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table {number} is off the list.</source>
+        <translation>La table {number} n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>Table {number} is saved.</source>
+        <translation>La table {number} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>New tables</source>
+        <translation>Nouvelles tables</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Nouvelle table</translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message>
         <source>Start</source>
@@ -7384,6 +8075,48 @@
     <message>
         <source>Tables</source>
         <translation>Tables</translation>
+    </message>
+</context>
+<context>
+    <name>TablesForm</name>
+    <message>
+        <source>Nobody counts</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Such as A, for A1, A2, A3.</source>
+        <translation>Par exemple A, pour A1, A2, A3.</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>Du numéro</translation>
+    </message>
+    <message>
+        <source>To number</source>
+        <translation>Au numéro</translation>
+    </message>
+    <message>
+        <source>Before the number</source>
+        <translation>Devant le numéro</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Seats at each</source>
+        <translation>Places à chacune</translation>
+    </message>
+    <message>
+        <source>{tables}: {first} to {last}</source>
+        <translation>{tables}&#xa0;: {first} à {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
     </message>
 </context>
 <context>

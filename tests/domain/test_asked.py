@@ -53,14 +53,15 @@ def test_mutual_wishes_weigh_as_much_more_as_the_rules_say() -> None:
 
 def test_limits_and_guarantees_come_from_the_rules_and_from_people() -> None:
     people = (
-        Person(A, most_meetings=3, guaranteed=1, roles=("guest",)),
+        Person(A, most_meetings=3, most_in_row=2, guaranteed=1, roles=("guest",)),
         Person(B, roles=("buyer", "guest")),
         Person(C, guaranteed=5, roles=("guest",)),
-        Person(D, cancelled=True, most_meetings=2),
+        Person(D, cancelled=True, most_meetings=2, most_in_row=1),
     )
     told = rules(most_meetings=8, most_in_row=4, guaranteed=2, guaranteed_roles=("guest",))
     day = day_asked(replace(EVENT, people=people, rules=told), BEFORE)
-    assert (day.limit, day.limits, day.in_row) == (8, {A: 3}, 4)
+    assert (day.limit, day.limits, day.in_row, day.in_rows) == (8, {A: 3}, 4, {A: 2})
+    assert [day.row_of(person) for person in (A, B)] == [2, 4]
     assert day.guaranteed == {A: 2, B: 2, C: 5}
     assert day_asked(EVENT, BEFORE).limit is None
 

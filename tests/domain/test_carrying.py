@@ -91,6 +91,14 @@ def test_sessions_the_past_and_rows_warn_without_forbidding() -> None:
     assert hand.at(4, 1).possible
 
 
+def test_what_somebody_may_meet_in_a_row_goes_before_the_rules() -> None:
+    mine, others = card("m", (A, B), 0, 0), (card("n", (B, C), 1, 0), card("o", (B, D), 3, 0))
+    for own, rules, told in ((1, 0, [Obstacle.IN_ROW]), (3, 2, []), (0, 2, [Obstacle.IN_ROW])):
+        some = {"b": PlannerPerson(B, most_in_row=own)}
+        plan = planned(mine, *others, some=some, rules=PlannerRules(in_row=rules))
+        assert kinds(carry(plan, Carried((A, B), mine)).at(2, 0).blocks) == told
+
+
 def test_tables_that_are_small_lost_or_somebodys_own_are_told() -> None:
     tables = (
         replace(TABLES[0], out_of_service=True),

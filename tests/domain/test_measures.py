@@ -92,6 +92,8 @@ def test_pauses_that_are_wanted_are_waits_that_must_be() -> None:
     placed = (held((A, B), 0), held((A, C), 2), held((A, D), 4))
     assert measured(day, *placed)[Goal.WAITS] == (2, 2)
     assert measured(day, *placed)[Goal.BREAKS] == (2, 2)
+    own = Day(SLOTS, TABLES, wishes, in_row=3, in_rows={A: 1})
+    assert measured(own, *placed)[Goal.WAITS] == (2, 2)
     away = Day(SLOTS, TABLES, wishes, in_row=1, away={A: frozenset((SLOTS[1],))})
     assert measured(away, *placed)[Goal.WAITS] == (1, 1)
     kept = Day(SLOTS, TABLES, (), in_row=1, kept=(held((A, B), 0), held((A, C), 1)))

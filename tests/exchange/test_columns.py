@@ -88,8 +88,8 @@ def test_other_languages(header: tuple[str, ...]) -> None:
         (ListKind.REQUESTS, ("From", "To", "Réponse"), ["asker", "asked", "answer"]),
         (
             ListKind.PEOPLE,
-            ("Nom", "Arrivée", "Départ", "Rendez-vous garantis", "Max meetings"),
-            ["family", "present_from", "present_until", "guaranteed", "most_meetings"],
+            ("Nom", "Arrivée", "Départ", "Rendez-vous garantis", "Max meetings", "Max in a row"),
+            ["family", "present_from", "present_until", "guaranteed", "most_meetings", "most_in_row"],
         ),
     ],
 )

@@ -61,10 +61,11 @@ def _too_often(day: Day, placements: tuple[Placement, ...]) -> Iterator[str]:
         limit = day.limits.get(person, day.limit)
         if limit is not None and len(own) > max(limit, len(before[person])):
             yield f"{person} has {len(own)} meetings"
-        for start in own if day.in_row else ():
-            row = set(range(start, start + day.in_row + 1))
+        most = day.row_of(person)
+        for start in own if most else ():
+            row = set(range(start, start + most + 1))
             if row <= set(own) and not row <= set(before[person]):
-                yield f"{person} meets {day.in_row + 1} times in a row"
+                yield f"{person} meets {most + 1} times in a row"
 
 
 def _slots_of(day: Day, placements: Sequence[Placement]) -> Mapping[PersonId, list[int]]:

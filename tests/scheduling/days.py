@@ -58,6 +58,7 @@ def days(
         limit=draw(st.none() | st.integers(0, 3)),
         limits=draw(st.dictionaries(st.sampled_from(names), st.integers(0, 3), max_size=1)),
         in_row=draw(st.integers(0, 2)),
+        in_rows=draw(st.dictionaries(st.sampled_from(names), st.integers(1, 3), max_size=1)),
         guaranteed=draw(st.dictionaries(st.sampled_from(names), st.integers(1, 2), max_size=1)),
         never=frozenset(draw(st.lists(pair.map(frozenset), max_size=1))),
         orders=tuple(

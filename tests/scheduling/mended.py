@@ -102,8 +102,9 @@ def _manners(task: Task, day: Sequence[Held], everything: Sequence[Held]) -> Ite
         had = sum(person in people for people, _, _ in before)
         if limit is not None and len(now) > max(limit, had):
             yield f"{person} has {len(now)} meetings"
-        for begin in range(len(task.slots) - task.in_row) if task.in_row else ():
-            row = set(range(begin, begin + task.in_row + 1))
+        most = task.row_of(person)
+        for begin in range(len(task.slots) - most) if most else ():
+            row = set(range(begin, begin + most + 1))
             if row <= set(now) and not row <= was:
                 yield f"{person} has no pause from {begin} on"
 

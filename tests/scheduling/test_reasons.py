@@ -128,6 +128,9 @@ def test_too_many_in_a_row() -> None:
     day = Day(SLOTS[:3], TABLES, (Wish((A, D)),), kept=kept, in_row=2)
     one = unplaced(day)[A, D]
     assert (one.reason, one.ways_out) == (Reason.IN_ROW, ())
+    own = Day(SLOTS[:3], TABLES, (Wish((A, D)),), kept=kept, in_rows={A: 2})
+    assert unplaced(own)[A, D].reason is Reason.IN_ROW
+    assert not unplaced(replace(day, in_rows={A: 3}))
 
 
 def test_what_the_day_refuses_is_told_with_its_reason() -> None:

@@ -80,6 +80,7 @@ def days(draw: st.DrawFn) -> Task:
         away=draw(st.dictionaries(st.sampled_from(PEOPLE), some_slots, max_size=2)),
         limit=draw(st.dictionaries(st.sampled_from(PEOPLE), st.integers(2, 4), max_size=1)),
         in_row=draw(st.sampled_from((0, 0, 2))),
+        in_rows=draw(st.dictionaries(st.sampled_from(PEOPLE), st.integers(1, 3), max_size=1)),
     )
 
 

@@ -100,11 +100,12 @@ def test_orders_come_in_and_change(event: SmallEvent) -> None:
 
 def test_people_bring_when_they_are_there_and_how_many_meetings(event: SmallEvent) -> None:
     day = {"present_from": "2030-05-14 10:40", "present_until": "2030-05-14 15:00"}
-    saved(event, ListKind.PEOPLE, {"full": "Cy Young", **day, "guaranteed": "5", "most_meetings": "9"})
+    limits = {"guaranteed": "5", "most_meetings": "9", "most_in_row": "3"}
+    saved(event, ListKind.PEOPLE, {"full": "Cy Young", **day, **limits})
     with event.desk.reading() as reading:
         cy = reading.get(Person, "cy")
     assert cy is not None
-    assert (cy.guaranteed, cy.most_meetings) == (5, 9)
+    assert (cy.guaranteed, cy.most_meetings, cy.most_in_row) == (5, 9, 3)
     assert cy.present_from == datetime(2030, 5, 14, 8, 40, tzinfo=UTC)
     assert cy.present_until == datetime(2030, 5, 14, 13, 0, tzinfo=UTC)
     problems = planned(event, ListKind.PEOPLE, {"full": "Cy Young", "guaranteed": "201"}).problems

@@ -37,7 +37,7 @@ def test_the_plan_holds_the_whole_day(event: SmallEvent) -> None:
         Group("g", name="Subsea", people=(CY,), organisations=(OrganisationId("south"),)),
         Session("s", title="Talks", starts=MORNING + timedelta(hours=2, minutes=30), group=GroupId("g"),
                 ends=MORNING + timedelta(hours=4)),
-        Person("di", given="Di", present_from=late, most_meetings=3),
+        Person("di", given="Di", present_from=late, most_meetings=3, most_in_row=2),
         Rules(RULES_ID, most_in_row=4, most_meetings=9),
         Pair("p", one="ada", two="cy"),
         Order("o", person=ADA, first=BO, then=CY),
@@ -60,7 +60,7 @@ def test_the_plan_holds_the_whole_day(event: SmallEvent) -> None:
     assert (bo.groups, bo.away) == (("Subsea",), {})
     assert (cy.groups, cy.away, cy.organisation) == (("Subsea",), {1: "Talks"}, "")
     assert (di.away, di.most_meetings, ada.most_meetings) == ({0: ""}, 3, 9)
-    assert plan.rules.in_row == 4
+    assert (di.most_in_row, ada.most_in_row, plan.rules.in_row) == (2, 0, 4)
     assert plan.rules.never == {frozenset(("ada", "cy"))}
     assert plan.rules.orders == ((ADA, BO, CY),)
 

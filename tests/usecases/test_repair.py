@@ -53,6 +53,14 @@ def test_one_undo_brings_everything_back(hall: Hall) -> None:
     assert {cls: hall.all(cls) for cls in before} == before
 
 
+def test_who_wants_pauses_keeps_them(hall: Hall) -> None:
+    hall.set(Person, ADA, most_in_row=3)
+    task = hall.task(late(ADA, 1))
+    assert [task.row_of(one) for one in (ADA, BO)] == [3, 0]
+    hall.repair(late(ADA, 1))
+    assert hall.slots()["m1"] == "s5"
+
+
 def test_a_repaired_day_is_repaired_again(hall: Hall) -> None:
     hall.repair(late(ADA, 1))
     hall.repair(Trouble(TroubleKind.TABLE_LOST, table=TableId("t2")))

@@ -82,6 +82,7 @@ _field = Words(
         "present_until": QT_TRANSLATE_NOOP("Fields", "In the house until"),
         "guaranteed": QT_TRANSLATE_NOOP("Fields", "Meetings guaranteed"),
         "most_meetings": QT_TRANSLATE_NOOP("Fields", "Most meetings"),
+        "most_in_row": QT_TRANSLATE_NOOP("Fields", "Most meetings in a row"),
         "hosts": QT_TRANSLATE_NOOP("Fields", "Hosts of the table"),
         "out_of_service": QT_TRANSLATE_NOOP("Fields", "Out of service"),
         "equipment": QT_TRANSLATE_NOOP("Fields", "Equipment"),

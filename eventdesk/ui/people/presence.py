@@ -16,7 +16,7 @@ MOST = 200
 
 
 class PresenceFields(QWidget):
-    """From when until when, and how many meetings at least and at most; empty ones say nothing."""
+    """From when until when, and how many meetings at least, at most and in a row; empty ones say nothing."""
 
     def __init__(self, person: Person, day: date, zone: tzinfo, moments: Moments) -> None:
         super().__init__()
@@ -24,6 +24,7 @@ class PresenceFields(QWidget):
         self.present_until = MomentField(person.present_until, day, zone, moments)
         self.guaranteed = _count(person.guaranteed, self.tr("As the rules say"))
         self.most_meetings = _count(person.most_meetings, self.tr("As the rules say"))
+        self.most_in_row = _count(person.most_in_row, self.tr("As the rules say"))
         self._lines = {
             "present_from": FormRow(self.tr("In the house from"), self.present_from),
             "present_until": FormRow(self.tr("In the house until"), self.present_until),
@@ -35,6 +36,8 @@ class PresenceFields(QWidget):
             body.addWidget(line)
         body.addWidget(FormRow(self.tr("Meetings guaranteed"), self.guaranteed))
         body.addWidget(FormRow(self.tr("Most meetings"), self.most_meetings))
+        in_row = self.tr("Meetings without a pause.")
+        body.addWidget(FormRow(self.tr("Most in a row"), self.most_in_row, in_row))
         self.setLayout(body)
 
     def values(self) -> dict[str, Any] | None:
@@ -42,6 +45,7 @@ class PresenceFields(QWidget):
         told: dict[str, Any] = {
             "guaranteed": self.guaranteed.value(),
             "most_meetings": self.most_meetings.value(),
+            "most_in_row": self.most_in_row.value(),
         }
         fields = {"present_from": self.present_from, "present_until": self.present_until}
         for name, field in fields.items():

@@ -103,6 +103,7 @@ def test_presence_and_limits_are_edited(stage: Stage, qtbot: QtBot) -> None:
     fields.present_until.setText("15:00")
     fields.guaranteed.setValue(3)
     fields.most_meetings.setValue(8)
+    fields.most_in_row.setValue(2)
     save(screen)
 
     def kept() -> Person:
@@ -113,4 +114,5 @@ def test_presence_and_limits_are_edited(stage: Stage, qtbot: QtBot) -> None:
 
     qtbot.waitUntil(lambda: kept().guaranteed == 3)
     assert kept().present_from == MORNING.replace(hour=8, minute=40)
-    assert (kept().present_until, kept().most_meetings) == (MORNING.replace(hour=13), 8)
+    limits = kept().most_meetings, kept().most_in_row
+    assert (kept().present_until, *limits) == (MORNING.replace(hour=13), 8, 2)
