@@ -8,7 +8,7 @@ from eventdesk.documents import fonts, qr
 from eventdesk.documents.agenda_rows import Look, Row, high, pages, row
 from eventdesk.documents.fit import clean, fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
-from eventdesk.documents.words import Words, country_told, date_told, time_told, words
+from eventdesk.documents.words import Words, country_told, date_told, origin_told, time_told, words
 from eventdesk.domain.agenda import AgendaSheet, LineKind
 from eventdesk.domain.code import LENGTH, spaced
 
@@ -188,14 +188,8 @@ def _empty(pen: Pen, top: float, look: Look, told: Words) -> None:
 def _foot(pen: Pen, sheet: AgendaSheet, look: Look, told: Words, page: tuple[int, int]) -> None:
     scale = look.scale
     y = look.height - look.margin * 0.6
-    parts = [told.plan.format(n=sheet.version)] if sheet.version else []
-    parts.append(told.revision.format(n=sheet.revision))
-    if sheet.printed_at:
-        day = date_told(sheet.printed_at.astimezone(sheet.tz).date(), told.locale)
-        at = time_told(sheet.printed_at, sheet.tz, told.locale)
-        parts.append(told.printed.format(date=day, time=at))
     pen.rule(look.margin, y - 12 * scale, look.inner)
-    pen.text(look.margin, y, "  ·  ".join(parts), fonts.REGULAR, 7.5 * scale, SOFT)
+    pen.text(look.margin, y, "  ·  ".join(origin_told(sheet, told)), fonts.REGULAR, 7.5 * scale, SOFT)
     number = told.page.format(n=page[0], m=page[1])
     pen.right(look.width - look.margin, y, number, fonts.REGULAR, 7.5 * scale, SOFT)
 

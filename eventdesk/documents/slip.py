@@ -8,7 +8,7 @@ from eventdesk.documents.cutting import crop_marks
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.slip_rows import GAP, Row, row
-from eventdesk.documents.words import Words, date_told, time_told, words
+from eventdesk.documents.words import Words, origin_told, words
 from eventdesk.domain.design import Box
 from eventdesk.domain.slip import ChangeSlip
 
@@ -95,12 +95,7 @@ class _Leaf:
 
     def _foot(self, pen: Pen, x: float, y: float) -> None:
         sheet, told = self._sheet.sheet, self._told
-        parts = [told.plan.format(n=sheet.version)] if sheet.version else []
-        parts.append(told.revision.format(n=sheet.revision))
-        if sheet.printed_at:
-            day = date_told(sheet.printed_at.astimezone(sheet.tz).date(), told.locale)
-            at = time_told(sheet.printed_at, sheet.tz, told.locale)
-            parts.append(told.printed.format(date=day, time=at))
+        parts = origin_told(sheet, told)
         if self._part[1] > 1:
             parts.append(f"{self._part[0]} / {self._part[1]}")
         line = fit("  ·  ".join(parts), fonts.REGULAR, 7.5, self._inner)

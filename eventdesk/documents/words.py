@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from babel import Locale
 from babel.dates import format_date, format_time
 
+from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.person import Role
 
 
@@ -159,3 +160,14 @@ def date_told(day: date, told: str, *, whole: bool = False) -> str:
 def country_told(code: str, told: str) -> str:
     """The name of a country by its ISO 3166 alpha-2 code; what is no code is told as it is."""
     return str(_locale(told).territories.get(code.upper(), code)) if code else ""
+
+
+def origin_told(sheet: AgendaSheet, told: Words) -> list[str]:
+    """Of which plan and revision a sheet is, and when it was printed."""
+    parts = [told.plan.format(n=sheet.version)] if sheet.version else []
+    parts.append(told.revision.format(n=sheet.revision))
+    if sheet.printed_at:
+        day = date_told(sheet.printed_at.astimezone(sheet.tz).date(), told.locale)
+        at = time_told(sheet.printed_at, sheet.tz, told.locale)
+        parts.append(told.printed.format(date=day, time=at))
+    return parts

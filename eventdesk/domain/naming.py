@@ -19,6 +19,11 @@ def folded(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
 
 
+def shown_name(shown: str, given: str, family: str) -> str:
+    """The name to show: as wished, else given and family name as they were given."""
+    return shown or " ".join(part for part in (given, family) if part)
+
+
 def matches(words: str, text: str) -> bool:
     """Whether every word of the folded `words` is found in the folded `text`, in any order."""
     return all(word in text for word in words.split())

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import OrganisationId, PersonId
+from eventdesk.domain.naming import shown_name
 from eventdesk.domain.record import Record
 
 
@@ -100,5 +101,5 @@ class Person(Record):
 
     @property
     def name(self) -> str:
-        """The name to show: as wished, else given and family name as they were given."""
-        return self.shown or " ".join(part for part in (self.given, self.family) if part)
+        """The name to show."""
+        return shown_name(self.shown, self.given, self.family)

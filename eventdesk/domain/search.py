@@ -5,6 +5,7 @@ from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.naming import shown_name
 
 Span: TypeAlias = tuple[int, int]
 """The place of some characters in a text: the first, and the one after the last."""
@@ -77,7 +78,7 @@ class SearchRow:
     @property
     def name(self) -> str:
         """The name as screens show it."""
-        return self.shown or " ".join(part for part in (self.given, self.family) if part)
+        return shown_name(self.shown, self.given, self.family)
 
     @property
     def awaited(self) -> bool:

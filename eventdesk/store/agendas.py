@@ -19,17 +19,16 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.record import Record
 from eventdesk.store.jsontext import json_of, value_of
-from eventdesk.store.rows import rows
+from eventdesk.store.rows import NAME, rows
 from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
 
 R = TypeVar("R", bound=Record)
 
 _WANTED = "IN (SELECT value FROM json_each(:people))"
-_NAME = "COALESCE(NULLIF(p.shown, ''), TRIM(p.given || ' ' || p.family))"
 
 _PEOPLE = f"""
-SELECT p.id, {_NAME}, COALESCE(o.name, ''), p.country, p.job, COALESCE(o.country, '')
+SELECT p.id, {NAME}, COALESCE(o.name, ''), p.country, p.job, COALESCE(o.country, '')
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation AND NOT o.removed
 WHERE p.id {_WANTED} AND NOT p.removed AND NOT p.cancelled
 ORDER BY p.family, p.given, p.id"""
@@ -42,7 +41,7 @@ LEFT JOIN slot s ON s.id = m.slot LEFT JOIN "table" t ON t.id = m."table" LEFT J
 WHERE own.person {_WANTED}"""
 
 _PARTNERS = f"""
-SELECT other.meeting, p.id, {_NAME}, COALESCE(o.name, ''), p.job, p.country, COALESCE(o.country, '')
+SELECT other.meeting, p.id, {NAME}, COALESCE(o.name, ''), p.job, p.country, COALESCE(o.country, '')
 FROM meeting_person other JOIN person p ON p.id = other.person
 LEFT JOIN organisation o ON o.id = p.organisation
 WHERE other.meeting IN (SELECT meeting FROM meeting_person WHERE person {_WANTED})

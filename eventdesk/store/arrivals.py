@@ -10,8 +10,8 @@ from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.ids import CheckpointId, DeskId, PersonId
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.store.rows import chunks, marks
-from eventdesk.store.schema import MILLISECOND, from_ms, to_ms
+from eventdesk.store.rows import NAME, chunks, marks
+from eventdesk.store.schema import EVER, MILLISECOND, from_ms, to_ms
 from eventdesk.store.statement import run
 
 _STRETCH_MS = STRETCH // MILLISECOND
@@ -34,16 +34,12 @@ _SLOTS = "SELECT id, starts FROM slot WHERE removed = 0 AND starts IS NOT NULL O
 _MEET_IN = """
 SELECT l.person FROM meeting m JOIN meeting_person l ON l.meeting = m.id
 WHERE m.slot = ? AND m.removed = 0 AND m.status <> 'cancelled'"""
-_TOLD = """
-SELECT p.id, CASE WHEN p.shown <> '' THEN p.shown ELSE trim(p.given || ' ' || p.family) END,
-coalesce(o.name, ''), p.phone, p.vip FROM person p LEFT JOIN organisation o ON o.id = p.organisation
-WHERE p.id IN ({})"""
+_TOLD = f"""
+SELECT p.id, {NAME}, coalesce(o.name, ''), p.phone, p.vip
+FROM person p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.id IN ({{}})"""
 _REFUSALS = """
 SELECT verdict, count(*), count(DISTINCT person), max(at) FROM refusal
 WHERE at >= ? AND (checkpoint = ? OR ? IS NULL) GROUP BY verdict ORDER BY 2 DESC, 1"""
-
-_EVER = -(2**62)
-"""Before all times, in milliseconds."""
 
 
 class ArrivalsQueries:
@@ -110,7 +106,7 @@ class ArrivalsQueries:
 
     def refusals(self, since: datetime | None, checkpoint: CheckpointId | None) -> tuple[RefusalSum, ...]:
         """Refused scans by reason, the most frequent first."""
-        values = (_EVER if since is None else to_ms(since), checkpoint, checkpoint)
+        values = (EVER if since is None else to_ms(since), checkpoint, checkpoint)
         return tuple(
             RefusalSum(Verdict(verdict), count, people, from_ms(last))
             for verdict, count, people, last in run(self._connection, _REFUSALS, values)

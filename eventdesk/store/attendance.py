@@ -11,6 +11,7 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.visit import ENTRANCE, Direction, Passage
 from eventdesk.store.jsontext import lists_of
 from eventdesk.store.passages import by_person, passages
+from eventdesk.store.rows import NAME
 from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
 
@@ -21,8 +22,8 @@ _STATUSES = {status.value: status for status in MeetingStatus}
 _SLOTS = "SELECT id, starts, ends FROM slot"
 _TABLES = "SELECT t.id, t.number, coalesce(r.name, '') FROM \"table\" t LEFT JOIN room r ON r.id = t.room"
 _NAMES = (
-    "SELECT p.id, CASE WHEN shown <> '' THEN shown ELSE trim(given || ' ' || family) END, "
-    "coalesce(o.name, '') FROM person p LEFT JOIN organisation o ON o.id = p.organisation"
+    f"SELECT p.id, {NAME}, coalesce(o.name, '') FROM person p "
+    "LEFT JOIN organisation o ON o.id = p.organisation"
 )
 _MEETINGS = (
     'SELECT m.id, m.slot, m."table", m.status, m.subject_line, m.people, m.missing FROM meeting m '

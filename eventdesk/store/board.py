@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.board import BoardPerson, Whereabouts
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.naming import shown_name
 from eventdesk.domain.visit import ENTRANCE, TABLES
 from eventdesk.store.rows import chunks, marks, rows
 from eventdesk.store.schema import from_ms, to_ms
@@ -67,7 +68,7 @@ class BoardQueries:
                 id_, given, family, shown, organisation, phone, inside, first_at, last_at = line
                 person = BoardPerson(
                     id=PersonId(id_),
-                    name=shown or " ".join(part for part in (given, family) if part),
+                    name=shown_name(shown, given, family),
                     organisation=organisation or "",
                     phone=phone,
                     whereabouts=_whereabouts(first_at is not None, bool(inside)),

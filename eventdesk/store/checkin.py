@@ -16,6 +16,7 @@ from eventdesk.domain.checkin import (
 )
 from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, MeetingId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.naming import shown_name
 from eventdesk.domain.person import Consent, Payment, Status
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.store.schema import (
@@ -216,7 +217,7 @@ class CheckinQueries:
 
 
 def _name(row: Any) -> str:
-    return row.shown or " ".join(part for part in (row.given, row.family) if part)
+    return shown_name(row.shown, row.given, row.family)
 
 
 def _holder(row: Any, *, revoked: bool) -> Holder:

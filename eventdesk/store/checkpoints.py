@@ -11,7 +11,7 @@ from eventdesk.domain.visit import Passage
 from eventdesk.store.jsontext import value_of
 from eventdesk.store.passages import passages
 from eventdesk.store.rows import rows
-from eventdesk.store.schema import to_ms
+from eventdesk.store.schema import EVER, to_ms
 from eventdesk.store.statement import run
 
 _INSIDE = "SELECT count(*) FROM presence WHERE checkpoint = ? AND inside = 1 AND last_at > ?"
@@ -28,9 +28,6 @@ _ANSWERS = "SELECT question, count(*) FROM answer WHERE removed = 0 AND value <>
 _REFUSED = "SELECT verdict, count(*) FROM refusal WHERE checkpoint = ? GROUP BY verdict"
 _ACCEPTED = "SELECT count(*) FROM passage WHERE checkpoint = ?"
 
-_EVER = -(2**62)
-"""Before all times, in milliseconds: nobody is ever checked out by the clock."""
-
 
 class CheckpointsQueries:
     """The questions of the checkpoints. `since` is when everybody last counted as gone by the clock."""
@@ -40,7 +37,7 @@ class CheckpointsQueries:
 
     def inside(self, checkpoint: CheckpointId, since: datetime | None) -> int:
         """How many are in."""
-        return self._count(_INSIDE, checkpoint, _EVER if since is None else to_ms(since))
+        return self._count(_INSIDE, checkpoint, EVER if since is None else to_ms(since))
 
     def been(self, checkpoint: CheckpointId) -> int:
         """How many have ever been in."""
@@ -52,7 +49,7 @@ class CheckpointsQueries:
 
     def places(self, checkpoint: CheckpointId, since: datetime | None) -> dict[PersonId, bool]:
         """Whether they are in, for all who have ever been."""
-        after = _EVER if since is None else to_ms(since)
+        after = EVER if since is None else to_ms(since)
         lines = run(self._connection, _PLACES, (checkpoint,))
         return {PersonId(person): bool(inside) and last_at > after for person, inside, last_at in lines}
 

@@ -17,8 +17,7 @@ from eventdesk.store.statement import run
 _OCCUPIES = "m.removed = 0 AND m.status NOT IN ('cancelled', 'missed')"
 _TIMED = "slot IN (SELECT id FROM slot WHERE removed = 0 AND starts IS NOT NULL AND ends IS NOT NULL)"
 _CLAIMS = (
-    'SELECT m.id, m.slot, m."table", m.people, m.status FROM meeting m '
-    f"WHERE {_OCCUPIES} AND m.{_TIMED}"
+    f'SELECT m.id, m.slot, m."table", m.people, m.status FROM meeting m WHERE {_OCCUPIES} AND m.{_TIMED}'
 )
 _OF_PEOPLE = " AND m.id IN (SELECT meeting FROM meeting_person WHERE person IN ({}))"
 _AT_TABLES = ' AND m."table" IN ({})'

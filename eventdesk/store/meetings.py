@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.naming import shown_name
 from eventdesk.store.schema import MEETING, MEETING_PERSON, ORGANISATION, PERSON, ROOM, SLOT, TABLE
 from eventdesk.store.statement import Statement
 
@@ -59,12 +60,11 @@ class MeetingsQueries:
         else:
             lines = _OF_PERSON.all(self._connection, person=person)
             people = _NAMES_OF_PARTNERS.all(self._connection, person=person)
-        names = {line.id: (_name(line), line.organisation or "") for line in people}
+        names = {
+            line.id: (shown_name(line.shown, line.given, line.family), line.organisation or "")
+            for line in people
+        }
         return tuple(_row(line, names) for line in lines)
-
-
-def _name(line: Any) -> str:
-    return line.shown or " ".join(part for part in (line.given, line.family) if part)
 
 
 def _row(line: Any, names: dict[str, tuple[str, str]]) -> MeetingRow:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import folded, shown_name
 from eventdesk.domain.person import Consent
 from eventdesk.domain.roster import PersonRow
 from eventdesk.domain.visit import ENTRANCE
@@ -68,7 +68,7 @@ class PeopleQueries:
 def _row(line: Any) -> PersonRow:
     return PersonRow(
         id=PersonId(line.id),
-        name=line.shown or " ".join(part for part in (line.given, line.family) if part),
+        name=shown_name(line.shown, line.given, line.family),
         given=line.given,
         family=line.family,
         organisation=line.organisation_name or "",

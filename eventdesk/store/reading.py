@@ -136,11 +136,6 @@ class Reading:
         """The facts after position `since` of this file, in the order in which they came in."""
         return log.select(self.connection, "WHERE position > ? ORDER BY position LIMIT ?", (since, limit))
 
-    def facts_about(self, subject: Subject) -> tuple[Fact, ...]:
-        """All that was said about a subject, first word first."""
-        rest = "WHERE noun = ? AND subject = ? ORDER BY stamp, desk, number"
-        return log.select(self.connection, rest, (str(subject.noun), subject.id))
-
     def latest_facts(self, count: int, *, desk: DeskId | None = None) -> tuple[Fact, ...]:
         """The newest facts of this file, or of one desk, newest first."""
         if desk is None:

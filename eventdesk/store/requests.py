@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from eventdesk.domain.ids import OrganisationId, PersonId, RequestId
 from eventdesk.domain.meeting import Answer, MeetingStatus
+from eventdesk.domain.naming import shown_name
 from eventdesk.domain.requests import Party, RequestRow
 from eventdesk.store.schema import MEETING, ORGANISATION, PERSON, REQUEST, SLOT, TABLE
 from eventdesk.store.statement import Statement
@@ -67,7 +68,7 @@ class RequestsQueries:
 def _party(line: Any) -> Party:
     return Party(
         person=PersonId(line.id),
-        name=line.shown or " ".join(part for part in (line.given, line.family) if part),
+        name=shown_name(line.shown, line.given, line.family),
         organisation=line.organisation or "",
         home=None if line.home is None else OrganisationId(line.home),
         coming=not line.cancelled,

@@ -20,6 +20,10 @@ CHUNK = 500
 """Ids per statement: below SQLite's oldest limit of 999 variables."""
 
 
+NAME = "COALESCE(NULLIF(p.shown, ''), TRIM(p.given || ' ' || p.family))"
+"""What `domain.naming.shown_name` tells, of a person p of a statement."""
+
+
 def chunks(items: Iterable[T]) -> Iterator[list[T]]:
     """The items in lists that fit one statement."""
     chunk: list[T] = []

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.fact import Fact, Noun
 from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, PersonId
-from eventdesk.domain.naming import folded, matches
+from eventdesk.domain.naming import folded, matches, shown_name
 from eventdesk.domain.scanlog import LoggedScan, ScanLog, Undoing, Wanted, undoings, undone_by
 from eventdesk.domain.visit import Direction, passage_of
 from eventdesk.store import log
@@ -179,7 +179,7 @@ def _scan(line: Sequence[Any], told: Mapping[str, Undoing]) -> LoggedScan:
         verdict=Verdict(verdict),
         text=text,
         person=None if person is None else PersonId(person),
-        person_name=shown or " ".join(part for part in (given, family) if part),
+        person_name=shown_name(shown or "", given or "", family or ""),
         organisation=organisation,
         override=override,
         overridden=None if overridden is None else Verdict(overridden),

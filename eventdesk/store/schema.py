@@ -32,6 +32,8 @@ SCHEMA = 5
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
+EVER = -(2**62)
+"""Before all times, in milliseconds."""
 
 
 def to_ms(at: datetime) -> int:

@@ -53,12 +53,6 @@ def change_event(desk: Desk, **settings: Any) -> Event | Refused:
         return changed
 
 
-def event_of(desk: Desk) -> Event | None:
-    """The event of this file, None where it holds none yet."""
-    with desk.reading() as reading:
-        return reading.get(Event, EVENT_ID)
-
-
 def zone_and_day(desk: Desk) -> tuple[tzinfo, date]:
     """The zone of the event and its day there: when it starts, else that of its first slot, else today."""
     with desk.reading() as reading:

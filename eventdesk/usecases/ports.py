@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from eventdesk.domain.change import Changes
-from eventdesk.domain.fact import Draft, Fact, Subject
+from eventdesk.domain.fact import Draft, Fact
 from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
 
@@ -103,10 +103,6 @@ class Reading(Protocol):
 
     def facts(self, *, since: int = 0, limit: int = -1) -> tuple[Fact, ...]:
         """The facts after a position of the file, in the order in which they came in."""
-        ...
-
-    def facts_about(self, subject: Subject) -> tuple[Fact, ...]:
-        """All that was said about a subject, first word first."""
         ...
 
     def latest_facts(self, count: int, *, desk: DeskId | None = None) -> tuple[Fact, ...]:

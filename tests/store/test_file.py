@@ -138,7 +138,6 @@ def test_numbers_are_dense_and_stamps_never_go_back(file: EventFile) -> None:
         assert reading.facts_of_desk(file.desk, above=2) == facts[2:]
         assert reading.desk_numbers() == {file.desk: 4}
         assert reading.known_gesture(GestureId("g2")) == facts[2:]
-        assert reading.facts_about(Subject("person", "d")) == facts[3:]
         assert reading.fact_named(facts[0].name) == facts[0]
         assert reading.desks == {file.desk: "Desk 1"}
 

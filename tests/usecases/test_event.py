@@ -4,12 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.domain.event import Event
+from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.event import change_event, create_event, event_of, zone_and_day
+from eventdesk.usecases.event import change_event, create_event, zone_and_day
 from tests.usecases.conftest import MORNING, HandClock, SmallEvent
+
+
+def event_of(desk: Desk) -> Event | None:
+    with desk.reading() as reading:
+        return reading.get(Event, EVENT_ID)
 
 
 def test_an_event_is_made_once_with_a_key(tmp_path: Path) -> None:

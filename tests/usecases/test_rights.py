@@ -41,6 +41,7 @@ WITHOUT = {
     "create_event": "a file without an event has no roles yet",
     "undo": "needs what doing it needed: right_to_undo",
     "undo_last": "as undo",
+    "redo_last": "as undo",
     "printed": "what is on paper is on paper; printable is asked before",
     "badges_printed": "as printed",
 }
