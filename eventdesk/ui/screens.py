@@ -10,16 +10,49 @@ from eventdesk.domain.fact import Noun
 from eventdesk.domain.rights import Right
 from eventdesk.ui import checkin
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.shell.screen import ScreenSpec
+from eventdesk.ui.shell.screen import Group, ScreenSpec
 from eventdesk.usecases.rehearsal import Rehearsal
-
-OF_PEOPLE = frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.GROUP})
-OF_MEETINGS = frozenset({Noun.MEETING})
-OF_REQUESTS = frozenset({Noun.REQUEST, Noun.PAIR, Noun.ORDER, Noun.RULES})
-OF_CHECKPOINTS = frozenset({Noun.CHECKPOINT, Noun.QUESTION})
 
 RIGHT_PERSON, TROUBLES = "rightperson", "troubles"
 """Keys of the screens that others ask for something."""
+
+BAR: Mapping[Group, tuple[tuple[str, str, str], ...]] = {
+    Group.DESK: (
+        ("checkin", "scan-line", "F1"),
+        ("board", "layout-grid", "F2"),
+        (RIGHT_PERSON, "sparkles", "Shift+F2"),
+        ("arrivals", "log-in", "Shift+F6"),
+        ("clashes", "triangle-alert", "F9"),
+        (TROUBLES, "circle-alert", "Shift+F9"),
+    ),
+    Group.PLAN: (
+        ("people", "users", "F3"),
+        ("requests", "message-square", "Shift+F3"),
+        ("meetings", "handshake", "F4"),
+        ("planner", "table-2", "Shift+F4"),
+    ),
+    Group.PAPER: (
+        ("agendas", "file-text", "F5"),
+        ("badges", "id-card", "Shift+F5"),
+        ("attendance", "chart-column", "F6"),
+    ),
+    Group.SETUP: (
+        ("checkpoints", "door-open", "Shift+F1"),
+        ("lists", "clipboard-list", "F7"),
+        ("rehearsal", "flask-conical", "F8"),
+        ("start", "folder-open", "F12"),
+    ),
+}
+"""Key, icon and function key in the order of the side bar: what belongs together has one key, with Shift and
+without, and stands together wherever it is used at the same time."""
+
+KEPT: Mapping[str, frozenset[Noun]] = {
+    "people": frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.GROUP}),
+    "meetings": frozenset({Noun.MEETING}),
+    "requests": frozenset({Noun.REQUEST, Noun.PAIR, Noun.ORDER, Noun.RULES}),
+    "checkpoints": frozenset({Noun.CHECKPOINT, Noun.QUESTION}),
+}
+"""The things for which other screens send the user to this one."""
 
 NEEDED: Mapping[str, Right] = {
     "board": Right.FIND,
@@ -33,7 +66,7 @@ NEEDED: Mapping[str, Right] = {
     "attendance": Right.BROWSE,
     "clashes": Right.EDIT,
     RIGHT_PERSON: Right.NOTE,
-    "troubles": Right.EDIT,
+    TROUBLES: Right.EDIT,
     "checkpoints": Right.SETTINGS,
     "lists": Right.IMPORT,
     "rehearsal": Right.SETTINGS,
@@ -60,62 +93,33 @@ def _all(
     start: Callable[[], QWidget],
 ) -> list[ScreenSpec]:
     translate = QCoreApplication.translate
-    made = {key: partial(factory, context) for key, factory in FACTORIES.items()}
-    rehearsing = partial(rehearsal, context, played, rehearse)
+    made: dict[str, Callable[[], QWidget]] = {
+        key: partial(factory, context) for key, factory in FACTORIES.items()
+    }
+    made |= {"rehearsal": partial(rehearsal, context, played, rehearse), "start": start}
+    names = {
+        "checkin": translate("Program", "Check-in"),
+        "board": translate("Program", "Board"),
+        RIGHT_PERSON: translate("Program", "Right person"),
+        "arrivals": translate("Program", "Arrivals"),
+        "clashes": translate("Program", "Clashes"),
+        TROUBLES: translate("Program", "Trouble"),
+        "people": translate("Program", "People"),
+        "requests": translate("Program", "Requests"),
+        "meetings": translate("Program", "Meetings"),
+        "planner": translate("Program", "Planner"),
+        "agendas": translate("Program", "Agendas"),
+        "badges": translate("Program", "Badges"),
+        "attendance": translate("Program", "Attendance"),
+        "checkpoints": translate("Program", "Checkpoints"),
+        "lists": translate("Program", "Lists"),
+        "rehearsal": translate("Program", "Rehearse"),
+        "start": translate("Program", "Events"),
+    }
     return [
-        *_of_the_day(made),
-        ScreenSpec(
-            "checkpoints",
-            translate("Program", "Checkpoints"),
-            "door-open",
-            "Shift+F1",
-            made["checkpoints"],
-            foot=True,
-            keeps=OF_CHECKPOINTS,
-        ),
-        ScreenSpec("lists", translate("Program", "Lists"), "clipboard-list", "F7", made["lists"], foot=True),
-        ScreenSpec(
-            "rehearsal", translate("Program", "Rehearse"), "flask-conical", "F8", rehearsing, foot=True
-        ),
-        ScreenSpec("start", translate("Program", "Events"), "folder-open", "F12", start, foot=True),
-    ]
-
-
-def _of_the_day(made: Mapping[str, Callable[[], QWidget]]) -> list[ScreenSpec]:
-    """Those in the upper part of the side bar."""
-    translate = QCoreApplication.translate
-    return [
-        ScreenSpec("checkin", translate("Program", "Check-in"), "scan-line", "F1", made["checkin"]),
-        ScreenSpec("board", translate("Program", "Board"), "layout-grid", "F2", made["board"]),
-        ScreenSpec("people", translate("Program", "People"), "users", "F3", made["people"], keeps=OF_PEOPLE),
-        ScreenSpec(
-            "meetings",
-            translate("Program", "Meetings"),
-            "handshake",
-            "F4",
-            made["meetings"],
-            keeps=OF_MEETINGS,
-        ),
-        ScreenSpec("planner", translate("Program", "Planner"), "table-2", "Shift+F4", made["planner"]),
-        ScreenSpec(
-            "requests",
-            translate("Program", "Requests"),
-            "message-square",
-            "Shift+F3",
-            made["requests"],
-            keeps=OF_REQUESTS,
-        ),
-        ScreenSpec("agendas", translate("Program", "Agendas"), "file-text", "F5", made["agendas"]),
-        ScreenSpec("badges", translate("Program", "Badges"), "id-card", "Shift+F5", made["badges"]),
-        ScreenSpec("arrivals", translate("Program", "Arrivals"), "log-in", "Shift+F6", made["arrivals"]),
-        ScreenSpec(
-            "attendance", translate("Program", "Attendance"), "chart-column", "F6", made["attendance"]
-        ),
-        ScreenSpec(
-            RIGHT_PERSON, translate("Program", "Partners"), "sparkles", "Shift+F2", made[RIGHT_PERSON]
-        ),
-        ScreenSpec("clashes", translate("Program", "Clashes"), "triangle-alert", "F9", made["clashes"]),
-        ScreenSpec("troubles", translate("Program", "Trouble"), "circle-alert", "Shift+F9", made["troubles"]),
+        ScreenSpec(key, names[key], icon, shortcut, made[key], group, KEPT.get(key, frozenset()))
+        for group, members in BAR.items()
+        for key, icon, shortcut in members
     ]
 
 
@@ -237,7 +241,7 @@ FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
     "attendance": attendance,
     "clashes": clashes,
     RIGHT_PERSON: right_person,
-    "troubles": troubles,
+    TROUBLES: troubles,
     "checkpoints": checkpoints,
     "lists": lists,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
@@ -13,12 +14,27 @@ ELSEWHERE_MS = 500
 """What is seen elsewhere follows no more often: at the desk somebody waits, before a wall nobody."""
 
 
+class Group(IntEnum):
+    """What a screen is for, in the order of the side bar, where a line parts one group from the next."""
+
+    DESK = 1
+    """What is open while people come and meet."""
+
+    PLAN = 2
+    """Who is there, who wishes for whom, and who meets whom when."""
+
+    PAPER = 3
+    """What is handed out, and what is told of the day."""
+
+    SETUP = 4
+    """What is set up before the day, at the foot."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenSpec:
     """One screen: ``key`` names it, ``shortcut`` its function key, ``factory`` makes it at its first visit.
 
-    ``foot`` puts its button at the lower end of the side bar (rehearsal, lists). ``keeps`` are the nouns for
-    which other screens send the user to this one.
+    ``keeps`` are the nouns for which other screens send the user to this one.
     """
 
     key: str
@@ -26,7 +42,7 @@ class ScreenSpec:
     icon: str
     shortcut: str
     factory: Callable[[], QWidget]
-    foot: bool = False
+    group: Group = Group.DESK
     keeps: frozenset[Noun] = frozenset()
 
 

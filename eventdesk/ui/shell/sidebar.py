@@ -1,4 +1,4 @@
-"""The slim bar at the left: one button for each screen with icon, name and function key.
+"""The slim bar at the left: one button for each screen with icon, name and function key, group by group.
 
 Where the window is narrow it shows the icons alone.
 """
@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
-from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.card import Rule, column
 from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.theme import Size, Space, Tokens, tokens_of
-from eventdesk.ui.shell.screen import ScreenSpec
+from eventdesk.ui.shell.screen import Group, ScreenSpec
 
 WIDTH, NARROW = 200, 64
 HEIGHT, LEAST_HEIGHT = 44, 26
@@ -55,7 +55,7 @@ class NavButton(QPushButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter, tokens: Tokens, *, active: bool) -> None:
-        left = Space.M + ICON + Space.M
+        left = Space.M + ICON + Space.S + 2
         used = font(Size.BODY, QFont.Weight.DemiBold if active else QFont.Weight.Medium)
         room = self.width() - left - Space.M - (26 if self._key else 0)
         painter.setFont(used)
@@ -97,11 +97,10 @@ class SideBar(QFrame):
                 widget.deleteLater()
         self._buttons = {}
         self._body.addSpacing(Space.S)
-        for spec in [spec for spec in specs if not spec.foot]:
-            self._add(spec)
+        for group in (Group.DESK, Group.PLAN, Group.PAPER):
+            self._add_group(specs, group)
         self._body.addStretch(1)
-        for spec in [spec for spec in specs if spec.foot]:
-            self._add(spec)
+        self._add_group(specs, Group.SETUP)
         self.settings = NavButton("settings", self.tr("Settings"), "F10")
         self.settings.clicked.connect(self.settings_requested.emit)
         self._body.addWidget(self.settings)
@@ -118,6 +117,15 @@ class SideBar(QFrame):
     def button(self, key: str) -> NavButton:
         """Return the button of a screen."""
         return self._buttons[key]
+
+    def _add_group(self, specs: Sequence[ScreenSpec], group: Group) -> None:
+        members = [spec for spec in specs if spec.group is group]
+        if members and self._buttons:
+            self._body.addSpacing(Space.XS)
+            self._body.addWidget(Rule())
+            self._body.addSpacing(Space.XS)
+        for spec in members:
+            self._add(spec)
 
     def _add(self, spec: ScreenSpec) -> None:
         button = NavButton(spec.icon, spec.title, spec.shortcut)

@@ -22,7 +22,7 @@ from eventdesk.ui.kit.texts import Moments, locale_of
 from eventdesk.ui.kit.theme import DARK, Mode, Theme
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
-from eventdesk.ui.shell.screen import ScreenSpec
+from eventdesk.ui.shell.screen import Group, ScreenSpec
 from eventdesk.ui.shell.sidebar import NARROW, WIDTH
 from eventdesk.ui.shell.status import DeskStatus
 from eventdesk.ui.shell.window import MainWindow
@@ -89,7 +89,7 @@ def window(qtbot: QtBot, worker: Worker, settings: Settings, theme: Theme) -> Ma
         (
             ScreenSpec("checkin", "Check-in", "scan-line", "F1", Screen),
             ScreenSpec("board", "Board", "layout-grid", "F2", Screen, keeps=frozenset({Noun.TABLE})),
-            ScreenSpec("rehearsal", "Rehearse", "flask-conical", "F8", Plain, foot=True),
+            ScreenSpec("rehearsal", "Rehearse", "flask-conical", "F8", Plain, Group.SETUP),
         )
     )
     made.show()
