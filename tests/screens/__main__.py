@@ -103,10 +103,15 @@ def draw(folder: Path, event: Path, code: str) -> list[Path]:
             settings.remember(Path("/media/usb-stick/Matchmaking day 2025.eventdesk"))
             settings.remember(event)
             program = Program(app, doors(event), settings)
-            for size in SIZES:
-                written += draw_all(program, event, code, size, folder / f"{mode.value}-{language}-{size[0]}")
-            program.window.language_chosen.emit("en")  # else the next one's texts are looked up here first
-            program.window.close()
+            try:
+                for size in SIZES:
+                    prefix = folder / f"{mode.value}-{language}-{size[0]}"
+                    written += draw_all(program, event, code, size, prefix)
+                program.window.language_chosen.emit(
+                    "en"
+                )  # else texts are looked up here first
+            finally:
+                program.window.close()  # a mistake ends the drawing: threads of an open window would go on
     return written
 
 
