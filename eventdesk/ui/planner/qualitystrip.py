@@ -79,7 +79,7 @@ class QualityStrip(QWidget):
     def _paint(self, painter: QPainter, cell: QRectF, measure: Measure) -> None:
         """The name over the value, beside that the tick of a proven one or the best one might hope for."""
         tokens = tokens_of(self)
-        inner = cell.adjusted(Space.M, 6, -6, -6)
+        inner = cell.adjusted(Space.S + 2, 6, -2, -6)
         half = inner.height() / 2
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.muted))

@@ -77,19 +77,27 @@ class MatrixPainter:
         painter.setClipping(False)
 
     def _cell(self, painter: QPainter, tokens: Tokens, rect: QRectF, asked: Asked, share: float) -> None:
-        shade = QColor(tokens.accent if share > DARK_FROM else tokens.accent_soft)
-        if share <= DARK_FROM and rect.width() < NAMED:
-            shade = QColor(tokens.accent)
-            shade.setAlphaF(0.55)
-        painter.fillRect(rect.adjusted(1, 1, -1, -1), shade)
+        if rect.width() < NAMED:
+            self._dot(painter, tokens, rect, asked, share)
+            return
+        painter.fillRect(
+            rect.adjusted(1, 1, -1, -1), QColor(tokens.accent if share > DARK_FROM else tokens.accent_soft)
+        )
         if asked.mutual:
             corner, size = rect.topRight() + QPointF(-1, 1), max(3.0, rect.width() / 3)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.ok))
             painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
-        if rect.width() >= NAMED:
-            painter.setPen(QColor(tokens.on_accent if share > DARK_FROM else tokens.accent_text))
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(asked.count))
+        painter.setPen(QColor(tokens.on_accent if share > DARK_FROM else tokens.accent_text))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(asked.count))
+
+    @staticmethod
+    def _dot(painter: QPainter, tokens: Tokens, rect: QRectF, asked: Asked, share: float) -> None:
+        """Where there is no room for a number and a corner: mutual ones fill the cell, others half of it."""
+        shade = QColor(tokens.ok if asked.mutual else tokens.accent)
+        shade.setAlphaF(1.0 if asked.mutual or share > DARK_FROM else 0.7)
+        inner = rect if asked.mutual else rect.adjusted(0, rect.height() / 4, 0, -rect.height() / 4)
+        painter.fillRect(inner, shade)
 
     def _name(self, painter: QPainter, tokens: Tokens, rect: QRectF, name: str, *, strong: bool) -> None:
         painter.setFont(self._bold if strong else self._plain)
