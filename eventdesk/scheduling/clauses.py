@@ -76,7 +76,7 @@ class Clauses:
         if not literals:
             return ()
         total = ITotalizer(list(literals), ubound=min(len(literals), most), top_id=self._names.top)
-        self._names.occupy(self._names.top + 1, total.top_id)
+        self._names.top = total.top_id
         for clause in total.cnf.clauses:
             self.add(clause)
         counted = tuple(total.rhs)

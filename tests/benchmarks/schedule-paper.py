@@ -8,7 +8,7 @@ from pathlib import Path
 from eventdesk.scheduling.fewest import Cause, Problem, Rule, fewest_breaks
 from eventdesk.scheduling.impossible import causes
 from tests.benchmarks.figure import Figure
-from tests.scheduling.instances import faults, read
+from tests.scheduling.instances import faults, limits, read
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "b2b"
 
@@ -25,9 +25,8 @@ def run_on(data: Path, out: Path | None) -> Iterator[Figure]:
     right = 0
     expected = _expected(data)
     for path in sorted(data.glob("*.dzn")):
-        problem = read(path)
         started = time.perf_counter()
-        answer = _answer(problem)
+        answer = _answer(path)
         seconds = time.perf_counter() - started
         answer["seconds"] = round(seconds, 3)
         times.append(seconds * 1000)
@@ -42,10 +41,18 @@ def run_on(data: Path, out: Path | None) -> Iterator[Figure]:
         yield Figure("schedule-paper", "right", len(times), value=right, unit="count")
 
 
-def _answer(problem: Problem) -> dict[str, object]:
+def _answer(path: Path) -> dict[str, object]:
+    """What a file comes to; one that cannot be read is said to be so, and the others go on."""
+    try:
+        problem = read(path)
+    except ValueError as error:
+        return {"unreadable": str(error)}
     placed = fewest_breaks(problem)
     if placed is None:
-        return {"infeasible": True, "why": "; ".join(_words(problem, cause) for cause in causes(problem))}
+        return {
+            "infeasible": True,
+            "why": "; ".join(_words(path, problem, cause) for cause in causes(problem)),
+        }
     wrong = faults(problem, placed.slot_of)
     if wrong:
         raise RuntimeError(f"no day at all: {wrong[0]}")
@@ -53,7 +60,7 @@ def _answer(problem: Problem) -> dict[str, object]:
     return {"slot_of_meeting": slots, "breaks": placed.breaks, "proven": True}
 
 
-def _words(problem: Problem, cause: Cause) -> str:
+def _words(path: Path, problem: Problem, cause: Cause) -> str:
     """A rule in words; meetings, people and slots are counted from 1, as in the files."""
     match cause.rule:
         case Rule.SLOTS:
@@ -61,7 +68,8 @@ def _words(problem: Problem, cause: Cause) -> str:
             slots = sorted(slot + 1 for slot in problem.allowed[meeting])
             people = " and ".join(str(person + 1) for person in problem.people[meeting])
             where = f"only in slots {', '.join(map(str, slots))}" if slots else "in no slot at all"
-            return f"meeting {meeting + 1} of participants {people} may lie {where}"
+            reasons = ", ".join(limits(path, meeting)) or f"the day has {problem.slots}"
+            return f"meeting {meeting + 1} of participants {people} may lie {where} ({reasons})"
         case Rule.ORDER:
             first, second = cause.about
             return f"meeting {first + 1} must be before meeting {second + 1}"

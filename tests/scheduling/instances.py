@@ -1,43 +1,69 @@
 """Published instances of the matchmaking problem read from their files, answers checked by definition."""
 
-import re
+from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
 from pathlib import Path
 
 from eventdesk.scheduling.fewest import Problem
+from tests.scheduling.datafile import DataFileError, Value, numbers, sets, values
 
 MORNING, AFTERNOON = 1, 2
 
 
 def read(path: Path) -> Problem:
     """The problem of a `.dzn` file; slots, meetings and people count from 0 here, from 1 there."""
-    text = path.read_text(encoding="utf-8")
-    slots, morning = _number(text, "nTotalSlots"), _number(text, "nMorningSlots")
-    asked = [[int(part) for part in line.split(",") if part.strip()] for line in _table(text)]
-    forbidden = _sets(text, "forbidden")
-    fixed = [int(part) for part in re.findall(r"\d+", _value(text, "fixed", "0"))]
+    told = values(path)
+    slots, tables, everybody = (_number(told, key) for key in ("nTotalSlots", "nTables", "nBusiness"))
+    asked = _asked(told)
     allowed = []
-    for meeting, (first, second, session) in enumerate(asked):
-        start, end = (0, morning) if session == MORNING else (0, slots)
-        start = morning if session == AFTERNOON else start
-        own = set(range(start, end)) - _before_one(forbidden, first) - _before_one(forbidden, second)
-        if meeting < len(fixed) and fixed[meeting]:
-            own &= {fixed[meeting] - 1}
+    for meeting in range(len(asked)):
+        own = set(range(slots))
+        for _, possible in _limits(told, meeting):
+            own &= possible
         allowed.append(frozenset(own))
     earlier = tuple(
         (other - 1, meeting)
-        for meeting, others in enumerate(_sets(text, "precedences"))
-        for other in sorted(others)
+        for meeting, others in enumerate(sets(told.get("precedences")))
+        for other in sorted(others - {0})
     )
     people = tuple((first - 1, second - 1) for first, second, _ in asked)
-    return Problem(
-        slots,
-        _number(text, "nTables"),
-        people,
-        tuple(allowed),
-        earlier,
-        everybody=_number(text, "nBusiness"),
-    )
+    return Problem(slots, tables, people, tuple(allowed), earlier, everybody=everybody)
+
+
+def limits(path: Path, meeting: int) -> list[str]:
+    """What leaves a meeting its slots, in words."""
+    return [words for words, _ in _limits(values(path), meeting)]
+
+
+def _limits(told: Mapping[str, Value], meeting: int) -> Iterator[tuple[str, set[int]]]:
+    """What a file says of a meeting's slots, and the slots that each leaves."""
+    slots, morning = _number(told, "nTotalSlots"), _number(told, "nMorningSlots")
+    first, second, session = _asked(told)[meeting]
+    if session == MORNING:
+        yield f"it is asked for the morning, slots 1 to {morning}", set(range(morning))
+    if session == AFTERNOON:
+        yield f"it is asked for the afternoon, slots {morning + 1} to {slots}", set(range(morning, slots))
+    fixed = numbers(told.get("fixed"))
+    if meeting < len(fixed) and fixed[meeting]:
+        yield f"it is fixed in slot {fixed[meeting]}", {fixed[meeting] - 1}
+    forbidden = sets(told.get("forbidden"))
+    for person in dict.fromkeys((first, second)):
+        gone = forbidden[person - 1] - {0} if person <= len(forbidden) else set()
+        if gone:
+            away = ", ".join(map(str, sorted(gone)))
+            yield f"participant {person} is not there in {away}", {*range(slots)} - {s - 1 for s in gone}
+
+
+def _asked(told: Mapping[str, Value]) -> list[tuple[int, int, int]]:
+    parts = iter(numbers(told.get("requested")))
+    return list(zip(parts, parts, parts, strict=True))
+
+
+def _number(told: Mapping[str, Value], key: str) -> int:
+    found = told.get(key)
+    if not isinstance(found, int):
+        raise DataFileError(f"{key} is not told")
+    return found
 
 
 def faults(problem: Problem, slot_of: tuple[int, ...]) -> list[str]:
@@ -72,28 +98,3 @@ def breaks(problem: Problem, slot_of: tuple[int, ...]) -> list[int]:
     own = [sorted(one) for one in slots.values()]
     counted = [sum(then - now > 1 for now, then in pairwise(one)) for one in own]
     return counted + [0] * (problem.everybody - len(own))
-
-
-def _before_one(sets: list[set[int]], number: int) -> set[int]:
-    return {slot - 1 for slot in sets[number - 1]} if number <= len(sets) else set()
-
-
-def _number(text: str, key: str) -> int:
-    return int(_value(text, key, "0"))
-
-
-def _value(text: str, key: str, otherwise: str) -> str:
-    found = re.search(rf"\b{key}\s*=\s*(.*?);", text, re.DOTALL)
-    return found[1] if found else otherwise
-
-
-def _table(text: str) -> list[str]:
-    rows = _value(text, "requested", "").strip().strip("[]").split("|")
-    return [row for row in rows if row.strip()]
-
-
-def _sets(text: str, key: str) -> list[set[int]]:
-    return [
-        {int(part) for part in re.findall(r"\d+", inner)} - {0}
-        for inner in re.findall(r"\{([^}]*)\}", _value(text, key, ""))
-    ]

@@ -32,6 +32,13 @@ def test_published_instances_have_their_proven_answers(name: str) -> None:
         assert sum(breaks(problem, found.slot_of)) == found.breaks
 
 
+@pytest.mark.parametrize(("slots", "last"), [(5, 4), (7, 6), (9, 7), (9, 8), (14, 13)])
+def test_a_long_wait_is_one_break(slots: int, last: int) -> None:
+    allowed = (frozenset({0}), frozenset({last}))
+    problem = Problem(slots, 1, ((0, 1), (0, 1)), allowed, everybody=2)
+    assert fewest_breaks(problem) == Placed((0, last), 2)
+
+
 @st.composite
 def problems(draw: st.DrawFn) -> Problem:
     slots, people = draw(st.integers(2, 5)), draw(st.integers(2, 5))
