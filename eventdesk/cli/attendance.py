@@ -7,11 +7,9 @@ from eventdesk.cli.answer import Answer
 from eventdesk.cli.checkin import refused
 from eventdesk.domain.attendance import AttendanceSum
 from eventdesk.domain.refusal import Refused
-from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
+from eventdesk.exchange.attendance import WRITERS
 from eventdesk.usecases.attendance import attendance_to_export
 from eventdesk.usecases.desk import Desk
-
-WRITERS = {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
 
 
 def attendance(desk: Desk, options: Namespace) -> Answer:

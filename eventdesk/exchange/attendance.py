@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,14 @@ def write_xlsx(attendance: Attendance, path: Path) -> None:
     )
     with in_place_of(path) as part:
         write_workbook(part, sheets, in_zone(attendance.event.tz))
+
+
+WRITERS: Mapping[str, Callable[[Attendance, Path], None]] = {
+    ".csv": write_csv,
+    ".xlsx": write_xlsx,
+    ".json": write_json,
+}
+"""The writer of each kind of file, by what its name ends in."""
 
 
 def _json_lists(

@@ -17,6 +17,7 @@ from eventdesk.domain.ids import CheckpointId, DeskId, new_id
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.scanlog import EVERYTHING, LoggedScan, ScanLog, Wanted
 from eventdesk.exchange.scanlog import WRITERS
+from eventdesk.ui.kit.exporting import write_all
 from eventdesk.ui.kit.throttle import Throttle
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.checkpoints import checkpoints
@@ -149,7 +150,7 @@ class LogModel(QObject):
         if isinstance(found, Refused):
             self.refused.emit(found)
         else:
-            self._worker.process(write_all, (found, paths, zone), self._exported, title=title)
+            self._worker.process(write_all, (WRITERS, found, paths, zone), self._exported, title=title)
 
     def _exported(self, paths: tuple[Path, ...]) -> None:
         self.exported.emit(paths)
@@ -165,14 +166,3 @@ def hours(log: ScanLog, zone: tzinfo) -> tuple[datetime, ...]:
     # Counted in UTC: where clocks are set back an hour comes twice.
     start, end = first.astimezone(UTC), last.astimezone(UTC)
     return tuple(end - HOUR * n for n in range(min(MOST_HOURS, (end - start) // HOUR + 1)))
-
-
-def write_all(
-    found: ScanLog, paths: tuple[Path, ...], zone: tzinfo, *, progress: Callable[[int, int], None]
-) -> tuple[Path, ...]:
-    """Write each file in the format of its ending."""
-    for number, path in enumerate(paths):
-        progress(number, len(paths))
-        WRITERS[path.suffix](found, path, zone)
-    progress(len(paths), len(paths))
-    return paths

@@ -1,6 +1,5 @@
 """What the attendance screen knows and decides, without a window."""
 
-from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,8 @@ from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.refusal import Refused
-from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
+from eventdesk.exchange.attendance import WRITERS
+from eventdesk.ui.kit.exporting import write_all
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.attendance import attendance, attendance_to_export
 from eventdesk.usecases.desk import Desk
@@ -28,13 +28,6 @@ class View(StrEnum):
     COUNTRIES = "countries"
     GROUPS = "groups"
     SLOTS = "slots"
-
-
-WRITERS: dict[str, Callable[[Attendance, Path], None]] = {
-    ".csv": write_csv,
-    ".xlsx": write_xlsx,
-    ".json": write_json,
-}
 
 
 class AttendanceModel(QObject):
@@ -73,7 +66,7 @@ class AttendanceModel(QObject):
         if isinstance(found, Refused):
             self.refused.emit(found)
         else:
-            self._worker.process(write_all, (found, paths), self._exported, title=title)
+            self._worker.process(write_all, (WRITERS, found, paths), self._exported, title=title)
 
     def _read(self) -> Attendance | Refused:
         return attendance(self._desk)
@@ -84,14 +77,3 @@ class AttendanceModel(QObject):
 
     def _exported(self, paths: tuple[Path, ...]) -> None:
         self.exported.emit(paths)
-
-
-def write_all(
-    found: Attendance, paths: tuple[Path, ...], *, progress: Callable[[int, int], None]
-) -> tuple[Path, ...]:
-    """Write each file in the format of its ending."""
-    for number, path in enumerate(paths):
-        progress(number, len(paths))
-        WRITERS[path.suffix](found, path)
-    progress(len(paths), len(paths))
-    return paths
