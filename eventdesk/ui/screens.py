@@ -37,7 +37,7 @@ BAR: Mapping[Group, tuple[tuple[str, str, str], ...]] = {
         ("attendance", "chart-column", "F6"),
     ),
     Group.SETUP: (
-        ("checkpoints", "door-open", "Shift+F1"),
+        ("setup", "door-open", "Shift+F1"),
         ("lists", "clipboard-list", "F7"),
         ("rehearsal", "flask-conical", "F8"),
         ("start", "folder-open", "F12"),
@@ -50,7 +50,7 @@ KEPT: Mapping[str, frozenset[Noun]] = {
     "people": frozenset({Noun.PERSON, Noun.ORGANISATION, Noun.GROUP}),
     "meetings": frozenset({Noun.MEETING}),
     "requests": frozenset({Noun.REQUEST, Noun.PAIR, Noun.ORDER, Noun.RULES}),
-    "checkpoints": frozenset({Noun.CHECKPOINT, Noun.QUESTION}),
+    "setup": frozenset({Noun.CHECKPOINT, Noun.QUESTION, Noun.ROOM, Noun.TABLE, Noun.SLOT, Noun.SESSION}),
 }
 """The things for which other screens send the user to this one."""
 
@@ -67,7 +67,7 @@ NEEDED: Mapping[str, Right] = {
     "clashes": Right.EDIT,
     RIGHT_PERSON: Right.NOTE,
     TROUBLES: Right.EDIT,
-    "checkpoints": Right.SETTINGS,
+    "setup": Right.EDIT,
     "lists": Right.IMPORT,
     "rehearsal": Right.SETTINGS,
 }
@@ -111,7 +111,7 @@ def _all(
         "agendas": translate("Program", "Agendas"),
         "badges": translate("Program", "Badges"),
         "attendance": translate("Program", "Attendance"),
-        "checkpoints": translate("Program", "Checkpoints"),
+        "setup": translate("Program", "Set-up"),
         "lists": translate("Program", "Lists"),
         "rehearsal": translate("Program", "Rehearse"),
         "start": translate("Program", "Events"),
@@ -207,9 +207,9 @@ def troubles(context: ScreenContext) -> QWidget:
     return create(context)
 
 
-def checkpoints(context: ScreenContext) -> QWidget:
-    """Where one scans, and what is asked there."""
-    from eventdesk.ui.checkpoints import create
+def setup(context: ScreenContext) -> QWidget:
+    """Doors and questions, rooms, tables, slots and sessions."""
+    from eventdesk.ui.setup import create
 
     return create(context)
 
@@ -242,6 +242,6 @@ FACTORIES: Mapping[str, Callable[[ScreenContext], QWidget]] = {
     "clashes": clashes,
     RIGHT_PERSON: right_person,
     TROUBLES: troubles,
-    "checkpoints": checkpoints,
+    "setup": setup,
     "lists": lists,
 }

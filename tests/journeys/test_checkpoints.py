@@ -13,11 +13,11 @@ from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.asking import AnswerForm
 from eventdesk.ui.checkin.options import OptionsForm
 from eventdesk.ui.checkin.screen import CheckinScreen
-from eventdesk.ui.checkpoints.checkpoint_form import CheckpointForm
-from eventdesk.ui.checkpoints.question_form import QuestionForm
-from eventdesk.ui.checkpoints.screen import CheckpointsScreen
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.setup.checkpoint_form import CheckpointForm
+from eventdesk.ui.setup.question_form import QuestionForm
+from eventdesk.ui.setup.screen import SetupScreen
 from eventdesk.usecases.checkpoints import checkpoints
 from tests.journeys.conftest import PATIENCE, desk_of, shown
 from tests.journeys.test_day import scanned
@@ -47,7 +47,7 @@ def test_a_lunch_for_some_asks_and_fills(program: Program, qtbot: QtBot) -> None
     _asked(screen, qtbot, buyers[1], "Welcome")
     _asked(screen, qtbot, buyers[2], "Full")
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 2", timeout=PATIENCE)
-    setup = shown(program, qtbot, "checkpoints", CheckpointsScreen)
+    setup = shown(program, qtbot, "setup", SetupScreen)
     setup.show_part("checkpoint")
     qtbot.waitUntil(
         lambda: [row.inside for row in setup.checkpoints.rows.shown_rows()] == [0, 2], timeout=PATIENCE
@@ -57,7 +57,7 @@ def test_a_lunch_for_some_asks_and_fills(program: Program, qtbot: QtBot) -> None
 def _set_up_lunch(program: Program, qtbot: QtBot) -> None:
     shown(program, qtbot, "checkin", CheckinScreen)
     QTest.keyClick(program.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    screen = cast("CheckpointsScreen", program.window.visited("checkpoints"))
+    screen = cast("SetupScreen", program.window.visited("setup"))
     _add(screen.checkpoints, CheckpointForm, qtbot)
     form = cast("CheckpointForm", screen.checkpoints.sheet.content)
     QTest.keyClicks(form.name, "Lunch")
@@ -68,7 +68,7 @@ def _set_up_lunch(program: Program, qtbot: QtBot) -> None:
 
 
 def _set_up_question(program: Program, qtbot: QtBot) -> None:
-    screen = cast("CheckpointsScreen", program.window.visited("checkpoints"))
+    screen = cast("SetupScreen", program.window.visited("setup"))
     screen.show_part("question")
     _add(screen.questions, QuestionForm, qtbot)
     form = cast("QuestionForm", screen.questions.sheet.content)

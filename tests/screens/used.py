@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea
 from eventdesk.ui.arrivals.chart import View
 from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.sheet import SideSheet
+from tests.screens.hall import draw_setup
 from tests.screens.listed import draw_lists
 from tests.screens.planning import draw_planner
 from tests.screens.rightperson import draw_right_person
@@ -31,7 +32,7 @@ def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> Non
         "requests": lambda: draw_requests(screen, keep),
         "planner": lambda: draw_planner(screen, keep),
         "rightperson": lambda: draw_right_person(screen, keep),
-        "checkpoints": lambda: draw_parts(key, screen, keep, 1),
+        "setup": lambda: draw_setup(screen, keep, scroll_down),
         "lists": lambda: draw_lists(screen, keep, folder),
         "badges": lambda: draw_badges(screen, keep),
         "meetings": lambda: draw_meetings(screen, keep),

@@ -12,7 +12,7 @@ from eventdesk.ui.kit.button import Button, IconButton, Kind
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.listscreen import ListScreen
-from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.refusals import refused_words
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.desk import Desk
 
@@ -102,9 +102,20 @@ class EditedList(ListScreen[R]):
         """The form of a row."""
         self.model.prepare(row)
 
-    def edit(self, title: str, form: QWidget, *more: QWidget, stays: bool = False) -> None:
-        """Show a form with the buttons of every form, and more before them; what `stays` is never removed."""
+    def edit(
+        self,
+        title: str,
+        form: QWidget,
+        *more: QWidget,
+        stays: bool = False,
+        keep: Callable[[Values], object] | None = None,
+    ) -> None:
+        """Show a form with the buttons of every form, and more before them; what `stays` is never removed.
+
+        What is new goes to `keep` where it is told: a form may make several at once.
+        """
         row = self._form(form).row
+        self._keep_new = keep or self.model.add
         save = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
         save.clicked.connect(self._save)
         actions: list[QWidget] = [*more, save]
@@ -123,7 +134,7 @@ class EditedList(ListScreen[R]):
         if line is None:
             super().refuse(refused)
             return
-        line.set_error(refusal_words(refused.reason))
+        line.set_error(refused_words(refused))
         line.field.setFocus()
 
     def _form(self, form: QWidget) -> Form:
@@ -140,7 +151,7 @@ class EditedList(ListScreen[R]):
         if values is None:
             return
         if form.row is None:
-            self.model.add(values)
+            self._keep_new(values)
         elif changes := form.changes(values):
             self.model.edit(form.row, changes)
         else:

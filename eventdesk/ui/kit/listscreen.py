@@ -22,7 +22,7 @@ from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.listmodel import Done, ListModel
 from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.refusals import refused_words
 from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
@@ -58,14 +58,15 @@ class ListScreen(QWidget, Generic[R]):
         empty: EmptyState,
         *,
         add: Button | None = None,
+        tools: Sequence[QWidget] = (),
         lead: QWidget | None = None,
         filters: Sequence[QWidget] = (),
     ) -> None:
-        """Build the screen; ``lead`` and ``filters`` stand before the search field, ``add`` at the end of the
-        heading."""
+        """Build the screen; ``lead`` and ``filters`` stand before the search field, ``tools`` and ``add`` at
+        the end of the heading."""
         self.rows = RowTableModel(columns, row_id, self)
         self.search = SearchField(search)
-        self.heading = Heading(title, "", *([add] if add else []))
+        self.heading = Heading(title, "", *tools, *([add] if add else []))
         self.table = RowTable(self.rows, title, empty=empty)
         self._lay_out([lead, *filters] if lead else filters)
         self.setFocusProxy(self.search)
@@ -124,7 +125,7 @@ class ListScreen(QWidget, Generic[R]):
     @Slot(object)
     def refuse(self, refused: Refused) -> None:
         """Say why something was not done; the sheet stays as it is."""
-        self.context.notify(Notice(refusal_words(refused.reason), Tone.WARN))
+        self.context.notify(Notice(refused_words(refused), Tone.WARN))
 
     @Slot(object)
     def _tell(self, done: Done) -> None:

@@ -1,6 +1,6 @@
 """Why something was not done, in words: one sentence for each reason."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.ui.kit.words import Words
@@ -106,21 +106,26 @@ refusal_words = Words(
 )
 
 
+class InTheWay(QObject):
+    """Says how many there are of what stands in the way."""
+
+    def words(self, refused: Refused) -> str:
+        """The sentence, "" for a refusal that is about nothing to be counted."""
+        n = len(refused.about)
+        match refused.reason:
+            case Reason.ROOM_HAS_TABLES:
+                return self.tr("%n table(s) stand in this room. Move or remove them first.", "", n)
+            case Reason.ROOM_HAS_SESSIONS:
+                return self.tr("%n session(s) are held in this room. Give them another room first.", "", n)
+            case Reason.HAS_MEETINGS:
+                return self.tr("%n meeting(s) are planned there. Move or cancel them first.", "", n)
+            case Reason.HAS_CHECKPOINTS:
+                return self.tr("%n checkpoint(s) point to it. Change them first.", "", n)
+            case Reason.NUMBERS_TAKEN if n > 1:
+                return self.tr("%n of these numbers are taken in this room. None was added.", "", n)
+        return ""
+
+
 def refused_words(refused: Refused) -> str:
     """The sentence for a refusal, with how many there are of what stands in the way."""
-    translate, n = QCoreApplication.translate, len(refused.about)
-    match refused.reason:
-        case Reason.ROOM_HAS_TABLES:
-            return translate("Refusals", "%n table(s) stand in this room. Move or remove them first.", "", n)
-        case Reason.ROOM_HAS_SESSIONS:
-            return translate(
-                "Refusals", "%n session(s) are held in this room. Give them another room first.", "", n
-            )
-        case Reason.HAS_MEETINGS:
-            return translate("Refusals", "%n meeting(s) are planned there. Move or cancel them first.", "", n)
-        case Reason.HAS_CHECKPOINTS:
-            return translate("Refusals", "%n checkpoint(s) point to it. Change them first.", "", n)
-        case Reason.NUMBERS_TAKEN if n > 1:
-            return translate("Refusals", "%n of these numbers are taken in this room. None was added.", "", n)
-        case reason:
-            return refusal_words(reason)
+    return InTheWay().words(refused) or refusal_words(refused.reason)

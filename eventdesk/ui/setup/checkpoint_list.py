@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkpoint import Checkpoint, CheckpointRow
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.checkpoints.checkpoint_form import CheckpointForm
-from eventdesk.ui.checkpoints.checkpoint_model import TOUCHING, VERBS, CheckpointOffer
-from eventdesk.ui.checkpoints.words import door_name
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
@@ -18,6 +15,9 @@ from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.setup.checkpoint_form import CheckpointForm
+from eventdesk.ui.setup.checkpoint_model import TOUCHING, VERBS, CheckpointOffer
+from eventdesk.ui.setup.words import door_name
 
 
 class CheckpointList(EditedList[CheckpointRow]):

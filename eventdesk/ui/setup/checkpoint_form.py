@@ -9,8 +9,6 @@ from eventdesk.domain.ids import GroupId, RoomId, SessionId
 from eventdesk.domain.person import Role
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.checkpoints.checkpoint_model import CheckpointOffer
-from eventdesk.ui.checkpoints.words import door_name, ways_words
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.editedlist import Values
@@ -21,6 +19,8 @@ from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.kit.times import ClockField, MomentField
+from eventdesk.ui.setup.checkpoint_model import CheckpointOffer
+from eventdesk.ui.setup.words import door_name, ways_words
 
 MOST_PEOPLE = 100_000
 

@@ -9,8 +9,6 @@ from eventdesk.domain.ids import CheckpointId
 from eventdesk.domain.person import Role
 from eventdesk.domain.question import Asking, Question, QuestionKind
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.checkpoints.question_model import QuestionOffer
-from eventdesk.ui.checkpoints.words import asking_hints, asking_words, door_name, kind_words
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.editedlist import Values
@@ -19,6 +17,8 @@ from eventdesk.ui.kit.finder import Choice
 from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.setup.question_model import QuestionOffer
+from eventdesk.ui.setup.words import asking_hints, asking_words, door_name, kind_words
 
 CHOICES_HEIGHT = 110
 

@@ -12,26 +12,26 @@ from eventdesk.domain.checkpoint import Checkpoint, Ways
 from eventdesk.domain.fact import Draft, Noun, Subject
 from eventdesk.domain.ids import CheckpointId, GroupId, RoomId, SessionId
 from eventdesk.domain.organisation import Group
-from eventdesk.domain.place import Session
+from eventdesk.domain.place import Session, Unfit
 from eventdesk.domain.question import Asking, Question, QuestionKind
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.checkpoints import create
-from eventdesk.ui.checkpoints.checkpoint_form import CheckpointForm
-from eventdesk.ui.checkpoints.question_form import QuestionForm
-from eventdesk.ui.checkpoints.screen import CheckpointsScreen
-from eventdesk.ui.checkpoints.words import asking_hints, asking_words, kind_words, ways_words
 from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.setup import create
+from eventdesk.ui.setup.checkpoint_form import CheckpointForm
+from eventdesk.ui.setup.question_form import QuestionForm
+from eventdesk.ui.setup.screen import SetupScreen
+from eventdesk.ui.setup.words import asking_hints, asking_words, kind_words, unfit_words, ways_words
 from eventdesk.usecases.checkpoints_setup import checkpoint_rows
 from eventdesk.usecases.questions import question_rows
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 
 
-def opened(stage: Stage, qtbot: QtBot) -> CheckpointsScreen:
+def opened(stage: Stage, qtbot: QtBot) -> SetupScreen:
     screen = create(stage.context)
-    assert isinstance(screen, CheckpointsScreen)
+    assert isinstance(screen, SetupScreen)
     qtbot.addWidget(screen)
     screen.resize(1200, 700)
     screen.show()
@@ -54,14 +54,14 @@ def told(stage: Stage, qtbot: QtBot, words: str) -> None:
     qtbot.waitUntil(lambda: [notice.text for notice in stage.notices[-1:]] == [words])
 
 
-def checkpoint_form(screen: CheckpointsScreen, qtbot: QtBot) -> CheckpointForm:
+def checkpoint_form(screen: SetupScreen, qtbot: QtBot) -> CheckpointForm:
     qtbot.waitUntil(lambda: isinstance(screen.checkpoints.sheet.content, CheckpointForm))
     form = screen.checkpoints.sheet.content
     assert isinstance(form, CheckpointForm)
     return form
 
 
-def question_form(screen: CheckpointsScreen, qtbot: QtBot) -> QuestionForm:
+def question_form(screen: SetupScreen, qtbot: QtBot) -> QuestionForm:
     qtbot.waitUntil(lambda: isinstance(screen.questions.sheet.content, QuestionForm))
     form = screen.questions.sheet.content
     assert isinstance(form, QuestionForm)
@@ -276,3 +276,4 @@ def test_every_code_has_words() -> None:
     assert ways_words.codes == set(Ways)
     assert kind_words.codes == set(QuestionKind)
     assert asking_words.codes == asking_hints.codes == set(Asking)
+    assert unfit_words.codes == set(Unfit)

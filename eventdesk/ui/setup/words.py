@@ -1,10 +1,20 @@
-"""Words for ways, kinds of questions, and when they hold somebody up; what a checkpoint is called."""
+"""Words for ways, kinds of questions, and the state of places; what checkpoints and people are called."""
+
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.checkpoint import Ways
+from eventdesk.domain.place import Unfit
 from eventdesk.domain.question import Asking, QuestionKind
+from eventdesk.domain.roster import PersonRow
+from eventdesk.ui.kit.columns import Column
+from eventdesk.ui.kit.finder import Choice
+from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.kit.words import Words
+
+R = TypeVar("R")
 
 ways_words = Words(
     "Checkpoints",
@@ -48,6 +58,38 @@ asking_hints = Words(
 )
 
 
+unfit_words = Words(
+    "Setup",
+    {
+        Unfit.OUT_OF_SERVICE: QT_TRANSLATE_NOOP("Setup", "out of service"),
+        Unfit.TOO_SMALL: QT_TRANSLATE_NOOP("Setup", "too small"),
+        Unfit.LACKS: QT_TRANSLATE_NOOP("Setup", "lacks what is needed"),
+    },
+)
+
+
 def door_name(name: str) -> str:
     """What a checkpoint is called; one without a name is the entrance."""
     return name or QCoreApplication.translate("Checkpoints", "Entrance")
+
+
+def service_column(lost: Callable[[R], bool]) -> Column[R]:
+    """Whether a place can be used."""
+    translate = QCoreApplication.translate
+
+    def text(row: R) -> str:
+        return translate("Setup", "Out of service") if lost(row) else translate("Setup", "In use")
+
+    return Column(
+        title=translate("Setup", "State"),
+        text=text,
+        chip=True,
+        tone=lambda row: Tone.WARN if lost(row) else Tone.NEUTRAL,
+        icon=lambda row: "triangle-alert" if lost(row) else "check",
+        width=150,
+    )
+
+
+def person_choice(row: PersonRow) -> Choice:
+    """Somebody to be chosen, told apart from others of the same name."""
+    return Choice(row.id, f"{row.name} · {row.organisation}" if row.organisation else row.name)

@@ -7,9 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.question import Asking, Question, QuestionRow
-from eventdesk.ui.checkpoints.question_form import QuestionForm
-from eventdesk.ui.checkpoints.question_model import TOUCHING, VERBS, QuestionOffer
-from eventdesk.ui.checkpoints.words import asking_words, door_name, kind_words
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
@@ -17,6 +14,9 @@ from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.setup.question_form import QuestionForm
+from eventdesk.ui.setup.question_model import TOUCHING, VERBS, QuestionOffer
+from eventdesk.ui.setup.words import asking_words, door_name, kind_words
 
 _TONES = {Asking.REQUIRED: Tone.WARN, Asking.CONFIRM: Tone.WARN, Asking.OPTIONAL: Tone.NEUTRAL}
 _ICONS = {Asking.REQUIRED: "circle-alert", Asking.CONFIRM: "circle-help", Asking.OPTIONAL: "circle"}
