@@ -19,6 +19,11 @@ def folded(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
 
 
+def known_as(text: str) -> str:
+    """By what a name is told from others: the folded text, or its signs where it has nothing else."""
+    return folded(text) or " ".join(text.split())
+
+
 def shown_name(shown: str, given: str, family: str) -> str:
     """The name to show: as wished, else given and family name as they were given."""
     return shown or " ".join(part for part in (given, family) if part)

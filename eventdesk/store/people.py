@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.naming import folded, shown_name
+from eventdesk.domain.naming import known_as, shown_name
 from eventdesk.domain.person import Consent
 from eventdesk.domain.roster import PersonRow
 from eventdesk.domain.visit import ENTRANCE
@@ -60,9 +60,9 @@ class PeopleQueries:
 
     def organisation_named(self, name: str) -> OrganisationId | None:
         """The organisation of this name, accents and capitals aside."""
-        wanted = folded(name)
+        wanted = known_as(name)
         names = run(self._connection, "SELECT id, name FROM organisation WHERE removed = 0 ORDER BY id")
-        return next((OrganisationId(id_) for id_, name in names if folded(name) == wanted), None)
+        return next((OrganisationId(id_) for id_, name in names if known_as(name) == wanted), None)
 
 
 def _row(line: Any) -> PersonRow:

@@ -7,7 +7,7 @@ from typing import Any
 
 from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, CheckpointRow, checkout_time
 from eventdesk.domain.ids import CheckpointId, new_id
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import known_as
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.question import Question
@@ -93,11 +93,11 @@ def _asked(questions: Sequence[Question], doors: Sequence[Checkpoint]) -> Counte
 
 
 def _objection(reading: Reading, wanted: Checkpoint, _: Checkpoint | None) -> Refused | None:
-    name = folded(wanted.name)
+    name = known_as(wanted.name)
     if wanted.id != ENTRANCE and not name:
         return Refused(Reason.NO_NAME)
     doors = reading.all(Checkpoint) if name else ()
-    same = tuple(one.id for one in doors if folded(one.name) == name and one.id != wanted.id)
+    same = tuple(one.id for one in doors if known_as(one.name) == name and one.id != wanted.id)
     if same:
         return Refused(Reason.NAME_TAKEN, same)
     if wanted.booked and wanted.session is None:

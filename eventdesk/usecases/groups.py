@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from eventdesk.domain.ids import GroupId, OrganisationId, PersonId, new_id
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import known_as
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session
@@ -79,10 +79,10 @@ def remove_group(desk: Desk, group: GroupId, *, action: str | None = None) -> Gr
 
 def _objection(reading: Reading, wanted: Group, before: Group | None) -> Refused | None:
     """What speaks against a group; of its members only new ones are looked at."""
-    name = folded(wanted.name)
+    name = known_as(wanted.name)
     if not name:
         return Refused(Reason.NO_NAME)
-    same = [one.id for one in reading.all(Group) if folded(one.name) == name and one.id != wanted.id]
+    same = [one.id for one in reading.all(Group) if known_as(one.name) == name and one.id != wanted.id]
     if same:
         return Refused(Reason.NAME_TAKEN, tuple(same))
     people = [one for one in wanted.people if before is None or one not in before.people]

@@ -6,7 +6,7 @@ from typing import Any
 from eventdesk.domain.cells import Cells
 from eventdesk.domain.ids import GroupId, PersonId, RoomId, new_id
 from eventdesk.domain.lists import ListKind, ProblemCode
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import known_as
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
 from eventdesk.usecases.lists_known import Built, Known, by
@@ -109,12 +109,10 @@ def _key(record: Any) -> str:
     """What a record of the day is known by where it has no external id."""
     match record:
         case Room():
-            return folded(record.name) or record.name
+            return known_as(record.name)
         case Table():
-            return f"{record.room or ''}|{folded(record.number) or record.number}"
+            return f"{record.room or ''}|{known_as(record.number)}"
         case Slot():
             return f"{record.starts.timestamp():.0f}" if record.starts else ""
         case _:
-            return (
-                f"{folded(record.title) or record.title}|{record.starts.timestamp() if record.starts else ''}"
-            )
+            return f"{known_as(record.title)}|{record.starts.timestamp() if record.starts else ''}"

@@ -9,7 +9,7 @@ from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import GroupId, OrganisationId, PersonId, new_id
 from eventdesk.domain.lists import ProblemCode
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import known_as
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Slot, Table
@@ -41,18 +41,18 @@ class Known:
         self.drafts: list[Draft] = []
         self.people = self.all(Person)
         organisations = self.all(Organisation)
-        self.organisations = by(organisations, lambda one: folded(one.name))
-        self.organisation_names = {one.id: folded(one.name) for one in organisations}
-        self.groups = by(self.all(Group), lambda one: folded(one.name))
-        self.rooms = by(self.all(Room), lambda one: folded(one.name))
-        self.tables = by_several(self.all(Table), lambda one: folded(one.number))
+        self.organisations = by(organisations, lambda one: known_as(one.name))
+        self.organisation_names = {one.id: known_as(one.name) for one in organisations}
+        self.groups = by(self.all(Group), lambda one: known_as(one.name))
+        self.rooms = by(self.all(Room), lambda one: known_as(one.name))
+        self.tables = by_several(self.all(Table), lambda one: known_as(one.number))
         self.slots = self.all(Slot)
         self.by_external = by(self.people, lambda one: one.external_id)
         self.by_email = by_several(self.people, lambda one: one.email.casefold())
-        self.by_name = by_several(self.people, lambda one: folded(one.name))
+        self.by_name = by_several(self.people, lambda one: known_as(one.name))
         for one in self.people:
-            plain = folded(f"{one.given} {one.family}")
-            if plain != folded(one.name):
+            plain = known_as(f"{one.given} {one.family}")
+            if plain != known_as(one.name):
                 self.by_name.setdefault(plain, []).append(one)
 
     def all(self, cls: type[R]) -> tuple[R, ...]:
@@ -63,20 +63,20 @@ class Known:
 
     def organisation(self, name: str, country: str) -> OrganisationId:
         """The organisation of this name, made if it is new."""
-        found = self.organisations.get(folded(name))
+        found = self.organisations.get(known_as(name))
         if found is None:
             found = Organisation(id=new_id(), name=name, country=country)
-            self.organisations[folded(name)] = found
-            self.organisation_names[found.id] = folded(name)
+            self.organisations[known_as(name)] = found
+            self.organisation_names[found.id] = known_as(name)
             self.drafts.append(found.created())
         return OrganisationId(found.id)
 
     def group(self, name: str) -> Group:
         """The working group of this name, made if it is new."""
-        found = self.groups.get(folded(name))
+        found = self.groups.get(known_as(name))
         if found is None:
             found = Group(id=new_id(), name=name)
-            self.groups[folded(name)] = found
+            self.groups[known_as(name)] = found
             self.drafts.append(found.created())
         return found
 
@@ -97,7 +97,7 @@ class Known:
             found = self._called(word)
             if found:
                 break
-        home = folded(organisation)
+        home = known_as(organisation)
         if home and len(found) > 1:
             found = [one for one in found if self.organisation_names.get(one.organisation or "") == home]
         if len(found) == 1:
@@ -116,11 +116,11 @@ class Known:
         """The person, or the organisation, that the columns of `field` point to, if any."""
         values = cells.row.values
         word, home = values.get(field, ""), values.get(f"{field}_organisation", "")
-        if word and not self._called(word) and folded(word) in self.organisations:
-            return self.organisations[folded(word)].id
+        if word and not self._called(word) and known_as(word) in self.organisations:
+            return self.organisations[known_as(word)].id
         if word or values.get(f"{field}_id") or not home:
             return self.person(cells, field)
-        found = self.organisations.get(folded(home))
+        found = self.organisations.get(known_as(home))
         if found is None:
             cells.wrong(f"{field}_organisation", ProblemCode.UNKNOWN_ORGANISATION)
         return found.id if found else None
@@ -130,12 +130,12 @@ class Known:
             return [self.by_external[word]]
         if "@" in word:
             return self.by_email.get(word.casefold(), [])
-        return self.by_name.get(folded(word), [])
+        return self.by_name.get(known_as(word), [])
 
     def room(self, cells: Cells, field: str = "room") -> Room | None:
         """The room of that name, which must be known."""
         name = cells.text(field)
-        found = self.rooms.get(folded(name)) if name else None
+        found = self.rooms.get(known_as(name)) if name else None
         if name and found is None:
             cells.wrong(field, ProblemCode.UNKNOWN_ROOM)
         return found

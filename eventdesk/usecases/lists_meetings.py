@@ -8,7 +8,7 @@ from eventdesk.domain.cells import Cells
 from eventdesk.domain.ids import PersonId, SlotId, TableId, new_id
 from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.place import Table
 from eventdesk.usecases.lists_known import Built, Known, by
 
@@ -156,7 +156,7 @@ class MeetingLines:
         name = cells.text("table")
         if name is None:
             return None
-        plain = folded(name)
+        plain = known_as(name)
         bare = next((plain.removeprefix(word) for word in _TABLE_WORDS if plain.startswith(word)), plain)
         tables: list[Table] = self.known.tables.get(plain) or self.known.tables.get(bare) or []
         room = self.known.room(cells)

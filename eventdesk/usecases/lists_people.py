@@ -10,7 +10,7 @@ from eventdesk.domain.code import CodeOrigin, new_code, origin
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.lists import ProblemCode
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.organisation import Membership, SizeClass
 from eventdesk.domain.person import Consent, Payment, Person, Role, Status
 from eventdesk.domain.record import Record
@@ -120,10 +120,10 @@ class PeopleLines:
         if len(same) == 1:
             return same[0]
         name = values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}"
-        for one in self.known.by_name.get(folded(name), []):
+        for one in self.known.by_name.get(known_as(name), []):
             at = self.known.organisation_names.get(one.organisation or OrganisationId(""), "")
             other = (external and one.external_id) or (values.get("email") and one.email)
-            if at == folded(home) and not other:
+            if at == known_as(home) and not other:
                 return one
         return None
 
@@ -219,5 +219,5 @@ def _name(cells: Cells) -> dict[str, str | None]:
 def _keys(values: dict[str, Any], name: str, home: str) -> dict[str, str]:
     keys = {"external_id": values.get("external_id", ""), "email": values.get("email", "").casefold()}
     if not any(keys.values()):
-        keys["family"] = f"{folded(name)}|{folded(home)}"
+        keys["family"] = f"{known_as(name)}|{known_as(home)}"
     return {field: key for field, key in keys.items() if key}

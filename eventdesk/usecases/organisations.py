@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, new_id
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
@@ -79,10 +79,10 @@ def remove_organisation(
 
 
 def _objection(reading: Reading, wanted: Organisation, before: Organisation | None) -> Refused | None:
-    name = folded(wanted.name)
+    name = known_as(wanted.name)
     if not name:
         return Refused(Reason.NO_NAME)
-    same = [one.id for one in reading.all(Organisation) if folded(one.name) == name and one.id != wanted.id]
+    same = [one.id for one in reading.all(Organisation) if known_as(one.name) == name and one.id != wanted.id]
     return Refused(Reason.NAME_TAKEN, tuple(same)) if same else None
 
 

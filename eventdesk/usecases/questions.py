@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import new_id
-from eventdesk.domain.naming import folded
+from eventdesk.domain.naming import known_as
 from eventdesk.domain.question import Question, QuestionKind, QuestionRow
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
@@ -81,8 +81,8 @@ def _tidied(question: Question) -> Question:
 def _objection(reading: Reading, wanted: Question, _: Question | None) -> Refused | None:
     if not wanted.text:
         return Refused(Reason.NO_TEXT)
-    key = folded(wanted.key)
-    same = tuple(one.id for one in reading.all(Question) if folded(one.key) == key and one.id != wanted.id)
+    key = known_as(wanted.key)
+    same = tuple(one.id for one in reading.all(Question) if known_as(one.key) == key and one.id != wanted.id)
     if same:
         return Refused(Reason.NAME_TAKEN, same)
     if wanted.kind is QuestionKind.CHOICE and len(wanted.choices) < FEWEST_CHOICES:

@@ -120,6 +120,17 @@ def test_a_second_list_updates_by_id_mail_or_name(event: SmallEvent) -> None:
     assert one(event, Person, id="bo").cancelled
 
 
+def test_names_of_signs_alone_are_told_apart(event: SmallEvent) -> None:
+    lines = (
+        {"full": "!!!", "organisation": "☃"},
+        {"full": "???", "organisation": "☂"},
+        {"full": "Ann Ash", "organisation": "…"},
+    )
+    assert len(saved(event, PEOPLE, *lines).new) == 3
+    assert planned(event, PEOPLE, *lines).same == 3
+    assert {row.organisation for row in people_rows(event.desk)} >= {"☃", "☂", "…"}
+
+
 def test_one_gesture_tried_again_and_undone(event: SmallEvent) -> None:
     found = planned(event, PEOPLE, {"full": "Di Dorn"}, {"full": "Cy Young", "code": event.codes["cy"]})
     assert found.same == 1

@@ -1,0 +1,16 @@
+"""Names compared and shown."""
+
+from eventdesk.domain.naming import known_as, shown_name
+
+
+def test_names_of_signs_alone_are_told_apart() -> None:
+    assert known_as(" Nørd  A/S ") == "nord a s"
+    assert known_as("☃") == "☃" != known_as("☂")
+    assert known_as(" … ") == "…"
+    assert known_as(" ") == ""
+
+
+def test_a_name_is_shown_as_wished_else_as_it_was_given() -> None:
+    assert shown_name("Ada L.", "Ada", "Lovelace") == "Ada L."
+    assert shown_name("", "Ada", "Lovelace") == "Ada Lovelace"
+    assert shown_name("", "", "Plato") == "Plato"
