@@ -1,21 +1,28 @@
 """The day that an event asks for: its wishes, its rules and who is there, as one thing to be planned."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from itertools import combinations
 
 from eventdesk.domain.ids import PersonId, SlotId
-from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request, TwoOf, twos_of
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.quality import Goal
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
-from eventdesk.domain.schedule import Day, Placement, Reason, Unplaced, Wish, away_of, wishes_of
-
-PAIR = 2
+from eventdesk.domain.schedule import (
+    Day,
+    Placement,
+    Reason,
+    Unplaced,
+    Wish,
+    away_of,
+    met_in,
+    wish_among,
+    wishes_by_two,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +175,9 @@ def _never(asked: Asked) -> Iterator[frozenset[PersonId]]:
             yield from (frozenset((one, two)) for two in members[pair.two] if one != two)
 
 
-def _same_organisation(asked: Asked, coming: Mapping[PersonId, Person], pair: Collection[PersonId]) -> bool:
+def _same_organisation(asked: Asked, coming: Mapping[PersonId, Person], two: TwoOf) -> bool:
     """Whether two are kept apart as colleagues; to join a meeting of others they are free."""
-    homes = {coming[person].organisation for person in pair}
+    homes = {coming[person].organisation for person in two}
     return not asked.rules.same_organisation and len(homes) == 1 and None not in homes
 
 
@@ -180,29 +187,23 @@ def _wishes(
     """The wishes to be placed, and those that are not to be."""
     coming = asked.coming
     requests = [r for r in asked.requests if r.asker in coming and r.asked in coming]
-    wished = {frozenset(w.people): w for w in wishes_of(requests, asked.rules.mutual_factor)}
-    groups = [_wish_of(meeting, wished) for meeting in movable if coming.keys() >= set(meeting.people)]
+    wished = wishes_by_two(requests, asked.rules.mutual_factor, coming)
+    groups = [
+        wish_among(meeting.people, wished) for meeting in movable if coming.keys() >= set(meeting.people)
+    ]
     held = [*(meeting.people for meeting in fixed), *(wish.people for wish in groups)]
-    met = {pair for people in held for pair in map(frozenset, combinations(people, PAIR))}
+    met = {two for people in held for two in met_in(people, wished)}
     said_no = {frozenset((r.asker, r.asked)): r.asked for r in requests if r.answer is Answer.NO and r.asker}
     apart = frozenset(_never(asked))
     wishes = list(groups)
     refused: list[Unplaced] = []
-    for pair, wish in wished.items():
-        if pair in met:
+    for two, wish in wished.items():
+        if two in met:
             continue
-        if pair in said_no:
-            refused.append(Unplaced(wish, Reason.SAID_NO, said_no[pair]))
-        elif pair in apart or _same_organisation(asked, coming, pair):
+        if two in said_no:
+            refused.append(Unplaced(wish, Reason.SAID_NO, said_no[two]))
+        elif not apart.isdisjoint(twos_of(wish.people)) or _same_organisation(asked, coming, two):
             refused.append(Unplaced(wish, Reason.NEVER))
         else:
             wishes.append(wish)
     return tuple(wishes), tuple(refused)
-
-
-def _wish_of(meeting: Meeting, wished: Mapping[frozenset[PersonId], Wish]) -> Wish:
-    """A meeting that is to be placed again, as heavy as all that is wished among its people."""
-    pairs = map(frozenset, combinations(meeting.people, PAIR))
-    inside = [wished[pair] for pair in pairs if pair in wished]
-    weight = sum(wish.weight for wish in inside)
-    return Wish(meeting.people, max(1, weight), any(wish.mutual for wish in inside))

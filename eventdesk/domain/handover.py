@@ -18,7 +18,7 @@ NAMING: Mapping[type[Record], tuple[str, ...]] = {
     Group: ("people",),
     Session: ("people",),
     Table: ("hosts",),
-    Request: ("asker", "asked"),
+    Request: ("asker", "asked", "along"),
     Pair: ("one", "two"),
     Order: ("person", "first", "then"),
     Suggestion: ("one", "two"),
@@ -66,7 +66,8 @@ def _renamed(record: Record, person: PersonId, to: PersonId) -> dict[str, Any]:
 
 
 def _roles(record: Record) -> tuple[object, ...]:
-    return tuple(getattr(record, field) for field in NAMING[type(record)])
+    told = (getattr(record, field) for field in NAMING[type(record)])
+    return tuple(one for one in told if not isinstance(one, tuple))
 
 
 def _names_twice(record: Record) -> bool:

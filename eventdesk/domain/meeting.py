@@ -1,13 +1,18 @@
 """Wishes to meet, the meetings made of them, and what came of those."""
 
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar
+from itertools import combinations
+from typing import ClassVar, TypeAlias
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.record import Record
+
+TwoOf: TypeAlias = frozenset[PersonId]
+"""Two people, whoever of them asked."""
 
 
 class Answer(StrEnum):
@@ -33,13 +38,15 @@ class MeetingStatus(StrEnum):
 class Request(Record):
     """One person wants to meet another; two opposite requests are mutual. `weight` 1 to 5.
 
-    `answer` is what the one who was asked said.
+    `answer` is what the one who was asked said; `along` are who joins both: an interpreter, a colleague, an
+    ambassador.
     """
 
     noun: ClassVar[Noun] = Noun.REQUEST
 
     asker: PersonId | None = None
     asked: PersonId | None = None
+    along: tuple[PersonId, ...] = ()
     weight: int = 1
     note: str = ""
     answer: Answer = Answer.OPEN
@@ -86,3 +93,20 @@ class Outcome(Record):
     meeting: MeetingId | None = None
     person: PersonId | None = None
     text: str = ""
+
+
+def twos_of(people: Iterable[PersonId]) -> tuple[TwoOf, ...]:
+    """All twos among these people."""
+    return tuple(map(frozenset, combinations(dict.fromkeys(people), 2)))
+
+
+def twos_met(people: Iterable[PersonId], along: Mapping[TwoOf, Collection[PersonId]]) -> tuple[TwoOf, ...]:
+    """Each two who have met when these people have; `along` says who joins a wish of two.
+
+    Who is there only to join two others has met nobody: a wish of their own waits for a meeting of its own.
+    """
+    present = tuple(people)
+    twos = twos_of(present)
+    whole = {two for two in twos if along.get(two) and set(along[two]) <= {*present}}
+    joining = {one for two in twos for one in along.get(two, ())}
+    return tuple(two for two in twos if two in whole or joining.isdisjoint(two))

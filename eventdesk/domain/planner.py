@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
-from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request, TwoOf, twos_of
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.schedule import Placement
 
@@ -210,6 +210,12 @@ def bonds_of(requests: Iterable[Request]) -> dict[frozenset[PersonId], Bond]:
     return bonds
 
 
+def bond_among(people: Iterable[PersonId], bonds: Mapping[TwoOf, Bond]) -> Bond:
+    """The closest bond of any two of a meeting; others may join them."""
+    found = {bonds[two] for two in twos_of(people) if two in bonds}
+    return next((bond for bond in (Bond.MUTUAL, Bond.ONE_SIDED) if bond in found), Bond.NOBODY)
+
+
 def card_of(
     meeting: Meeting,
     places: Mapping[str, int],
@@ -222,7 +228,7 @@ def card_of(
         people=meeting.people,
         slot=places.get(meeting.slot or ""),
         table=rows.get(meeting.table or ""),
-        bond=bonds.get(frozenset(meeting.people), Bond.NOBODY),
+        bond=bond_among(meeting.people, bonds),
         status=meeting.status,
         locked=meeting.locked,
         started=meeting.started is not None,
@@ -262,7 +268,7 @@ def with_placements(
     cards: dict[MeetingId, Card] = {}
     for number, placement in enumerate((*kept, *placements)):
         people = frozenset(placement.people)
-        bond = planner.bonds.get(people, Bond.NOBODY)
+        bond = bond_among(placement.people, planner.bonds)
         card = by_people.get(people) or Card(MeetingId(f"{taken}{number}"), placement.people, bond=bond)
         cards[card.id] = replace(card, slot=places.get(placement.slot), table=rows.get(placement.table))
     return planner_of(

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import combinations
 
 from eventdesk.domain.clashes import Span
 from eventdesk.domain.expected import expected_in
@@ -15,7 +16,7 @@ from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
 from eventdesk.domain.repair import Assembly, SessionMove, Standing, Task
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
-from eventdesk.domain.schedule import Wish, wishes_of
+from eventdesk.domain.schedule import Wish, wish_among, wishes_by_two
 
 
 def task_of(
@@ -114,9 +115,8 @@ def _standing(
 
 def _weighed(standing: Sequence[Standing], records: Records, rules: Rules) -> tuple[Standing, ...]:
     """As heavy as the wishes behind them; those that nobody wished for weigh least."""
-    wishes = wishes_of(records.all(Request), rules.mutual_factor)
-    weights = {frozenset(wish.people): wish.weight for wish in wishes}
-    return tuple(replace(one, weight=max(1, weights.get(frozenset(one.people), 1))) for one in standing)
+    wished = wishes_by_two(records.all(Request), rules.mutual_factor)
+    return tuple(replace(one, weight=wish_among(one.people, wished).weight) for one in standing)
 
 
 def _away(
@@ -162,16 +162,18 @@ def _parted(
     own = {person.id: person.organisation for person in records.all(Person)}
 
     def kept_apart(one: PersonId, two: PersonId) -> bool:
-        homes = own.get(one), own.get(two)
-        same = homes[0] is not None and homes[0] == homes[1] and not rules.same_organisation
-        names = {two, homes[1]}
-        return same or any(names & apart[name] for name in (one, homes[0]) if name)
+        names = {two, own.get(two)}
+        return any(names & apart[name] for name in (one, own.get(one)) if name)
+
+    def colleagues(one: PersonId, two: PersonId, *_: PersonId) -> bool:
+        """Whether the two who want to meet come for one organisation; who joins them may."""
+        return own.get(one) is not None and own.get(one) == own.get(two) and not rules.same_organisation
 
     wishes = tuple(wanted)
     never = tuple(
         wish
         for wish in wishes
-        if any(kept_apart(a, b) for n, a in enumerate(wish.people) for b in wish.people[n + 1 :])
+        if colleagues(*wish.people) or any(kept_apart(*two) for two in combinations(wish.people, 2))
     )
     return tuple(wish for wish in wishes if wish not in never), never
 

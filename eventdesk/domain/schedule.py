@@ -1,13 +1,13 @@
 """What a schedule is made from and what comes out: wishes, slots and tables in, meetings and reasons out."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, Request
+from eventdesk.domain.meeting import Meeting, Request, TwoOf, twos_met, twos_of
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.quality import GOALS, Goal, Measure
@@ -196,27 +196,48 @@ def day_of(
     )
 
 
-def wishes_of(requests: Iterable[Request], mutual_factor: int = 1) -> tuple[Wish, ...]:
-    """One wish for each pair of people, as heavy as what both asked together.
+def wishes_by_two(
+    requests: Iterable[Request], mutual_factor: int = 1, coming: Container[PersonId] | None = None
+) -> dict[TwoOf, Wish]:
+    """The wishes of each two, opposite requests together; mutual ones weigh `mutual_factor` times their sum.
 
-    A mutual one weighs so many times as much as that.
+    The two come first in a wish, then all who join either request; of those only who is `coming`.
     """
-    weights: dict[frozenset[PersonId], int] = defaultdict(int)
-    askers: dict[frozenset[PersonId], set[PersonId]] = defaultdict(set)
-    pairs: dict[frozenset[PersonId], tuple[PersonId, PersonId]] = {}
+    weights: Counter[TwoOf] = Counter()
+    askers: dict[TwoOf, set[PersonId]] = defaultdict(set)
+    people: dict[TwoOf, dict[PersonId, None]] = {}
     for request in requests:
-        if request.removed or request.asker is None or request.asked is None:
+        asker, asked = request.asker, request.asked
+        if request.removed or asker is None or asked is None or asker == asked:
             continue
-        if request.asker != request.asked:
-            pair = frozenset((request.asker, request.asked))
-            pairs.setdefault(pair, (request.asker, request.asked))
-            weights[pair] += request.weight
-            askers[pair].add(request.asker)
-    mutual = {pair: len(askers[pair]) > 1 for pair in pairs}
-    return tuple(
-        Wish(people, weights[pair] * (mutual_factor if mutual[pair] else 1), mutual[pair])
-        for pair, people in pairs.items()
-    )
+        two = frozenset((asker, asked))
+        joining = (one for one in request.along if coming is None or one in coming)
+        people.setdefault(two, dict.fromkeys((asker, asked))).update(dict.fromkeys(joining))
+        weights[two] += request.weight
+        askers[two].add(asker)
+    mutual = {two: len(askers[two]) > 1 for two in people}
+    return {
+        two: Wish(tuple(own), weights[two] * (mutual_factor if mutual[two] else 1), mutual[two])
+        for two, own in people.items()
+    }
+
+
+def wishes_of(requests: Iterable[Request], mutual_factor: int = 1) -> tuple[Wish, ...]:
+    """One wish for each two of whom one asked for the other."""
+    return tuple(wishes_by_two(requests, mutual_factor).values())
+
+
+def wish_among(people: Sequence[PersonId], wished: Mapping[TwoOf, Wish]) -> Wish:
+    """The wish for a meeting of just these people, as heavy as all that is wished among them."""
+    inside = [wished[two] for two in met_in(people, wished) if two in wished]
+    weight = sum(wish.weight for wish in inside)
+    return Wish(tuple(people), max(1, weight), any(wish.mutual for wish in inside))
+
+
+def met_in(people: Sequence[PersonId], wished: Mapping[TwoOf, Wish]) -> tuple[TwoOf, ...]:
+    """Each two who have met when these people have; see `twos_met`."""
+    inside = {two: wished[two].people[2:] for two in twos_of(people) if two in wished}
+    return twos_met(people, inside)
 
 
 def away_of(

@@ -14,7 +14,7 @@ from eventdesk.domain.records import Records
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rules import RULES_ID, Rules
-from eventdesk.domain.schedule import Wish, wishes_of
+from eventdesk.domain.schedule import Wish, met_in, wishes_by_two
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +169,11 @@ def _called_off(records: Records, person: PersonId | None) -> Iterator[frozenset
             yield frozenset(meeting.people)
 
 
-def _weighed(records: Records, pairs: Iterable[frozenset[PersonId]]) -> tuple[Wish, ...]:
-    """Those of the wishes of the event that are among `pairs` and not met yet."""
+def _weighed(records: Records, meetings: Iterable[Iterable[PersonId]]) -> tuple[Wish, ...]:
+    """The wishes of the event that were to be met by such meetings, and are not met yet."""
     rules = records.get(Rules, RULES_ID) or Rules(RULES_ID)
-    met = {frozenset(meeting.people) for meeting in records.all(Meeting) if meeting.stands}
-    wished = {frozenset(w.people): w for w in wishes_of(records.all(Request), rules.mutual_factor)}
-    return tuple(wished[one] for one in dict.fromkeys(pairs) if one in wished and one not in met)
+    coming = {PersonId(person.id) for person in records.all(Person) if not person.cancelled}
+    wished = wishes_by_two(records.all(Request), rules.mutual_factor, coming)
+    met = {two for one in records.all(Meeting) if one.stands for two in met_in(one.people, wished)}
+    twos = dict.fromkeys(two for people in meetings for two in met_in(tuple(people), wished))
+    return tuple(wished[two] for two in twos if two in wished and two not in met)

@@ -121,6 +121,31 @@ def test_refusals_and_those_kept_apart_are_told_and_not_placed() -> None:
     assert [wish.people for wish in free.wishes] == [(A, B), (A, C), (B, D)]
 
 
+def test_who_joins_is_in_the_wish_if_they_come_and_may_meet_both() -> None:
+    joined = Request("1", asker=A, asked=B, along=(C, D))
+    event = replace(EVENT, requests=(joined, Request("2", asker=C, asked=A)))
+    assert day_asked(event, BEFORE).wishes == (Wish((A, B, C, D)), Wish((C, A)))
+    home = OrganisationId("o")
+    people = (
+        Person(A, organisation=home),
+        Person(B),
+        Person(C, organisation=home),
+        Person(D, cancelled=True),
+    )
+    told = day_asked(replace(event, people=people), BEFORE)
+    assert told.wishes == (Wish((A, B, C)),)
+    assert told.refused == (Unplaced(Wish((C, A)), Reason.NEVER),)
+    apart = day_asked(replace(event, pairs=(Pair("p", one=B, two=C),)), BEFORE)
+    assert apart.refused == (Unplaced(Wish((A, B, C, D)), Reason.NEVER),)
+
+
+def test_a_meeting_that_somebody_joins_meets_the_wish_of_the_two_alone() -> None:
+    requests = (Request("1", asker=A, asked=B, along=(C,), weight=2), Request("2", asker=C, asked=A))
+    event = replace(EVENT, requests=requests, meetings=(meeting("m", A, B, C),))
+    assert day_asked(event, BEFORE).wishes == (Wish((C, A)),)
+    assert day_asked(event, BEFORE, anew=True).wishes == (Wish((A, B, C), 2), Wish((C, A)))
+
+
 def test_orders_and_goals_are_taken_over() -> None:
     orders = (Order("1", person=A, first=B, then=C), Order("2", person=A, first=B))
     told = rules(goals=("waits", "beauty", "wishes"))

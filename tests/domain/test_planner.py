@@ -69,6 +69,14 @@ def test_a_yes_makes_a_pair_mutual_and_a_no_none() -> None:
     assert bonds_of(said) == {frozenset((ADA, BO)): Bond.MUTUAL}
 
 
+def test_the_bond_of_two_is_that_of_a_meeting_that_others_join() -> None:
+    bonds = {frozenset((ADA, BO)): Bond.ONE_SIDED}
+    meeting = Meeting("m", people=(ADA, BO, CY))
+    assert card_of(meeting, {}, {}, bonds).bond is Bond.ONE_SIDED
+    assert card_of(meeting, {}, {}, {**bonds, frozenset((ADA, CY)): Bond.MUTUAL}).bond is Bond.MUTUAL
+    assert card_of(meeting, {}, {}, {}).bond is Bond.NOBODY
+
+
 def test_a_card_moves_unless_it_is_locked_under_way_or_over() -> None:
     meeting = Meeting("m", people=(ADA, BO), slot=SlotId("s1"), table=TableId("t1"))
     card = card_of(meeting, {"s1": 1}, {"t1": 0}, {frozenset((ADA, BO)): Bond.MUTUAL})

@@ -6,10 +6,19 @@ from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot, Table
-from eventdesk.domain.schedule import Placement, Wish, away_of, day_of, wishes_of
+from eventdesk.domain.schedule import (
+    Placement,
+    Wish,
+    away_of,
+    day_of,
+    met_in,
+    wish_among,
+    wishes_by_two,
+    wishes_of,
+)
 
 NINE = datetime(2026, 6, 11, 9, tzinfo=UTC)
-ANN, BO, CY = PersonId("ann"), PersonId("bo"), PersonId("cy")
+ANN, BO, CY, DI = PersonId("ann"), PersonId("bo"), PersonId("cy"), PersonId("di")
 
 
 def at(minutes: int) -> datetime:
@@ -31,6 +40,27 @@ def test_opposite_requests_are_one_heavier_wish() -> None:
     ]
     assert wishes_of(requests) == (Wish((ANN, BO), 4, mutual=True), Wish((ANN, CY), 1))
     assert wishes_of(requests, 3)[0] == Wish((ANN, BO), 12, mutual=True)
+
+
+def test_who_joins_either_request_is_in_the_wish() -> None:
+    requests = [
+        Request("1", asker=ANN, asked=BO, along=(CY, ANN)),
+        Request("2", asker=BO, asked=ANN, along=(DI, CY)),
+    ]
+    assert wishes_of(requests) == (Wish((ANN, BO, CY, DI), 2, mutual=True),)
+    assert wishes_by_two(requests, coming={DI}) == {
+        frozenset((ANN, BO)): Wish((ANN, BO, DI), 2, mutual=True),
+    }
+
+
+def test_who_only_joins_has_met_nobody() -> None:
+    two, own = frozenset((ANN, BO)), frozenset((ANN, CY))
+    joined = Wish((ANN, BO, CY), 5)
+    assert met_in((ANN, BO, CY), {two: joined, own: Wish((ANN, CY), 3)}) == (two,)
+    assert wish_among((ANN, BO, CY), {two: joined, own: Wish((ANN, CY), 3)}) == joined
+    assert met_in((ANN, BO, CY), {two: joined, own: Wish((ANN, CY, BO))}) == (two, own)
+    assert len(met_in((ANN, BO, CY), {})) == 3
+    assert met_in((ANN, BO), {two: joined}) == (two,)
 
 
 def test_sessions_take_their_people_out_of_the_slots_they_touch() -> None:

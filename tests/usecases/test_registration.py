@@ -124,7 +124,8 @@ def test_one_who_was_two_wishes_nothing_twice(event: SmallEvent) -> None:
     with event.desk.writing() as writing:
         writing.record(
             [
-                Request(id="kept", asker=ADA, asked=BO, weight=3).created(),
+                Request(id="kept", asker=ADA, asked=BO, along=(CY,), weight=3).created(),
+                Request(id="joins", asker=BO, asked=PersonId("fay"), along=(CY, ADA)).created(),
                 Request(id="same", asker=CY, asked=BO).created(),
                 Request(id="self", asker=CY, asked=ADA).created(),
                 Pair(id="pair", one=BO, two=ADA).created(),
@@ -134,7 +135,8 @@ def test_one_who_was_two_wishes_nothing_twice(event: SmallEvent) -> None:
         )
     merge(event.desk, ADA, CY)
     with event.desk.reading() as reading:
-        assert [one.id for one in reading.all(Request)] == ["kept"]
+        left = {one.id: one.along for one in reading.all(Request)}
+        assert left == {"joins": (ADA,), "kept": (ADA,)}
         assert [one.id for one in reading.all(Pair)] == ["pair"]
         assert [(one.one, one.two) for one in reading.all(Suggestion)] == [(ADA, BO)]
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, Slot
+from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.repaired import ProposalView
@@ -54,6 +54,27 @@ def test_those_kept_apart_are_not_brought_together(hall: Hall) -> None:
     view = shown(hall.desk, (trouble,), hall.task(trouble), found)
     assert isinstance(view, ProposalView)
     assert (view.new, view.unplaced) == (1, (("Ed Test", "Bo Test"),))
+
+
+def test_new_wishes_bring_who_joins_them(hall: Hall) -> None:
+    hall.set(Table, "t2", capacity=3)
+    with hall.desk.writing() as writing:
+        writing.record([Request("joined", asker=ED, asked=CY, along=(ADA,)).created()])
+    (wish,) = hall.task(Trouble(TroubleKind.WISHES, person=ED, wishes=(CY,))).wanted
+    assert wish.people == (ED, CY, ADA)
+    hall.repair(Trouble(TroubleKind.WISHES, person=ED, wishes=(CY,)))
+    (made,) = (one for one in hall.all(Meeting).values() if CY in one.people and ED in one.people)
+    assert (set(made.people), made.table) == ({ED, CY, ADA}, "t2")
+    assert {one.meeting: one.weight for one in hall.task(late(ADA, 1)).standing}[made.id] == 1
+
+
+def test_colleagues_may_join_a_wish(hall: Hall) -> None:
+    for person in (ED, ADA):
+        hall.set(Person, person, organisation=OrganisationId("north"))
+    with hall.desk.writing() as writing:
+        writing.record([Request("joined", asker=ED, asked=CY, along=(ADA,)).created()])
+    task = hall.task(Trouble(TroubleKind.WISHES, person=ED, wishes=(CY,)))
+    assert (len(task.wanted), task.apart) == (1, ())
 
 
 def test_a_substitute_takes_the_meetings(hall: Hall) -> None:
