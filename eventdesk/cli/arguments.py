@@ -108,7 +108,7 @@ def _agendas(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     agendas.add_argument("file", type=Path, metavar="PDF", help="where to")
     _whose(agendas)
     agendas.add_argument("--paper", choices=("A4", "A5"), default="A4", help="default: %(default)s")
-    agendas.add_argument("--language", metavar="TAG", help="of all sheets (default: each person's own)")
+    agendas.add_argument("--language", metavar="TAG", help="of all sheets (default: the event's)")
     _printing(agendas)
 
 

@@ -1,22 +1,20 @@
 """Rules: what the organiser wants of the schedule, who never meets, who is met before whom."""
 
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 from eventdesk.domain.ids import OrderId, PairId, PersonId, new_id
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.quality import Goal
-from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Order, OrderRow, Pair, PairRow, Rules
 from eventdesk.domain.suggestion import Part
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.ports import Reading, Writing
+from eventdesk.usecases.keeping import present, remove
+from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
-
-T = TypeVar("T", bound=Record)
 
 _GOALS = frozenset(goal.value for goal in Goal)
 _PARTS = frozenset(part.value for part in Part)
@@ -88,7 +86,8 @@ def keep_apart(desk: Desk, one: str, two: str, *, why: str = "", action: str | N
 def let_meet(desk: Desk, pair: PairId, *, action: str | None = None) -> Pair | Refused:
     """Keep two apart no more."""
     with desk.writing(action) as writing:
-        return _removed(writing, writing.get(Pair, pair), pair)
+        before = present(writing, Pair, pair)
+        return remove(writing, before) if before else Refused(Reason.NO_SUCH_RULE, (pair,))
 
 
 def order_rows(desk: Desk) -> tuple[OrderRow, ...]:
@@ -116,8 +115,7 @@ def put_in_order(
         people = (person, first, then)
         if len(set(people)) < len(people):
             return Refused(Reason.THE_SAME, people)
-        found = [writing.get(Person, one) for one in people]
-        if not all(one is not None and not one.removed for one in found):
+        if any(present(writing, Person, one) is None for one in people):
             return Refused(Reason.NO_SUCH_PERSON, people)
         if known := writing.where(Order, person=person, first=first, then=then):
             return known[0]
@@ -132,7 +130,8 @@ def put_in_order(
 def forget_order(desk: Desk, order: OrderId, *, action: str | None = None) -> Order | Refused:
     """Let somebody meet two in any order."""
     with desk.writing(action) as writing:
-        return _removed(writing, writing.get(Order, order), order)
+        before = present(writing, Order, order)
+        return remove(writing, before) if before else Refused(Reason.NO_SUCH_RULE, (order,))
 
 
 def called(reading: Reading, id_: str) -> str:
@@ -142,11 +141,3 @@ def called(reading: Reading, id_: str) -> str:
         return "" if person.removed else person.name
     organisation = reading.get(Organisation, id_)
     return "" if organisation is None or organisation.removed else organisation.name
-
-
-def _removed(writing: Writing, before: T | None, id_: str) -> T | Refused:
-    draft = before.changed(removed=True) if before else None
-    if before is None or draft is None:
-        return Refused(Reason.NO_SUCH_RULE, (id_,))
-    writing.record([draft])
-    return before.with_body(draft.body)
