@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         """Bring a screen to the front, making it at the first visit, and put the cursor where it belongs."""
         screen = self.made(key)
         self._stack.setCurrentWidget(screen)
+        self.banners.raise_()  # else the screen in front would lie over what is being told
         self.current_key = key
         self.side.mark(key)
         self._bring_up_to_date(key)
@@ -129,7 +130,6 @@ class MainWindow(QMainWindow):
             screen = self._specs[key].factory()
             self._screens[key] = screen
             self._stack.addWidget(screen)
-            self.banners.raise_()
         return screen
 
     @Slot(object)
