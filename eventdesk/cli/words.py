@@ -61,6 +61,7 @@ _REFUSALS = {
     Reason.HAS_MEETINGS: "meetings are planned there",
     Reason.HAS_CHECKPOINTS: "checkpoints point to it",
     Reason.ENDS_FIRST: "it ends before it begins",
+    Reason.TOO_SHORT: "not one fits into that time",
     Reason.LAST_FIRST: "the last number comes before the first",
     Reason.NO_TIMES: "it needs a beginning and an end",
     Reason.NO_NUMBER: "it needs a number",

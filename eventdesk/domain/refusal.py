@@ -38,6 +38,7 @@ class Reason(StrEnum):
     CLOSES_FIRST = "closes first"
     ENDS_FIRST = "ends first"
     LAST_FIRST = "last first"
+    TOO_SHORT = "too short"
     NO_TIMES = "no times"
     NO_NUMBER = "no number"
     NUMBERS_TAKEN = "numbers taken"

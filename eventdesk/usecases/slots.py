@@ -53,9 +53,11 @@ def add_slots(
     with desk.writing(action) as writing:
         if known := all_made_before(writing, Slot):
             return known
+        if ends <= starts:
+            return Refused(Reason.ENDS_FIRST)
         found = spans(starts, ends, minutes, pause)
         if not found:
-            return Refused(Reason.ENDS_FIRST)
+            return Refused(Reason.TOO_SHORT)
         others = _at_once(writing, found)
         if others:
             return Refused(Reason.SLOTS_OVERLAP, others)

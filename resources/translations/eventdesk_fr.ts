@@ -5910,6 +5910,10 @@
         <translation>La fin précède le début.</translation>
     </message>
     <message>
+        <source>Not one fits into that time.</source>
+        <translation>Aucun ne tient dans ce temps.</translation>
+    </message>
+    <message>
         <source>The last number comes before the first.</source>
         <translation>Le dernier numéro précède le premier.</translation>
     </message>

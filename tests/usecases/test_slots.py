@@ -65,7 +65,8 @@ def test_slots_are_added_in_a_row_all_or_none(event: SmallEvent) -> None:
     answer = add_slots(event.desk, at(145), at(360), 20)
     assert isinstance(answer, Refused)
     assert (answer.reason, set(answer.about)) == (overlap.reason, set(overlap.about))
-    assert add_slots(event.desk, at(180), at(190), 20) == Refused(Reason.ENDS_FIRST)
+    assert add_slots(event.desk, at(180), at(180), 20) == Refused(Reason.ENDS_FIRST)
+    assert add_slots(event.desk, at(180), at(190), 20) == Refused(Reason.TOO_SHORT)
     undo(event.desk, "a")
     assert len(slot_rows(event.desk)) == 2
 

@@ -52,6 +52,7 @@ refusal_words = Words(
         Reason.HAS_MEETINGS: QT_TRANSLATE_NOOP("Refusals", "Meetings are planned there."),
         Reason.HAS_CHECKPOINTS: QT_TRANSLATE_NOOP("Refusals", "A checkpoint points to it."),
         Reason.ENDS_FIRST: QT_TRANSLATE_NOOP("Refusals", "It ends before it begins."),
+        Reason.TOO_SHORT: QT_TRANSLATE_NOOP("Refusals", "Not one fits into that time."),
         Reason.LAST_FIRST: QT_TRANSLATE_NOOP("Refusals", "The last number comes before the first."),
         Reason.NO_TIMES: QT_TRANSLATE_NOOP("Refusals", "It needs a beginning and an end."),
         Reason.NO_NUMBER: QT_TRANSLATE_NOOP("Refusals", "A number is needed."),

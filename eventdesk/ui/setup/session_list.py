@@ -61,7 +61,7 @@ class SessionList(EditedList[SessionRow]):
 
     def _columns(self) -> tuple[Column[SessionRow], ...]:
         return (
-            Column(title=self.tr("Time"), text=self._times, sort_key=_moment, width=130),
+            Column(title=self.tr("Time"), text=self._times, sort_key=_moment, width=120),
             Column(title=self.tr("Title"), text=_title, tooltip=_title, stretch=True, strong=True, width=180),
             Column(
                 title=self.tr("Room"),
@@ -69,8 +69,7 @@ class SessionList(EditedList[SessionRow]):
                 tooltip=self._room,
                 tone=lambda row: Tone.NEUTRAL if row.room and row.unfit is None else Tone.WARN,
                 icon=lambda row: "" if row.room and row.unfit is None else "triangle-alert",
-                stretch=True,
-                width=160,
+                width=230,
             ),
             Column(title=self.tr("Group"), text=_group, tooltip=_group, width=180, spare=True),
             numbers(self.tr("Expected"), lambda row: row.expected, self.moments.number, width=110),

@@ -65,7 +65,11 @@ class SlotsForm(RecordForm):
             "minutes": FormRow(self.tr("Minutes of each"), self.minutes),
             "pause": FormRow(self.tr("Minutes between two"), self.pause),
         }
-        told_at = {Reason.NO_TIMES: "starts", Reason.ENDS_FIRST: "ends", Reason.SLOTS_OVERLAP: "starts"}
+        told_at = {
+            Reason.ENDS_FIRST: "ends",
+            Reason.TOO_SHORT: "minutes",
+            Reason.SLOTS_OVERLAP: "starts",
+        }
         self.set_up(lines, told_at, self.outcome)
         for field in (self.starts, self.ends):
             field.textChanged.connect(self._say)
