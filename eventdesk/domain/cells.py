@@ -13,7 +13,9 @@ _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _DATE = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))")
-_TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap]m)?", re.IGNORECASE)
+_TIME = re.compile(
+    r"(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?|(?=\s*[hapu]))\s*(?:([ap])\.?m\.?|h|uhr)?", re.IGNORECASE
+)
 _GARBLED = re.compile(r"Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u20ac]|â€|\ufffd")
 _PARTS = re.compile(r"[,;\n]")
 YEARS = range(1900, 2200)
@@ -173,13 +175,13 @@ def moment_of(text: str, day: date | None, zone: tzinfo) -> datetime | ProblemCo
 
 
 def clock_of(text: str) -> time | None:
-    """The time of day that a text tells, as 8:30, 08.30, 8h30 or 8:30 pm; None where it tells none."""
+    """The time that a text tells, as 8:30, 08.30, 8h30, 8h, 8 Uhr or 8:30 p.m.; None where it tells none."""
     found = _TIME.fullmatch(text.strip(" T,"))
     if not found:
         return None
-    hour, minute, half = int(found[1]), int(found[2]), (found[3] or "").lower()
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
     if half:
-        hour = hour % 12 + 12 * (half == "pm") if hour <= 12 else 24
+        hour = hour % 12 + 12 * (half == "p") if hour <= 12 else 24
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 

@@ -44,7 +44,7 @@ def decoded(data: bytes) -> str:
     except UnicodeDecodeError:
         if b"\0" in data:
             raise ListError(ListTrouble.NOT_TEXT) from None
-        text = _mostly_utf8(data) or _by_looks(data)
+        text = _mostly_utf8(data) or _mixed(data) or data.decode(_by_looks(data), "replace")
     if "\0" in text:
         raise ListError(ListTrouble.NOT_TEXT)
     return text.removeprefix("\ufeff")
@@ -66,6 +66,25 @@ def _mostly_utf8(data: bytes) -> str | None:
     return text if whole and (cut or broken * 4 <= whole) else None
 
 
+def _mixed(data: bytes) -> str | None:
+    """Two lists pasted into one: lines in UTF-8, whose names look odd in any other way, among others."""
+    lines = data.splitlines(keepends=True)
+    told = [_surely_utf8(line) for line in lines]
+    if not any(told):
+        return None
+    encoding = _by_looks(b"".join(line for line, text in zip(lines, told, strict=True) if text is None))
+    pairs = zip(lines, told, strict=True)
+    return "".join(line.decode(encoding, "replace") if text is None else text for line, text in pairs)
+
+
+def _surely_utf8(line: bytes) -> str | None:
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return text if _odd(line, "cp1252") and not _ODD.search(text) else None
+
+
 def _by_looks(data: bytes) -> str:
     """Windows' Western encoding is by far the likeliest: a few odd names among many are just odd names."""
     sample = data[:MOST_LOOKED_AT]
@@ -79,7 +98,7 @@ def _by_looks(data: bytes) -> str:
     if odd[best] * 3 > high > 8:
         guess = from_bytes(sample).best()
         best = guess.encoding if guess else best
-    return data.decode(best, "replace")
+    return best
 
 
 def _odd(sample: bytes, encoding: str) -> int:

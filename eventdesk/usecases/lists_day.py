@@ -46,7 +46,8 @@ class DayLines:
         before = self.by_external.get(external) or self.by_key.get(_key(record))
         if before and external and getattr(before, "external_id", "") not in ("", external):
             before = None
-        keys = {"external_id": external} if external else {"name": _key(record)}
+        known = {} if cells.problems else {"name": _key(record)}
+        keys = {"external_id": external} if external else known
         return Built(before or self.cls(id=new_id()), before is None, told, keys)
 
     def _room(self, cells: Cells) -> dict[str, Any]:

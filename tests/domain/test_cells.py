@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.domain.cells import Cells
+from eventdesk.domain.cells import Cells, clock_of
 from eventdesk.domain.lists import ListRow, Problem, ProblemCode
 from eventdesk.domain.organisation import SizeClass
 from eventdesk.domain.person import Role
@@ -99,10 +99,38 @@ def test_days() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2030-05-14 09:05", "14.05.2030 9.05", "14/05/2030, 9h05", "9:05 AM", "09:05:00", "2030-05-14T09:05"],
+    [
+        "2030-05-14 09:05",
+        "14.05.2030 9.05",
+        "14/05/2030, 9h05",
+        "9:05 AM",
+        "09:05:00",
+        "2030-05-14T09:05",
+        "9:05 a.m.",
+        "9:05 Uhr",
+        "09.05 h",
+    ],  # fmt: skip
 )
 def test_moments_are_of_the_zone_of_the_event(text: str) -> None:
     assert cells(text).moment("field", date(2030, 5, 14)) == datetime(2030, 5, 14, 7, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("13h", 13),
+        ("9 Uhr", 9),
+        ("1 pm", 13),
+        ("1 p.m.", 13),
+        ("12am", 0),
+        ("9", None),
+        ("9 x", None),
+        ("13 pm", None),
+    ],
+)
+def test_full_hours(text: str, hour: int | None) -> None:
+    told = clock_of(text)
+    assert (told.hour if told else None) == hour
 
 
 def test_other_moments() -> None:

@@ -55,6 +55,12 @@ def test_other_letters(text: str, encoding: str) -> None:
     assert decoded(text.encode(encoding)) == text
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1250"])
+def test_two_lists_pasted_into_one(encoding: str) -> None:
+    first, second = "Name;Firma\nJörg;Müßig\nÅse;Kjær\n", "Jörg;Mößig\nJürgen;Größe\n"
+    assert decoded(first.encode() + second.encode(encoding)) == first + second
+
+
 def test_a_few_odd_names_do_not_change_the_others() -> None:
     text = "\n".join(["Jørgen Ørsted", "Bùi Hòa", "Íñigo Núñez", "DuÉclair"] + ["Søren Kjær"] * 60)
     assert decoded(text.encode("cp1252")) == text

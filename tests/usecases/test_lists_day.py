@@ -67,6 +67,11 @@ def test_slots(event: SmallEvent) -> None:
         (2, "starts", ProblemCode.MISSING),
         (3, "ends", ProblemCode.BAD_ORDER),
     ]
+    unread = {"name": "A", "starts": "early", "ends": "9:00"}
+    assert problems(event, ListKind.SLOTS, unread, {**unread, "name": "B"}) == [
+        (2, "starts", ProblemCode.BAD_TIME),
+        (3, "starts", ProblemCode.BAD_TIME),
+    ]
 
 
 def test_sessions(event: SmallEvent) -> None:
