@@ -307,6 +307,10 @@
         <source>Arrow keys or the mouse tell each bar in numbers.</source>
         <translation>Les flèches ou la souris donnent les chiffres de chaque barre.</translation>
     </message>
+    <message>
+        <source>{desk}: {number}</source>
+        <translation>{desk}&#xa0;: {number}</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalsScreen</name>
@@ -2416,6 +2420,10 @@
         <translation>Personne demandée, organisation</translation>
     </message>
     <message>
+        <source>Who joins them</source>
+        <translation>Qui les accompagne</translation>
+    </message>
+    <message>
         <source>Priority, 1 to 5</source>
         <translation>Priorité, de 1 à 5</translation>
     </message>
@@ -2750,15 +2758,15 @@
     <name>Goals</name>
     <message>
         <source>Wishes not met</source>
-        <translation>Souhaits non exaucés</translation>
+        <translation>Souhaits perdus</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation>Plus longue attente</translation>
+        <translation>Attente maxi</translation>
     </message>
     <message>
         <source>Waits in all</source>
-        <translation>Attentes en tout</translation>
+        <translation>Total d’attente</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -2774,7 +2782,7 @@
     </message>
     <message>
         <source>Uneven slots</source>
-        <translation>Créneaux inégaux</translation>
+        <translation>Écart créneaux</translation>
     </message>
     <message>
         <source>The weight of the wishes that found no place; mutual ones weigh more.</source>
@@ -3472,6 +3480,10 @@
         <source>Gone</source>
         <translation>Absent</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ListsScreen</name>
@@ -3717,7 +3729,7 @@
     </message>
     <message>
         <source>A4, folded to A6, agenda inside</source>
-        <translation>A4 plié en A6, agenda à l’intérieur</translation>
+        <translation>A4 plié en A6, agenda dedans</translation>
     </message>
     <message>
         <source>Label {size} · {name}</source>
@@ -4049,7 +4061,7 @@
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation>Saisissez une partie du nom</translation>
+        <translation>Tapez une partie du nom</translation>
     </message>
     <message>
         <source>Met earlier</source>
@@ -4282,7 +4294,7 @@
     </message>
     <message>
         <source>Came, of all</source>
-        <translation>Venus, sur tous</translation>
+        <translation>Arrivés, sur tous</translation>
     </message>
     <message>
         <source>Due, not in</source>
@@ -4294,7 +4306,7 @@
     </message>
     <message>
         <source>First slot in by</source>
-        <translation>1er créneau entré à</translation>
+        <translation>1er créneau au complet à</translation>
     </message>
     <message>
         <source>{people} · {minutes} min</source>
@@ -4384,7 +4396,7 @@
     <name>PairForm</name>
     <message>
         <source>Type a part of the name</source>
-        <translation>Saisissez une partie du nom</translation>
+        <translation>Tapez une partie du nom</translation>
     </message>
     <message>
         <source>Person or organisation</source>
@@ -4618,7 +4630,7 @@
     </message>
     <message>
         <source>Type two characters of a name or more.</source>
-        <translation>Saisissez au moins deux caractères d’un nom.</translation>
+        <translation>Tapez au moins deux caractères d’un nom.</translation>
     </message>
     <message>
         <source>Whom do you look for?</source>
@@ -4938,7 +4950,7 @@
     </message>
     <message>
         <source>proposed, not saved</source>
-        <translation>proposé, pas enregistré</translation>
+        <translation>simple proposition</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -5122,7 +5134,7 @@
     </message>
     <message>
         <source>No printer</source>
-        <translation>Aucune imprimante</translation>
+        <translation>Sans imprimante</translation>
     </message>
     <message>
         <source>Add a printer in the settings of this computer and come back, or make a PDF.</source>
@@ -5237,7 +5249,7 @@
     </message>
     <message>
         <source>Right person</source>
-        <translation>Bonne personne</translation>
+        <translation>Bon contact</translation>
     </message>
     <message>
         <source>People</source>
@@ -5299,6 +5311,10 @@
 <context>
     <name>ProposalWords</name>
     <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
         <source>{what}: because {cause}</source>
         <translation>{what}&#xa0;: {cause}</translation>
     </message>
@@ -5351,13 +5367,13 @@
     <message numerus="yes">
         <source>%n are lost</source>
         <translation>
-            <numerusform>%n est perdu</numerusform>
-            <numerusform>%n sont perdus</numerusform>
+            <numerusform>%n rendez-vous perdu</numerusform>
+            <numerusform>%n rendez-vous perdus</numerusform>
         </translation>
     </message>
     <message>
         <source>none lost</source>
-        <translation>aucun perdu</translation>
+        <translation>aucun rendez-vous perdu</translation>
     </message>
     <message>
         <source>best possible</source>
@@ -6132,7 +6148,7 @@
     <name>RequestForm</name>
     <message>
         <source>Type a part of the name</source>
-        <translation>Saisissez une partie du nom</translation>
+        <translation>Tapez une partie du nom</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -6141,6 +6157,10 @@
     <message>
         <source>Whom they want to meet</source>
         <translation>Qui l’on veut rencontrer</translation>
+    </message>
+    <message>
+        <source>Who joins them</source>
+        <translation>Qui les accompagne</translation>
     </message>
     <message>
         <source>How much</source>
@@ -6157,6 +6177,10 @@
     <message>
         <source>What would make room:</source>
         <translation>Ce qui ferait de la place&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An interpreter, a colleague, an ambassador.</source>
+        <translation>Un interprète, un collègue, un ambassadeur.</translation>
     </message>
     <message>
         <source>5 is wished most.</source>
@@ -6243,6 +6267,10 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{name}, joined by {others}</source>
+        <translation>{name}, avec {others}</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -7626,6 +7654,10 @@
         <source>Needs</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}&#xa0;: {text}</translation>
+    </message>
 </context>
 <context>
     <name>SideBar</name>
@@ -8047,6 +8079,10 @@
         <translation>Réparer</translation>
     </message>
     <message>
+        <source>Who was missing? Press the number.</source>
+        <translation>Qui manquait&#x202f;? Tapez son numéro.</translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
     </message>
@@ -8358,12 +8394,12 @@
         <translation>Déranger le moins de gens</translation>
     </message>
     <message>
-        <source>Lost, by their weight</source>
-        <translation>Perdus, selon leur poids</translation>
+        <source>Lost meetings, weighted</source>
+        <translation>Rendez-vous perdus, pondérés</translation>
     </message>
     <message>
-        <source>Wishes not placed, by their weight</source>
-        <translation>Souhaits non placés, selon leur poids</translation>
+        <source>Wishes not placed, weighted</source>
+        <translation>Souhaits non placés, pondérés</translation>
     </message>
     <message>
         <source>Meetings at another time</source>

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSpinBox, QStackedWidget
 
@@ -223,8 +223,9 @@ def shown_desks(desks: Sequence[DeskPace]) -> tuple[DeskPace, ...]:
 
 def by_desk_words(stretch: Stretch, desks: Sequence[DeskPace]) -> str:
     """How many came at each desk where any did."""
-    told = [f"{one.name}: {stretch.came[one.desk]}" for one in desks if stretch.came.get(one.desk)]
-    return " · ".join(told)
+    words = QCoreApplication.translate("ArrivalsChart", "{desk}: {number}")
+    told = ((one.name, stretch.came.get(one.desk)) for one in desks)
+    return " · ".join(words.format(desk=name, number=number) for name, number in told if number)
 
 
 def rank(minute: int) -> int:

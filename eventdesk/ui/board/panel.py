@@ -52,7 +52,9 @@ class TablePanel(Card):
     def show_table(self, board: Board, table: BoardTable, *, asks_who: bool) -> None:
         """Show a table as it is now; `asks_who` marks the numbers by which one says who was missing."""
         meeting = table.now or table.next
-        self._when.setText(self._when_words(board, table, meeting))
+        asking = self.tr("Who was missing? Press the number.")
+        self._when.setText(asking if asks_who else self._when_words(board, table, meeting))
+        self._when.set_tone(Tone.REFUSE if asks_who else Tone.NEUTRAL)
         if self._shown == (table, asks_who):
             return
         self._shown = (table, asks_who)
@@ -107,8 +109,11 @@ class TablePanel(Card):
         line.addWidget(Glyph(icon, 18, f"{tone.value}_text"))
         words = column(spacing=0)
         words.addWidget(ElidedLabel(person.name, Type.STRONG))
-        detail = "  ·  ".join(part for part in (person.organisation, person.phone) if part)
-        words.addWidget(ElidedLabel(detail, Type.CAPTION))
+        detail = row(spacing=Space.S)
+        detail.addWidget(ElidedLabel(person.organisation, Type.CAPTION), 1)
+        if person.phone:
+            detail.addWidget(Label(person.phone, Type.CAPTION))
+        words.addLayout(detail)
         line.addLayout(words, 1)
         name = self.tr("{name} was missing").format(name=person.name)
         kind = Kind.DANGER if asks_who else Kind.QUIET

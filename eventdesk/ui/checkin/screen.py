@@ -1,5 +1,8 @@
 """Check-in: one big field, always ready; the verdict at once; the last scans and counters beside it."""
 
+from contextlib import suppress
+from functools import partial
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -25,16 +28,20 @@ from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
 from eventdesk.ui.kit.card import Figure, column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.heading import Heading
+from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.printers import printer_words
 from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.sounds import Sounds
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.verdicts import advice_words, sound_of
+from eventdesk.ui.kit.worker import WorkerClosedError
 
 SIDE_WIDTH = 340
 LEAST_FOR_BOTH = 860
 """Where the screen is narrower, as beside an open sheet, the person in front has all of it."""
+NAMES_AFTER_MS = 1200
+"""The names of countries are read once the window stands, before somebody is scanned who is from one."""
 TYPING_PAUSE_MS = 80
 """A scanner's burst is over before anybody is looked for."""
 
@@ -71,6 +78,7 @@ class CheckinScreen(QWidget):
         self._connect()
         self._take_options()
         self.model.get_ready()
+        QTimer.singleShot(NAMES_AFTER_MS, self, self._learn_names)
 
     def refresh(self, changes: Changes) -> None:
         """Read counters and last scans anew where they may have changed."""
@@ -150,6 +158,12 @@ class CheckinScreen(QWidget):
 
     def _open_options(self) -> None:
         self.work.open_options(self._checkpoints, self._take_options)
+
+    @Slot()
+    def _learn_names(self) -> None:
+        names = partial(country_name, "DK", self._context.moments.locale)
+        with suppress(WorkerClosedError):
+            self._context.worker.pool(names, lambda _: None)
 
     def _take_options(self) -> None:
         """Work as this desk is set to, from now on."""

@@ -151,11 +151,12 @@ class VerdictCard(Card):
             chips.append(Chip(asked, Tone.WARN))
         if card.box:
             chips.append(Chip(self.tr("Badge in box {box}").format(box=card.box), Tone.ACCENT, "tag"))
+        origin = (latin_reading(card.name), origin_words(card, self._moments.locale))
         return replace(
             words,
             name=card.name,
             attention=card.attention,
-            origin=" · ".join(part for part in (latin_reading(card.name), origin_words(card)) if part),
+            origin=" · ".join(part for part in origin if part),
             notes=card.notes,
             chips=tuple(chips),
         )

@@ -7,13 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from eventdesk.domain.checkin import PersonCard
 from eventdesk.domain.person import Consent
+from eventdesk.ui.kit.names import country_name
 
 
-def origin_words(card: PersonCard) -> str:
+def origin_words(card: PersonCard, locale: QLocale) -> str:
     """Organisation and country beside the name."""
-    territory = QLocale.codeToTerritory(card.country) if card.country else QLocale.Country.AnyCountry
-    known = territory != QLocale.Country.AnyCountry
-    country = QLocale.territoryToString(territory) if known else card.country
+    country = country_name(card.country, locale) if card.country else ""
     return ", ".join(part for part in (card.organisation, country) if part)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.lists import ListError, ListTrouble, Problem, ProblemCode, Told
 from eventdesk.ui.kit.texts import Moments
@@ -118,7 +118,8 @@ state_words = Words(
 
 def problem_words(problem: Problem) -> str:
     """What is wrong with one cell."""
-    return _problem(problem.code).format(value=f"“{problem.value[:MOST_SHOWN]}”")
+    quoted = QCoreApplication.translate("Lists", "“{words}”").format(words=problem.value[:MOST_SHOWN])
+    return _problem(problem.code).format(value=quoted)
 
 
 def list_trouble_words(error: ListError) -> str:

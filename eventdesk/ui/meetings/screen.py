@@ -161,9 +161,10 @@ class MeetingsScreen(ListScreen[MeetingLine]):
 
 
 def _people(line: MeetingLine) -> str:
-    """Names with their organisations, as the table shows and searches them."""
-    told = zip(line.meeting.names, line.meeting.organisations, strict=True)
-    return "  ·  ".join(f"{name} ({organisation})" if organisation else name for name, organisation in told)
+    """Names, then their organisations, as the table shows and searches them: both names are seen first."""
+    names = "  ·  ".join(line.meeting.names)
+    homes = "  ·  ".join(home for home in line.meeting.organisations if home)
+    return f"{names}  ({homes})" if homes else names
 
 
 def clashes_told(line: MeetingLine) -> str:

@@ -140,7 +140,8 @@ class Side(Card):
         self.phone.setText(who.phone)
         self.phone.setVisible(bool(who.phone))
         told = ((self.tr("Offers"), who.offers), (self.tr("Needs"), who.needs))
-        self.texts.setText("\n".join(f"{name}: {text}" for name, text in told if text))
+        line = self.tr("{name}: {text}")
+        self.texts.setText("\n".join(line.format(name=name, text=text) for name, text in told if text))
         self.state.setText(answer_words(says))
         for answer, button in self.buttons.items():
             button.setChecked(answer is says)

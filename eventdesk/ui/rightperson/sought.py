@@ -157,6 +157,7 @@ class Sought(QWidget):
 
 def _line(words: str) -> Button:
     button = Button("", kind=Kind.QUIET)
+    button.setProperty("align", "left")
     button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM))
     button.setAccessibleName(words)
     button.setToolTip(words)

@@ -216,7 +216,7 @@ class TroublesScreen(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for words in self._causes():
-            layout.addWidget(Label(words, Type.STRONG))
+            layout.addWidget(Label(words[:1].upper() + words[1:], Type.STRONG))
         self._said.setVisible(bool(self.model.troubles))
 
     def _causes(self) -> tuple[str, ...]:

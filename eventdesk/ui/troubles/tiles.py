@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.theme import RADIUS, Size, Space, tokens_of
@@ -12,6 +13,8 @@ from eventdesk.ui.troubles.words import event_words
 
 ACROSS = 4
 LEAST = QSize(190, 92)
+MOST = 190
+"""Pixels of height above which a tile would be mostly empty."""
 ICON, SMALL_ICON = 28, 20
 LOW = 100
 """Pixels of height below which two lines of words and the usual icon would touch."""
@@ -77,10 +80,14 @@ class Tiles(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(Space.M)
-        self.setLayout(grid)
+        body = column(spacing=0)
+        body.addLayout(grid, 1)
+        body.addStretch(0)
+        self.setLayout(body)
         self.tiles: list[Tile] = []
         for number, what in enumerate(WHATS):
             tile = Tile(what)
+            tile.setMaximumHeight(MOST)
             tile.clicked.connect(lambda _=False, what=what: self.chosen.emit(what))
             grid.addWidget(tile, *divmod(number, ACROSS))
             self.tiles.append(tile)

@@ -21,8 +21,8 @@ leaning_words = Words(
 aim_words = Words(
     "Troubles",
     {
-        Aim.LOST: QT_TRANSLATE_NOOP("Troubles", "Lost, by their weight"),
-        Aim.UNMET: QT_TRANSLATE_NOOP("Troubles", "Wishes not placed, by their weight"),
+        Aim.LOST: QT_TRANSLATE_NOOP("Troubles", "Lost meetings, weighted"),
+        Aim.UNMET: QT_TRANSLATE_NOOP("Troubles", "Wishes not placed, weighted"),
         Aim.MOVED: QT_TRANSLATE_NOOP("Troubles", "Meetings at another time"),
         Aim.TOUCHED: QT_TRANSLATE_NOOP("Troubles", "People with a new sheet"),
         Aim.TABLES: QT_TRANSLATE_NOOP("Troubles", "Only another table"),
@@ -42,7 +42,7 @@ class ProposalWords(QObject):
     def sentence(self, view: ProposalView, moments: Moments) -> str:
         """What the proposal does in one sentence, and because of what."""
         told = ", ".join(self._parts(view))
-        causes = "; ".join(self.cause(one, moments) for one in view.causes)
+        causes = self.tr("; ").join(self.cause(one, moments) for one in view.causes)
         return self.tr("{what}: because {cause}").format(what=told, cause=causes) if causes else told
 
     def _parts(self, view: ProposalView) -> list[str]:
