@@ -109,7 +109,7 @@ def test_days() -> None:
         "9:05 a.m.",
         "9:05 Uhr",
         "09.05 h",
-    ],  # fmt: skip
+    ],
 )
 def test_moments_are_of_the_zone_of_the_event(text: str) -> None:
     assert cells(text).moment("field", date(2030, 5, 14)) == datetime(2030, 5, 14, 7, 5, tzinfo=UTC)
