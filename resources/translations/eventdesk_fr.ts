@@ -5311,8 +5311,8 @@
 <context>
     <name>ProposalWords</name>
     <message>
-        <source>; </source>
-        <translation>&#x202f;; </translation>
+        <source>{one}; {two}</source>
+        <translation>{one}&#x202f;; {two}</translation>
     </message>
     <message>
         <source>{what}: because {cause}</source>

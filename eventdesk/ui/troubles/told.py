@@ -1,6 +1,6 @@
 """Proposals and troubles in words: the sentence, what it costs with its bounds, and why."""
 
-from functools import cache
+from functools import cache, reduce
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
@@ -42,8 +42,12 @@ class ProposalWords(QObject):
     def sentence(self, view: ProposalView, moments: Moments) -> str:
         """What the proposal does in one sentence, and because of what."""
         told = ", ".join(self._parts(view))
-        causes = self.tr("; ").join(self.cause(one, moments) for one in view.causes)
-        return self.tr("{what}: because {cause}").format(what=told, cause=causes) if causes else told
+        causes = [self.cause(one, moments) for one in view.causes]
+        if not causes:
+            return told
+        both = self.tr("{one}; {two}")
+        cause = reduce(lambda one, two: both.format(one=one, two=two), causes)
+        return self.tr("{what}: because {cause}").format(what=told, cause=cause)
 
     def _parts(self, view: ProposalView) -> list[str]:
         if not (view.lines or view.unplaced):
