@@ -14,6 +14,7 @@ _WORDS: Mapping[str, str] = {
     "number": "table number", "capacity": "seats", "date": "day", "starts": "start", "ends": "end",
     "end_date": "day of the end", "group": "working group", "people": "all participants",
     "pending": "participants still to confirm", "asker": "who asks", "asked": "who is asked",
+    "along": "who joins them",
     "organisation_kind": "kind of organisation", "fields": "fields of work", "markets": "markets wanted",
     "weight": "priority, 1 to 5", "subject_line": "subject", "first": "participant 1",
     "present_from": "in the house from", "present_until": "in the house until",

@@ -45,7 +45,9 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SESSIONS: (
         "external_id", "title", "room", "date", "starts", "ends", "group", "people", "equipment",
     ),
-    ListKind.REQUESTS: ("external_id", *_person("asker"), *_person("asked"), "weight", "note", "answer"),
+    ListKind.REQUESTS: (
+        "external_id", *_person("asker"), *_person("asked"), "along", "weight", "note", "answer",
+    ),
     ListKind.MEETINGS: (
         "external_id", "subject_line", "date", "starts", "end_date", "ends", "slot", "table", "room",
         "status", *_person("first"), *_person("second"), *_person("third"), *_person("fourth"), "people",
@@ -61,7 +63,7 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.PAIRS: ("external_id", *_person("one"), *_person("two"), "why"),
     ListKind.ORDERS: ("external_id", *_person("person"), *_person("earlier"), *_person("later")),
 }  # fmt: skip
-"""All fields of each kind. `people` and `pending` hold ids, e-mails or names, parted by `;`."""
+"""All fields of each kind. `people`, `pending` and `along` hold ids, e-mails or names, parted by `;`."""
 
 NEEDED: Mapping[ListKind, tuple[tuple[str, ...], ...]] = {
     ListKind.PEOPLE: (("given", "family", "full", "shown"),),

@@ -47,12 +47,15 @@ class Party:
 class RequestRow:
     """One line of the table of requests. `returned` is the answer to the opposite request, None without one.
 
-    `meets` tells whether a meeting of both stands; it has no time where it has no slot yet.
+    `along` are the others who are to join them, called `along_names`. `meets` tells whether a meeting of both
+    stands; it has no time where it has no slot yet.
     """
 
     id: RequestId
     asker: Party
     asked: Party
+    along: tuple[PersonId, ...] = ()
+    along_names: tuple[str, ...] = ()
     weight: int = 1
     note: str = ""
     answer: Answer = Answer.OPEN

@@ -155,6 +155,9 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
         "asked_id": "requested id | requested e-mail | to id",
         "asked": "requested | requested person | demandé | angefragter | to",
         "asked_organisation": "requested organisation | requested company",
+        "along": "along | joined by | also present | with | companions | companion | interpreter | "
+        "interpreters | accompagné de | accompagnateurs | interprète | begleitung | dolmetscher | "
+        "ledsager | tolk",
         "weight": "priority | weight | priorité | priorität | prioritet",
         "note": "note | notes | message | reason | nachricht | besked",
         "answer": "answer | reply | response | status | state | réponse | statut | antwort | svar",

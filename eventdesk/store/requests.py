@@ -1,13 +1,14 @@
 """What the table of requests asks of the file: all lines by three queries, whatever their number."""
 
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
-from itertools import permutations
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from eventdesk.domain.ids import OrganisationId, PersonId, RequestId
-from eventdesk.domain.meeting import Answer, MeetingStatus
+from eventdesk.domain.meeting import Answer, MeetingStatus, TwoOf, twos_met
 from eventdesk.domain.naming import shown_name
 from eventdesk.domain.requests import Party, RequestRow
 from eventdesk.store.schema import MEETING, ORGANISATION, PERSON, REQUEST, SLOT, TABLE
@@ -53,16 +54,25 @@ class RequestsQueries:
             line for line in _REQUESTS.all(self._connection) if {line.asker, line.asked} <= people.keys()
         ]
         answers = {(line.asker, line.asked): Answer(line.answer) for line in lines}
-        meets = self._meets()
+        along = _along(lines)
+        meets = self._meets(along)
         return tuple(_row(line, people, answers.get((line.asked, line.asker)), meets) for line in lines)
 
-    def _meets(self) -> dict[tuple[str, str], Place]:
+    def _meets(self, along: Mapping[TwoOf, Collection[PersonId]]) -> dict[TwoOf, Place]:
         """When and where any two meet; of several times the first one."""
         return {
-            pair: (line.starts, line.number or "")
+            two: (line.starts, line.number or "")
             for line in _MEETINGS.all(self._connection)
-            for pair in permutations(line.people, 2)
+            for two in twos_met(line.people, along)
         }
+
+
+def _along(lines: Iterable[Any]) -> Mapping[TwoOf, Collection[PersonId]]:
+    """Who joins any two of whom one asked for the other."""
+    found: dict[TwoOf, set[PersonId]] = defaultdict(set)
+    for line in lines:
+        found[frozenset((line.asker, line.asked))].update(line.along)
+    return found
 
 
 def _party(line: Any) -> Party:
@@ -76,13 +86,16 @@ def _party(line: Any) -> Party:
 
 
 def _row(
-    line: Any, people: dict[str, Party], returned: Answer | None, meets: dict[tuple[str, str], Place]
+    line: Any, people: dict[str, Party], returned: Answer | None, meets: Mapping[TwoOf, Place]
 ) -> RequestRow:
-    place = meets.get((line.asker, line.asked))
+    along = [PersonId(one) for one in line.along if one in people]
+    place = meets.get(frozenset((line.asker, line.asked)))
     return RequestRow(
         id=RequestId(line.id),
         asker=people[line.asker],
         asked=people[line.asked],
+        along=tuple(along),
+        along_names=tuple(people[one].name for one in along),
         weight=line.weight,
         note=line.note,
         answer=Answer(line.answer),

@@ -46,6 +46,7 @@ class RequestLines:
         told: dict[str, Any] = {
             "asker": asker,
             "asked": asked,
+            "along": self._along(cells, asker, asked),
             "weight": cells.number("weight", 1, 5),
             "note": cells.long_text("note"),
             "answer": _answer(cells),
@@ -58,6 +59,13 @@ class RequestLines:
         if cells.problems:
             keys.pop("asked", None)
         return Built(before or Request(id=new_id()), before is None, values, keys)
+
+    def _along(
+        self, cells: Cells, asker: PersonId | None, asked: PersonId | None
+    ) -> tuple[PersonId, ...] | None:
+        """Who joins both; None where the list names nobody."""
+        named = dict.fromkeys(self.known.several(cells, "along"))
+        return tuple(one for one in named if one not in (asker, asked)) or None
 
 
 def _answer(cells: Cells) -> Answer | None:

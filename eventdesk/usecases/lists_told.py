@@ -110,7 +110,7 @@ class Teller:
 
     def _told(self, field: str, record: Record) -> Told:
         value: Any = getattr(record, field)
-        if field in ("people", "hosts"):
+        if field in ("people", "hosts", "along"):
             return tuple(map(self._person, value))
         if field == "groups":
             return tuple(map(self._home, value))

@@ -1,11 +1,12 @@
 """Somebody's day with what could go in its holes, and a hole filled by a meeting at a free table."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Answer, Meeting, Request
+from eventdesk.domain.meeting import Answer, Meeting, Request, TwoOf, twos_met
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.personday import Hope, PersonDay, Piece, PieceKind, busy_spans, is_free, person_pieces
@@ -17,6 +18,7 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.meetings import MeetingsReads, add_meeting
 from eventdesk.usecases.people import present
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.requests import joining
 
 HOLES = (PieceKind.WAIT, PieceKind.FREE)
 
@@ -46,20 +48,22 @@ def person_day(desk: Desk, person: PersonId) -> PersonDay | None:
 def fill_hole(
     desk: Desk, person: PersonId, other: PersonId, slot: SlotId, *, action: str | None = None
 ) -> Meeting | Refused:
-    """Have two meet in a slot: at the table of one of them who is a host, else at the first free one."""
+    """Have two meet in a slot, and who joins them: at the table of a host among the two, else at the first
+    that is free."""
     with desk.reading() as reading:
+        people = (person, other, *joining(reading, person, other))
         tables = reading.all(Table)
         taken = {meeting.table for meeting in reading.where(Meeting, slot=slot) if meeting.stands}
     hosted = [table for table in tables if {person, other}.intersection(table.hosts)]
     fitting = [
         table
         for table in hosted or [table for table in tables if not table.hosts]
-        if table.id not in taken and not table.out_of_service and table.capacity != 1
+        if table.id not in taken and not table.out_of_service and not 0 < table.capacity < len(people)
     ]
     if not fitting:
         return Refused(Reason.NO_FREE_TABLE, (slot,))
     table = min(fitting, key=lambda table: (len(table.number), table.number))
-    return add_meeting(desk, (person, other), slot, TableId(table.id), action=action)
+    return add_meeting(desk, people, slot, TableId(table.id), action=action)
 
 
 class _Days:
@@ -83,9 +87,9 @@ class _Days:
 
     def wanted(self, person: PersonId) -> Iterator[tuple[Hope, frozenset[SlotId]]]:
         """Whom somebody could meet, mutual wishes first, with the slots in which these are free."""
-        met = {one for row in self.meetings.rows(person) for one in row.people}
         mine = {one.asked: one for one in self.reading.where(Request, asker=person) if one.asked}
         theirs = {one.asker: one for one in self.reading.where(Request, asked=person) if one.asker}
+        met = self._met(person, (*mine.values(), *theirs.values()))
         hopes = []
         for other in dict.fromkeys([*mine, *theirs]):
             told = [one for one in (mine.get(other), theirs.get(other)) if one]
@@ -96,8 +100,20 @@ class _Days:
                 continue
             mutual = len(told) > 1 or any(one.answer is Answer.YES for one in told)
             hope = Hope(other, record.name, self._home(record), mutual, sum(one.weight for one in told))
-            hopes.append((hope, self._free(record)))
+            joined = filter(
+                None, (present(self.reading, one) for one in joining(self.reading, person, other))
+            )
+            hopes.append((hope, self._free(record).intersection(*map(self._free, joined))))
         yield from sorted(hopes, key=lambda one: (not one[0].mutual, -one[0].weight, one[0].name))
+
+    def _met(self, person: PersonId, told: Iterable[Request]) -> frozenset[PersonId]:
+        """Whom somebody meets; who only joins is met by nobody."""
+        along: dict[TwoOf, set[PersonId]] = defaultdict(set)
+        for one in told:
+            if one.asker and one.asked:
+                along[frozenset((one.asker, one.asked))].update(one.along)
+        twos = (two for row in self.meetings.rows(person) for two in twos_met(row.people, along))
+        return frozenset(one for two in twos if person in two for one in two)
 
     def _apart(self, person: PersonId, other: Person) -> bool:
         """Whether the organiser keeps both, or their organisations, apart."""

@@ -1,5 +1,6 @@
 """Requests: one person wants to meet another; asked, answered, withdrawn, and listed."""
 
+from collections.abc import Iterable
 from typing import Any, Protocol
 
 from eventdesk.domain.ids import PersonId, RequestId, new_id
@@ -31,19 +32,35 @@ def request_rows(desk: Desk) -> tuple[RequestRow, ...]:
         return reads.rows()
 
 
+def joining(reading: Reading, one: PersonId, two: PersonId) -> tuple[PersonId, ...]:
+    """Who joins two where they meet, as far as they come."""
+    told = (*reading.where(Request, asker=one, asked=two), *reading.where(Request, asker=two, asked=one))
+    named = _joining((person for request in told for person in request.along), one, two)
+    return tuple(id_ for id_ in named if (known := present(reading, Person, id_)) and not known.cancelled)
+
+
 @needs(Right.EDIT)
 def add_request(
     desk: Desk,
     asker: PersonId,
     asked: PersonId,
     *,
+    along: Iterable[PersonId] = (),
     weight: int = 1,
     note: str = "",
     answer: Answer = Answer.OPEN,
     action: str | None = None,
 ) -> Request | Refused:
-    """Note that somebody wants to meet somebody else; `weight` 1 to 5."""
-    wanted = Request(id=new_id(), asker=asker, asked=asked, weight=_weight(weight), note=note, answer=answer)
+    """Note that somebody wants to meet somebody else, and who joins them; `weight` 1 to 5."""
+    wanted = Request(
+        id=new_id(),
+        asker=asker,
+        asked=asked,
+        along=_joining(along, asker, asked),
+        weight=_weight(weight),
+        note=note,
+        answer=answer,
+    )
     with desk.writing(action) as writing:
         return make(writing, wanted, _objection)
 
@@ -52,8 +69,8 @@ def add_request(
 def edit_request(
     desk: Desk, request: RequestId, *, action: str | None = None, **changes: Any
 ) -> Request | Refused:
-    """Change how heavy a request is, its note or its answer, by the names of its fields."""
-    if not changes.keys() <= {"weight", "note", "answer"}:
+    """Change who joins a request, how heavy it is, its note or its answer, by the names of its fields."""
+    if not changes.keys() <= {"along", "weight", "note", "answer"}:
         raise TypeError(sorted(changes))
     if "weight" in changes:
         changes["weight"] = _weight(changes["weight"])
@@ -61,6 +78,8 @@ def edit_request(
         before = present(writing, Request, request)
         if before is None:
             return Refused(Reason.NO_SUCH_REQUEST, (request,))
+        if "along" in changes:
+            changes["along"] = _joining(changes["along"], before.asker, before.asked)
         return change(writing, before, _objection, **changes)
 
 
@@ -74,12 +93,19 @@ def withdraw_request(desk: Desk, request: RequestId, *, action: str | None = Non
         return remove(writing, before)
 
 
+def _joining(along: Iterable[PersonId], *both: PersonId | None) -> tuple[PersonId, ...]:
+    return tuple(one for one in dict.fromkeys(along) if one not in both)
+
+
 def _weight(weight: int) -> int:
     return min(5, max(1, weight))
 
 
 def _objection(reading: Reading, wanted: Request, before: Request | None) -> Refused | None:
     """What speaks against a new wish; who asks whom never changes in one that is there."""
+    joining = tuple(one for one in wanted.along if before is None or one not in before.along)
+    if any(present(reading, Person, one) is None for one in joining):
+        return Refused(Reason.NO_SUCH_PERSON, joining)
     if before is not None:
         return None
     both = (wanted.asker or "", wanted.asked or "")

@@ -18,6 +18,7 @@ from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.introducing import asked_row, because_told
 from eventdesk.usecases.ports import Reading, Writing
+from eventdesk.usecases.requests import joining
 from eventdesk.usecases.rights import needs
 from eventdesk.usecases.seeking import Scene, Seeking
 
@@ -157,20 +158,22 @@ def answer(
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """That two can meet, and where; `lost` are meetings at which they wait for some of `absent` in vain."""
+    """That two can meet, `people` with who joins them, and where; `lost` are meetings at which the two wait
+    for some of `absent` in vain."""
 
+    people: tuple[PersonId, ...]
     table: Table
     lost: tuple[Booked, ...]
     absent: frozenset[PersonId]
 
 
 def _meeting(desk: Desk, writing: Writing, agreed: Suggestion) -> Meeting | Refused:
-    """The meeting of two who said yes; those for whom they wait in vain have missed theirs."""
+    """The meeting of two who said yes, and who joins them; those for whom they wait in vain missed theirs."""
     chance = _chance(desk, writing, agreed)
     if isinstance(chance, Refused):
         return chance
-    people, table = _people(agreed), TableId(chance.table.id)
-    made = Meeting(new_id(), people=people, slot=agreed.slot, table=table)
+    table = TableId(chance.table.id)
+    made = Meeting(new_id(), people=chance.people, slot=agreed.slot, table=table)
     refused = _objection(writing, made, chance)
     if refused is not None:
         return refused
@@ -196,6 +199,16 @@ def _people(suggestion: Suggestion) -> tuple[PersonId, ...]:
     return tuple(person for person in (suggestion.one, suggestion.two) if person is not None)
 
 
+def _joined(scene: Scene, people: tuple[PersonId, ...], slot: Slot) -> Iterator[PersonId]:
+    """Who was to join the two and is there with nothing else to do."""
+    busy = {person for one in scene.maker.bookings.in_slot(SlotId(slot.id)) for person in one.people}
+    busy.update(scene.in_sessions(slot))
+    for person in joining(scene.reading, *people):
+        profile = scene.maker.profiles.get(person)
+        if profile is not None and person not in busy and scene.is_there(profile, slot):
+            yield person
+
+
 def _chance(desk: Desk, reading: Reading, asked: Suggestion) -> Chance | Refused:
     """Where two can meet in the slot, at the table they were told or, where that is taken by now, another."""
     people = _people(asked)
@@ -215,8 +228,12 @@ def _chance(desk: Desk, reading: Reading, asked: Suggestion) -> Chance | Refused
     busy = tuple(person for person in people if person in told.people)
     if busy:
         return Refused(Reason.PERSON_BUSY, busy)
-    table = seeking.free_tables(told, asked.table).first(people)
+    tables = seeking.free_tables(told, asked.table)
+    all_of_them = (*people, *_joined(seeking.scene, people, slot))
+    table = tables.first(all_of_them)
+    if table is None:
+        all_of_them, table = people, tables.first(people)
     if table is None:
         return Refused(Reason.TABLE_BUSY, (str(asked.table),))
     absent = frozenset(p for booked in told.lost for p in booked.people if p not in seeking.scene.inside)
-    return Chance(table, told.left_alone(people), absent)
+    return Chance(all_of_them, table, told.left_alone(people), absent)

@@ -85,7 +85,7 @@ def test_other_languages(header: tuple[str, ...]) -> None:
         ),
         (ListKind.TABLES, ("Table", "Hosts", "Out of service"), ["number", "hosts", "out_of_service"]),
         (ListKind.ROOMS, ("Salle", "Matériel"), ["name", "equipment"]),
-        (ListKind.REQUESTS, ("From", "To", "Réponse"), ["asker", "asked", "answer"]),
+        (ListKind.REQUESTS, ("From", "To", "Interprète", "Réponse"), ["asker", "asked", "along", "answer"]),
         (
             ListKind.PEOPLE,
             ("Nom", "Arrivée", "Départ", "Rendez-vous garantis", "Max meetings", "Max in a row"),

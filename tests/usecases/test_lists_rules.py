@@ -139,3 +139,18 @@ def test_requests_bring_their_answers(event: SmallEvent) -> None:
     assert entry.changes == (FieldChange("answer", "no", "yes"),)
     wrong = planned(event, ListKind.REQUESTS, {**line, "answer": "perhaps"}).problems
     assert [(one.column, one.code) for one in wrong] == [("answer", ProblemCode.BAD_CHOICE)]
+
+
+def test_requests_bring_who_joins_them(event: SmallEvent) -> None:
+    line = {"asker": "Åda Sørensen", "asked": "Cy Young"}
+    saved(event, ListKind.REQUESTS, {**line, "along": "Bo Müller; Åda Sørensen"})
+    with event.desk.reading() as reading:
+        assert [one.along for one in reading.all(Request)] == [("bo",)]
+    assert planned(event, ListKind.REQUESTS, {**line, "along": ""}).same == 1
+    assert planned(event, ListKind.REQUESTS, line).same == 1
+    wrong = planned(event, ListKind.REQUESTS, {**line, "along": "Nobody Known"}).problems
+    assert [(one.column, one.code) for one in wrong] == [("along", ProblemCode.UNKNOWN_PERSON)]
+    other = {"asker": "Bo Müller", "asked": "Cy Young"}
+    saved(event, ListKind.REQUESTS, other)
+    (entry,) = planned(event, ListKind.REQUESTS, {**other, "along": "Åda Sørensen"}).changed
+    assert entry.changes == (FieldChange("along", (), ("Åda Sørensen",)),)

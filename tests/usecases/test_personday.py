@@ -104,6 +104,21 @@ def test_who_is_kept_apart_is_no_hope(event: SmallEvent) -> None:
     assert hopes(event, CY) == [[], []]
 
 
+def test_who_joins_must_be_free_and_comes_along(event: SmallEvent) -> None:
+    third_slot(event)
+    record(event, Person(id="di", given="Di"), Table(id="small", number="0", capacity=2))
+    record(event, Request(id="r", asker=ADA, asked=CY, along=(BO,)), Request(id="own", asker=CY, asked=BO))
+    assert hopes(event, ADA) == [[], ["Cy Young"], ["Cy Young"]]
+    add_meeting(event.desk, [BO, PersonId("di")], S2, TableId("t2"))
+    assert hopes(event, ADA) == [[], [], ["Cy Young"]]
+    met = fill_hole(event.desk, ADA, CY, S3)
+    assert isinstance(met, Meeting)
+    assert (met.people, met.table) == ((ADA, CY, BO), "t2")
+    assert hopes(event, CY)[0] == []
+    cancel_meeting(event.desk, MeetingId("m1"))
+    assert hopes(event, CY)[0] == ["Bo Müller"]
+
+
 def test_a_hole_is_filled_at_a_free_table_or_at_the_hosts(event: SmallEvent) -> None:
     record(
         event, Table(id="host", number="0", hosts=(CY,)), Table(id="off", number="00", out_of_service=True)

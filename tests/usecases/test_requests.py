@@ -4,6 +4,7 @@ import pytest
 
 from eventdesk.domain.ids import PersonId, RequestId, SlotId
 from eventdesk.domain.meeting import Answer, Request
+from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.requests import RequestRow, RequestState
 from eventdesk.domain.rights import DeskRole
@@ -13,6 +14,7 @@ from eventdesk.usecases.people import edit_person, remove_person
 from eventdesk.usecases.requests import (
     add_request,
     edit_request,
+    joining,
     request_rows,
     withdraw_request,
 )
@@ -81,6 +83,31 @@ def test_rows_tell_what_became_of_wishes(event: SmallEvent) -> None:
     assert not row(event, there).asked.coming
     remove_person(event.desk, BO)
     assert [one.id for one in request_rows(event.desk)] == [alone]
+
+
+def test_others_join_a_wish(event: SmallEvent) -> None:
+    di, gone = PersonId("di"), Refused(Reason.NO_SUCH_PERSON, ("none",))
+    with event.desk.writing() as writing:
+        writing.record([Person("di", given="Di").created()])
+    assert add_request(event.desk, ADA, CY, along=[PersonId("none")]) == gone
+    wish = add_request(event.desk, ADA, CY, along=[di, ADA, di])
+    assert isinstance(wish, Request)
+    assert (row(event, wish.id).along, row(event, wish.id).along_names) == ((di,), ("Di",))
+    add_meeting(event.desk, [ADA, CY, di], SlotId("s2"), None)
+    alone = asked(event, di, ADA)
+    assert [row(event, one).state for one in (wish.id, alone)] == [RequestState.MEETS, RequestState.WAITS]
+    with event.desk.reading() as reading:
+        assert joining(reading, CY, ADA) == (di,)
+    assert edit_request(event.desk, RequestId(wish.id), along=(di, PersonId("none"))) == gone
+    edit_person(event.desk, di, cancelled=True)
+    with event.desk.reading() as reading:
+        assert joining(reading, CY, ADA) == ()
+    remove_person(event.desk, di)
+    assert isinstance(edit_request(event.desk, RequestId(wish.id), weight=2), Request)
+    assert row(event, wish.id).along == ()
+    freed = edit_request(event.desk, RequestId(wish.id), along=(BO, CY))
+    assert isinstance(freed, Request)
+    assert freed.along == (BO,)
 
 
 def test_a_helper_browses_no_wishes(event: SmallEvent) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, SuggestionId
-from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.place import Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import DeskRole
@@ -74,6 +74,27 @@ def test_a_double_yes_makes_a_meeting_and_notes_the_lost_one(day: SmallEvent) ->
     assert got(day, Meeting, "m1").status is MeetingStatus.PLANNED
     assert got(day, Suggestion, id_).two_says is Answer.OPEN
     assert best(day).who.id == DI
+
+
+@pytest.mark.parametrize(
+    ("busy", "seats", "people"),
+    [
+        (False, 4, (ADA, DI, CY)),
+        (True, 4, (ADA, DI)),
+        (False, 2, (ADA, DI)),
+    ],
+)
+def test_who_was_to_join_two_does_where_they_can(
+    day: SmallEvent, busy: bool, seats: int, people: tuple[PersonId, ...]
+) -> None:
+    told(day, Request("r", asker=DI, asked=ADA, along=(CY, PersonId("none"))))
+    for table in (T1, T2):
+        changed(day, Table, table, capacity=seats)
+    if busy:
+        told(day, Meeting("own", people=(CY, BO), slot=SECOND))
+    done = agreed(day, ADA, DI, SECOND)
+    assert got(day, Meeting, done.meeting or "").people == people
+    assert clashes(day.desk) == ()
 
 
 def test_a_no_makes_none_and_is_remembered(day: SmallEvent) -> None:

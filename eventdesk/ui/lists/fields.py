@@ -49,6 +49,7 @@ _field = Words(
         "asked_id": QT_TRANSLATE_NOOP("Fields", "Requested person, ID or e-mail"),
         "asked": QT_TRANSLATE_NOOP("Fields", "Requested person"),
         "asked_organisation": QT_TRANSLATE_NOOP("Fields", "Requested person, organisation"),
+        "along": QT_TRANSLATE_NOOP("Fields", "Who joins them"),
         "weight": QT_TRANSLATE_NOOP("Fields", "Priority, 1 to 5"),
         "note": QT_TRANSLATE_NOOP("Fields", "Note"),
         "subject_line": QT_TRANSLATE_NOOP("Fields", "Subject"),

@@ -14,6 +14,7 @@ SEVERAL = frozenset(
     {
         "people",
         "pending",
+        "along",
         "groups",
         "roles",
         "languages",

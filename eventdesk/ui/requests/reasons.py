@@ -19,9 +19,9 @@ Pair = frozenset[PersonId]
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """By who wants to meet: why it cannot be, or where there is room for it as things stand.
+    """By the two who want to meet: why it cannot be, or where there is room for it as things stand.
 
-    Names, times and numbers are those of the same moment.
+    Who joins them comes after them in a wish. Names, times and numbers are those of the same moment.
     """
 
     unplaced: Mapping[Pair, Unplaced] = field(default_factory=dict)
@@ -56,8 +56,8 @@ def why_not(desk: Desk) -> Reasons:
         people, slots, tables = reading.all(Person), reading.all(Slot), reading.all(Table)
     left_over = (*day.refused, *plan.unplaced)
     return Reasons(
-        unplaced={frozenset(one.wish.people): one for one in left_over},
-        room={frozenset(placement.people): placement for placement in plan.placements},
+        unplaced={frozenset(one.wish.people[:2]): one for one in left_over},
+        room={frozenset(placement.people[:2]): placement for placement in plan.placements},
         names={PersonId(person.id): person.name for person in people},
         starts={SlotId(slot.id): slot.starts for slot in slots if slot.starts},
         tables={TableId(table.id): table.number for table in tables},

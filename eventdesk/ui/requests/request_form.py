@@ -17,6 +17,7 @@ from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.requests.request_model import RequestOffer
 from eventdesk.ui.requests.words import answer_words
@@ -26,7 +27,7 @@ WEIGHTS = range(1, 6)
 
 
 class RequestForm(QWidget):
-    """Fields for a new request, or for a known one: its people stay, its weight, note and answer change."""
+    """Fields for a new request, or for a known one: its two people stay, all else may change."""
 
     def __init__(self, offer: RequestOffer) -> None:
         super().__init__()
@@ -40,6 +41,8 @@ class RequestForm(QWidget):
             field.setPlaceholderText(self.tr("Type a part of the name"))
         self._asker_row = FormRow(self.tr("Who asks"), self.asker)
         self._asked_row = FormRow(self.tr("Whom they want to meet"), self.asked)
+        self.along = Picks(self.tr("Who joins them"), told, known.along if known else ())
+        self._along_row = FormRow(self.tr("Who joins them"), self.along)
         self.weight = Segments(
             [(str(weight), str(weight)) for weight in WEIGHTS],
             self.tr("How much"),
@@ -61,6 +64,7 @@ class RequestForm(QWidget):
     def values(self) -> dict[str, Any] | None:
         """What stands in the fields, by the names of a request's; None where one is wrong, said there."""
         told: dict[str, Any] = {
+            "along": tuple(PersonId(key) for key in self.along.keys),
             "weight": int(self.weight.value),
             "note": self.note.toPlainText().strip(),
             "answer": Answer(self.answer.value),
@@ -115,6 +119,8 @@ class RequestForm(QWidget):
             body.addWidget(_side(known.asker, self.tr("Who asks")))
             body.addWidget(_side(known.asked, self.tr("Whom they want to meet")))
             body.addWidget(self.why)
+        self._along_row.set_hint(self.tr("An interpreter, a colleague, an ambassador."))
+        body.addWidget(self._along_row)
         body.addWidget(FormRow(self.tr("Answer"), self.answer))
         weigh = self.tr("5 is wished most.")
         body.addWidget(FormRow(self.tr("How much"), self.weight, weigh))

@@ -114,8 +114,8 @@ class RequestList(EditedList[RequestRow]):
             ),
             Column(
                 title=self.tr("Whom"),
-                text=lambda row: _called(row.asked.name, row.asked.organisation),
-                tooltip=lambda row: _called(row.asked.name, row.asked.organisation),
+                text=self._asked,
+                tooltip=self._asked,
                 stretch=True,
                 width=210,
             ),
@@ -138,6 +138,12 @@ class RequestList(EditedList[RequestRow]):
             ),
             Column(title=self.tr("Why"), text=self._why, tooltip=self._why, stretch=True, width=260),
         )
+
+    def _asked(self, row: RequestRow) -> str:
+        called = _called(row.asked.name, row.asked.organisation)
+        if not row.along_names:
+            return called
+        return self.tr("{name}, joined by {others}").format(name=called, others=", ".join(row.along_names))
 
     def _wish(self, row: RequestRow) -> str:
         words = self.tr("Mutual") if row.mutual else self.tr("One-sided")
@@ -216,7 +222,7 @@ class RequestList(EditedList[RequestRow]):
         words = self.tr("Have them meet at {time}, table {table}")
         table = self.model.reasons.tables.get(placement.table, "")
         meet = Button(words.format(time=at, table=table), "handshake")
-        meet.clicked.connect(lambda: self.model.place(row, placement))
+        meet.clicked.connect(lambda: self.model.place(placement))
         return meet
 
 

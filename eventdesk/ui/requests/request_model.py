@@ -33,7 +33,7 @@ PAUSE_MS = 1200
 
 @dataclass(frozen=True, slots=True)
 class RequestOffer:
-    """What a form is made from: the request it is about, None for a new one, and who may be asked."""
+    """What a form is made from: the request it is about, None for a new one, and who may be asked or join."""
 
     row: RequestRow | None
     people: tuple[PersonRow, ...]
@@ -89,11 +89,12 @@ class RequestsModel(EditedModel[RequestRow]):
         if changes.nouns & REASONED:
             self._doubt()
 
-    def place(self, row: RequestRow, placement: Placement) -> None:
-        """Have two meet where there is room for it."""
-        people = (row.asker.person, row.asked.person)
+    def place(self, placement: Placement) -> None:
+        """Have two meet, and who joins them, where there is room for it."""
         self.act(
-            lambda action: add_meeting(self.desk, people, placement.slot, placement.table, action=action)
+            lambda action: add_meeting(
+                self.desk, placement.people, placement.slot, placement.table, action=action
+            )
         )
 
     def room_for(self, row: RequestRow) -> Placement | None:
@@ -133,7 +134,7 @@ class RequestsModel(EditedModel[RequestRow]):
 
 
 def _offer(desk: Desk, row: RequestRow | None) -> RequestOffer:
-    return RequestOffer(row, people_rows(desk) if row is None else ())
+    return RequestOffer(row, people_rows(desk))
 
 
 def _add(desk: Desk, values: Values, action: str) -> object:

@@ -118,6 +118,42 @@ def test_a_wish_is_asked_answered_and_withdrawn_on_the_form(stage: Stage, qtbot:
     qtbot.waitUntil(lambda: stage.notices[-1].text == "The request is withdrawn.")
 
 
+def test_others_join_a_wish_and_its_meeting(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.requests.sheet.content is not None)
+    form = form_of(screen)
+    form.asker.choose(CY)
+    form.asked.choose(ADA)
+    form.along.show_keys([BO])
+    save(screen)
+    qtbot.waitUntil(lambda: screen.requests.rows.total == 1)
+    id_ = screen.requests.rows.row_at(0).id
+    assert kept(stage, id_).along == (BO,)
+    assert told(screen)[0][1] == "Åda Sørensen (Nørd A/S), joined by Bo Müller"
+    screen.requests.show_row(id_)
+    words = "Have them meet at 11:25, table 2"
+    found: list[Button] = []
+
+    def offered() -> bool:
+        content = screen.requests.sheet.content
+        buttons = content.findChildren(Button) if content is not None else []
+        found[:] = [one for one in buttons if one.text() == words]
+        return bool(found)
+
+    qtbot.waitUntil(offered, timeout=20000)
+    assert form_of(screen).along.keys == (BO,)
+    found[0].click()
+    qtbot.waitUntil(lambda: told(screen)[0][3] == "Meets at 11:25")
+    with stage.context.desk.reading() as reading:
+        assert (CY, ADA, BO) in [meeting.people for meeting in reading.all(Meeting)]
+    screen.requests.show_row(id_)
+    qtbot.waitUntil(lambda: screen.requests.sheet.content is not None)
+    form_of(screen).along.drop(BO)
+    save(screen)
+    qtbot.waitUntil(lambda: kept(stage, id_).along == ())
+
+
 def test_why_a_wish_has_no_place_is_told_and_where_there_is_room(stage: Stage, qtbot: QtBot) -> None:
     id_ = wish(stage, CY, ADA)
     screen = opened(stage, qtbot)
