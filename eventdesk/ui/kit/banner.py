@@ -13,6 +13,8 @@ from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.theme import Space, Tone
 
 MOST = 3
+WIDEST = 640
+"""Pixels, air included: in the smallest window the buttons at the foot of a sheet stay free."""
 ACTION_KEY = "Ctrl+Shift+Z"
 
 
@@ -59,7 +61,7 @@ class Banner(QFrame):
 
 
 class BannerArea(QWidget):
-    """Lies over a host widget, at its foot, and stacks at most three notices."""
+    """Lies over a host widget, at its foot on the left, and stacks at most three notices."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -109,9 +111,9 @@ class BannerArea(QWidget):
         if not self.banners():
             self.hide()
             return
-        width = min(self._host.width(), 720)
+        width = min(self._host.width(), WIDEST)
         self._stack.activate()
         height = self._stack.heightForWidth(width) if self._stack.hasHeightForWidth() else 0
         self.resize(width, max(height, self._stack.totalMinimumSize().height()))
-        self.move(QPoint((self._host.width() - width) // 2, self._host.height() - self.height()))
+        self.move(QPoint(0, self._host.height() - self.height()))
         self.raise_()
