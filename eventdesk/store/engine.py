@@ -1,6 +1,7 @@
 """Connections to an event file: durable, patient with other processes, with trouble told by code."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,9 @@ CACHE_KIB = 64 * 1024
 CHECKPOINT_PAGES = 4000
 """Pages in the log of SQLite before they are moved into the file: a scan writes about a dozen, and the one in
 some three hundred that has to move them should be rarer than one in a hundred."""
+
+LEAST_ROOM = 64 * 1024
+"""Bytes that SQLite needs beside the file before it can even be read."""
 
 _CODES: dict[int, TroubleCode] = {
     sqlite3.SQLITE_BUSY: TroubleCode.FILE_BUSY,
@@ -89,4 +93,13 @@ def _code_of(error: BaseException | None, path: Path) -> TroubleCode | None:
     # SQLite writes beside the file too, so that it opens none in a folder where nothing may be written.
     if number & 0xFF == sqlite3.SQLITE_CANTOPEN and path.exists() and not os.access(path.parent, os.W_OK):
         return TroubleCode.FILE_READ_ONLY
-    return _CODES.get(number & 0xFF)
+    code = _CODES.get(number & 0xFF)
+    return TroubleCode.DISK_FULL if code is TroubleCode.DISK_FAILED and _full(path) else code
+
+
+def _full(path: Path) -> bool:
+    """Whether what SQLite keeps beside the file has no room: it calls that a failure of the disk."""
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False

@@ -18,6 +18,7 @@ from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store import engine
+from eventdesk.store.engine import told
 from eventdesk.store.file import EventFile
 from eventdesk.store.schema import APPLICATION_ID, SCHEMA
 from eventdesk.store.writing import Writing
@@ -213,6 +214,19 @@ def test_a_disk_without_room_leaves_no_half_file(tmp_path: Path) -> None:
     assert raised.value.code in (TroubleCode.DISK_FULL, TroubleCode.DISK_FAILED)
     assert list(tmp_path.iterdir()) == []
     EventFile.create(tmp_path / "day.eventdesk", "Desk 1").close()
+
+
+@pytest.mark.parametrize(("free", "code"), [(0, TroubleCode.DISK_FULL), (10**9, TroubleCode.DISK_FAILED)])
+def test_a_disk_on_which_nothing_fits_beside_the_file_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, code: TroubleCode
+) -> None:
+    room = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr("shutil.disk_usage", lambda path: room._replace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(TroubleError) as raised, told(tmp_path / "day.eventdesk"):
+        raise error
+    assert raised.value.code is code
 
 
 def test_a_folder_that_may_only_be_read_is_said(file: EventFile) -> None:
