@@ -17,6 +17,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
 from eventdesk.domain.schedule import Day, Plan
+from eventdesk.sample.interpreting import with_interpreters
 from eventdesk.sample.organisations import make_organisations
 from eventdesk.sample.people import make_people
 from eventdesk.sample.places import OPENING, make_places
@@ -76,7 +77,7 @@ def make(sizes: Sizes, seed: int, day: date) -> SampleEvent:
         tables=places.tables,
         slots=places.slots,
         sessions=places.sessions,
-        requests=make_requests(told, free, sizes.wanted_meetings, chance),
+        requests=with_interpreters(make_requests(told, free, sizes.wanted_meetings, chance), told.people),
         badges=_badges(people, event.key, chance),
     )
 

@@ -31,11 +31,14 @@ ROOMS = ("Room ID", "Room", "Capacity")
 TABLES = ("Table ID", "Table", "Room", "Capacity")
 SLOTS = ("Slot ID", "Slot", "Start", "End")
 SESSIONS = ("Session ID", "Session", "Room", "Start", "End", "Working group")
-REQUESTS = ("Request ID", "Requester ID", "Requester", "Requested ID", "Requested", "Priority")
+REQUESTS = ("Request ID", "Requester ID", "Requester", "Requested ID", "Requested", "Joined by", "Priority")
 MEETINGS = (
     "Meeting ID", "Start", "End", "Slot", "Table", "Room", "Participant 1 ID", "Participant 1",
-    "Participant 2 ID", "Participant 2",
+    "Participant 2 ID", "Participant 2", "Participant 3 ID", "Participant 3",
 )  # fmt: skip
+
+MOST_PEOPLE = 3
+"""So many have columns in the list of meetings: two who want to meet, and who joins them."""
 
 
 def lists(sample: SampleEvent, plan: Plan) -> tuple[SampleList, ...]:
@@ -152,7 +155,13 @@ def _sessions(sample: SampleEvent) -> tuple[Row, ...]:
 def _requests(sample: SampleEvent) -> tuple[Row, ...]:
     people = _people_cells(sample)
     return tuple(
-        (request.external_id, *people[request.asker], *people[request.asked], str(request.weight))
+        (
+            request.external_id,
+            *people[request.asker],
+            *people[request.asked],
+            "; ".join(people[one][0] for one in request.along),
+            str(request.weight),
+        )
         for request in sample.requests
     )
 
@@ -165,6 +174,7 @@ def _meetings(sample: SampleEvent, plan: Plan) -> tuple[Row, ...]:
     for meeting in meetings(sample, plan):
         slot, table = slots[meeting.slot or ""], tables[meeting.table or ""]
         cells = [cell for person in meeting.people for cell in people[person]]
+        cells += [""] * (2 * MOST_PEOPLE - len(cells))
         times = _times(sample, slot.starts, slot.ends)
         rows.append((meeting.external_id, *times, slot.name, table.number, rooms[table.room], *cells))
     return tuple(rows)

@@ -99,6 +99,24 @@ def common(fields: dict[PersonId, frozenset[str]], pairs: Sequence[tuple[PersonI
     return sum(map(bool, shared)) / len(pairs)
 
 
+def test_interpreters_join_those_without_a_language_in_common(sample: SampleEvent) -> None:
+    spoken = {
+        PersonId(person.id): {language.partition("-")[0] for language in person.languages}
+        for person in sample.people
+    }
+    joined = [request for request in sample.requests if request.along]
+    assert 10 <= len(joined) <= 20
+    for request in joined:
+        (helper,), asker, asked = request.along, request.asker, request.asked
+        assert asker
+        assert asked
+        assert not spoken[asker] & spoken[asked]
+        assert spoken[helper] & spoken[asker]
+        assert spoken[helper] & spoken[asked]
+    plan = build(day_of(sample))
+    assert sum(len(placement.people) == 3 for placement in plan.placements) == len(joined)
+
+
 def test_same_seed_same_event() -> None:
     sizes = Sizes(60, 40, 20, 12)
     one, two = make(sizes, 5, DAY), make(sizes, 5, DAY)

@@ -33,7 +33,8 @@ def test_lists_refer_to_each_other_by_ids_and_names() -> None:
     found = made()
     people = {row[0] for row in found["people"].rows}
     assert {cell for row in found["requests"].rows for cell in (row[1], row[3])} <= people
-    assert {cell for row in found["meetings"].rows for cell in (row[6], row[8])} <= people
+    assert {cell for row in found["meetings"].rows for cell in (row[6], row[8], row[10]) if cell} <= people
+    assert {row[5] for row in found["requests"].rows if row[5]} <= people
     assert {row[2] for row in found["tables"].rows} <= {row[1] for row in found["rooms"].rows}
 
 
