@@ -35,7 +35,7 @@ def inset(field: QAbstractSpinBox) -> None:
     """Give the text inside a spin box or a time its air: a stylesheet's padding does not reach it."""
     inner = field.findChild(QLineEdit)
     if inner is not None:
-        inner.setTextMargins(Space.S + 2, 0, 0, 0)
+        inner.setTextMargins(Space.M + 1, 0, 0, 0)
 
 
 class SearchField(QLineEdit):

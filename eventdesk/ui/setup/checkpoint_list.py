@@ -53,7 +53,8 @@ class CheckpointList(EditedList[CheckpointRow]):
         told = [*map(role_words, row.checkpoint.roles), *row.groups]
         if row.checkpoint.booked:
             told.append(self.tr("those booked"))
-        return ", ".join(told) or self.tr("Everybody")
+        words = ", ".join(told) or self.tr("Everybody")
+        return words[:1].upper() + words[1:]
 
     def _columns(self) -> tuple[Column[CheckpointRow], ...]:
         number = self.moments.number
