@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.code import new_key
@@ -17,6 +17,7 @@ from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.clashes.screen import ClashesScreen
 from eventdesk.ui.kit.doors import Doors
+from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.meetings.form import MeetingForm
 from eventdesk.ui.meetings.screen import MeetingsScreen
@@ -57,3 +58,13 @@ def test_enter_on_a_clash_opens_its_meeting_on_the_other_screen(program: Program
     current = meetings.table.current()
     assert current is not None
     assert current.meeting.id == "m2"
+
+
+def test_what_is_told_stays_in_sight_on_the_other_screen(program: Program) -> None:
+    window = program.window
+    window.notify(Notice("Saved."))
+    for key in ("board", "people", "board"):
+        window.show_screen(key)
+        (shown,) = window.banners.banners()
+        found = window.childAt(shown.mapTo(window, shown.rect().center()))
+        assert found in (shown, *shown.findChildren(QWidget))

@@ -119,17 +119,6 @@ def test_screens_are_made_at_their_first_visit(window: MainWindow) -> None:
     assert first.visits == 2
 
 
-def test_a_notice_stays_in_sight_on_the_next_screen(window: MainWindow) -> None:
-    window.notify(Notice("Saved."))
-    for key in ("board", "checkin", "board"):
-        QTest.keyClick(window, {"board": Qt.Key.Key_F2, "checkin": Qt.Key.Key_F1}[key])
-        shown = window.banners.banners()[0]
-        at = shown.mapTo(window, shown.rect().center())
-        found = window.childAt(at)
-        assert found is not None
-        assert found is shown or shown.isAncestorOf(found)
-
-
 def test_a_thing_is_shown_by_the_screen_that_keeps_it(window: MainWindow) -> None:
     window.show_subject(Subject(Noun.TABLE, "t1"))
     board = window.visited("board")
