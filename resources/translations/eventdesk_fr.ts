@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Who is expected in the session</source>
-        <translation>Les personnes attendues à la session</translation>
+        <translation>Les personnes attendues à la séance</translation>
     </message>
     <message>
         <source>Also who is pending or has not paid</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Session</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Admits these roles</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Add a door, a session, lunch.</source>
-        <translation>Ajoutez une porte, une session, le déjeuner.</translation>
+        <translation>Ajoutez une porte, une séance, le déjeuner.</translation>
     </message>
     <message>
         <source>Add checkpoint</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Session: {names}</source>
-        <translation>Session&#xa0;: {names}</translation>
+        <translation>Séance&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Waits between meetings</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>Choose the session for which people have booked.</source>
-        <translation>Choisissez la session pour laquelle on s’est inscrit.</translation>
+        <translation>Choisissez la séance pour laquelle on s’est inscrit.</translation>
     </message>
     <message>
         <source>Write the question.</source>
@@ -6964,11 +6964,11 @@
     </message>
     <message>
         <source>Few breaks</source>
-        <translation>Peu d’interruptions</translation>
+        <translation>Peu de pauses</translation>
     </message>
     <message>
         <source>Breaks shared fairly</source>
-        <translation>Interruptions bien partagées</translation>
+        <translation>Pauses bien réparties</translation>
     </message>
     <message>
         <source>Few changes of table and room</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>Between a session in one room and a meeting in another.</source>
-        <translation>Entre une session dans une salle et un rendez-vous dans une autre.</translation>
+        <translation>Entre une séance dans une salle et un rendez-vous dans une autre.</translation>
     </message>
     <message>
         <source>Stays as it is for</source>
