@@ -24,7 +24,8 @@ class ColleagueList(QWidget):
         body = column()
         body.addWidget(self.table)
         self.setLayout(body)
-        self.setFocusProxy(self.table.view)
+        if colleagues:
+            self.setFocusProxy(self.table.view)
         self.rows.set_rows(colleagues)
         self._choose_absent()
 

@@ -25,7 +25,8 @@ class DayList(QWidget):
         body = column()
         body.addWidget(self.table)
         self.setLayout(body)
-        self.setFocusProxy(self.table.view)
+        if day:
+            self.setFocusProxy(self.table.view)
         self.rows.set_rows(enumerate(day))
 
     def _columns(self) -> tuple[Column[Line], ...]:

@@ -65,11 +65,11 @@ class AfterPage(QWidget):
         self.undo.clicked.connect(self.undo_requested.emit)
         self.next.clicked.connect(self.next_requested.emit)
         self._show_kind()
-        self.setFocusProxy(self.table.view)
 
     def show_told(self, told: Told, words: str) -> None:
         """Show the people of a repair; the sentence says what was done."""
         self.rows.set_rows(told.people)
+        self.setFocusProxy(self.table.view if told.people else self.next)
         self.sentence.setText(words)
         self.table.select_first()
         self.pane.look()

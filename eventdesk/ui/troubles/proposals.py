@@ -65,7 +65,6 @@ class ProposalsPage(QWidget):
         self.apply.clicked.connect(self._apply)
         self.table.row_opened.connect(lambda _: self.toggle_lock())
         self.table.row_chosen.connect(lambda _: self._show_buttons())
-        self.setFocusProxy(self.table.view)
 
     @property
     def shown(self) -> Found | None:
@@ -195,6 +194,14 @@ class ProposalsPage(QWidget):
         self.lock.set_words(self.tr("Let it move") if locked else self.tr("Keep this one"))
         self.apply.setEnabled(self.shown is not None)
         self.again.setEnabled(self.shown is not None)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        """The keys are for what can be seen: at a hidden widget the Tab key would end its way."""
+        shown = self.shown
+        place = None if shown is None else self.table.view if shown.lines else self.apply
+        if self.focusProxy() is not place:
+            self.setFocusProxy(place)
 
     @Slot()
     def _apply(self) -> None:

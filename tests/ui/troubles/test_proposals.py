@@ -46,10 +46,11 @@ def found(view: ProposalView = VIEW) -> Found:
     return Found(Proposal(view.leaning, ()), view)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_sentence_counts_what_changes_and_names_the_cause() -> None:
     words = proposal_words()
     assert words.sentence(VIEW, MOMENTS) == (
-        "1 meetings move, 1 sessions move, 1 are new, 0 people change, 1 wishes find no place, 1 are lost:"
+        "1 meeting moves, 1 session moves, 1 is new, 0 people change, 1 wish finds no place, 1 is lost:"
         " because Table 1 is lost"
     )
     calm = ProposalView(Leaning.KEEP_MEETINGS, (), (), (), (), (), proven=True)
@@ -126,6 +127,23 @@ def test_before_and_after_stand_side_by_side_what_is_lost_first(stage: Stage, qt
         Tone.OK,
         Tone.WARN,
     ]
+
+
+def test_the_tab_key_goes_on_where_nothing_has_to_move(stage: Stage, qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.search(("Table 1 is lost",), frozenset())
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    page.show_search(Search((found(replace(VIEW, lines=())),), over=True))
+    assert page.apply.hasFocus()
+    QTest.keyClick(page.apply, Qt.Key.Key_Backtab)
+    assert page.again.hasFocus()
+    QTest.keyClick(page.again, Qt.Key.Key_Tab)
+    assert page.apply.hasFocus()
+    page.show_search(Search((found(),), over=True))
+    page.setFocus()
+    assert page.table.view.hasFocus()
 
 
 def test_alternatives_are_chosen_by_their_number_and_get_better_while_one_looks(
