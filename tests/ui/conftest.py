@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from eventdesk.ui.kit.fonts import load_fonts
 from eventdesk.ui.kit.garbage import WindowGarbage
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.texts import Languages, Moments
 from eventdesk.ui.kit.theme import Mode, Theme
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.desk import Desk
@@ -37,6 +37,15 @@ class Stage:
     clock: HandClock
     codes: dict[str, str]
     notices: list[Notice] = field(default_factory=list)
+
+
+@pytest.fixture(autouse=True)
+def _in_english(request: pytest.FixtureRequest) -> None:
+    """Tests read what the program says in English, its numbers of things among it, whatever ran before."""
+    if "qapp" in request.fixturenames or "qtbot" in request.fixturenames:
+        app = request.getfixturevalue("qapp")
+        if not app.findChildren(QTranslator):
+            Languages(app).choose("en")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import translations
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from eventdesk.ui.kit.texts import Languages
@@ -50,12 +50,10 @@ def _kept(language: str) -> dict[Key, Message]:
 
 @pytest.fixture
 def english(qapp: QApplication) -> Iterator[Languages]:
-    """The languages of the running program; afterwards English again, without catalogues as before."""
+    """The languages of the running program; afterwards English again."""
     languages = Languages(qapp)
     yield languages
     languages.choose("en")
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

@@ -73,7 +73,7 @@ def test_a_lost_table_is_mended_told_printed_and_taken_back(
     QTest.keyClick(finder(screen, Ask.TABLE), Qt.Key.Key_Return)
     found(screen, qtbot)
     assert screen.proposals.sentence.text() == (
-        "1 get another table, 2 people change, none lost: because Table 1 is lost"
+        "1 gets another table, 2 people change, none lost: because Table 1 is lost"
     )
     cells = [screen.proposals.rows.index(0, number).data() for number in range(3)]
     assert cells == ["Åda Sørensen, Bo Müller", "11:00 · Table 1 · Hall", "11:00 · Table 2 · Hall"]
