@@ -201,7 +201,7 @@ class ProposalsPage(QWidget):
         shown = self.shown
         place = None if shown is None else self.table.view if shown.lines else self.apply
         if self.focusProxy() is not place:
-            self.setFocusProxy(place)
+            self.setFocusProxy(place)  # type: ignore[arg-type]  # none is allowed, though the stubs say not
 
     @Slot()
     def _apply(self) -> None:
