@@ -110,8 +110,7 @@ class _Days:
         """Whom somebody meets; who only joins is met by nobody."""
         along: dict[TwoOf, set[PersonId]] = defaultdict(set)
         for one in told:
-            if one.asker and one.asked:
-                along[frozenset((one.asker, one.asked))].update(one.along)
+            along[frozenset(filter(None, (one.asker, one.asked)))].update(one.along)
         twos = (two for row in self.meetings.rows(person) for two in twos_met(row.people, along))
         return frozenset(one for two in twos if person in two for one in two)
 
