@@ -170,8 +170,6 @@ class Program(QObject):
     @Slot(object)
     def _opened(self, found: Opened) -> None:
         before, self.opened_event = self.opened_event, found.event
-        if before is not None:
-            self.worker.database(before.close, _closed, patient=True)
         self._moments = Moments(
             zone_named(found.about.zone) or ZoneInfo("UTC"), locale_of(self._languages.code)
         )
@@ -192,6 +190,13 @@ class Program(QObject):
         if self._wants_kiosk:
             self._wants_kiosk = False
             self.window.setVisible(not self.guard.start_kiosk())
+        if before is not None:
+            # Once the screens of the event before are gone, which until then may ask it something.
+            QTimer.singleShot(0, self, partial(self._close, before))
+
+    def _close(self, event: OpenEvent) -> None:
+        """Close an event behind the reads that still wait for it."""
+        self.worker.database(event.close, _closed, patient=True)
 
     def _show_ribbon(self, *, simulated: bool) -> None:
         if simulated:
