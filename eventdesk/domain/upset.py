@@ -135,16 +135,17 @@ def _shorter(slot: Slot, minutes: int) -> Draft | None:
 
 
 def _postponed(records: Records, trouble: Trouble, at: datetime) -> list[Draft | None] | Refused:
-    """This slot and all after it, or all that have not begun, lie later."""
+    """This slot and all after it, or all that have not begun, lie later, and so do the sessions."""
     first = records.get(Slot, trouble.slot)
     if trouble.slot and (first is None or first.starts is None):
         return _unknown(Reason.NO_SUCH_SLOT, trouble)
     begins = first.starts if first and first.starts else at
     later = timedelta(minutes=trouble.minutes)
+    timed: tuple[Slot | Session, ...] = (*records.all(Slot), *records.all(Session))
     return [
-        slot.changed(starts=slot.starts + later, ends=slot.ends + later)
-        for slot in records.all(Slot)
-        if slot.starts and slot.ends and slot.starts >= begins
+        one.changed(starts=one.starts + later, ends=one.ends + later)
+        for one in timed
+        if one.starts and one.ends and one.starts >= begins
     ]
 
 

@@ -170,9 +170,8 @@ class Program(QObject):
     @Slot(object)
     def _opened(self, found: Opened) -> None:
         before, self.opened_event = self.opened_event, found.event
-        self._moments = Moments(
-            zone_named(found.about.zone) or ZoneInfo("UTC"), locale_of(self._languages.code)
-        )
+        zone = zone_named(found.about.zone) or ZoneInfo("UTC")
+        self._moments = Moments(zone, locale_of(self._languages.code))
         found.event.on_commit.append(partial(self.committed.emit, found.event))
         simulated = found.event.rehearsal is not None
         if not simulated:
@@ -191,12 +190,8 @@ class Program(QObject):
             self._wants_kiosk = False
             self.window.setVisible(not self.guard.start_kiosk())
         if before is not None:
-            # Once the screens of the event before are gone, which until then may ask it something.
-            QTimer.singleShot(0, self, partial(self._close, before))
-
-    def _close(self, event: OpenEvent) -> None:
-        """Close an event behind the reads that still wait for it."""
-        self.worker.database(event.close, _closed, patient=True)
+            # Once its screens are gone, which may ask it until then, and behind the reads that wait.
+            QTimer.singleShot(0, self, partial(self.worker.database, before.close, _closed, patient=True))
 
     def _show_ribbon(self, *, simulated: bool) -> None:
         if simulated:

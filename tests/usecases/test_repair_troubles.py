@@ -168,6 +168,15 @@ def test_slots_move_and_shrink(hall: Hall) -> None:
     assert hall.all(Slot)["s1"].starts == start_of(1) + timedelta(minutes=10)
 
 
+def test_sessions_are_postponed_with_the_slots(hall: Hall) -> None:
+    before = hall.all(Session)["talk"]
+    hall.repair(Trouble(TroubleKind.POSTPONED, minutes=10))
+    after = hall.all(Session)["talk"]
+    assert before.starts
+    assert after.starts == before.starts + timedelta(minutes=10)
+    assert clashes(hall.desk, START) == ()
+
+
 def test_a_slot_of_which_nothing_is_left_is_cleared(hall: Hall) -> None:
     trouble = Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s1"), minutes=20)
     view = shown(hall.desk, (trouble,), hall.task(trouble), hall.best(trouble))
