@@ -107,9 +107,7 @@ def draw(folder: Path, event: Path, code: str) -> list[Path]:
                 for size in SIZES:
                     prefix = folder / f"{mode.value}-{language}-{size[0]}"
                     written += draw_all(program, event, code, size, prefix)
-                program.window.language_chosen.emit(
-                    "en"
-                )  # else texts are looked up here first
+                program.window.language_chosen.emit("en")  # else texts are looked up here first
             finally:
                 program.window.close()  # a mistake ends the drawing: threads of an open window would go on
     return written
