@@ -1,6 +1,7 @@
 """Clauses for a SAT solver: names for variables, counts of literals, and switches for groups of clauses."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from enum import StrEnum
 
 from pysat.card import CardEnc, EncType, ITotalizer
 from pysat.formula import IDPool
@@ -10,6 +11,16 @@ FEW = 5
 """Up to so many literals, pairs say "at most one" shortest."""
 
 
+class Counting(StrEnum):
+    """How it is said that at most so many literals hold: nobody knows beforehand which is proven sooner."""
+
+    SEQUENTIAL = "sequential"
+    TOTALIZER = "totalizer"
+
+
+_ENCODINGS = {Counting.SEQUENTIAL: EncType.seqcounter, Counting.TOTALIZER: EncType.kmtotalizer}
+
+
 class Clauses:
     """A growing formula. A literal is a variable's number, negative where it is denied.
 
@@ -17,7 +28,8 @@ class Clauses:
     the switches behind it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, counting: Counting = Counting.SEQUENTIAL) -> None:
+        self._counting = counting
         self._solver = Cadical195()
         self._names = IDPool()
         self._switch: int | None = None
@@ -59,7 +71,7 @@ class Clauses:
         if count == 1:
             encoding = EncType.pairwise if len(literals) <= FEW else EncType.ladder
         else:
-            encoding = EncType.totalizer
+            encoding = _ENCODINGS[self._counting]
         self._add_all(CardEnc.atmost(list(literals), count, vpool=self._names, encoding=encoding))
 
     def at_least(self, literals: Sequence[int], count: int, where: int) -> None:

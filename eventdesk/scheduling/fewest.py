@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from eventdesk.scheduling.clauses import Clauses
+from eventdesk.scheduling.clauses import Clauses, Counting
 
 FAIRNESS = 2
 """By how much the breaks of two people may differ: the d of the paper."""
@@ -43,9 +43,13 @@ class Placed:
     breaks: int
 
 
-def fewest_breaks(problem: Problem, hear: Callable[[int], object] = lambda bound: None) -> Placed | None:
+def fewest_breaks(
+    problem: Problem,
+    hear: Callable[[int], object] = lambda bound: None,
+    counting: Counting = Counting.SEQUENTIAL,
+) -> Placed | None:
     """The best placing; None where there is none. `hear` is told each bound as it is proven."""
-    clauses = Clauses()
+    clauses = Clauses(counting)
     try:
         return _sought(clauses, problem, hear)
     finally:

@@ -8,7 +8,16 @@ from pathlib import Path
 
 from tests.benchmarks.figure import Figure
 
-NOT_BENCHMARKS = {"__main__", "figure", "large_event", "manynames", "misspelling", "station", "wedges"}
+NOT_BENCHMARKS = {
+    "__main__",
+    "figure",
+    "large_event",
+    "manynames",
+    "misspelling",
+    "race",
+    "station",
+    "wedges",
+}
 
 
 def names() -> tuple[str, ...]:
