@@ -28,6 +28,9 @@ pytestmark = [
     ),
 ]
 
+SETTLED_S = 0.5
+"""After which a window that stands is not replaced any more."""
+
 
 @dataclass
 class Screen:
@@ -56,9 +59,17 @@ class Screen:
         self.xdotool("key", "Return")
 
     def focus(self, name: str) -> None:
-        """Give the keyboard to the newest window of this name: there is no window manager."""
-        until(lambda: bool(self.windows(name)))
-        self.xdotool("windowfocus", "--sync", self.windows(name)[-1])
+        """Give the keyboard to the newest window of this name, which may still be replaced as it opens."""
+
+        def focused() -> bool:
+            found = self.windows(name)
+            if found:
+                self.xdotool("windowfocus", found[-1])
+            return bool(found) and self.xdotool("getwindowfocus") == found[-1]
+
+        until(focused)
+        time.sleep(SETTLED_S)
+        until(focused)
 
     def windows(self, name: str) -> list[str]:
         """The visible windows of this name."""
