@@ -185,11 +185,6 @@ class Board:
         """Begun minutes to the end of the slot; None in a pause."""
         return None if self.slot is None else _begun_minutes(self.slot.ends - self.at)
 
-    @property
-    def minutes_to_next(self) -> int | None:
-        """Begun minutes to the start of the next slot; None in the last one and after it."""
-        return None if self.next_slot is None else _begun_minutes(self.next_slot.starts - self.at)
-
     def countdown(self, at: datetime) -> Countdown | None:
         """What the clock on the wall counts down to at a time; None after the last slot."""
         if self.slot is not None and at < self.slot.ends:

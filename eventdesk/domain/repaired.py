@@ -86,11 +86,6 @@ class ProposalView:
     sessions: int = 0
     stuck: tuple[Line, ...] = ()
 
-    @property
-    def out_of_date(self) -> tuple[ToTell, ...]:
-        """Those who hold a sheet that does not hold any more."""
-        return tuple(one for one in self.people if one.sheet is SheetState.CHANGED)
-
 
 @dataclass(frozen=True, slots=True)
 class Applied:

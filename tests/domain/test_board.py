@@ -179,13 +179,11 @@ def test_minutes_are_counted_as_begun_and_the_board_knows_how_long_it_holds() ->
     now = moment(at(5.5), SLOTS, ())
     board = Board(at(5.5), 0, now.running[0], now.coming[0], now.until, (), (), ())
     assert board.minutes_left == 15
-    assert board.minutes_to_next == 20
     assert board.shows(at(19))
     assert not board.shows(at(20))
     assert not board.shows(at(5))
     after = Board(at(100), 0, None, None, None, (), (), ())
     assert after.minutes_left is None
-    assert after.minutes_to_next is None
     assert after.shows(at(1000))
 
 

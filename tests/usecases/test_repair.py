@@ -165,7 +165,7 @@ def test_sheets_in_hand_are_known_to_be_out_of_date(hall: Hall) -> None:
     found = hall.best(*troubles)
     view = shown(hall.desk, troubles, hall.task(*troubles), found)
     assert isinstance(view, ProposalView)
-    assert [one.id for one in view.out_of_date] == [ADA]
+    assert [one.id for one in view.people if one.sheet is SheetState.CHANGED] == [ADA]
     assert (view.moved, view.tables, view.lost, view.new, view.sessions) == (1, 0, 0, 0, 0)
     assert [(cause.kind, cause.person, cause.at) for cause in view.causes] == [
         (TroubleKind.LATE, "Ada Test", start_of(1))
