@@ -1,5 +1,8 @@
 """Draws every screen to PNG: ``python -m tests.screens FOLDER`` - both themes, both languages, two sizes.
 
+``--sets dark-fr-1280 light-en`` draws only the sets that begin so, ``--screens board planner`` only those
+screens.
+
 The event is the sample, half an hour after the doors opened, a seeded half of the people in the house, and
 some clashes: meetings that two desks booked at once, somebody who cancelled, a crowded room.
 """
@@ -8,7 +11,10 @@ import os
 import sys
 from argparse import ArgumentParser
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -91,25 +97,45 @@ def spoil(desk: Desk) -> None:
     edit_person(desk, leisurely, cancelled=True)
 
 
-def draw(folder: Path, event: Path, code: str) -> list[Path]:
-    """All pictures of one event."""
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which pictures are wished: sets by how their names begin, screens by name; nothing said means all."""
+
+    sets: tuple[str, ...] = ()
+    screens: tuple[str, ...] = ()
+
+    def has_set(self, prefix: str) -> bool:
+        """Whether this theme, language and width are wished."""
+        return not self.sets or prefix.startswith(self.sets)
+
+    def has_screen(self, key: str) -> bool:
+        """Whether this screen is wished; what surrounds the event's screens is called `start` and `end`."""
+        return not self.screens or key in self.screens
+
+
+def draw(folder: Path, event: Path, code: str, chosen: Chosen) -> list[Path]:
+    """The chosen pictures of one event."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     written: list[Path] = []
-    for mode in (Mode.LIGHT, Mode.DARK):
-        for language in ("en", "fr"):
-            settings = Settings.in_file(folder / f"settings-{mode.value}-{language}.ini")
-            settings.theme, settings.language = mode, language
-            settings.remember(Path("/media/usb-stick/Matchmaking day 2025.eventdesk"))
-            settings.remember(event)
-            program = Program(app, doors(event), settings)
-            try:
-                for size in SIZES:
-                    prefix = folder / f"{mode.value}-{language}-{size[0]}"
-                    written += draw_all(program, event, code, size, prefix)
-                program.window.language_chosen.emit("en")  # else texts are looked up here first
-            finally:
-                program.window.close()  # a mistake ends the drawing: threads of an open window would go on
+    for mode, language in product((Mode.LIGHT, Mode.DARK), ("en", "fr")):
+        prefixes = {size: f"{mode.value}-{language}-{size[0]}" for size in SIZES}
+        sizes = [size for size in SIZES if chosen.has_set(prefixes[size])]
+        if not sizes:
+            continue
+        settings = Settings.in_file(folder / f"settings-{mode.value}-{language}.ini")
+        settings.theme, settings.language = mode, language
+        settings.remember(Path("/media/usb-stick/Matchmaking day 2025.eventdesk"))
+        settings.remember(event)
+        program = Program(app, doors(event), settings)
+        try:
+            for size in sizes:
+                program.window.resize(*size)
+                program.window.show()
+                written += draw_all(program, event, code, folder / prefixes[size], chosen)
+            program.window.language_chosen.emit("en")  # else texts are looked up here first
+        finally:
+            program.window.close()  # a mistake ends the drawing: threads of an open window would go on
     return written
 
 
@@ -126,58 +152,63 @@ def doors(event: Path) -> Doors:
     )
 
 
-def draw_all(program: Program, event: Path, code: str, size: tuple[int, int], prefix: Path) -> list[Path]:
-    """Every screen at one size."""
+def draw_all(program: Program, event: Path, code: str, prefix: Path, chosen: Chosen) -> list[Path]:
+    """Every chosen screen at one size."""
     window = program.window
-    window.resize(*size)
-    window.show()
     written: list[Path] = []
 
-    def keep(name: str) -> None:
+    def keep_of(shown: QWidget, name: str) -> None:
         settle(program)
         settle_page(window.visited(window.current_key))
         path = prefix.with_name(f"{prefix.name}-{name}.png")
-        window.grab().save(str(path))
+        shown.grab().save(str(path))
         written.append(path)
 
+    def keep(name: str) -> None:
+        keep_of(window, name)
+
     program.show_start()
-    keep("start")
+    if chosen.has_screen("start"):
+        keep("start")
     program.open_event(event)
     settle(program)
-    for key in window.screens():
+    for key in filter(chosen.has_screen, window.screens()):
         screen: Any = window.show_screen(key)
         keep(key)
         draw_more(key, screen, code, keep, event.parent)
+    if chosen.has_screen("end"):
+        draw_rehearsal(program, keep)
+        draw_guarded(program, code, keep_of)
+    return written
+
+
+def draw_rehearsal(program: Program, keep: Callable[[str], None]) -> None:
+    """The rehearsal as it runs, which is ended again."""
     program.rehearse(7)
     settle(program)
-    rehearsal: Any = window.show_screen("rehearsal")
+    rehearsal: Any = program.window.show_screen("rehearsal")
     rehearsal.to.setTime(QTime(8, 45))
     rehearsal.jump.click()
     keep("rehearsal-on")
     program.end_rehearsal()
     settle(program)
 
-    def keep_of(shown: QWidget, name: str) -> None:
-        settle(program)
-        path = prefix.with_name(f"{prefix.name}-{name}.png")
-        shown.grab().save(str(path))
-        written.append(path)
-
-    draw_guarded(program, code, keep_of)
-    return written
-
 
 def main() -> int:
     """Write the pictures and name them."""
     parser = ArgumentParser("python -m tests.screens")
     parser.add_argument("folder", type=Path)
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--sets", nargs="*", default=(), metavar="dark-fr-1280")
+    parser.add_argument("--screens", nargs="*", default=(), metavar="board")
+    asked = parser.parse_args()
+    folder: Path = asked.folder
+    chosen = Chosen(tuple(asked.sets), tuple(asked.screens))
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as place:
         event, _ = make_sample(Path(place), Sizes(), 1, date(2026, 5, 12), "Desk 1")
         with EventFile.open(event, "Desk 1") as file:
             code = fill(event, Desk(file, CLOCK, "Desk 1"))
-        for path in draw(folder, event, code):
+        for path in draw(folder, event, code, chosen):
             print(path)
     return 0
 
