@@ -3,6 +3,7 @@
 import queue
 import threading  # noqa: TID251 - the worker's own
 from collections.abc import Callable
+from contextlib import suppress
 from enum import IntEnum
 
 from eventdesk.ui.kit.ticket import Done
@@ -46,8 +47,10 @@ class Lane:
 
     def finish(self, *, drop: bool) -> None:
         """End the threads; ``drop`` leaves undone what has not begun."""
-        while drop and not self._work.empty():
-            self._work.get_nowait()
+        # The threads take from the queue meanwhile: that it was not empty says nothing.
+        with suppress(queue.Empty):
+            while drop:
+                self._work.get_nowait()
         for number in range(len(self._threads)):
             self._work.put((Rank.END, number, None))
         for thread in self._threads:

@@ -8,7 +8,8 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lane import Lane
+from eventdesk.ui.kit.worker import SWITCH_SECONDS, Worker
 from tests.ui.kit.test_worker import settle, worker
 
 __all__ = ["worker"]
@@ -37,6 +38,17 @@ def test_closing_does_patient_work_too(worker: Worker) -> None:
     begin.set()
     worker.close()
     assert ran == ["patient"]
+
+
+def test_lanes_end_however_quickly_their_threads_take_what_is_dropped() -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    for _ in range(100):
+        lane = Lane("lane", 2, lambda _: None)
+        for ticket in range(200):
+            lane.put(ticket, list)
+        lane.finish(drop=True)
+    sys.setswitchinterval(before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no niceness")
