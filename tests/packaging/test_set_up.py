@@ -3,7 +3,9 @@
 import hashlib
 import os
 import platform
+import socket
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -73,6 +75,28 @@ def test_uv_is_unpacked_once_and_a_forged_one_never(tmp_path: Path, monkeypatch:
     assert uv_wheel.ensure(tmp_path / tag) == found
     assert found.read_text(encoding="utf-8") == "a program"
     assert os.access(found, os.X_OK)
+
+
+def test_what_is_cut_off_on_its_way_is_fetched_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(uv_wheel, "_TRIES", 2)
+    monkeypatch.setattr(uv_wheel, "_PAUSE", 0)
+    whole = b"a wheel"
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            for body in (whole[:3], whole):
+                line, _ = server.accept()
+                with line:
+                    line.recv(4096)
+                    line.sendall(b"HTTP/1.0 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(whole), body))
+
+        serving = threading.Thread(target=serve)
+        serving.start()
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/uv.whl"
+        assert uv_wheel.fetch(address, hashlib.sha256(whole).hexdigest()) == whole
+        serving.join()
 
 
 def test_a_whole_environment_is_left_alone(tmp_path: Path) -> None:
