@@ -34,12 +34,19 @@ class Opened:
 
 
 def opened(event: OpenEvent, post: Post) -> Opened:
-    """Read it, on the database thread; from now on whoever is at this post acts."""
+    """Read it, on the database thread; from now on whoever is at this post acts.
+
+    An event that cannot be read is closed again, and what was raised goes on.
+    """
     event = replace(event, desk=replace(event.desk, post=post))
-    with event.desk.reading() as reading:
-        about = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID, name=event.path.stem)
-        position = reading.position()
-    return Opened(event, about, position, standing(event.desk))
+    try:
+        with event.desk.reading() as reading:
+            about = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID, name=event.path.stem)
+            position = reading.position()
+        return Opened(event, about, position, standing(event.desk))
+    except BaseException:
+        event.close()
+        raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What other programs commit to the same event file, looked for now and then."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from eventdesk.domain.change import Changes
@@ -52,13 +54,13 @@ class OthersWatch(QObject):
     def _look(self) -> None:
         store, position = self._store, self._position
         if store is not None:
-            self._worker.database(
-                lambda: store.changes_since(position), self._heard, self._lost, latest="others"
-            )
+            work = partial(store.changes_since, position)
+            self._worker.database(work, partial(self._heard, store), self._lost, latest="others")
 
-    def _heard(self, changes: Changes) -> None:
+    def _heard(self, store: Store, changes: Changes) -> None:
+        """What was still asked of a file left meanwhile is not of this one."""
         self._poll.setInterval(POLL_MS)
-        if changes.subjects and changes.position > self._position:
+        if store is self._store and changes.subjects and changes.position > self._position:
             self.heard.emit(changes)
 
     def _lost(self, error: BaseException) -> None:
