@@ -4,7 +4,7 @@ Blocks differ by colour, hatching and height: meetings stand high, sessions lie 
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -23,6 +23,7 @@ LOW = 9
 """By so much a session is lower than a meeting."""
 
 DOT = 5
+HOUR = timedelta(hours=1)
 
 
 class DayLine(QWidget):
@@ -186,4 +187,4 @@ class DayLine(QWidget):
                 words = QRectF(left, BLOCKS + 6, room, HEIGHT - BLOCKS - 6)
                 painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), f"{hour:%H:%M}")
                 painter.drawLine(QPointF(x, BLOCKS + 3), QPointF(x, BLOCKS + 7))
-            hour = hour.replace(hour=hour.hour + 1) if hour.hour < 23 else last.replace(year=last.year + 1)
+            hour += HOUR

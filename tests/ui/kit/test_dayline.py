@@ -80,3 +80,11 @@ def test_an_empty_day_and_one_of_a_moment_are_painted(qtbot: QtBot) -> None:
     QTest.keyClick(line, Qt.Key.Key_Right)
     line.show_pieces([Piece(PieceKind.FREE, START, START)])
     assert not line.grab().isNull()
+
+
+def test_a_day_that_goes_on_past_midnight_is_painted_on_a_leap_day_too(qtbot: QtBot) -> None:
+    evening = datetime(2028, 2, 29, 20, 30, tzinfo=UTC)
+    line = DayLine("Their day", MOMENTS)
+    qtbot.addWidget(line)
+    line.show_pieces([Piece(PieceKind.SESSION, evening, evening + timedelta(hours=4))])
+    assert not line.grab().isNull()
