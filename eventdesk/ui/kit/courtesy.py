@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 from contextlib import suppress
+from ctypes import wintypes
 
 NICE = 10
 """POSIX: a process with this niceness gets about a tenth of what the window gets where both want a core."""
@@ -22,5 +23,8 @@ def let_wait(process: int) -> None:
 def give_way() -> None:
     """Let this process give way, where whoever started it could not see to it."""
     if sys.platform == "win32":
-        kernel = ctypes.windll.kernel32
+        kernel = ctypes.WinDLL("kernel32")
+        # Without it a handle is cut to 32 bits.
+        kernel.GetCurrentProcess.restype = wintypes.HANDLE
+        kernel.SetPriorityClass.argtypes = (wintypes.HANDLE, wintypes.DWORD)
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL)

@@ -6,6 +6,7 @@ Sound is never the only sign. Where nothing can play, the system's own beep stan
 import array
 import sys
 import wave
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -53,9 +54,11 @@ class Sounds:
         if self._volume == 0:
             return False
         if sys.platform == "win32":
-            winsound.PlaySound(str(self._file(sound)), winsound.SND_FILENAME | winsound.SND_ASYNC)
-            return True
-        if self._player:
+            # Without a loudspeaker it raises RuntimeError.
+            with suppress(RuntimeError):
+                winsound.PlaySound(str(self._file(sound)), winsound.SND_FILENAME | winsound.SND_ASYNC)
+                return True
+        elif self._player:
             program, *options = self._player
             return bool(QProcess.startDetached(program, [*options, str(self._file(sound))]))
         if sound is not Sound.OK:
