@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from eventdesk.search.letters import contracted, joined, words
 
@@ -31,21 +32,19 @@ def asked(text: str) -> tuple[Asked, ...]:
 
 def together(text: str) -> Iterator[tuple[Asked, ...]]:
     """The same with two neighbours as one word, each pair in turn: Mac Allister, Anna Maria."""
-    apart, told = asked(text), words(text)
-    for first in range(len(apart) - 1):
+    single, told = asked(text), words(text)
+    for first, (one, other) in enumerate(pairwise(single)):
         letters = dict.fromkeys(part.letters for part in joined(told, first, first + 1))
-        one = Asked(
-            apart[first].text + apart[first + 1].text,
-            tuple(letters),
-            apart[first].length + apart[first + 1].length,
-        )
-        yield (*apart[:first], one, *apart[first + 2 :])
+        both = Asked(one.text + other.text, tuple(letters), one.length + other.length)
+        yield (*single[:first], both, *single[first + 2 :])
 
 
 def apart(word: Asked) -> Iterator[tuple[Asked, Asked]]:
     """A word as two, wherever it can be parted: the space was left out."""
     letters = word.readings[0]
     for place in range(SHORTEST_HALF, len(letters) - SHORTEST_HALF + 1):
-        yield tuple(  # type: ignore[misc]
-            Asked(half, (contracted(half),), len(half)) for half in (letters[:place], letters[place:])
-        )
+        yield _half(letters[:place]), _half(letters[place:])
+
+
+def _half(letters: str) -> Asked:
+    return Asked(letters, (contracted(letters),), len(letters))
