@@ -55,6 +55,7 @@ KEPT: Mapping[str, frozenset[Noun]] = {
 """The things for which other screens send the user to this one."""
 
 NEEDED: Mapping[str, Right] = {
+    "checkin": Right.CHECK_IN,
     "board": Right.FIND,
     "people": Right.FIND,
     "meetings": Right.BROWSE,
@@ -70,10 +71,9 @@ NEEDED: Mapping[str, Right] = {
     "setup": Right.EDIT,
     "lists": Right.IMPORT,
     "rehearsal": Right.SETTINGS,
+    "start": Right.CHECK_IN,
 }
-"""Without which right a screen is not even offered."""
-
-ANY = Right.CHECK_IN
+"""Without which right a screen is not even offered: none is forgotten, for each must be named here."""
 
 
 def specs(
@@ -83,7 +83,7 @@ def specs(
     start: Callable[[], QWidget],
 ) -> list[ScreenSpec]:
     """The screens of an open event in the order of the side bar, with their keys: those that may be used."""
-    return [spec for spec in _all(context, played, rehearse, start) if context.may(NEEDED.get(spec.key, ANY))]
+    return [spec for spec in _all(context, played, rehearse, start) if context.may(NEEDED[spec.key])]
 
 
 def _all(
