@@ -94,6 +94,11 @@ class CheckinScreen(QWidget):
         self._sounds.volume = self._context.settings.volume
         self.field.setFocus()
 
+    @property
+    def notices_over(self) -> QWidget:
+        """The side with the last scans: what can be done about the person in front stays free."""
+        return self.beside
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.beside.setVisible(self.width() >= LEAST_FOR_BOTH)

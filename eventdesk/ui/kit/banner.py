@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
+from shiboken6 import isValid
 
 from eventdesk.ui.kit.button import Button, IconButton, Kind
 from eventdesk.ui.kit.card import column, row
@@ -15,6 +16,7 @@ from eventdesk.ui.kit.theme import Space, Tone
 MOST = 3
 WIDEST = 640
 """Pixels, air included: in the smallest window the buttons at the foot of a sheet stay free."""
+MOVING = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide})
 ACTION_KEY = "Ctrl+Shift+Z"
 
 
@@ -30,7 +32,7 @@ class Banner(QFrame):
         self.setLayout(line)
         role = "muted" if notice.tone is Tone.NEUTRAL else f"{notice.tone.value}_text"
         line.addWidget(Glyph(tone_icon(notice.tone), 20, role))
-        line.addWidget(Label(notice.text, wrap=len(notice.text) > 70), 1)
+        line.addWidget(Label(notice.text, wrap=True), 1)
         self.button: Button | None = None
         if notice.action is not None:
             self.button = Button(notice.action[0], kind=Kind.QUIET, key=ACTION_KEY)
@@ -61,11 +63,15 @@ class Banner(QFrame):
 
 
 class BannerArea(QWidget):
-    """Lies over a host widget, at its foot on the left, and stacks at most three notices."""
+    """Lies over a host widget, at its foot on the left, and stacks at most three notices.
+
+    Where a part of the host is given by ``lie_over`` and seen, they lie at the foot of that part.
+    """
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self._part: QWidget | None = None
         self._stack = column(padding=Space.XL, spacing=Space.S)
         self.setLayout(self._stack)
         host.installEventFilter(self)
@@ -90,13 +96,22 @@ class BannerArea(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
         return banner
 
+    def lie_over(self, part: QWidget | None) -> None:
+        """Cover nothing but this part of the host from now on; None stands for the foot of all of it."""
+        if self._part is not None and isValid(self._part):
+            self._part.removeEventFilter(self)
+        self._part = part
+        if part is not None:
+            part.installEventFilter(self)
+        self._settle()
+
     def banners(self) -> list[Banner]:
         """Return what is shown, oldest first."""
         items = (self._stack.itemAt(n) for n in range(self._stack.count()))
         return [widget for item in items if item and isinstance(widget := item.widget(), Banner)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in MOVING:
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -111,9 +126,16 @@ class BannerArea(QWidget):
         if not self.banners():
             self.hide()
             return
-        width = min(self._host.width(), WIDEST)
+        left, width = self._place()
         self._stack.activate()
         height = self._stack.heightForWidth(width) if self._stack.hasHeightForWidth() else 0
         self.resize(width, max(height, self._stack.totalMinimumSize().height()))
-        self.move(QPoint(0, self._host.height() - self.height()))
+        self.move(QPoint(left, self._host.height() - self.height()))
         self.raise_()
+
+    def _place(self) -> tuple[int, int]:
+        """Where the area begins and how wide it is, air included."""
+        part = self._part
+        if part is None or not isValid(part) or not part.isVisible():
+            return 0, min(self._host.width(), WIDEST)
+        return part.mapTo(self._host, QPoint(0, 0)).x() - Space.XL, part.width() + 2 * Space.XL

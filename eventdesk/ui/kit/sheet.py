@@ -3,7 +3,7 @@
 The screen stays alive beside it: nothing that is scanned or typed meanwhile is lost in a modal window.
 """
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QMargins, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -40,11 +40,22 @@ class SideSheet(QFrame):
         close.clicked.connect(self.close_sheet)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(top)
+        self._edge = Rule()
+        kept = self._edge.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(kept)
+        body.addWidget(self._edge)
+        self._air = QMargins()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_edge)
+        bar.rangeChanged.connect(self._mark_edge)
+        self._mark_edge()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         body.addWidget(self._scroll, 1)
         self._rule = Rule()
         body.addWidget(self._rule)
@@ -61,11 +72,13 @@ class SideSheet(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
         content.setObjectName("scrolled")
+        inner = content.layout()
+        self._air = QMargins() if inner is None else inner.contentsMargins()
         self._scroll.setWidget(content)
         for action in actions:
             self._actions.addWidget(action)
         self._rule.setVisible(bool(actions))
-        self._actions.setContentsMargins(*(4 * (Space.L if actions else 0,)))
+        self._actions.setContentsMargins(*((Space.XL, Space.L) * 2 if actions else 4 * (0,)))
         self.show()
         self.opened.emit()
         content.setFocus()
@@ -91,12 +104,29 @@ class SideSheet(QFrame):
             return
         super().keyPressEvent(event)
 
+    @Slot(int, int)
+    def _make_room(self, _: int, most: int) -> None:
+        """A scroll bar stands in the air at the right of the content, which so stays as wide as it was."""
+        content = self._scroll.widget()
+        inner = content.layout() if content is not None else None
+        if inner is not None:
+            taken = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+            air = QMargins(self._air)
+            air.setRight(max(0, air.right() - taken))
+            inner.setContentsMargins(air)
+
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _: QWidget | None, focused: QWidget | None) -> None:
         """Bring the field that the keyboard is in into view, with its label above it."""
         content = self._scroll.widget()
         if focused is not None and content is not None and content.isAncestorOf(focused):
             self._scroll.ensureWidgetVisible(focused, 0, LABEL_ROOM)
+
+    @Slot()
+    def _mark_edge(self) -> None:
+        """A line under the title where content has gone on behind it; its room is kept, so nothing jumps."""
+        bar = self._scroll.verticalScrollBar()
+        self._edge.setVisible(bar.value() > bar.minimum())
 
     def _clear(self) -> None:
         old = self._scroll.takeWidget()

@@ -1,7 +1,7 @@
 """Notices tell and go; sheets, jobs and forms do what they say; all of it can be named aloud."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +20,7 @@ from eventdesk.ui.kit.label import Label
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.progress import ProgressStrip
 from eventdesk.ui.kit.sheet import SideSheet
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.theme import Space, Tone
 
 
 def host_of(qtbot: QtBot) -> QWidget:
@@ -64,6 +64,24 @@ def test_notices_do_not_pile_up_nor_repeat(qtbot: QtBot) -> None:
     assert unnamed(area) == []
 
 
+def test_notices_cover_the_part_that_may_be_covered_while_it_is_seen(qtbot: QtBot) -> None:
+    host = host_of(qtbot)
+    side = QWidget(host)
+    side.setGeometry(640, 0, 340, 560)
+    side.show()
+    area = BannerArea(host)
+    area.show_notice(Notice("Saved.", seconds=0))
+    area.lie_over(side)
+    (banner,) = area.banners()
+    assert (banner.mapTo(host, QPoint(0, 0)).x(), banner.width()) == (640, 340)
+    side.hide()
+    assert area.x() == 0
+    side.show()
+    assert area.x() == 640 - Space.XL
+    area.lie_over(None)
+    assert area.x() == 0
+
+
 def test_a_notice_takes_no_focus(qtbot: QtBot) -> None:
     host = host_of(qtbot)
     field = QLineEdit(host)
@@ -88,6 +106,23 @@ def test_a_sheet_opens_and_closes(qtbot: QtBot) -> None:
     assert not sheet.isVisible()
     with qtbot.assertNotEmitted(sheet.closed):
         sheet.close_sheet()
+
+
+def test_a_scroll_bar_takes_nothing_from_the_fields_of_a_sheet(qtbot: QtBot) -> None:
+    host, widths = host_of(qtbot), []
+    sheet = SideSheet(host)
+    for fields in (1, 40):
+        content, body = QWidget(), column(padding=Space.XL)
+        lines = [QLineEdit() for _ in range(fields)]
+        for line in lines:
+            body.addWidget(line)
+        body.addStretch(1)
+        content.setLayout(body)
+        sheet.setFixedHeight(500)
+        sheet.open_with("Edit", content, Button("Save"))
+        QTest.qWait(20)
+        widths.append(lines[0].width())
+    assert widths[0] == widths[1]
 
 
 def test_a_job_is_shown_until_it_ends_and_can_be_stopped(qtbot: QtBot) -> None:
