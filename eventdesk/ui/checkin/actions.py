@@ -96,6 +96,6 @@ class ActionBar(QWidget):
             Act.COLLEAGUES: _Look(self.tr("Colleagues"), "users", "Ctrl+G"),
             Act.DAY: _Look(self.tr("Day"), "calendar", "Ctrl+D"),
             Act.AGENDA: _Look(self.tr("Agenda"), "printer", "Ctrl+P"),
-            Act.BADGE: _Look(self.tr("Badge"), "id-card", "Ctrl+B"),
+            Act.BADGE: _Look(self.tr("Badge"), "printer", "Ctrl+B"),
             Act.SUBSTITUTE: _Look(self.tr("Substitute"), "refresh-cw", "Ctrl+U"),
         }

@@ -36,7 +36,7 @@ class FoundList(QWidget):
             self.tr("Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back."),
             Type.CAPTION,
         )
-        hint.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        hint.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         self.table.body.addWidget(hint)
         body = column(spacing=Space.M)
         body.addWidget(self.note)

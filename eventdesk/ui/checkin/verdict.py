@@ -217,6 +217,7 @@ class VerdictCard(Card):
         self.waiting.hide()
         self.papers.clear()
         self.papers.hide()
+        self.chips.set_ground(tone)
         self.chips.show_chips(words.chips)
         self._heeded.setVisible(bool(words.attention))
         self._noted.setVisible(bool(words.notes))

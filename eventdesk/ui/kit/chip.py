@@ -39,6 +39,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self._font = font(Size.SMALL, QFont.Weight.DemiBold)
         self._chips: tuple[Chip, ...] = ()
+        self._ground = Tone.NEUTRAL
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -54,6 +55,12 @@ class Chips(QWidget):
             self.setAccessibleName(", ".join(chip.text for chip in chips))
             self.update()
         self.setVisible(bool(chips))
+
+    def set_ground(self, tone: Tone) -> None:
+        """Tell the tone of what the chips lie on: one of the same tone would be lost on it."""
+        if self._ground is not tone:
+            self._ground = tone
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(0, HEIGHT)
@@ -80,9 +87,11 @@ class Chips(QWidget):
             left += width + Space.S
 
     def _paint(self, painter: QPainter, chip: Chip, at: QRectF) -> None:
-        shade = tokens_of(self).shade(chip.tone)
+        tokens = tokens_of(self)
+        shade = tokens.shade(chip.tone)
+        lost = self._ground is chip.tone is not Tone.NEUTRAL
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(shade.soft))
+        painter.setBrush(QColor(tokens.surface if lost else shade.soft))
         painter.drawRoundedRect(at, HEIGHT / 2, HEIGHT / 2)
         inner = at.adjusted(PAD, 0, -PAD, 0)
         if chip.icon:

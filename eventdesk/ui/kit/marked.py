@@ -23,7 +23,9 @@ def paint_marked(
     """Paint one line at the left of `rect`, cut where it is too long; `fonts`: the plain and the bold one."""
     layout = marked_line(text, spans, fonts, rect.width())
     painter.setPen(colour)
-    layout.draw(painter, QPointF(rect.left(), rect.center().y() - layout.boundingRect().height() / 2 + 0.5))
+    # As Qt places text that it draws in the middle of a rectangle, else marked words stood off their row.
+    free = rect.height() - QFontMetrics(fonts[0]).height()
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (free + 1) // 2))
 
 
 def marked_line(text: str, spans: Spans, fonts: tuple[QFont, QFont], width: int) -> QTextLayout:

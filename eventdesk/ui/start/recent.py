@@ -1,6 +1,6 @@
 """One event of late on the start page: opened, rehearsed or, where its file is gone, taken off the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,10 @@ from eventdesk.ui.kit.card import row
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.theme import Space, Tone
+
+OVERHANG = 10
+"""Pixels of air in a quiet button before its icon and behind its words: so far a line stands out to both
+sides, that what is seen of it begins and ends where all else does."""
 
 MOST_WIDTH = 360
 """Pixels that the name of an event may take; the tooltip tells it whole."""
@@ -52,6 +56,8 @@ class RecentEvent(QWidget):
         self._removing = Button(self.tr("Remove"), "x", Kind.QUIET)
         self._removing.setAccessibleName(self.tr("Take {name} off the list").format(name=path.stem))
         self._removing.clicked.connect(self._forget)
+        for button in (self._opening, self._rehearsing, self._removing):
+            button.setProperty("align", "left")
         line = row(spacing=Space.M)
         line.addWidget(self._opening)
         line.addWidget(ElidedLabel(str(path.parent), Type.CAPTION, Qt.TextElideMode.ElideMiddle), 1)
@@ -77,3 +83,20 @@ class RecentEvent(QWidget):
     def _forget(self) -> None:
         self._ways.forget(self.path)
         self.forgotten.emit(self.path)
+
+    @property
+    def columns(self) -> tuple[Button, ...]:
+        """What stands under its like of the other lines: what opens, and what can be done besides."""
+        return self._opening, self._rehearsing, self._removing
+
+
+def align(lines: Sequence[RecentEvent]) -> None:
+    """Have what is alike in all lines begin at one place."""
+    for line in lines:
+        for button in line.columns:
+            button.ensurePolished()  # else it is measured without its stylesheet
+    opening = max((line.columns[0].sizeHint().width() for line in lines), default=0)
+    besides = max((one.sizeHint().width() for line in lines for one in line.columns[1:]), default=0)
+    for line in lines:
+        for button, width in zip(line.columns, (opening, besides, besides), strict=True):
+            button.setMinimumWidth(width)

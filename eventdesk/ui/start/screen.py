@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eventdesk.ui.kit.button import Button, Kind
@@ -13,10 +13,12 @@ from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.start.model import StartModel
-from eventdesk.ui.start.recent import RecentEvent, Ways
+from eventdesk.ui.start.recent import OVERHANG, RecentEvent, Ways, align
 
 SUFFIX = ".eventdesk"
 WIDTH = 720
+MIDDLE = 1000
+"""The stretch of what stands in the middle: it is as wide as it may be before anything is left beside it."""
 SHOWN = 6
 
 
@@ -56,17 +58,22 @@ class StartScreen(QWidget):
         middle = QWidget()
         middle.setLayout(body)
         middle.setMaximumWidth(WIDTH)
-        outer = row(padding=Space.XL)
-        outer.addWidget(middle, 1, Qt.AlignmentFlag.AlignHCenter)
-        middle.setMinimumWidth(min(WIDTH, 560))
+        outer = row(padding=Space.XL, spacing=0)
+        outer.addStretch(1)
+        outer.addWidget(middle, MIDDLE)
+        outer.addStretch(1)
         self.setLayout(outer)
 
     def _recent_card(self, recent: Sequence[Path]) -> Card:
-        card = Card(self.tr("Recent events"))
+        card, title = Card(), Label(self.tr("Recent events"), Type.TITLE)
+        card.body.setContentsMargins(Space.XL - OVERHANG, Space.XL, Space.XL - OVERHANG, Space.L)
+        title.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
+        card.body.addWidget(title)
         self._lines = {path: RecentEvent(path, self._ways) for path in recent[:SHOWN]}
         for line in self._lines.values():
             line.forgotten.connect(self._drop)
             card.body.addWidget(line)
+        align(list(self._lines.values()))
         self._none = EmptyState(
             "calendar",
             self.tr("No events yet"),
