@@ -88,16 +88,15 @@ def _readable(cls: type[Record], body: Body) -> dict[str, Any]:
 
 def to_json(value: Any) -> Json:
     """A field value as JSON: times as ISO 8601 with offset, tuples as lists, enums by value."""
-    match value:
-        case datetime():
-            return value.isoformat()
-        case StrEnum():
-            return value.value
-        case tuple():
-            return [to_json(part) for part in value]
-        case _:
-            plain: Json = value
-            return plain
+    write = _WRITERS.get(type(value))
+    told: Json = write(value) if write else value.value if isinstance(value, StrEnum) else value
+    return told
+
+
+_WRITERS: Mapping[type, Callable[[Any], Json]] = {
+    datetime: datetime.isoformat,
+    tuple: lambda parts: [to_json(part) for part in parts],
+}
 
 
 def field_readers(cls: type[Record]) -> Mapping[str, Callable[[Any], Any]]:

@@ -39,9 +39,10 @@ def kept(lines: Iterable[Line]) -> tuple[Line, ...]:
             raise ListError(ListTrouble.TOO_MANY_LINES, str(MOST_LINES))
         if any(line.cells[MOST_COLUMNS:]):
             raise ListError(ListTrouble.TOO_MANY_COLUMNS, str(line.number))
-        if any(len(cell) > MOST_IN_CELL for cell in line.cells):
+        longest = max(map(len, line.cells), default=0)
+        if longest > MOST_IN_CELL:
             raise ListError(ListTrouble.CELL_TOO_LARGE, str(line.number))
-        if any(line.cells):
+        if longest:
             found.append(line)
     return tuple(found)
 

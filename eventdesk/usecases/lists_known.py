@@ -83,12 +83,8 @@ class Known:
     def person(self, cells: Cells, field: str) -> PersonId | None:
         """Whom the columns of `field` point to; None where they are empty or do not point to one person."""
         values = cells.row.values
-        words = (values.get(f"{field}_id", ""), values.get(field, ""))
-        if not any(words):
-            return None
-        return self.one(
-            cells, field, [word for word in words if word], values.get(f"{field}_organisation", "")
-        )
+        words = [word for word in (values.get(f"{field}_id"), values.get(field)) if word]
+        return self.one(cells, field, words, values.get(f"{field}_organisation", "")) if words else None
 
     def one(self, cells: Cells, field: str, words: Iterable[str], organisation: str = "") -> PersonId | None:
         """The one person called so: by external id, then e-mail, then name; the first word that is known."""
@@ -97,8 +93,8 @@ class Known:
             found = self._called(word)
             if found:
                 break
-        home = known_as(organisation)
-        if home and len(found) > 1:
+        if organisation and len(found) > 1:
+            home = known_as(organisation)
             found = [one for one in found if self.organisation_names.get(one.organisation or "") == home]
         if len(found) == 1:
             return PersonId(found[0].id)

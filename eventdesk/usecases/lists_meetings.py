@@ -12,7 +12,7 @@ from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.place import Table
 from eventdesk.usecases.lists_known import Built, Known, by
 
-_PEOPLE = ("first", "second", "third", "fourth")
+_PEOPLE = {"first": "first_id", "second": "second_id", "third": "third_id", "fourth": "fourth_id"}
 _TABLE_WORDS = ("table ", "tisch ", "bord ")
 _ANSWERS: Mapping[str, Answer] = {
     **dict.fromkeys(("open", "pending", "asked", "sent", "en attente", "offen", "afventer"), Answer.OPEN),
@@ -116,12 +116,11 @@ class MeetingLines:
         return Built(before or Meeting(id=new_id()), before is None, values, keys)
 
     def _people(self, cells: Cells) -> tuple[PersonId, ...]:
-        told = [
-            field for field in _PEOPLE if cells.row.values.get(field) or cells.row.values.get(f"{field}_id")
-        ]
+        values = cells.row.values
+        told = [field for field, id in _PEOPLE.items() if values.get(field) or values.get(id)]
         found = [one for field in told if (one := self.known.person(cells, field))]
         for field in ("people", "pending"):
-            if field in cells.row.values:
+            if field in values:
                 found.extend(self.known.several(cells, field))
         return tuple(dict.fromkeys(found))
 
