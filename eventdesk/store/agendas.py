@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
@@ -21,7 +21,7 @@ from eventdesk.domain.record import Record
 from eventdesk.store.jsontext import json_of, value_of
 from eventdesk.store.rows import NAME, rows
 from eventdesk.store.schema import from_ms
-from eventdesk.store.statement import run
+from eventdesk.store.statement import Values, run
 
 R = TypeVar("R", bound=Record)
 
@@ -95,19 +95,18 @@ class AgendasQueries:
         given = {"people": json_of(wanted)}
         parts = self._parts(given)
         event = self._event
-        found = run(self._connection, _PEOPLE, given)  # type: ignore[arg-type]
-        return tuple(_sheet(event, line, parts) for line in found)
+        return tuple(_sheet(event, line, parts) for line in run(self._connection, _PEOPLE, given))
 
     @cached_property
     def _event(self) -> Event:
         return rows(Event).by_ids(self._connection, (EVENT_ID,)).get(EVENT_ID) or Event(id=EVENT_ID)
 
-    def _ids(self, sql: str, given: object = ()) -> tuple[PersonId, ...]:
-        return tuple(PersonId(row[0]) for row in run(self._connection, sql, given))  # type: ignore[arg-type]
+    def _ids(self, sql: str, given: Values = ()) -> tuple[PersonId, ...]:
+        return tuple(PersonId(row[0]) for row in run(self._connection, sql, given))
 
     def _parts(self, given: Mapping[str, str]) -> _Parts:
-        def ask(sql: str) -> list[tuple[str, ...]]:
-            return run(self._connection, sql, given).fetchall()  # type: ignore[arg-type]
+        def ask(sql: str) -> list[tuple[Any, ...]]:
+            return run(self._connection, sql, given).fetchall()
 
         partners: dict[str, list[tuple[str, Partner]]] = defaultdict(list)
         for meeting, person, name, organisation, job, country, home in ask(_PARTNERS):
@@ -121,9 +120,9 @@ class AgendasQueries:
         for session, people in self._sessions():
             for person in wanted.intersection(people):
                 busy[person].append(session)
-        prints = {one: (content, int(number), int(of)) for one, content, number, of in ask(_PRINTS)}
+        prints = {one: (content, number, of) for one, content, number, of in ask(_PRINTS)}
         slots = [(from_ms(a), from_ms(b)) for a, b in run(self._connection, _SLOTS)]
-        return _Parts(busy, dict(ask(_CODES)), prints, slots)  # type: ignore[arg-type]
+        return _Parts(busy, dict(ask(_CODES)), prints, slots)
 
     def _sessions(self) -> Iterator[tuple[AgendaLine, tuple[PersonId, ...]]]:
         """Every session as a line, with those who are expected in it."""
@@ -140,8 +139,8 @@ class AgendasQueries:
         return rows(cls).where(self._connection, {})
 
 
-def _time(ms: object) -> datetime | None:
-    return from_ms(ms) if isinstance(ms, int) else None
+def _time(ms: int | None) -> datetime | None:
+    return None if ms is None else from_ms(ms)
 
 
 def _sheet(event: Event, line: tuple[str, ...], parts: _Parts) -> AgendaSheet:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.visit import ENTRANCE, Direction, Passage
+from eventdesk.domain.visit import ENTRANCE, Passage
 from eventdesk.store.jsontext import lists_of
 from eventdesk.store.passages import by_person, passages
 from eventdesk.store.rows import NAME
@@ -16,7 +16,6 @@ from eventdesk.store.schema import from_ms
 from eventdesk.store.statement import run
 
 _OF_THE_HOUSE = f"WHERE checkpoint = '{ENTRANCE}'"
-_DIRECTIONS = {direction.value: direction for direction in Direction}
 _STATUSES = {status.value: status for status in MeetingStatus}
 
 _SLOTS = "SELECT id, starts, ends FROM slot"

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -18,7 +18,11 @@ def raw(connection: Connection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
-def run(connection: Connection, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+Values = Sequence[Any] | Mapping[str, Any]
+"""What stands for the question marks of a statement, or for its names."""
+
+
+def run(connection: Connection, sql: str, values: Values = ()) -> sqlite3.Cursor:
     """Run one statement of plain values."""
     return raw(connection).execute(sql, values)
 

@@ -29,13 +29,6 @@ def publish(desk: Desk, note: str = "", *, action: str | None = None) -> Version
         return version
 
 
-def versions(desk: Desk) -> tuple[Version, ...]:
-    """What was published, the newest first."""
-    with desk.reading() as reading:
-        found = reading.all(Version)
-    return tuple(sorted(found, key=lambda version: (version.number, version.id), reverse=True))
-
-
 def newest(reading: Reading) -> int:
     """The number of the plan in force, 0 where none was published."""
     return max((version.number for version in reading.all(Version)), default=0)

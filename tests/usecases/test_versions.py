@@ -10,20 +10,22 @@ from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.meetings import cancel_meeting, move_meeting
-from eventdesk.usecases.versions import publish, versions
+from eventdesk.usecases.versions import newest, publish
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA = PersonId("ada")
 
 
-def test_plans_are_counted_and_the_newest_comes_first(event: SmallEvent) -> None:
+def test_plans_are_counted(event: SmallEvent) -> None:
     first = publish(event.desk, " For the printer ", action="p")
     assert isinstance(first, Version)
     assert (first.number, first.published, first.meetings, first.note) == (1, MORNING, 1, "For the printer")
     assert publish(event.desk, action="p") == first
     cancel_meeting(event.desk, MeetingId("m1"))
     publish(event.desk)
-    assert [(one.number, one.meetings) for one in versions(event.desk)] == [(2, 0), (1, 1)]
+    with event.desk.reading() as reading:
+        assert {one.number: one.meetings for one in reading.all(Version)} == {1: 1, 2: 0}
+        assert newest(reading) == 2
 
 
 def test_a_sheet_tells_from_which_plan_it_was_printed(event: SmallEvent) -> None:
