@@ -1,5 +1,7 @@
 """Notices at the foot of the window: they tell rather than ask, never take the focus, go by themselves."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
@@ -62,11 +64,16 @@ class Banner(QFrame):
             action[1]()
 
 
-class BannerArea(QWidget):
-    """Lies over a host widget, at its foot on the left, and stacks at most three notices.
+@runtime_checkable
+class Covered(Protocol):
+    """A screen with a part that notices may cover, since nothing is pressed there that cannot wait."""
 
-    Where a part of the host is given by ``lie_over`` and seen, they lie at the foot of that part.
-    """
+    @property
+    def notices_over(self) -> QWidget: ...
+
+
+class BannerArea(QWidget):
+    """Lies over a host widget, at its foot on the left, and stacks at most three notices."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -96,13 +103,15 @@ class BannerArea(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
         return banner
 
-    def lie_over(self, part: QWidget | None) -> None:
-        """Cover nothing but this part of the host from now on; None stands for the foot of all of it."""
+    def lie_over(self, screen: QWidget) -> None:
+        """Know which screen is in front in the host: one may have a part that alone may be covered."""
+        part = screen.notices_over if isinstance(screen, Covered) else None
         if self._part is not None and isValid(self._part):
             self._part.removeEventFilter(self)
         self._part = part
         if part is not None:
             part.installEventFilter(self)
+        self.raise_()  # else the screen in front would lie over what is being told
         self._settle()
 
     def banners(self) -> list[Banner]:

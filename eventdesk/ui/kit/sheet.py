@@ -46,16 +46,8 @@ class SideSheet(QFrame):
         self._edge.setSizePolicy(kept)
         body.addWidget(self._edge)
         self._air = QMargins()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        bar = self._scroll.verticalScrollBar()
-        bar.valueChanged.connect(self._mark_edge)
-        bar.rangeChanged.connect(self._mark_edge)
+        self._scroll = self._make_scroll()
         self._mark_edge()
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         body.addWidget(self._scroll, 1)
         self._rule = Rule()
         body.addWidget(self._rule)
@@ -103,6 +95,18 @@ class SideSheet(QFrame):
             self.close_sheet()
             return
         super().keyPressEvent(event)
+
+    def _make_scroll(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_edge)
+        bar.rangeChanged.connect(self._mark_edge)
+        bar.rangeChanged.connect(self._make_room)
+        return scroll
 
     @Slot(int, int)
     def _make_room(self, _: int, most: int) -> None:

@@ -90,14 +90,6 @@ class Activated(Protocol):
 
 
 @runtime_checkable
-class Covered(Protocol):
-    """A screen with a part that notices may cover, since nothing is pressed there that cannot wait."""
-
-    @property
-    def notices_over(self) -> QWidget: ...
-
-
-@runtime_checkable
 class Watched(Protocol):
     """A screen that may be seen elsewhere too, as on a wall, while another one is in front."""
 

@@ -26,16 +26,7 @@ from eventdesk.ui.kit.throttle import Throttle
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.ribbon import Ribbon
-from eventdesk.ui.shell.screen import (
-    ELSEWHERE_MS,
-    Activated,
-    Asked,
-    Covered,
-    Refreshing,
-    ScreenSpec,
-    Showing,
-    Watched,
-)
+from eventdesk.ui.shell.screen import ELSEWHERE_MS, Activated, Asked, Refreshing, ScreenSpec, Showing, Watched
 from eventdesk.ui.shell.sidebar import WIDTH as SIDE
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
@@ -123,8 +114,7 @@ class MainWindow(QMainWindow):
         """Bring a screen to the front, making it at the first visit, and put the cursor where it belongs."""
         screen = self.made(key)
         self._stack.setCurrentWidget(screen)
-        self.banners.lie_over(screen.notices_over if isinstance(screen, Covered) else None)
-        self.banners.raise_()  # else the screen in front would lie over what is being told
+        self.banners.lie_over(screen)
         self.current_key = key
         self.side.mark(key)
         self._bring_up_to_date(key)

@@ -64,21 +64,31 @@ def test_notices_do_not_pile_up_nor_repeat(qtbot: QtBot) -> None:
     assert unnamed(area) == []
 
 
+class _Screen(QWidget):
+    """A screen with a side that may be covered."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.resize(1000, 600)
+        self.notices_over = QWidget(self)
+
+
 def test_notices_cover_the_part_that_may_be_covered_while_it_is_seen(qtbot: QtBot) -> None:
     host = host_of(qtbot)
-    side = QWidget(host)
+    screen = _Screen(host)
+    side = screen.notices_over
     side.setGeometry(640, 0, 340, 560)
-    side.show()
+    screen.show()
     area = BannerArea(host)
     area.show_notice(Notice("Saved.", seconds=0))
-    area.lie_over(side)
+    area.lie_over(screen)
     (banner,) = area.banners()
     assert (banner.mapTo(host, QPoint(0, 0)).x(), banner.width()) == (640, 340)
     side.hide()
     assert area.x() == 0
     side.show()
     assert area.x() == 640 - Space.XL
-    area.lie_over(None)
+    area.lie_over(QWidget(host))
     assert area.x() == 0
 
 
