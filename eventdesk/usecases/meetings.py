@@ -1,6 +1,6 @@
 """Meetings: added, moved, cancelled, noted as held or missed, and listed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -12,6 +12,7 @@ from eventdesk.domain.place import Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import make, present
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import needs
 
@@ -43,22 +44,20 @@ def add_meeting(
 ) -> Meeting | Refused:
     """Have people meet. Refused where somebody or the table is taken in that slot."""
     with desk.writing(action) as writing:
-        for fact in writing.known_gesture(writing.gesture):
-            known = writing.get(Meeting, fact.subject.id)
-            if known is not None:
-                return known
-        meeting = Meeting(
-            id=new_id(),
-            people=tuple(dict.fromkeys(people)),
-            slot=slot,
-            table=table,
-            subject_line=subject_line,
-        )
-        refused = _objection(writing, meeting)
-        if refused is not None:
-            return refused
-        writing.record([meeting.created()])
-        return meeting
+        return book(writing, people, slot, table, subject_line)
+
+
+def book(
+    writing: Writing,
+    people: Sequence[PersonId],
+    slot: SlotId | None,
+    table: TableId | None,
+    subject_line: str = "",
+) -> Meeting | Refused:
+    """Have people meet as a part of a larger gesture; tried again it gives the meeting of the first time."""
+    everybody = tuple(dict.fromkeys(people))
+    wanted = Meeting(id=new_id(), people=everybody, slot=slot, table=table, subject_line=subject_line)
+    return make(writing, wanted, lambda reading, meeting, _: objection_to(reading, meeting))
 
 
 @needs(Right.EDIT)
@@ -72,7 +71,7 @@ def move_meeting(
 ) -> Meeting | Refused:
     """Hold a meeting at another time or table; one that was missed or cancelled is planned again."""
     with desk.writing(action) as writing:
-        before = _present(writing, meeting)
+        before = present(writing, Meeting, meeting)
         if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
         if before.status in (MeetingStatus.HELD, MeetingStatus.PARTLY_HELD):
@@ -83,7 +82,7 @@ def move_meeting(
             "status": MeetingStatus.PLANNED,
             "missing": (),
         }
-        refused = _objection(writing, replace(before, **changes))
+        refused = objection_to(writing, replace(before, **changes))
         return refused or _changed(writing, before, **changes)
 
 
@@ -91,7 +90,7 @@ def move_meeting(
 def cancel_meeting(desk: Desk, meeting: MeetingId, *, action: str | None = None) -> Meeting | Refused:
     """Call a meeting off; its people and its table are free then."""
     with desk.writing(action) as writing:
-        before = _present(writing, meeting)
+        before = present(writing, Meeting, meeting)
         if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
         return _changed(writing, before, status=MeetingStatus.CANCELLED, missing=())
@@ -103,7 +102,7 @@ def note_meeting(
 ) -> Meeting | Refused:
     """Note that a meeting took place without these: held, partly held, or missed if fewer than two came."""
     with desk.writing(action) as writing:
-        before = _present(writing, meeting)
+        before = present(writing, Meeting, meeting)
         if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
         strangers = tuple(person for person in missing if person not in before.people)
@@ -111,11 +110,6 @@ def note_meeting(
             return Refused(Reason.NOT_IN_MEETING, strangers)
         status = held_status(before, missing)
         return _changed(writing, before, status=status, missing=tuple(dict.fromkeys(missing)))
-
-
-def _present(reading: Reading, meeting: MeetingId) -> Meeting | None:
-    found = reading.get(Meeting, meeting)
-    return None if found is None or found.removed else found
 
 
 def _changed(writing: Writing, before: Meeting, **changes: Any) -> Meeting:
@@ -126,9 +120,11 @@ def _changed(writing: Writing, before: Meeting, **changes: Any) -> Meeting:
     return before.with_body(draft.body)
 
 
-def _objection(reading: Reading, meeting: Meeting) -> Refused | None:
+def objection_to(reading: Reading, meeting: Meeting, leaving: Collection[str] = ()) -> Refused | None:
+    """What speaks against a meeting where it is wanted; those `leaving` their places are in nobody's way."""
     people = [person for id_ in meeting.people if (person := reading.get(Person, id_))]
     slot = reading.get(Slot, meeting.slot) if meeting.slot else None
     table = reading.get(Table, meeting.table) if meeting.table else None
-    others = reading.where(Meeting, slot=meeting.slot) if meeting.slot else ()
+    there = reading.where(Meeting, slot=meeting.slot) if meeting.slot else ()
+    others = [other for other in there if other.id not in leaving]
     return objection(meeting, people, slot, table, others)

@@ -15,10 +15,12 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Pair
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.meetings import MeetingsReads, add_meeting
+from eventdesk.usecases.keeping import made_before
+from eventdesk.usecases.meetings import MeetingsReads, book
 from eventdesk.usecases.people import present
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.requests import joining
+from eventdesk.usecases.rights import needs
 
 HOLES = (PieceKind.WAIT, PieceKind.FREE)
 
@@ -45,25 +47,28 @@ def person_day(desk: Desk, person: PersonId) -> PersonDay | None:
     return PersonDay(person, tuple(told), others)
 
 
+@needs(Right.EDIT)
 def fill_hole(
     desk: Desk, person: PersonId, other: PersonId, slot: SlotId, *, action: str | None = None
 ) -> Meeting | Refused:
     """Have two meet in a slot, and who joins them: at the table of a host among the two, else at the first
     that is free."""
-    with desk.reading() as reading:
-        people = (person, other, *joining(reading, person, other))
-        tables = reading.all(Table)
-        taken = {meeting.table for meeting in reading.where(Meeting, slot=slot) if meeting.stands}
-    hosted = [table for table in tables if {person, other}.intersection(table.hosts)]
-    fitting = [
-        table
-        for table in hosted or [table for table in tables if not table.hosts]
-        if table.id not in taken and not table.out_of_service and not 0 < table.capacity < len(people)
-    ]
-    if not fitting:
-        return Refused(Reason.NO_FREE_TABLE, (slot,))
-    table = min(fitting, key=lambda table: (len(table.number), table.number))
-    return add_meeting(desk, people, slot, TableId(table.id), action=action)
+    with desk.writing(action) as writing:
+        if known := made_before(writing, Meeting):
+            return known
+        people = (person, other, *joining(writing, person, other))
+        tables = writing.all(Table)
+        taken = {meeting.table for meeting in writing.where(Meeting, slot=slot) if meeting.stands}
+        hosted = [table for table in tables if {person, other}.intersection(table.hosts)]
+        fitting = [
+            table
+            for table in hosted or [table for table in tables if not table.hosts]
+            if table.id not in taken and not table.out_of_service and not 0 < table.capacity < len(people)
+        ]
+        if not fitting:
+            return Refused(Reason.NO_FREE_TABLE, (slot,))
+        table = min(fitting, key=lambda table: (len(table.number), table.number))
+        return book(writing, people, slot, TableId(table.id))
 
 
 class _Days:

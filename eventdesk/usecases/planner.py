@@ -1,10 +1,8 @@
 """The planner: the whole plan of the day read in one moment, its cards locked and swapped, and published."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from eventdesk.domain.booking import objection
 from eventdesk.domain.expected import expected_in, groups_of
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
@@ -28,6 +26,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules, Version
 from eventdesk.domain.schedule import Plan
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.meetings import objection_to
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 from eventdesk.usecases.schedule import take_over
@@ -76,8 +75,7 @@ def swap_meetings(
 ) -> tuple[Meeting, Meeting] | Refused:
     """Have two meetings change places. Refused where somebody of them meets others then."""
     with desk.writing(action) as writing:
-        found = [writing.get(Meeting, meeting) for meeting in (one, other)]
-        first, second = found
+        first, second = (writing.get(Meeting, meeting) for meeting in (one, other))
         if first is None or second is None or not (first.stands and second.stands):
             return Refused(Reason.NO_SUCH_MEETING, (one, other))
         if any(meeting.status is not MeetingStatus.PLANNED for meeting in (first, second)):
@@ -86,7 +84,8 @@ def swap_meetings(
             replace(first, slot=second.slot, table=second.table),
             replace(second, slot=first.slot, table=first.table),
         )
-        refused = next(filter(None, (_objection(writing, meeting, found) for meeting in moved)), None)
+        objections = (objection_to(writing, meeting, (one, other)) for meeting in moved)
+        refused = next(filter(None, objections), None)
         if refused is not None:
             return refused
         drafts = (
@@ -95,16 +94,6 @@ def swap_meetings(
         )
         writing.record([draft for draft in drafts if draft])
         return moved
-
-
-def _objection(reading: Reading, meeting: Meeting, leaving: Sequence[Meeting | None]) -> Refused | None:
-    """What speaks against a meeting where those that leave are gone."""
-    gone = {one.id for one in leaving if one is not None}
-    people = [person for id_ in meeting.people if (person := reading.get(Person, id_))]
-    slot = reading.get(Slot, meeting.slot) if meeting.slot else None
-    table = reading.get(Table, meeting.table) if meeting.table else None
-    others = [other for other in reading.where(Meeting, slot=meeting.slot) if other.id not in gone]
-    return objection(meeting, people, slot, table, others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Version
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import made_before
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -14,10 +15,8 @@ from eventdesk.usecases.rights import needs
 def publish(desk: Desk, note: str = "", *, action: str | None = None) -> Version | Refused:
     """Publish the meetings as they stand under the next number; tried again it is the same version."""
     with desk.writing(action) as writing:
-        for fact in writing.known_gesture(writing.gesture):
-            known = writing.get(Version, fact.subject.id)
-            if known is not None:
-                return known
+        if known := made_before(writing, Version):
+            return known
         version = Version(
             id=new_id(),
             number=newest(writing) + 1,

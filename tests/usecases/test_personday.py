@@ -127,9 +127,10 @@ def test_a_hole_is_filled_at_a_free_table_or_at_the_hosts(event: SmallEvent) -> 
     assert isinstance(met, Meeting)
     assert (met.people, met.slot, met.table) == ((ADA, BO), S2, "t1")
     record(event, Person(id="di", given="Di"), Person(id="eve", given="Eve"))
-    hosted = fill_hole(event.desk, CY, PersonId("di"), S2)
+    hosted = fill_hole(event.desk, CY, PersonId("di"), S2, action="once")
     assert isinstance(hosted, Meeting)
     assert hosted.table == "host"
+    assert fill_hole(event.desk, CY, PersonId("di"), S2, action="once") == hosted
     assert fill_hole(event.desk, CY, PersonId("eve"), S2) == Refused(Reason.NO_FREE_TABLE, (S2,))
 
 
