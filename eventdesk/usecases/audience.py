@@ -1,5 +1,6 @@
 """Audiences: which there are to print for, and who belongs to one."""
 
+from collections import Counter
 from typing import Protocol
 
 from eventdesk.domain.audience import Audience, AudienceKind
@@ -31,13 +32,12 @@ def audiences(desk: Desk) -> tuple[Audience, ...]:
     homes = {PersonId(person.id): person.organisation for person in coming}
     told = [Audience(people=len(coming))]
     for group in sorted(groups, key=lambda one: folded(one.name)):
-        inside = sum(person in group.people or home in group.organisations for person, home in homes.items())
+        people, firms = frozenset(group.people), frozenset(group.organisations)
+        inside = sum(person in people or home in firms for person, home in homes.items())
         told.append(Audience(AudienceKind.GROUP, group.id, group.name, inside))
-    counts: dict[str | None, int] = {}
-    for home in homes.values():
-        counts[home] = counts.get(home, 0) + 1
+    counts = Counter[str | None](homes.values())
     for one in sorted(organisations, key=lambda one: folded(one.name)):
-        told.append(Audience(AudienceKind.ORGANISATION, one.id, one.name, counts.get(one.id, 0)))
+        told.append(Audience(AudienceKind.ORGANISATION, one.id, one.name, counts[one.id]))
     return tuple(one for one in told if one.people or one.kind is AudienceKind.EVERYBODY)
 
 

@@ -23,7 +23,8 @@ def undo(desk: Desk, target: str, *, reason: str = "", action: str | None = None
             return Refused(Reason.NO_SUCH_ACTION, (target,))
         if any(fact.subject.id == target for fact in writing.known_gesture(writing.gesture)):
             return _undone(writing, target, facts)
-        if all(is_voided(fact, writing.voided()) for fact in facts):
+        gone = writing.voided()
+        if all(is_voided(fact, gone) for fact in facts):
             return Refused(Reason.ALREADY_UNDONE, (target,))
         return _objection(desk, writing, facts) or _void(writing, target, facts, reason)
 
