@@ -11,7 +11,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rights import needs
 
-Settings = frozenset(
+CHANGEABLE = frozenset(
     {
         *("name", "venue", "zone", "language", "starts", "ends"),
         *("badge_design", "badge_medium", "badge_order", "crop_marks", "two_sided"),
@@ -36,8 +36,8 @@ def create_event(desk: Desk, name: str, zone: str, **settings: Any) -> Event | R
 @needs(Right.SETTINGS)
 def change_event(desk: Desk, **settings: Any) -> Event | Refused:
     """Change settings of the event, by the names of its fields."""
-    if not settings.keys() <= Settings:
-        raise TypeError(sorted(settings.keys() - Settings))
+    if not settings.keys() <= CHANGEABLE:
+        raise TypeError(sorted(settings.keys() - CHANGEABLE))
     with desk.writing() as writing:
         event = writing.get(Event, EVENT_ID)
         if event is None:
