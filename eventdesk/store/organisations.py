@@ -6,14 +6,15 @@ from eventdesk.domain.ids import GroupId, OrganisationId, PersonId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import GroupKind, Membership, SizeClass
 from eventdesk.domain.roster import GroupRow, OrganisationRow
+from eventdesk.domain.visit import ENTRANCE
 from eventdesk.store.jsontext import lists_of
 from eventdesk.store.statement import run
 
-_ORGANISATIONS = """
+_ORGANISATIONS = f"""
 SELECT o.id, o.name, o.membership, o.country, o.size, o.kind, count(p.id), coalesce(sum(s.inside), 0)
 FROM organisation o
 LEFT JOIN person p ON p.organisation = o.id AND p.removed = 0 AND p.cancelled = 0
-LEFT JOIN presence s ON s.person = p.id AND s.checkpoint = 'entrance'
+LEFT JOIN presence s ON s.person = p.id AND s.checkpoint = '{ENTRANCE}'
 WHERE o.removed = 0 GROUP BY o.id"""
 
 _GROUPS = """
