@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.documents import fonts
-from eventdesk.documents.fit import LEADING, Fitted, clean, fit
+from eventdesk.documents.fit import LEADING, Fitted, fit
+from eventdesk.documents.legible import legible
 from eventdesk.documents.words import Words, country_told
 from eventdesk.domain.agenda import AgendaLine, LineKind, Partner
 
@@ -28,6 +29,11 @@ class Look:
     def inner(self) -> float:
         """The width between the margins."""
         return self.width - 2 * self.margin
+
+    @property
+    def small(self) -> float:
+        """The size of what is told beside names and times; what is smaller nobody reads while walking."""
+        return max(7.2, 8.5 * self.scale)
 
     @property
     def table_x(self) -> float:
@@ -57,11 +63,17 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A fitted text and how it is set."""
+    """A fitted text and how it is set; `above` is the air over it."""
 
     fitted: Fitted
     font: str
     soft: bool = False
+    above: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """What it takes from top to bottom."""
+        return self.above + self.fitted.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +90,16 @@ class Row:
 def row(line: AgendaLine, look: Look, told: Words) -> Row:
     """Measure one line of the day."""
     scale = look.scale
-    room = _grown(line.room, fonts.REGULAR, 8.5 * scale, look.room_width) if line.room else Fitted((), 0)
+    room = _grown(line.room, fonts.REGULAR, look.small, look.room_width) if line.room else Fitted((), 0)
     if line.kind is LineKind.FREE:
-        free = Text(Fitted((told.free,), 8.5 * scale), fonts.REGULAR, soft=True)
-        return Row(line, (free,), room, 8.5 * scale * LEADING, 3.5 * scale)
+        free = Text(Fitted((told.free,), look.small), fonts.REGULAR, soft=True)
+        return Row(line, (free,), room, look.small * LEADING, 3.5 * scale)
     if line.kind is LineKind.SESSION:
         title = _grown(line.title, fonts.SEMIBOLD, 10.5 * scale, look.wide)
         texts = [Text(title, fonts.SEMIBOLD)]
     else:
         texts = _partners(line, look, told)
-    high = max(sum(text.fitted.height for text in texts), room.height, 21 * scale)
+    high = max(sum(text.height for text in texts), room.height, 21 * scale)
     return Row(line, tuple(texts), room, high, 3.2 * scale)
 
 
@@ -120,33 +132,30 @@ def _split(rows: Sequence[Row], first: float, later: float, spread: float) -> tu
 
 
 def _partners(line: AgendaLine, look: Look, told: Words) -> list[Text]:
+    box = look.partner_width
     texts: list[Text] = []
-    for partner in line.partners[:MOST_PARTNERS]:
-        name = _grown(partner.name, fonts.SEMIBOLD, 10.5 * look.scale, look.partner_width)
-        texts.append(Text(name, fonts.SEMIBOLD))
+    for place, partner in enumerate(line.partners[:MOST_PARTNERS]):
+        name = _grown(partner.name, fonts.SEMIBOLD, 10.5 * look.scale, box)
+        texts.append(Text(name, fonts.SEMIBOLD, above=3 * look.scale if place else 0.0))
         detail = _detail(partner, told)
         if detail:
-            size = 8.5 * look.scale
-            texts.append(
-                Text(_grown(detail, fonts.REGULAR, size, look.partner_width), fonts.REGULAR, soft=True)
-            )
+            texts.append(Text(_grown(detail, fonts.REGULAR, look.small, box), fonts.REGULAR, soft=True))
     more = len(line.partners) - MOST_PARTNERS
     if more > 0:
-        counted = Fitted((told.more.format(n=more),), 8.5 * look.scale)
-        texts.append(Text(counted, fonts.REGULAR, soft=True))
+        counted = Fitted((told.more.format(n=more),), look.small)
+        texts.append(Text(counted, fonts.REGULAR, soft=True, above=3 * look.scale))
     if line.title:
-        subject = _grown(line.title, fonts.MEDIUM, 8.5 * look.scale, look.partner_width)
-        texts.append(Text(subject, fonts.MEDIUM))
+        texts.append(Text(_grown(line.title, fonts.MEDIUM, look.small, box), fonts.MEDIUM))
     return texts
 
 
 def _detail(partner: Partner, told: Words) -> str:
     parts = (partner.organisation, partner.job, country_told(partner.country, told.locale))
-    return "  ·  ".join(clean(part) for part in parts if part)
+    return " · ".join(filter(None, parts))
 
 
 def _grown(text: str, font: str, size: float, box: float) -> Fitted:
     """The text on one line, or where even shrunk it needs more, on two or three."""
-    one = fonts.width(clean(text), font, size * 0.8)
+    one = fonts.width(legible(text), font, size * 0.8)
     rows = 1 if one <= box else 2 if one <= 1.8 * box else 3
     return fit(text, font, size, box, least=size * 0.8, rows=rows)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 
-from eventdesk.documents.fit import LEADING, SMALLEST, Fitted, clean, cut, wrap
+from eventdesk.documents.fit import LEADING, SMALLEST, Fitted, ended, shortened, wrap
 from eventdesk.documents.fonts import overhang, width
+from eventdesk.documents.legible import legible
 
 GAIN = 1.12
 """Another line is begun only where the letters grow by so much."""
@@ -55,7 +56,7 @@ def boxed(
     It takes up to `lines` lines; more where its letters would else be smaller than `least`. Where they still
     would, words are parted; only then do letters get smaller, and at the very end the text is cut.
     """
-    text = clean(text)
+    text = legible(text)
     most = min(most, down / tall(1))
     least = min(least, most)
     left, right = reach(text, font)
@@ -88,8 +89,8 @@ def _balanced(
         breaks, widest = _breaks(ends, trail, count)
         size = min(most, down / tall(count), across / (widest + spare))
         if size > best.size * GAIN:
-            told = ("".join(parts[a:b]).rstrip() for a, b in zip((0, *breaks), breaks, strict=False))
-            best = Fitted(tuple(told), size * 0.99999)
+            told = ("".join(parts[a:b]).rstrip(" ") for a, b in zip((0, *breaks), breaks, strict=False))
+            best = Fitted(ended(told), size * 0.99999)
     return best
 
 
@@ -119,11 +120,9 @@ def _parted(text: str, font: str, least: float, across: float, down: float) -> F
     while size > SMALLEST:
         lines = wrap(text, font, size, across - spare * size)
         if tall(len(lines)) * size <= down + 0.001:
-            return Fitted(lines, size)
+            return Fitted(ended(lines), size)
         size -= STEP
     size = min(SMALLEST, least)
     inner, most = across - spare * size, room(down, size)
     lines = wrap(text, font, size, inner)
-    if len(lines) > most:
-        lines = (*lines[: most - 1], cut(" ".join(lines[most - 1 :]), font, size, inner))
-    return Fitted(lines, size)
+    return Fitted(ended(shortened(text, lines, most, font, size, inner)), size)

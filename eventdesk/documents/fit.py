@@ -1,11 +1,12 @@
 """Text into a box: shrunk, then wrapped, at the very end cut with an ellipsis; never out of the box."""
 
 import re
-import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from eventdesk.documents.fonts import width
+from eventdesk.documents.legible import legible
 
 LEADING = 1.2
 """Distance of lines in parts of the size."""
@@ -14,6 +15,9 @@ SMALLEST = 5.0
 """Points below which nobody reads."""
 
 ELLIPSIS = "…"
+
+DOT = " ·"
+"""What stands between parts of a text, with the space before it."""
 
 _PARTS = re.compile(r" |(?<=-)(?=[^ ])")
 """Where a line may end: at spaces, and after the sign that joins a double name."""
@@ -33,23 +37,13 @@ class Fitted:
 
 
 @lru_cache(maxsize=32_768)
-def clean(text: str) -> str:
-    """The text in composed letters, on one line, without signs that draw nothing."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
-    whole = unicodedata.normalize("NFC", text)
-    shown = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in whole)
-    return " ".join("".join(c for c in shown if unicodedata.category(c) not in ("Cf", "Cs")).split())
-
-
-@lru_cache(maxsize=32_768)
 def fit(text: str, font: str, size: float, box: float, *, least: float = 0.0, rows: int = 1) -> Fitted:
     """`text` in a box of width `box` and of `rows` lines at full `size`, all in points.
 
     One line is shrunk down to `least` (by default 0.75 of the size); what is longer still is wrapped
     as large as the box allows, and cut only where even the smallest size does not hold it.
     """
-    text = clean(text)
+    text = legible(text)
     natural = width(text, font, 1)
     if natural * size <= box:
         return Fitted((text,), size)
@@ -62,7 +56,7 @@ def fit(text: str, font: str, size: float, box: float, *, least: float = 0.0, ro
     while tried > SMALLEST:
         lines = wrap(text, font, tried, box)
         if len(lines) * tried * LEADING <= tall + 0.01:
-            return Fitted(lines, tried)
+            return Fitted(ended(lines), tried)
         tried -= 0.5 if tried <= 20 else 2
     return _cut_to(text, font, box, max(1, int(tall / (SMALLEST * LEADING))))
 
@@ -70,9 +64,24 @@ def fit(text: str, font: str, size: float, box: float, *, least: float = 0.0, ro
 def _cut_to(text: str, font: str, box: float, rows: int) -> Fitted:
     """As much of the text as so many rows of the smallest size hold."""
     lines = wrap(text, font, SMALLEST, box)
-    if len(lines) > rows:
-        lines = (*lines[: rows - 1], cut(" ".join(lines[rows - 1 :]), font, SMALLEST, box))
-    return Fitted(lines, SMALLEST)
+    return Fitted(ended(shortened(text, lines, rows, font, SMALLEST, box)), SMALLEST)
+
+
+def shortened(
+    text: str, lines: tuple[str, ...], rows: int, font: str, size: float, box: float
+) -> tuple[str, ...]:
+    """The first so many of the lines that the text was wrapped to; what is left of it is cut."""
+    if len(lines) <= rows:
+        return lines
+    rest = text
+    for line in lines[: rows - 1]:
+        rest = rest[len(line) :].lstrip(" ")
+    return (*lines[: rows - 1], cut(rest, font, size, box))
+
+
+def ended(lines: Iterable[str]) -> tuple[str, ...]:
+    """The lines without a dot at their ends: where a line ends nothing need be told apart."""
+    return tuple(line.removesuffix(DOT) for line in lines)
 
 
 def wrap(text: str, font: str, size: float, box: float) -> tuple[str, ...]:

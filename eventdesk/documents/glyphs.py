@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from eventdesk.documents.fit import clean
 from eventdesk.documents.fonts import has_glyph
+from eventdesk.documents.legible import clean
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, Partner
 from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
 from eventdesk.domain.slip import ChangeSlip

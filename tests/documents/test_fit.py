@@ -5,8 +5,10 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.documents.fit import LEADING, SMALLEST, clean, fit
-from eventdesk.documents.fonts import BOLD, width
+from eventdesk.documents.boxed import boxed
+from eventdesk.documents.fit import LEADING, SMALLEST, fit
+from eventdesk.documents.fonts import BOLD, has_glyph, width
+from eventdesk.documents.legible import clean, legible
 
 LETTERS = st.text(st.characters(codec="utf-8", max_codepoint=0x1FFF), max_size=150)
 
@@ -20,8 +22,11 @@ def test_no_line_is_wider_and_no_text_higher_than_its_box(
     assert fitted.height <= rows * size * LEADING + 0.1
     assert all(width(line, BOLD, fitted.size) <= box + 0.01 for line in fitted.lines)
     if fitted.size > SMALLEST:
-        # Only breaking at a space takes a sign away.
-        assert "".join(fitted.lines).replace(" ", "") == clean(text).replace(" ", "")
+        # Only breaking at a space takes a sign away, or at a dot between spaces.
+        told, whole = (
+            "".join(one).replace(" ", "").replace("·", "") for one in (fitted.lines, legible(text))
+        )
+        assert told == whole
 
 
 def test_first_shrunk_then_wrapped_then_cut() -> None:
@@ -45,3 +50,36 @@ def test_first_shrunk_then_wrapped_then_cut() -> None:
 def test_signs_that_draw_nothing_are_left_out() -> None:
     assert clean(" Åda\u200b\n\tBo\u202e ") == "Åda Bo"
     assert clean(unicodedata.normalize("NFD", "Nguyễn")) == "Nguyễn"
+
+
+def test_signs_of_french_stay_with_the_word_before_them() -> None:
+    assert clean("à la page\u00a0: « oui\u202f! »\t\n") == "à la page\u00a0: « oui\u202f! »"
+    lines = fit("sans ajuster à la page\u00a0: ce trait mesure 50\u00a0mm", BOLD, 10, 115, rows=3).lines
+    assert not any(line.startswith((":", "mm")) for line in lines)
+
+
+def test_what_no_typeface_holds_is_read_in_latin_letters() -> None:
+    assert legible("王小明") == "Wang Xiao Ming"
+    assert legible("김민수 (Seoul)") == "Gim Min Su (Seoul)"
+    assert legible("גיל כהן") == "Gyl Khhn"
+    assert legible("გიორგი Γιώργος Владимир") == "Giorgi Γιώργος Владимир"
+    assert legible("Bo 😀 Li") == "Bo Li"
+
+
+@given(st.text(max_size=60))
+def test_nothing_is_set_that_has_no_glyph(text: str) -> None:
+    assert all(map(has_glyph, legible(text)))
+
+
+def test_a_line_does_not_end_in_a_dot_that_tells_parts_apart() -> None:
+    detail = "Société générale des énergies · Directrice générale · France"
+    for lines in (fit(detail, BOLD, 10, 160, rows=3).lines, boxed(detail, BOLD, 10, 8, 160, 60, 3).lines):
+        assert len(lines) > 1
+        assert not any(line.endswith("·") for line in lines)
+
+
+def test_what_is_cut_is_the_text_itself() -> None:
+    text = "Maria-Antonietta Konstantinopoulou-Featherstonehaugh von Hohenzollern-Sigmaringen"
+    for fitted in (fit(text, BOLD, 7, 80, rows=2), boxed(text, BOLD, 7, 6, 80, 17, 2)):
+        told = " ".join(fitted.lines).replace("- ", "-").removesuffix("…")
+        assert text.startswith(told)
