@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         words.insert(0, "open")
     options = parser().parse_args(words)
     if options.verb in VERBS_OF_THE_WINDOW:
-        from eventdesk.ui.app import run as window
+        from eventdesk.ui.running import run as window
 
         doors = Doors(existing, new, sample, rehearse)
         return window(getattr(options, "event", None), doors, kiosk=getattr(options, "kiosk", False))

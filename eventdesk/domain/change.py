@@ -20,3 +20,8 @@ class Changes:
         """The changes to `subjects`."""
         kept = frozenset(subjects)
         return cls(frozenset(subject.noun for subject in kept), kept, position)
+
+    def joined(self, later: Self) -> Self:
+        """Both as one, for whoever reads only now what it missed."""
+        position = max(self.position, later.position)
+        return type(self)(self.nouns | later.nouns, self.subjects | later.subjects, position)

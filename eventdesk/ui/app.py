@@ -1,6 +1,5 @@
 """The program with a window: puts shell and screens together around one open event file."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -17,6 +16,7 @@ from eventdesk.scanner.layouts import Remembered
 from eventdesk.ui import screens, start
 from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.guard import Guard
+from eventdesk.ui.kit.bell import Bell
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, Opened, OpenEvent, opened
 from eventdesk.ui.kit.files import trouble_words
@@ -63,6 +63,7 @@ class Program(QObject):
         self._moments = Moments(ZoneInfo("UTC"), locale_of(self._languages.code))
         self._status = DeskStatus()
         self._clashes = ClashCount(self.worker, self)
+        self.bell = Bell(self.worker, self.settings, self)
         self._others = OthersWatch(self.worker, self)
         self.guard = Guard(self.window, self.worker, self.settings, post or Post(self.settings.role), self)
         self.scans = Scans(app, self.window, self.worker, self.settings, self.guard.kiosk_took)
@@ -119,6 +120,7 @@ class Program(QObject):
         """Let what is being written end, then let go of the file."""
         self._others.stop()
         self._clashes.stop()
+        self.bell.stop()
         self.guard.stop()
         self.scans.stop()
         self.window.status.stop_clock()
@@ -180,6 +182,7 @@ class Program(QObject):
         self._status = DeskStatus(event=found.about.name, desk=desk.name)
         self.window.set_status(self._status)
         self._clashes.watch(desk)
+        self.bell.watch(desk)
         self.window.set_clock(desk.now, self._moments, simulated=simulated)
         self._show_ribbon(simulated=simulated)
         self.guard.watch(found, self._context)
@@ -233,6 +236,7 @@ class Program(QObject):
         self._others.know(changes.position)
         self.window.committed(changes)
         self._clashes.committed(changes)
+        self.bell.committed(changes)
         self.guard.committed(changes)
         self.scans.committed(changes)
 
@@ -279,21 +283,3 @@ class Program(QObject):
 
 def _closed(_: None) -> None:
     """Nothing is left to do."""
-
-
-def run(path: Path | None, doors: Doors, *, kiosk: bool = False) -> int:
-    """Open the window, on an event, as a kiosk or on the start page; the exit code when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("EventDesk")
-    app.setOrganizationName("EventDesk")
-    program = Program(app, doors)
-    program.troubles.install()
-    program.show_start()
-    if path is not None and kiosk:
-        program.open_kiosk(path)
-    else:
-        if path is not None:
-            program.open_event(path)
-        program.window.show()
-    return app.exec()

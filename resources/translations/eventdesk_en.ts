@@ -235,10 +235,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln clash(es)</source>
+        <source>%Ln clashing</source>
         <translation>
-            <numerusform>%Ln clash</numerusform>
-            <numerusform>%Ln clashes</numerusform>
+            <numerusform>%Ln clashing</numerusform>
+            <numerusform>%Ln clashing</numerusform>
         </translation>
     </message>
     <message numerus="yes">

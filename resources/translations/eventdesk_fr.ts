@@ -602,10 +602,6 @@
 <context>
     <name>BadgesScreen</name>
     <message>
-        <source>Find in this table</source>
-        <translation>Chercher dans ce tableau</translation>
-    </message>
-    <message>
         <source>What is printed</source>
         <translation>Ce qui s’imprime</translation>
     </message>
@@ -628,6 +624,18 @@
     <message>
         <source>No rooms yet</source>
         <translation>Pas encore de salles</translation>
+    </message>
+    <message>
+        <source>Find a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation type="unfinished">Chercher une table</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation type="unfinished">Chercher une salle</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -754,7 +762,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d’appel</translation>
+        <translation>À appeler</translation>
     </message>
     <message>
         <source>Nobody to call</source>
@@ -794,7 +802,7 @@
     </message>
     <message>
         <source>Waited for</source>
-        <translation>Attendu</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Table {table} has begun: {names}</source>
@@ -1120,7 +1128,7 @@
     </message>
     <message>
         <source>Find the right person</source>
-        <translation>Trouver la bonne personne</translation>
+        <translation>Trouver le bon contact</translation>
     </message>
     <message>
         <source>Something happened</source>
@@ -1399,6 +1407,10 @@
         <source>ID in lists</source>
         <translation>Identifiant dans les listes</translation>
     </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Sens</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointList</name>
@@ -1563,8 +1575,8 @@
         <translation>Table occupée deux fois</translation>
     </message>
     <message>
-        <source>Meeting during a session</source>
-        <translation>Rendez-vous pendant une séance</translation>
+        <source>During a session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room too small</source>
@@ -1590,12 +1602,12 @@
 <context>
     <name>ClashesScreen</name>
     <message>
-        <source>Filter clashes</source>
-        <translation>Filtrer les conflits</translation>
-    </message>
-    <message>
         <source>Clashes</source>
         <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Find a clash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clashes</source>
@@ -1830,8 +1842,8 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2189,6 +2201,10 @@
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
 </context>
 <context>
     <name>ElementForm</name>
@@ -2197,12 +2213,12 @@
         <translation>Graisse</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation>Horizontal</translation>
+        <source>Horizontal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Vertical</translation>
+        <source>Vertical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2229,8 +2245,12 @@
         <translation>Taille, pt</translation>
     </message>
     <message>
-        <source>At least, pt</source>
-        <translation>Au moins, pt</translation>
+        <source>Smallest, pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour, also as #005e85</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2247,10 +2267,6 @@
     <message>
         <source>PNG, JPEG or SVG</source>
         <translation>PNG, JPEG ou SVG</translation>
-    </message>
-    <message>
-        <source>Colour, or #005e85</source>
-        <translation>Couleur, ou #005e85</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3084,7 @@
     </message>
     <message>
         <source>finds the right person</source>
-        <translation>trouve la bonne personne</translation>
+        <translation>trouve le bon contact</translation>
     </message>
     <message>
         <source>tells that somebody does not come, or that a free table is lost</source>
@@ -3449,6 +3465,10 @@
         <translation>La liste est vide.</translation>
     </message>
     <message>
+        <source>The workbook has no sheet “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A column is no longer in the list.</source>
         <translation>Une colonne n’est plus dans la liste.</translation>
     </message>
@@ -3469,18 +3489,6 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
@@ -3496,12 +3504,20 @@
         <translation>Choisir une liste</translation>
     </message>
     <message>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
     <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3595,19 +3611,16 @@
         <translation>Recto verso</translation>
     </message>
     <message>
-        <source>Edit design</source>
-        <translation>Modifier le modèle</translation>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test print</source>
         <translation>Essai</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -3621,8 +3634,8 @@
         <translation>Aucune colonne</translation>
     </message>
     <message>
-        <source>Several in a cell are parted by semicolons.</source>
-        <translation>Plusieurs valeurs dans une cellule sont séparées par des points-virgules.</translation>
+        <source>Several in a cell are separated by semicolons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed</source>
@@ -3681,6 +3694,10 @@
         </translation>
     </message>
     <message>
+        <source>rows ask columns, green marks mutual wishes</source>
+        <translation>les lignes demandent les colonnes, le vert marque le réciproque</translation>
+    </message>
+    <message>
         <source>No organisation</source>
         <translation>Sans organisation</translation>
     </message>
@@ -3701,8 +3718,8 @@
         <translation>Rien ne correspond</translation>
     </message>
     <message>
-        <source>Rows asked columns; a corner marks mutual ones. Enter shows the requests.</source>
-        <translation>Les lignes ont demandé les colonnes&#x202f;; un coin marque le réciproque. Entrée montre les demandes.</translation>
+        <source>Enter shows the requests.</source>
+        <translation>Entrée montre les demandes.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3919,13 @@
     <message>
         <source>Another number of minutes</source>
         <translation>Autre nombre de minutes</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4180,8 +4204,8 @@
         <translation>Par exemple fabricant ou port.</translation>
     </message>
     <message>
-        <source>Who comes for it: {count}</source>
-        <translation>Qui vient pour elle&#xa0;: {count}</translation>
+        <source>People who come for it: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4625,10 @@
         <translation>Importez une liste, ou ajoutez quelqu’un.</translation>
     </message>
     <message>
+        <source>Who are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>Ajouter une personne</translation>
     </message>
@@ -4631,10 +4659,6 @@
     <message>
         <source>Type two characters of a name or more.</source>
         <translation>Tapez au moins deux caractères d’un nom.</translation>
-    </message>
-    <message>
-        <source>Whom do you look for?</source>
-        <translation>Qui cherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4731,12 +4755,12 @@
         <translation>Pour que le journal dise qui c’était.</translation>
     </message>
     <message>
-        <source>Your name (not needed)</source>
-        <translation>Votre nom (facultatif)</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Your name (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds} s.</source>
@@ -4772,6 +4796,10 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4867,7 @@
     </message>
     <message>
         <source>Build the day</source>
-        <translation>Construire la journée</translation>
+        <translation>Construire</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4935,10 +4963,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln clash(es)</source>
+        <source>%Ln clashing</source>
         <translation>
-            <numerusform>%Ln conflit</numerusform>
-            <numerusform>%Ln conflits</numerusform>
+            <numerusform>%Ln en conflit</numerusform>
+            <numerusform>%Ln en conflit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5051,8 +5079,20 @@
         <translation>Sons</translation>
     </message>
     <message>
-        <source>Verdicts of scans and the bell of each slot</source>
-        <translation>Résultat des scans et cloche de chaque créneau</translation>
+        <source>Verdicts of scans, and the bell</source>
+        <translation>Résultat des scans, et sonnerie</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>À ce poste</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Bell of each slot</source>
+        <translation>Sonnerie des créneaux</translation>
     </message>
     <message>
         <source>F11 shows the window on the full screen.</source>
@@ -6030,6 +6070,22 @@
         <translation>Le plan a changé entre-temps. Cherchez de nouveau une réparation.</translation>
     </message>
     <message>
+        <source>Some of it has begun meanwhile, or is about to. Look for a repair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is over. Nothing can be moved any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a time of this event’s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose different ones: this is the same twice.</source>
         <translation>Choisissez-en deux différents&#xa0;: c’est deux fois le même.</translation>
     </message>
@@ -6163,8 +6219,8 @@
         <translation>Qui les accompagne</translation>
     </message>
     <message>
-        <source>How much</source>
-        <translation>À quel point</translation>
+        <source>Priority</source>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6261,8 +6317,16 @@
         <translation>Souhait</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>{weight} of {most}</source>
+        <translation>{weight} sur {most}</translation>
+    </message>
+    <message>
         <source>Became</source>
-        <translation>Devenu</translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6281,12 +6345,8 @@
         <translation>À sens unique</translation>
     </message>
     <message>
-        <source>{wish}, {weight}: {answer}</source>
-        <translation>{wish}, {weight}&#xa0;: {answer}</translation>
-    </message>
-    <message>
-        <source>{wish}, {weight}</source>
-        <translation>{wish}, {weight}</translation>
+        <source>{wish}: {answer}</source>
+        <translation>{wish} : {answer}</translation>
     </message>
     <message>
         <source>Meets at {time}</source>
@@ -6318,19 +6378,30 @@
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>RequestSorts</name>
     <message>
         <source>All requests</source>
         <translation>Toutes les demandes</translation>
     </message>
     <message>
         <source>Mutual</source>
-        <translation>Réciproque</translation>
+        <translation>Réciproques</translation>
     </message>
     <message>
         <source>One-sided</source>
         <translation>À sens unique</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Non placées</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
     <message>
         <source>Refused</source>
         <translation>Refusée</translation>
@@ -6409,6 +6480,10 @@
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>New or no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
@@ -6417,16 +6492,8 @@
         <translation>Modifiés</translation>
     </message>
     <message>
-        <source>No longer on the list</source>
-        <translation>Plus dans la liste</translation>
-    </message>
-    <message>
         <source>As they were</source>
         <translation>Inchangés</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Absents</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -6457,10 +6524,6 @@
         <translation>Problème</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Gardée</translation>
     </message>
@@ -6485,6 +6548,10 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines with a problem are left out.</source>
         <translation>Les lignes à problème ne sont pas reprises.</translation>
     </message>
@@ -6495,6 +6562,14 @@
     <message>
         <source>The first {count} are shown.</source>
         <translation>Les {count} premiers sont affichés.</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They stay in the event as they are.</source>
@@ -6617,6 +6692,42 @@
     <message>
         <source>The organisations do not meet otherwise</source>
         <translation>Les organisations ne se voient pas autrement</translation>
+    </message>
+    <message>
+        <source>Offers: {about}</source>
+        <translation>Offre : {about}</translation>
+    </message>
+    <message>
+        <source>Needs: {about}</source>
+        <translation>Recherche : {about}</translation>
+    </message>
+    <message>
+        <source>Speaks for: {about}</source>
+        <translation>Représente : {about}</translation>
+    </message>
+    <message>
+        <source>Wants to enter: {about}</source>
+        <translation>Vise : {about}</translation>
+    </message>
+    <message>
+        <source>Comes from: {about}</source>
+        <translation>Vient de : {about}</translation>
+    </message>
+    <message>
+        <source>Fields: {about}</source>
+        <translation>Domaines : {about}</translation>
+    </message>
+    <message>
+        <source>Group: {about}</source>
+        <translation>Groupe : {about}</translation>
+    </message>
+    <message>
+        <source>Language: {about}</source>
+        <translation>Langue : {about}</translation>
+    </message>
+    <message>
+        <source>Kind: {about}</source>
+        <translation>Type : {about}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -6814,24 +6925,24 @@
 <context>
     <name>RoomForm</name>
     <message>
-        <source>Nobody counts</source>
-        <translation>Non compté</translation>
-    </message>
-    <message>
         <source>Out of service</source>
         <translation>Hors service</translation>
-    </message>
-    <message>
-        <source>Parted by commas, such as: screen, flip chart. Sessions name what they need of it.</source>
-        <translation>Séparé par des virgules, par exemple&#xa0;: écran, paperboard. Les séances indiquent ce qu’il leur faut.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Holds so many people</source>
-        <translation>Nombre de personnes</translation>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as: screen, flip chart. Sessions name what they need of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -7027,7 +7138,7 @@
     </message>
     <message>
         <source>What makes the right person</source>
-        <translation>Ce qui fait la bonne personne</translation>
+        <translation>Ce qui fait un bon contact</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -7419,12 +7530,12 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Parted by commas.</source>
-        <translation>Séparés par des virgules.</translation>
+        <source>Separated by commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parted by commas. The rooms have: {words}.</source>
-        <translation>Séparés par des virgules. Les salles ont&#xa0;: {words}.</translation>
+        <source>Separated by commas. The rooms have: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -7566,6 +7677,13 @@
     <message>
         <source>Looking for rooms</source>
         <translation>Recherche de salles</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -7787,12 +7905,12 @@
         <translation>À</translation>
     </message>
     <message>
-        <source>Minutes of each</source>
-        <translation>Minutes de chacun</translation>
+        <source>Length of each, minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes between two</source>
-        <translation>Minutes entre deux</translation>
+        <source>Break between two, minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no time, such as 12:30.</source>
@@ -7947,8 +8065,8 @@
 <context>
     <name>TableForm</name>
     <message>
-        <source>Nobody counts</source>
-        <translation>Non compté</translation>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -8072,7 +8190,7 @@
     </message>
     <message>
         <source>Right person</source>
-        <translation>Bonne personne</translation>
+        <translation>Bon contact</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -8120,8 +8238,8 @@
 <context>
     <name>TablesForm</name>
     <message>
-        <source>Nobody counts</source>
-        <translation>Non compté</translation>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as A, for A1, A2, A3.</source>
@@ -8163,7 +8281,7 @@
     <name>TheDay</name>
     <message>
         <source>The right person</source>
-        <translation>La bonne personne</translation>
+        <translation>Le bon contact</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -8172,6 +8290,14 @@
     <message>
         <source>Choose somebody on the left, or come here from the board.</source>
         <translation>Choisissez quelqu’un à gauche, ou venez du tableau.</translation>
+    </message>
+    <message>
+        <source>{one} meets {two}</source>
+        <translation>{one} rencontre {two}</translation>
+    </message>
+    <message>
+        <source>{name} has no free slot left</source>
+        <translation>{name} n’a plus de créneau libre</translation>
     </message>
     <message>
         <source>{time}: {name} sits alone</source>
@@ -8535,12 +8661,12 @@
         <translation>{name} n’a plus de créneau libre.</translation>
     </message>
     <message>
-        <source>{name} has the most meetings allowed: {there}.</source>
-        <translation>{name} a le plus de rendez-vous permis&#xa0;: {there}.</translation>
+        <source>{name} has more wishes than free slots: {wanted} to {there}.</source>
+        <translation>{name} a plus de souhaits que de créneaux libres : {wanted} contre {there}.</translation>
     </message>
     <message>
-        <source>{name} is full: {wanted} wishes, free slots: {there}.</source>
-        <translation>{name} est complet&#xa0;: {wanted} souhaits, créneaux libres&#xa0;: {there}.</translation>
+        <source>{name} has the most meetings allowed: {there}.</source>
+        <translation>{name} a le plus de rendez-vous permis&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Tables are short whenever both have room.</source>
@@ -8684,7 +8810,7 @@
     <name>WorthList</name>
     <message>
         <source>The right person</source>
-        <translation>La bonne personne</translation>
+        <translation>Le bon contact</translation>
     </message>
     <message>
         <source>Find somebody</source>
@@ -8700,7 +8826,7 @@
     </message>
     <message>
         <source>Enter proposes it as a request.</source>
-        <translation>Entrée le propose comme demande.</translation>
+        <translation>Entrée en fait une demande.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) who should meet and did not ask</source>
@@ -8715,7 +8841,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Accord</translation>
+        <translation>Affinité</translation>
     </message>
     <message>
         <source>Person</source>

@@ -107,6 +107,8 @@ def test_names_changes_times_and_trouble() -> None:
     assert Person(id="p", given="Ada", family="Lund").name == "Ada Lund"
     assert Person(id="p", given="Ada", shown="Countess Ada").name == "Countess Ada"
     assert Changes.of([Subject("person", "p")], 3).nouns == {"person"}
+    missed = Changes.of([Subject("person", "p")], 3).joined(Changes.of([Subject("table", "t")], 2))
+    assert missed == Changes.of([Subject("person", "p"), Subject("table", "t")], 3)
     assert len(new_id()) == 32
     assert str(Event(id="event", zone="Europe/Paris").tz) == "Europe/Paris"
     assert str(Event(id="event", zone="Nowhere").tz) == "UTC"

@@ -110,7 +110,7 @@ def risen(program: Program, qtbot: QtBot, pin: str, name: str = "") -> None:
 
 def kiosk_of(program: Program, qtbot: QtBot) -> KioskWindow:
     """Start the kiosk as the organiser does, from the settings."""
-    program.window.toggle_settings()
+    program.window.sheet.toggle()
     preferences = program.window.sheet.content
     assert isinstance(preferences, Preferences)
     (rights,) = [one for one in preferences.added if one.accessibleName() == "Rights and kiosk"]

@@ -1,6 +1,7 @@
 """The program as one runs it: start page, an event opened, a morning at the desk, another desk's commits."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.start.screen import StartScreen
 from eventdesk.usecases.checkin import scan
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.rehearsal import DOORS
 from tests.usecases.conftest import MORNING, HandClock, fill
 
 
@@ -157,3 +159,20 @@ def test_a_recent_event_is_rehearsed_from_the_start_page_and_left_alone(
     with EventFile.open(path, "Desk 1") as real, real.reading() as reading:
         assert reading.checkpoints.inside(ENTRANCE, None) == 0
     assert program.settings.recent == (path,)
+
+
+def test_the_bell_rings_while_nobody_has_opened_the_board(
+    program: Program, codes: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """It belongs to the hall: at the check-in it is heard that the first slot begins."""
+    program.settings.volume = 0.0
+    program.rehearse_event(tmp_path / "day.eventdesk")
+    qtbot.waitUntil(lambda: program.window.current_key == "checkin")
+    assert program.opened_event is not None
+    rehearsed = program.opened_event.rehearsal
+    assert rehearsed is not None
+    qtbot.waitUntil(lambda: program.worker.pending == 0)
+    rehearsed.clock.jump(rehearsed.begins + DOORS - timedelta(seconds=1))
+    with qtbot.waitSignal(program.bell.rang):
+        rehearsed.clock.play()
+    assert program.window.visited("board") is None

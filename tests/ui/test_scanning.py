@@ -235,8 +235,8 @@ def test_the_scanners_are_shown_from_the_status_line_and_from_the_settings(
     pane.forget.click()
     assert program.window.status.scanner.isHidden()
     assert program.settings.scanner("layout") == ""
-    program.window.toggle_settings()
-    program.window.toggle_settings()
+    program.window.sheet.toggle()
+    program.window.sheet.toggle()
     settings = program.window.sheet.content
     assert isinstance(settings, Preferences)
     next(one for one in settings.findChildren(QPushButton) if one.text() == "Scanners").click()

@@ -27,9 +27,6 @@ class BoardModel(QObject):
     shown = Signal(object)
     """Board"""
 
-    rang = Signal()
-    """Another slot has begun, or one has ended: the bell."""
-
     chosen = Signal(object)
     """BoardTable the cursor is on as it is now, or None"""
 
@@ -169,11 +166,9 @@ class BoardModel(QObject):
         return self._known
 
     def _take(self, board: Board) -> None:
-        before, self.board = self.board, board
+        self.board = board
         self.shown.emit(board)
         self.chosen.emit(self.table)
-        if before is not None and before.slot != board.slot:
-            self.rang.emit()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.ui.board.keys import Deed, key_of
 from eventdesk.ui.board.tile import seat_icon, state_icon, tile_words, tone_of
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.card import Card, clear, column, row
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.texts import Moments
@@ -93,11 +93,7 @@ class TablePanel(Card):
     def _show_people(self, meeting: BoardMeeting | None, *, asks_who: bool) -> None:
         layout = self._people.layout()
         assert layout is not None
-        while layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(layout)
         self._people.setVisible(meeting is not None)
         if meeting is not None:
             for number, person in enumerate(meeting.people, 1):

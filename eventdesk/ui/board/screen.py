@@ -20,6 +20,7 @@ from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.heading import Heading
+from eventdesk.ui.kit.icons import icon
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.refusals import refusal_words
@@ -87,7 +88,6 @@ class BoardScreen(QWidget):
     def _connect(self) -> None:
         self.model.shown.connect(self._show)
         self.model.chosen.connect(self._show_chosen)
-        self.model.rang.connect(self._ring)
         self.model.seated.connect(self._tell_seat)
         self.model.refused.connect(self._tell_refused)
         self.tiles.table_chosen.connect(self._choose)
@@ -102,7 +102,7 @@ class BoardScreen(QWidget):
     def _lay_out(self) -> None:
         for button in (self.seats, self.bell):
             button.setCheckable(True)
-        self.bell.setChecked(self._context.settings.bell)
+        self._show_bell()
         self.seats.setVisible(self._context.may(Right.NOTE))
         self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -145,6 +145,7 @@ class BoardScreen(QWidget):
         self.calls.set_rows(board.calls)
         self._rooms.setText("\n".join(self._room_words(room) for room in board.rooms))
         self.heading.set_subtitle(self.slot_words(board, self._context.moments))
+        self._show_bell()
         minute = int(board.at.timestamp() // 60)
         if minute != self._minute:
             self._minute = minute
@@ -192,11 +193,6 @@ class BoardScreen(QWidget):
             return f"{room.name}   {seats}\n{room.now.title}"
         return f"{room.name}   {seats}"
 
-    @Slot()
-    def _ring(self) -> None:
-        if self._context.settings.bell:
-            self._play(Sound.BELL)
-
     def _play(self, sound: Sound) -> None:
         self._sounds.volume = self._context.settings.volume
         self._sounds.play(sound)
@@ -204,6 +200,13 @@ class BoardScreen(QWidget):
     @Slot(bool)
     def _keep_bell(self, rings: bool) -> None:
         self._context.settings.bell = rings
+        self._show_bell()
+
+    def _show_bell(self) -> None:
+        """As it is set here or in the settings of this computer."""
+        rings = self._context.settings.bell
+        self.bell.setChecked(rings)
+        self.bell.setIcon(icon("bell" if rings else "bell-off"))
 
     @Slot(bool)
     def _seat_by_scan(self, here: bool) -> None:

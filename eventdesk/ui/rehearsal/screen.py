@@ -12,6 +12,7 @@ from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.field import FormRow, inset
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.heading import Heading
+from eventdesk.ui.kit.icons import icon
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.theme import Space, Tone
@@ -114,7 +115,9 @@ class RehearsalScreen(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        self.go.setText(self.tr("Pause") if self.model.playing else self.tr("Play"))
+        playing = self.model.playing
+        self.go.set_words(self.tr("Pause") if playing else self.tr("Play"))
+        self.go.setIcon(icon("pause" if playing else "play", "on_accent"))
 
     @Slot(object)
     def _hurry(self, speed: str) -> None:

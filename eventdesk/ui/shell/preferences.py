@@ -1,7 +1,7 @@
 """The settings of this computer, in the sheet at the side: looks, language, sound."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import column
@@ -12,6 +12,7 @@ from eventdesk.ui.kit.texts import LANGUAGES
 from eventdesk.ui.kit.theme import Mode, Space
 
 VOLUMES = {"0.0": 0.0, "0.4": 0.4, "0.7": 0.7, "1.0": 1.0}
+BELL_ON, BELL_OFF = "on", "off"
 
 
 class Preferences(QWidget):
@@ -25,6 +26,9 @@ class Preferences(QWidget):
 
     volume_chosen = Signal(object)
     """payload: float between 0 and 1."""
+
+    bell_chosen = Signal(object)
+    """payload: bool, whether the bell of each slot is heard here."""
 
     def __init__(self, settings: Settings, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +45,7 @@ class Preferences(QWidget):
         languages = Segments(tuple(LANGUAGES.items()), self.tr("Language"), language)
         languages.chosen.connect(self.language_chosen.emit)
         body.addWidget(FormRow(self.tr("Language"), languages))
-        nearest = min(VOLUMES, key=lambda key: abs(VOLUMES[key] - settings.volume))
-        words = (self.tr("Off"), self.tr("Quiet"), self.tr("Normal"), self.tr("Loud"))
-        sound = Segments(tuple(zip(VOLUMES, words, strict=True)), self.tr("Sounds"), nearest)
-        sound.chosen.connect(lambda key: self.volume_chosen.emit(VOLUMES[key]))
-        body.addWidget(
-            FormRow(self.tr("Sounds"), sound, self.tr("Verdicts of scans and the bell of each slot"))
-        )
+        self._add_sounds(body, settings)
         body.addWidget(Label(self.tr("F11 shows the window on the full screen."), Type.CAPTION, wrap=True))
         body.addStretch(1)
 
@@ -55,3 +53,14 @@ class Preferences(QWidget):
         """Put something below, before the sentence at the foot."""
         self._body.insertWidget(self._body.count() - 2, widget)
         self.added.append(widget)
+
+    def _add_sounds(self, body: QVBoxLayout, settings: Settings) -> None:
+        nearest = min(VOLUMES, key=lambda key: abs(VOLUMES[key] - settings.volume))
+        words = (self.tr("Off"), self.tr("Quiet"), self.tr("Normal"), self.tr("Loud"))
+        sound = Segments(tuple(zip(VOLUMES, words, strict=True)), self.tr("Sounds"), nearest)
+        sound.chosen.connect(lambda key: self.volume_chosen.emit(VOLUMES[key]))
+        body.addWidget(FormRow(self.tr("Sounds"), sound, self.tr("Verdicts of scans, and the bell")))
+        rings = ((BELL_ON, self.tr("At this desk")), (BELL_OFF, self.tr("Not here")))
+        self.bell = Segments(rings, self.tr("Bell of each slot"), BELL_ON if settings.bell else BELL_OFF)
+        self.bell.chosen.connect(lambda key: self.bell_chosen.emit(key == BELL_ON))
+        body.addWidget(FormRow(self.tr("Bell of each slot"), self.bell))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
-from eventdesk.ui.kit.card import Rule, column
+from eventdesk.ui.kit.card import Rule, clear, column
 from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.theme import Size, Space, Tokens, tokens_of
@@ -90,11 +90,7 @@ class SideBar(QFrame):
 
     def set_screens(self, specs: Sequence[ScreenSpec]) -> None:
         """Show buttons for these screens, and one for the settings."""
-        while self._body.count():
-            item = self._body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._body)
         self._buttons = {}
         self._body.addSpacing(Space.S)
         for group in (Group.DESK, Group.PLAN, Group.PAPER):

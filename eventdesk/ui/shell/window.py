@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
@@ -19,14 +19,13 @@ from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.progress import ProgressStrip
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.sheet import WIDTH as SHEET
-from eventdesk.ui.kit.sheet import SideSheet
-from eventdesk.ui.kit.texts import Moments, system_language
-from eventdesk.ui.kit.theme import Mode, Theme
+from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.theme import Theme
 from eventdesk.ui.kit.throttle import Throttle
 from eventdesk.ui.kit.worker import Worker
-from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.ribbon import Ribbon
 from eventdesk.ui.shell.screen import ELSEWHERE_MS, Activated, Asked, Refreshing, ScreenSpec, Showing, Watched
+from eventdesk.ui.shell.settingssheet import SettingsSheet
 from eventdesk.ui.shell.sidebar import WIDTH as SIDE
 from eventdesk.ui.shell.sidebar import SideBar
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
@@ -42,9 +41,6 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(object)
     """payload: str; whoever listens installs it and gives the screens anew."""
-
-    volume_chosen = Signal(object)
-    """payload: float."""
 
     clashes_requested = Signal()
 
@@ -62,7 +58,7 @@ class MainWindow(QMainWindow):
     def __init__(self, worker: Worker, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self._settings = settings
-        self._theme = theme
+        self.sheet = SettingsSheet(settings, theme)
         self._specs: dict[str, ScreenSpec] = {}
         self._screens: dict[str, QWidget] = {}
         self._stale: dict[str, Changes] = {}
@@ -75,7 +71,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         worker.job_started.connect(self.progress.show_job)
         self.side.screen_requested.connect(self.show_screen)
-        self.side.settings_requested.connect(self.toggle_settings)
+        self.side.settings_requested.connect(self.sheet.toggle)
+        self.sheet.language_chosen.connect(self.language_chosen)
+        self.sheet.shown.connect(self.settings_shown)
         self.status.clashes_requested.connect(self.clashes_requested.emit)
         self.status.lock_requested.connect(self.lock_requested.emit)
         if settings.geometry.isEmpty() or not self.restoreGeometry(settings.geometry):
@@ -101,7 +99,7 @@ class MainWindow(QMainWindow):
         self.side.setVisible(len(specs) > 1)
         self.sheet.close_sheet()
         self._shortcuts = [self._shortcut("F11", self.toggle_full_screen)]
-        self._shortcuts.append(self._shortcut("F10", self.toggle_settings))
+        self._shortcuts.append(self._shortcut("F10", self.sheet.toggle))
         self._shortcuts.append(self._shortcut("Ctrl+L", self.lock_requested.emit))
         for spec in specs:
             if spec.shortcut:
@@ -159,7 +157,8 @@ class MainWindow(QMainWindow):
         """Tell the screens that are seen what a commit touched; the others hear of it when they are shown."""
         for key, screen in self._screens.items():
             if isinstance(screen, Refreshing):
-                self._stale[key] = _joined(self._stale.get(key), changes)
+                missed = self._stale.get(key)
+                self._stale[key] = missed.joined(changes) if missed else changes
                 if screen.isVisible() or key == self.current_key:
                     self._bring_up_to_date(key)
         self._elsewhere.ask()
@@ -202,22 +201,16 @@ class MainWindow(QMainWindow):
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    @Slot()
-    def toggle_settings(self) -> None:
-        """Open the settings at the side, or close them."""
-        if self.sheet.isVisible():
-            self.sheet.close_sheet()
-            return
-        content = Preferences(self._settings, self._settings.language or system_language())
-        content.theme_chosen.connect(self._choose_theme)
-        content.language_chosen.connect(self._choose_language)
-        content.volume_chosen.connect(self._choose_volume)
-        self.settings_shown.emit(content)
-        self.sheet.open_with(self.tr("Settings"), content)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no screen has a use for: Escape closes the settings wherever the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape and self.sheet.isVisible():
+            self.sheet.close_sheet()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
@@ -233,7 +226,6 @@ class MainWindow(QMainWindow):
         self.side = SideBar()
         self.side.hide()
         self._stack = QStackedWidget()
-        self.sheet = SideSheet()
         self.progress = ProgressStrip()
         self.status = StatusLine()
         middle = row(spacing=0)
@@ -255,12 +247,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.banners = BannerArea(self._stack)
         self.sheet.opened.connect(self._share_width)
-        self.sheet.closed.connect(self._share_width)
+        self.sheet.closed.connect(self._leave_sheet)
 
     @Slot()
     def _share_width(self) -> None:
         taken = SHEET if self.sheet.isVisibleTo(self) else 0
         self.side.set_narrow(narrow=self.width() - taken - SIDE < LEAST_SCREEN)
+
+    @Slot()
+    def _leave_sheet(self) -> None:
+        self._share_width()
+        screen = self._screens.get(self.current_key)
+        if self.sheet.held_focus and screen is not None:
+            screen.setFocus()
 
     def _shortcut(self, key: str, then: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -272,27 +271,3 @@ class MainWindow(QMainWindow):
         changes = self._stale.pop(key, None)
         if changes is not None and isinstance(screen, Refreshing):
             screen.refresh(changes)
-
-    @Slot(object)
-    def _choose_theme(self, mode: Mode) -> None:
-        self._settings.theme = mode
-        self._theme.choose(mode)
-
-    @Slot(object)
-    def _choose_language(self, code: str) -> None:
-        self._settings.language = code
-        self.language_chosen.emit(code)
-
-    @Slot(object)
-    def _choose_volume(self, volume: float) -> None:
-        self._settings.volume = volume
-        self.volume_chosen.emit(volume)
-
-
-def _joined(before: Changes | None, now: Changes) -> Changes:
-    """Join what a hidden screen missed into one, so that it reads once when it is shown."""
-    if before is None:
-        return now
-    return Changes(
-        before.nouns | now.nouns, before.subjects | now.subjects, max(before.position, now.position)
-    )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.repaired import Line, Spot
 from eventdesk.ui.kit.button import Button, Kind, Segments
-from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.card import Card, clear, column, row
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.flow import Flow
@@ -178,11 +178,7 @@ class ProposalsPage(QWidget):
             self.table.select_first()
         layout = self._costs.layout()
         assert layout is not None
-        while layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(layout)
         for cost in shown.view.costs if shown else ():
             layout.addWidget(_Chip(proposal_words().cost(cost, self._moments), proven=cost.proven))
         self._show_buttons()

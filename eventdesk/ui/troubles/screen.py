@@ -74,10 +74,15 @@ class TroublesScreen(QWidget):
         self.tiles.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._may_step_back:
             self.step_back()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _may_step_back(self) -> bool:
+        """Else Escape is for what lies around this screen."""
+        return self._pages.currentWidget() is not self._what_page or bool(self.model.troubles or self._known)
 
     @Slot()
     def step_back(self) -> None:

@@ -1,4 +1,4 @@
-"""The board follows commits and the time, and rings when a slot begins or ends."""
+"""The board follows commits and the time."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -97,21 +97,15 @@ def test_commits_that_follow_each_other_at_once_are_all_shown(stage: Stage, qtbo
     assert tone_of(screen.tiles.tables[0]) is Tone.OK
 
 
-def test_time_alone_begins_and_ends_slots_with_a_bell(stage: Stage, qtbot: QtBot) -> None:
+def test_time_alone_begins_and_ends_slots(stage: Stage, qtbot: QtBot) -> None:
     stage.clock.forward(118)
     screen = opened(stage, qtbot)
-    rung: list[None] = []
-    screen.model.rang.connect(lambda: rung.append(None))
-    screen.model.load()
-    qtbot.waitUntil(lambda: board_of(screen).at == stage.clock.at)
-    assert rung == []
     for minutes, slot in ((3, "s1"), (20, None), (5, "s2"), (30, None)):
         stage.clock.forward(minutes)
-        with qtbot.waitSignal(screen.model.rang):
-            screen.model.load()
+        screen.model.load()
+        qtbot.waitUntil(lambda: board_of(screen).at == stage.clock.at)
         shown = board_of(screen).slot
         assert (shown.id if shown else None) == slot
-    assert len(rung) == 4
     assert screen.slot_words(board_of(screen), stage.context.moments) == "No further slots today"
 
 
@@ -234,12 +228,14 @@ def test_a_missing_partner_leads_to_the_right_person_or_to_the_repair(stage: Sta
     assert stage.notices[-1].text.startswith("Nobody at this table")
 
 
-def test_the_bell_of_this_computer_can_be_off(stage: Stage, qtbot: QtBot) -> None:
+def test_the_bell_of_this_computer_can_be_off_here_or_in_the_settings(stage: Stage, qtbot: QtBot) -> None:
     screen = opened(stage, qtbot)
     assert screen.bell.isChecked()
     screen.bell.click()
     assert not stage.context.settings.bell
-    screen.model.rang.emit()
+    stage.context.settings.bell = True
+    screen.model.load()
+    qtbot.waitUntil(screen.bell.isChecked)
 
 
 def test_the_wall_counts_down_and_c_leaves_only_the_countdown(stage: Stage, qtbot: QtBot) -> None:

@@ -209,12 +209,29 @@ def test_settings_take_effect_and_are_kept(
     assert theme.tokens is DARK
     with qtbot.waitSignal(window.language_chosen) as language:
         content.language_chosen.emit("fr")
-    with qtbot.waitSignal(window.volume_chosen) as volume:
-        content.volume_chosen.emit(0.4)
-    assert (language.args, volume.args) == (["fr"], [0.4])
+    content.volume_chosen.emit(0.4)
+    rings = False
+    content.bell_chosen.emit(rings)
+    assert language.args == ["fr"]
     assert (settings.theme, settings.language, settings.volume) == (Mode.DARK, "fr", 0.4)
+    assert not settings.bell
     QTest.keyClick(window, Qt.Key.Key_F10)
     assert not window.sheet.isVisible()
+
+
+def test_escape_closes_the_settings_wherever_the_keyboard_is(qtbot: QtBot, window: MainWindow) -> None:
+    screen = window.visited("checkin")
+    assert isinstance(screen, Screen)
+    for here in (window.sheet, screen.field):
+        QTest.keyClick(window, Qt.Key.Key_F10)
+        here.setFocus()
+        QTest.keyClick(here, Qt.Key.Key_Escape)
+        assert not window.sheet.isVisible()
+    window.sheet.toggle()
+    assert window.sheet.content is not None
+    window.sheet.content.setFocus()
+    QTest.keyClick(window.sheet.content, Qt.Key.Key_Escape)
+    assert window.focusWidget() is screen.field
 
 
 def test_choices_are_told_with_their_values(qtbot: QtBot, settings: Settings) -> None:
@@ -227,7 +244,9 @@ def test_choices_are_told_with_their_values(qtbot: QtBot, settings: Settings) ->
         buttons["Français"].click()
     with qtbot.waitSignal(content.volume_chosen) as volume:
         buttons["Off"].click()
-    assert (theme.args, language.args, volume.args) == ([Mode.DARK], ["fr"], [0.0])
+    with qtbot.waitSignal(content.bell_chosen) as bell:
+        buttons["Not here"].click()
+    assert (theme.args, language.args, volume.args, bell.args) == ([Mode.DARK], ["fr"], [0.0], [False])
 
 
 def test_full_screen_and_back(window: MainWindow) -> None:
@@ -252,7 +271,7 @@ def test_a_job_shows_itself(qtbot: QtBot, window: MainWindow, worker: Worker) ->
 def test_everything_has_a_name_and_a_key(window: MainWindow) -> None:
     window.notify(Notice("Saved.", action=("Undo", lambda: None)))
     window.set_ribbon("Rehearsal", "End it")
-    window.toggle_settings()
+    window.sheet.toggle()
     assert unnamed(window) == []
     assert without_key(window) == []
 
@@ -285,10 +304,10 @@ def test_where_the_window_is_narrow_the_side_bar_shows_icons_alone(window: MainW
     window.show()
     window.resize(1280, 720)
     assert window.side.width() == WIDTH
-    window.toggle_settings()
+    window.sheet.toggle()
     assert window.side.width() == NARROW
     assert window.side.button("a").toolTip() == "One  (F1)"
-    window.toggle_settings()
+    window.sheet.toggle()
     assert window.side.width() == WIDTH
     window.resize(960, 540)
     assert window.side.width() == NARROW
