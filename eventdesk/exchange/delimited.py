@@ -57,7 +57,9 @@ def _lines(text: str, delimiter: str, first: int) -> Iterator[Line]:
             raise source.trouble() from None
         if source.may_be_open and source.opening() is not None:
             raise source.trouble()
-        yield Line(source.line, tuple([without_controls(cell).strip() for cell in cells]))
+        if not "".join(cells).isprintable():
+            cells = [without_controls(cell) for cell in cells]
+        yield Line(source.line, tuple([cell.strip() for cell in cells]))
 
 
 class _Source:

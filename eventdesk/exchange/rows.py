@@ -20,11 +20,15 @@ _ERRORS = frozenset(["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "
 def listed(lines: Iterable[Line], columns: Mapping[str, int], width: int) -> tuple[ListRow, ...]:
     """The lines that say something; `width` is how many cells the header has."""
     exact = [field for field in columns if field in EXACT]
+    spelt = {field: _SPELT[field] for field in columns if field in _SPELT}
     rows = []
     for line in lines:
-        values = _values(line.cells, columns)
+        cells = line.cells
+        values = {field: cells[place] if place < len(cells) else "" for field, place in columns.items()}
         if not any(values.values()):
             continue
+        for field, spelling in spelt.items():
+            values[field] = several(spelling, values[field])
         lost = []
         for field in exact:
             text = values[field] = _as_text(field, values[field])
@@ -32,14 +36,6 @@ def listed(lines: Iterable[Line], columns: Mapping[str, int], width: int) -> tup
                 lost.append(Problem(line.number, field, ProblemCode.LOST_DIGITS, text))
         rows.append(ListRow(line.number, values, (*lost, *_spoilt(line, values, width))))
     return tuple(rows)
-
-
-def _values(cells: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
-    values = {field: cells[place] if place < len(cells) else "" for field, place in columns.items()}
-    for field, text in values.items():
-        if text and field in _SPELT:
-            values[field] = several(_SPELT[field], text)
-    return values
 
 
 def _as_text(field: str, text: str) -> str:

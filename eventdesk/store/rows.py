@@ -67,7 +67,7 @@ def _converters(hint: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
     if hint is datetime:
         return to_ms, from_ms
     if issubclass(hint, StrEnum):
-        return (lambda value: value.value), hint
+        return str, hint
     return _same, bool if hint is bool else _same
 
 

@@ -1,6 +1,6 @@
 """People out of a list: whom a line is about, what it says of them, their organisation, groups and badge."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import date
 from typing import Any
 
@@ -54,6 +54,26 @@ _PAYMENTS: Mapping[str, Payment] = {
     **dict.fromkeys(("due", "unpaid", "open", "no", "pending", "offen", "impaye", "mangler"), Payment.DUE),
     **dict.fromkeys(("on site", "onsite", "at the desk", "cash", "sur place", "vor ort"), Payment.ON_SITE),
 }
+
+_FIELDS: Mapping[str, Callable[[Cells, str], Any]] = {
+    **dict.fromkeys(("external_id", "title", "job", "phone", "box"), Cells.text),
+    **dict.fromkeys(("notes", "attention", "offers", "needs"), Cells.long_text),
+    **dict.fromkeys(("ambassador_of", "markets"), Cells.countries),
+    **dict.fromkeys(
+        ("guaranteed", "most_meetings", "most_in_row"),
+        lambda cells, field: cells.number(field, 0, MOST_MEETINGS),
+    ),
+    "country": Cells.country,
+    "email": Cells.email,
+    "languages": Cells.languages,
+    "roles": lambda cells, field: cells.choices(field, Role),
+    "vip": Cells.yes,
+    "consent": lambda cells, field: cells.choice(field, Consent),
+    "fields": Cells.several,
+}
+"""How the cells of these columns are read, each by itself."""
+_MOMENTS = frozenset(["valid_from", "valid_until", "present_from", "present_until"])
+"""Times of the event's day."""
 
 
 class PeopleLines:
@@ -156,39 +176,17 @@ class PeopleLines:
 
 
 def _values(cells: Cells, day: date | None) -> dict[str, Any]:
-    status, registered = cells.text("status"), cells.day("registered")
-    told = {
-        **_name(cells),
-        "external_id": cells.text("external_id"),
-        "title": cells.text("title"),
-        "job": cells.text("job"),
-        "email": cells.email("email"),
-        "phone": cells.text("phone"),
-        "languages": cells.languages("languages"),
-        "country": cells.country("country"),
-        "roles": cells.choices("roles", Role),
-        "ambassador_of": cells.countries("ambassador_of"),
-        "vip": cells.yes("vip"),
-        "notes": cells.long_text("notes"),
-        "consent": cells.choice("consent", Consent),
-        "registered": registered and registered.isoformat(),
-        "cancelled": folded(status) in _CANCELLED if status else None,
-        "status": _STATUSES.get(folded(status), Status.REGISTERED) if status else None,
-        "payment": _payment(cells),
-        "valid_from": cells.moment("valid_from", day),
-        "valid_until": cells.moment("valid_until", day),
-        "attention": cells.long_text("attention"),
-        "box": cells.text("box"),
-        "present_from": cells.moment("present_from", day),
-        "present_until": cells.moment("present_until", day),
-        "guaranteed": cells.number("guaranteed", 0, MOST_MEETINGS),
-        "most_meetings": cells.number("most_meetings", 0, MOST_MEETINGS),
-        "most_in_row": cells.number("most_in_row", 0, MOST_MEETINGS),
-        "offers": cells.long_text("offers"),
-        "needs": cells.long_text("needs"),
-        "fields": cells.several("fields"),
-        "markets": cells.countries("markets"),
-    }
+    told: dict[str, Any] = _name(cells)
+    for field in cells.row.values:
+        if field in _FIELDS:
+            told[field] = _FIELDS[field](cells, field)
+        elif field in _MOMENTS:
+            told[field] = cells.moment(field, day)
+    registered, status = cells.day("registered"), cells.text("status")
+    told["registered"] = registered and registered.isoformat()
+    told["cancelled"] = folded(status) in _CANCELLED if status else None
+    told["status"] = _STATUSES.get(folded(status), Status.REGISTERED) if status else None
+    told["payment"] = _payment(cells)
     return {field: value for field, value in told.items() if value is not None}
 
 
