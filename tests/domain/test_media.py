@@ -39,6 +39,11 @@ def test_a_back_lies_behind_its_front(medium: Medium) -> None:
         ("avery-l7165", 8, (99.06, 67.73)),
         ("avery-l7418", 8, (86.0, 55.0)),
         ("avery-l4785", 10, (80.0, 50.0)),
+        ("avery-3660", 8, (97.0, 67.7)),
+        ("avery-3426", 8, (105.0, 70.0)),
+        ("avery-32011", 10, (85.0, 54.0)),
+        ("avery-4744", 10, (96.0, 50.8)),
+        ("avery-l7163", 14, (99.06, 38.1)),
         ("herma-4428", 1, (210.0, 297.0)),
         ("herma-4377", 4, (105.0, 148.5)),
         ("herma-4470", 8, (105.0, 74.25)),
@@ -75,6 +80,16 @@ def test_a_medium_is_found_by_key_or_by_the_number_on_its_box() -> None:
     for text in ("L4785", "avery l4785", "Avery-L4785", "AVERY  L4785"):
         assert medium_named(text) is MEDIA["avery-l4785"]
     assert medium_named("8653") is MEDIA["herma-4349"]
+    assert medium_named("Avery C32011") is MEDIA["avery-32011"]
+    assert medium_named("Durable 1455") is MEDIA["durable-1445"]
+
+
+def test_no_number_names_two_media() -> None:
+    numbers = [(one.maker, number) for one in MEDIA.values() for number in one.numbers]
+    assert len(numbers) == len(set(numbers))
+
+
+def test_what_is_not_known_is_no_medium() -> None:
     assert medium_named("") is None
     assert medium_named("L9999") is None
 
