@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.kit.label import Label, Type, restyle
 from eventdesk.ui.kit.theme import Space, Tone
@@ -62,6 +62,14 @@ def column(*, padding: int = 0, spacing: int = Space.S) -> QVBoxLayout:
 def row(*, padding: int = 0, spacing: int = Space.S) -> QHBoxLayout:
     """Return a layout from left to right."""
     return _spaced(QHBoxLayout(), padding, spacing)
+
+
+def clear(layout: QLayout) -> None:
+    """Throw away all widgets that stand in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()
 
 
 def _spaced(layout: L, padding: int, spacing: int) -> L:
