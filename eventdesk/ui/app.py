@@ -211,17 +211,17 @@ class Program(QObject):
     def _context(self) -> ScreenContext:
         assert self.opened_event is not None
         return ScreenContext(
-            self.worker,
-            self.opened_event.desk,
-            self.settings,
-            self.theme,
-            self._moments,
-            self.window.notify,
-            self.window.show_subject,
-            self.guard.rights.may,
-            self.guard.rights.may_pass,
-            partial(self.window.ask, screens.RIGHT_PERSON),
-            partial(self.window.ask, screens.TROUBLES),
+            worker=self.worker,
+            desk=self.opened_event.desk,
+            settings=self.settings,
+            theme=self.theme,
+            moments=self._moments,
+            notify=self.window.notify,
+            show=self.window.show_subject,
+            may=self.guard.rights.may,
+            may_pass=self.guard.rights.may_pass,
+            seek_partner=partial(self.window.ask, screens.RIGHT_PERSON),
+            tell_trouble=partial(self.window.ask, screens.TROUBLES),
         )
 
     @Slot(object, object)

@@ -25,7 +25,7 @@ def _all(_: object) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScreenContext:
     """Each screen package offers ``create(context) -> QWidget`` and needs nothing else.
 
