@@ -1,5 +1,6 @@
 """The rules of the schedule as the organiser makes them: goals, limits, pairs apart, orders."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -97,13 +98,7 @@ def test_what_another_desk_changes_is_shown_beside_what_is_being_changed(stage: 
 
 def test_only_the_organiser_changes_rules(stage: Stage, qtbot: QtBot) -> None:
     stage.context.desk.post.rest_as(DeskRole.SUPERVISOR)
-    context = stage.context
-    screen = create(
-        type(context)(
-            context.worker, context.desk, context.settings, context.theme, context.moments, context.notify,
-            may=lambda right: right is not Right.SETTINGS,
-        )
-    )  # fmt: skip
+    screen = create(replace(stage.context, may=lambda right: right is not Right.SETTINGS))
     qtbot.addWidget(screen)
     assert isinstance(screen, RequestsScreen)
     assert (screen.rules.form.isEnabled(), screen.rules.save.isEnabled()) == (False, False)
