@@ -229,6 +229,7 @@ def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         metavar="FIELD=COLUMN",
         help="which column holds a field, where its heading does not tell; may be repeated",
     )
+    take_in.add_argument("--sheet", default="", metavar="NAME", help="which sheet of a workbook")
     take_in.add_argument("--check", action="store_true", help="tell what would change and save nothing")
     take_in.add_argument(
         "--skip-bad", action="store_true", help="save the other lines where some have problems"

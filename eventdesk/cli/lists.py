@@ -12,7 +12,7 @@ from eventdesk.domain.lists import ListError, ListKind, ListTrouble, Problem, Pr
 from eventdesk.domain.record import to_json
 from eventdesk.domain.refusal import Refused
 from eventdesk.exchange.columns import MappedList, mapped
-from eventdesk.exchange.reading import read
+from eventdesk.exchange.reading import Source, read
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.lists import Entry, ImportPlan, accept, plan
 
@@ -32,29 +32,44 @@ def take_in(desk: Desk, options: Namespace) -> Answer:
 
 def _taken_in(desk: Desk, options: Namespace) -> Answer:
     kind = ListKind(options.kind)
+    source = Source(())
     try:
-        found = mapped(read(options.file), kind, dict(options.map))
+        source = read(options.file, options.sheet)
+        found = mapped(source.lines, kind, dict(options.map))
         if found.missing:
             raise ListError(ListTrouble.FIELD_MISSING, " or ".join(found.missing[0]))
     except ListError as error:
-        data = {"refused": error.code.value, "detail": error.detail}
-        return Answer(trouble_words(error, kind), data, Exit.REFUSED)
+        data = {"refused": error.code.value, "detail": error.detail, **_sheets(source)}
+        return Answer("\n".join([trouble_words(error, kind), *_of_sheet(source)]), data, Exit.REFUSED)
     planned = plan(desk, kind, found.rows)
     if options.check or (planned.problems and not options.skip_bad):
-        return _answer(found, planned, saved=False)
+        return _answer(source, found, planned, saved=False)
     done = accept(desk, planned, options.action)
     if isinstance(done, Refused):
         if planned.same and not planned.problems:
-            return _answer(found, planned, saved=False)
+            return _answer(source, found, planned, saved=False)
         return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
-    return _answer(found, done, saved=True)
+    return _answer(source, found, done, saved=True)
 
 
-def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
+def _sheets(source: Source) -> dict[str, Any]:
+    return {"sheet": source.sheet, "other_sheets": list(source.others)}
+
+
+def _of_sheet(source: Source) -> list[str]:
+    """Which of several sheets was read: somebody may have meant another one."""
+    if not source.others:
+        return []
+    others = ", ".join(source.others)
+    return [f"This is the sheet {source.sheet}. Others: {others}; --sheet NAME takes one of them."]
+
+
+def _answer(source: Source, found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
     problems = [_problem(found, problem) for problem in planned.problems]
     warnings = [_problem(found, problem) for problem in planned.warnings]
     counts = f"{len(planned.new)} new, {len(planned.changed)} changed, {planned.same} as they were"
     words = [
+        *_of_sheet(source),
         *_few([f"{_where(one)}: {one['words']}" for one in problems]),
         *_few([f"{_where(one)}: {one['words']} The line is kept." for one in warnings]),
         *_few([f"Line {entry.line}, new: {_named(entry)}" for entry in planned.new]),
@@ -69,6 +84,7 @@ def _answer(found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
     data = {
         "kind": planned.kind.value,
         "saved": saved,
+        **_sheets(source),
         "columns": {field: found.heading(field) for field in found.columns},
         "new": [_entry(entry) for entry in planned.new],
         "changed": [_entry(entry) for entry in planned.changed],
@@ -186,6 +202,7 @@ _TROUBLES = {
     ListTrouble.WEB_PAGE: "{} is a web page; open it in a spreadsheet and save it as .xlsx or CSV.",
     ListTrouble.UNCLOSED_QUOTE: "The quote that opens in line {} is never closed.",
     ListTrouble.EMPTY: "The list {} is empty.",
+    ListTrouble.NO_SUCH_SHEET: "The list has no sheet {!r}.",
     ListTrouble.NO_SUCH_COLUMN: "The list has no column {!r}.",
     ListTrouble.NO_SUCH_FIELD: "There is no field {!r}.",
     ListTrouble.FIELD_MISSING: "No column was found for {}; name it by --map field=Column.",

@@ -175,6 +175,7 @@ class ListTrouble(StrEnum):
     WEB_PAGE = "web page"
     UNCLOSED_QUOTE = "unclosed quote"
     EMPTY = "empty"
+    NO_SUCH_SHEET = "no such sheet"
     NO_SUCH_COLUMN = "no such column"
     NO_SUCH_FIELD = "no such field"
     FIELD_MISSING = "field missing"

@@ -1,6 +1,7 @@
 """Reading lists: the cells of CSV and XLSX files as text, whatever wrote them, and hostile ones refused."""
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from eventdesk.domain.lists import ListError, ListTrouble
@@ -17,12 +18,28 @@ _DOCUMENT = (b"%PDF-", b"{\\rtf")
 _WEB_PAGE = re.compile(r"\s*<(!doctype|html|head|body|table|meta|\?xml|!--)", re.IGNORECASE)
 
 
-def read(path: Path) -> tuple[Line, ...]:
-    """All lines that are not empty. Raises ListError."""
-    lines = _lines(path.name, _bytes(path))
-    if not lines:
-        raise ListError(ListTrouble.EMPTY, path.name)
-    return lines
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The lines of a list that are not empty; of a workbook which `sheet` they are of, and the `sheets` that
+    there are to choose from."""
+
+    lines: tuple[Line, ...]
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The sheets that were not read."""
+        return tuple(name for name in self.sheets if name != self.sheet)
+
+
+def read(path: Path, sheet: str = "") -> Source:
+    """What stands in a list; of a workbook in a `sheet` by its name, or in the first one that is seen and
+    holds anything. Raises ListError."""
+    found = _source(path.name, _bytes(path), sheet)
+    if not found.lines:
+        raise ListError(ListTrouble.EMPTY, sheet or path.name)
+    return found
 
 
 def _bytes(path: Path) -> bytes:
@@ -40,16 +57,19 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _lines(name: str, data: bytes) -> tuple[Line, ...]:
+def _source(name: str, data: bytes, sheet: str) -> Source:
     if data.startswith(_OLE):
         raise ListError(ListTrouble.PROTECTED if _ENCRYPTED in data else ListTrouble.OLD_WORKBOOK, name)
     if data.startswith(_ZIP):
         from eventdesk.exchange.sheet import sheet_lines
 
-        return sheet_lines(data)
+        found = sheet_lines(data, sheet)
+        return Source(found.lines, found.name, found.names)
+    if sheet:
+        raise ListError(ListTrouble.NO_SUCH_SHEET, sheet)
     if data.startswith(_DOCUMENT):
         raise ListError(ListTrouble.NOT_TEXT)
     text = decoded(data)
     if _WEB_PAGE.match(text):
         raise ListError(ListTrouble.WEB_PAGE, name)
-    return kept(delimited(text))
+    return Source(kept(delimited(text)))

@@ -1,8 +1,11 @@
-"""The lines of a workbook, with its cells as the text that stands for them; hostile workbooks are refused."""
+"""The lines of a sheet of a workbook, cells as the text that stands for them; hostile ones are refused."""
 
 import io
 import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Any
 from warnings import catch_warnings, simplefilter
 from xml.etree.ElementTree import ParseError
@@ -15,9 +18,12 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
 from eventdesk.domain.lists import ListError, ListTrouble
+from eventdesk.domain.naming import folded
 from eventdesk.exchange.line import Line, kept, without_controls
 
 MOST_UNPACKED = 256 * 2**20
+LOOKED_AT = 200
+"""Rows: a sheet that holds nothing in so many is not offered."""
 MOST_DIGITS = 15
 """A spreadsheet keeps no more of a number. Source: Excel specifications and limits."""
 _NOT_SOUND = (
@@ -28,8 +34,18 @@ _NOT_SOUND = (
 """What openpyxl and zipfile raise at workbooks that are no workbooks."""
 
 
-def sheet_lines(data: bytes) -> tuple[Line, ...]:
-    """The first sheet with anything in it; a formula counts as its text, never as what it computes.
+@dataclass(frozen=True, slots=True)
+class SheetLines:
+    """The lines of one sheet, its name, and the names of all sheets that are seen and hold anything."""
+
+    lines: tuple[Line, ...]
+    name: str = ""
+    names: tuple[str, ...] = ()
+
+
+def sheet_lines(data: bytes, wanted: str = "") -> SheetLines:
+    """The wanted sheet, or the first that is seen and holds anything, hidden ones last; a formula counts as
+    its text, never as what it computes. Raises ListError.
 
     openpyxl reads by defusedxml wherever that is installed, so that entities of XML are refused.
     """
@@ -41,20 +57,47 @@ def sheet_lines(data: bytes) -> tuple[Line, ...]:
                 raise ListError(ListTrouble.TOO_LARGE)
         with catch_warnings():
             simplefilter("ignore")
-            return _first_sheet(data)
+            return _read(data, wanted)
     except _NOT_SOUND as error:
         raise ListError(ListTrouble.NOT_A_WORKBOOK, type(error).__name__) from None
 
 
-def _first_sheet(data: bytes) -> tuple[Line, ...]:
+def _read(data: bytes, wanted: str) -> SheetLines:
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
-    for sheet in sorted(book.worksheets, key=lambda sheet: sheet.sheet_state != "visible"):
-        sheet.reset_dimensions()
-        rows = enumerate(sheet.iter_rows(), start=1)
-        lines = kept(Line(number, _cells(row), in_grid=True) for number, row in rows)
+    sheets = sorted(book.worksheets, key=lambda sheet: sheet.sheet_state != "visible")
+    if wanted:
+        sheets = [_named(sheets, wanted)]
+    for sheet in sheets:
+        lines = _lines(sheet)
         if lines:
-            return lines
-    return ()
+            seen = [one for one in book.worksheets if one.sheet_state == "visible"]
+            names = (one.title for one in seen if one is sheet or _holds_anything(one))
+            return SheetLines(lines, sheet.title, tuple(names))
+    return SheetLines(())
+
+
+def _named(sheets: Sequence[Any], wanted: str) -> Any:
+    """The sheet that is called so, capitals and accents aside where none is called just so."""
+    alike = [sheet for sheet in sheets if folded(sheet.title) == folded(wanted) != ""]
+    found = [sheet for sheet in sheets if sheet.title == wanted] or alike
+    if not found:
+        raise ListError(ListTrouble.NO_SUCH_SHEET, wanted)
+    return found[0]
+
+
+def _lines(sheet: Any) -> tuple[Line, ...]:
+    sheet.reset_dimensions()
+    rows = enumerate(sheet.iter_rows(), start=1)
+    return kept(Line(number, _cells(row), in_grid=True) for number, row in rows)
+
+
+def _holds_anything(sheet: Any) -> bool:
+    """Whether one would call the sheet a list: spreadsheets come with empty ones, charts have sheets too."""
+    try:
+        sheet.reset_dimensions()
+        return any(_cells(row) for row in islice(sheet.iter_rows(), LOOKED_AT))
+    except _NOT_SOUND:
+        return False
 
 
 def _cells(row: tuple[Any, ...]) -> tuple[str, ...]:

@@ -17,15 +17,18 @@ from eventdesk.usecases.keeping import all_made_before, change, make, present, r
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
+MOST_DIGITS = 4
+"""A longer number of a table is somebody's code."""
+
 
 def table_rows(desk: Desk) -> tuple[TableRow, ...]:
-    """The table of tables, by room and number."""
+    """The table of tables, by room and number; the room whose numbers begin first comes first."""
     with desk.reading() as reading:
         rooms = {room.id: room.name for room in reading.all(Room)}
         meetings = Counter(meeting.table for meeting in reading.all(Meeting) if meeting.stands)
         tables = reading.all(Table)
         hosts = {one: reading.get(Person, one) for table in tables for one in table.hosts}
-    rows = (
+    rows = [
         TableRow(
             table,
             rooms.get(table.room or "", ""),
@@ -33,8 +36,19 @@ def table_rows(desk: Desk) -> tuple[TableRow, ...]:
             meetings[TableId(table.id)],
         )
         for table in tables
-    )
-    return tuple(sorted(rows, key=lambda row: (folded(row.room), number_order(row.table.number))))
+    ]
+    rows.sort(key=lambda row: number_order(row.table.number))
+    begins: dict[str, tuple[int, str]] = {}
+    for row in rows:
+        begins.setdefault(row.room, number_order(row.table.number))
+    return tuple(sorted(rows, key=lambda row: (begins[row.room], folded(row.room))))
+
+
+def next_number(desk: Desk) -> int:
+    """One more than the highest number of a table; 1 where none is only a number, of four digits at most."""
+    with desk.reading() as reading:
+        numbered = [table.number for table in reading.all(Table)]
+    return 1 + max((int(one) for one in numbered if one.isdecimal() and len(one) <= MOST_DIGITS), default=0)
 
 
 def number_order(number: str) -> tuple[int, str]:

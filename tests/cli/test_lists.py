@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from eventdesk.cli.arguments import parser
 from eventdesk.cli.lists import trouble_words
@@ -141,6 +142,28 @@ def test_lists_that_cannot_be_read(day: str, tmp_path: Path, capsys: pytest.Capt
     assert (code, json.loads(words)["refused"]) == (1, "field missing")
     for trouble in ListTrouble:
         assert trouble_words(ListError(trouble, "it"), ListKind.PEOPLE)
+
+
+def test_the_sheet_of_a_workbook_is_told_and_chosen(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(tmp_path / "all.xlsx")
+    book = Workbook()
+    book.worksheets[0].append(["Please fill in the other sheets"])
+    people = book.create_sheet("People")
+    for line in (["Name"], ["Ada Sole"]):
+        people.append(line)
+    book.save(path)
+    code, words = told(capsys, "import", day, "people", path)
+    assert (code, words.splitlines()[1:]) == (
+        1,
+        ["This is the sheet Sheet. Others: People; --sheet NAME takes one of them."],
+    )
+    code, words = told(capsys, "import", day, "people", path, "--sheet", "people", "--json")
+    answer = json.loads(words)
+    assert (code, answer["saved"], answer["sheet"], answer["other_sheets"]) == (0, True, "People", ["Sheet"])
+    code, words = told(capsys, "import", day, "people", path, "--sheet", "Rooms")
+    assert (code, words) == (1, "People: The list has no sheet 'Rooms'.\n")
 
 
 def test_options_are_checked(day: str) -> None:

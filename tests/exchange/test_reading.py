@@ -7,7 +7,7 @@ from openpyxl import Workbook
 
 from eventdesk.domain.lists import ListError, ListTrouble
 from eventdesk.exchange.line import Line
-from eventdesk.exchange.reading import MOST_BYTES, read
+from eventdesk.exchange.reading import MOST_BYTES, Source, read
 
 
 def written(tmp_path: Path, data: bytes) -> Path:
@@ -23,11 +23,28 @@ def code_of(path: Path) -> ListTrouble:
 
 
 def test_text_and_workbooks_whatever_they_are_called(tmp_path: Path) -> None:
-    assert read(written(tmp_path, b"Name\nZo\xeb\n")) == (Line(1, ("Name",)), Line(2, ("Zoë",)))
+    assert read(written(tmp_path, b"Name\nZo\xeb\n")).lines == (Line(1, ("Name",)), Line(2, ("Zoë",)))
     book = Workbook()
     book.worksheets[0].append(["Name"])
     book.save(tmp_path / "list.xlsx")
-    assert read((tmp_path / "list.xlsx").rename(tmp_path / "list.csv")) == (Line(1, ("Name",), in_grid=True),)
+    found = read((tmp_path / "list.xlsx").rename(tmp_path / "list.csv"))
+    assert found == Source((Line(1, ("Name",), in_grid=True),), "Sheet", ("Sheet",))
+
+
+def test_a_sheet_is_wanted_by_its_name(tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["Name"])
+    book.create_sheet("Rooms").append(["Room"])
+    book.create_sheet("Empty")
+    book.save(tmp_path / "list.xlsx")
+    found = read(tmp_path / "list.xlsx", "rooms")
+    assert (found.lines[0].cells, found.sheet, found.others) == (("Room",), "Rooms", ("Sheet",))
+    with pytest.raises(ListError) as caught:
+        read(tmp_path / "list.xlsx", "Empty")
+    assert (caught.value.code, caught.value.detail) == (ListTrouble.EMPTY, "Empty")
+    with pytest.raises(ListError) as caught:
+        read(written(tmp_path, b"Name\nBo\n"), "Rooms")
+    assert caught.value.code is ListTrouble.NO_SUCH_SHEET
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from openpyxl.worksheet.formula import ArrayFormula
 from eventdesk.domain.lists import ListError, ListTrouble
 from eventdesk.exchange import sheet
 from eventdesk.exchange.line import MOST_COLUMNS, Line
-from eventdesk.exchange.sheet import sheet_lines
+from eventdesk.exchange.sheet import SheetLines, sheet_lines
 
 SHEET = "xl/worksheets/sheet1.xml"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -37,7 +37,7 @@ def patched(path: Path, part: str, content: bytes) -> bytes:
 
 
 def cells(data: bytes) -> list[tuple[str, ...]]:
-    return [line.cells for line in sheet_lines(data)]
+    return [line.cells for line in sheet_lines(data).lines]
 
 
 def trouble(data: bytes) -> ListTrouble:
@@ -48,7 +48,7 @@ def trouble(data: bytes) -> ListTrouble:
 
 def outcome(data: bytes) -> ListTrouble | None:
     try:
-        return None if sheet_lines(data) else ListTrouble.EMPTY
+        return None if sheet_lines(data).lines else ListTrouble.EMPTY
     except ListError as error:
         return error.code
 
@@ -64,7 +64,7 @@ def test_cells_as_text(tmp_path: Path) -> None:
     full.append([time(9, 5), True])
     full.append(["=1+1", False])
     book.save(tmp_path / "list.xlsx")
-    assert sheet_lines((tmp_path / "list.xlsx").read_bytes()) == (
+    assert sheet_lines((tmp_path / "list.xlsx").read_bytes()).lines == (
         Line(1, ("When", "n"), in_grid=True),
         Line(2, ("2030-05-14 09:05", "3"), in_grid=True),
         Line(4, ("2030-05-14", "2.5"), in_grid=True),
@@ -109,6 +109,40 @@ def test_a_hidden_sheet_comes_last(tmp_path: Path) -> None:
     book.create_sheet("People").append(["Name"])
     book.save(tmp_path / "list.xlsx")
     assert cells((tmp_path / "list.xlsx").read_bytes()) == [("Name",)]
+
+
+def test_any_sheet_is_read_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    book = Workbook()
+    book.worksheets[0].title = "Read me"
+    book.worksheets[0].append(["How to fill this in"])
+    book.create_sheet("Teilnehmer").append(["Name"])
+    book.create_sheet("Empty")
+    book.create_sheet("Räume").append(["Raum"])
+    book.create_sheet("codes").append(["x"])
+    book["codes"].sheet_state = "hidden"
+    book.save(path)
+    data = path.read_bytes()
+    seen = ("Read me", "Teilnehmer", "Räume")
+    first = sheet_lines(data)
+    assert (first.lines[0].cells, first.name, first.names) == (("How to fill this in",), "Read me", seen)
+    named = sheet_lines(data, "raume")
+    assert (named.lines[0].cells, named.name, named.names) == (("Raum",), "Räume", seen)
+    assert (sheet_lines(data, "codes").lines[0].cells, sheet_lines(data, "Empty").lines) == (("x",), ())
+    with pytest.raises(ListError) as caught:
+        sheet_lines(data, "***")
+    assert (caught.value.code, caught.value.detail) == (ListTrouble.NO_SUCH_SHEET, "***")
+
+
+def test_a_damaged_sheet_beside_the_one_that_is_read_is_not_offered(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    book = Workbook()
+    book.worksheets[0].append(["Name"])
+    book.create_sheet("Other").append(["x"])
+    book.save(path)
+    odd = b'<worksheet><sheetData><row r="x"><c r="A1"/></row></sheetData></worksheet>'
+    found = sheet_lines(patched(path, "xl/worksheets/sheet2.xml", odd))
+    assert (found.lines[0].cells, found.names) == (("Name",), ("Sheet",))
 
 
 def test_a_cell_far_out(tmp_path: Path) -> None:
@@ -166,4 +200,4 @@ def test_other_things_that_are_zipped(tmp_path: Path) -> None:
     assert trouble((tmp_path / "list").read_bytes()) is ListTrouble.NOT_A_WORKBOOK
     whole = saved(tmp_path / "list", ["Name"])
     assert trouble(whole[: len(whole) // 2]) is ListTrouble.NOT_A_WORKBOOK
-    assert sheet_lines(saved(tmp_path / "list")) == ()
+    assert sheet_lines(saved(tmp_path / "list")) == SheetLines(())

@@ -7,7 +7,7 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.usecases.meetings import cancel_meeting
-from eventdesk.usecases.tables import add_table, add_tables, edit_table, remove_table, table_rows
+from eventdesk.usecases.tables import add_table, add_tables, edit_table, next_number, remove_table, table_rows
 from eventdesk.usecases.undo import undo
 from tests.usecases.conftest import SmallEvent
 
@@ -90,3 +90,17 @@ def test_a_table_is_removed_once_no_meeting_is_at_it(event: SmallEvent) -> None:
     assert remove_table(event.desk, T1) == Refused(Reason.NO_SUCH_TABLE, ("t1",))
     undo(event.desk, "r")
     assert table_rows(event.desk)[0].table == replace(removed, removed=False)
+
+
+def test_rooms_stand_in_the_order_of_their_numbers(event: SmallEvent) -> None:
+    with event.desk.writing() as writing:
+        writing.record([Room("annex", name="Annex").created()])
+    assert isinstance(add_tables(event.desk, 3, 4, RoomId("annex")), tuple)
+    assert [row.room for row in table_rows(event.desk)] == ["Hall", "Hall", "Annex", "Annex"]
+
+
+def test_new_numbers_go_on_after_the_highest(event: SmallEvent) -> None:
+    assert next_number(event.desk) == 3
+    for number in ("12", "B7", "2026051200"):
+        add_table(event.desk, number)
+    assert next_number(event.desk) == 13

@@ -45,27 +45,33 @@ class ListsModel(QObject):
         self._worker = worker
         self._desk = desk
         self._kind = ListKind.PEOPLE
+        self._sheet = ""
         self._plan: ImportPlan | None = None
         self._job: Job | None = None
         self._gestures: list[str] = []
 
     def choose(
-        self, path: Path, kind: ListKind, title: str, columns: Mapping[str, str] | None = None
+        self,
+        path: Path,
+        kind: ListKind,
+        title: str,
+        columns: Mapping[str, str] | None = None,
+        sheet: str = "",
     ) -> None:
-        """Look a list through; `columns` tells which column holds a field where the headings do not."""
+        """Look a list through; `columns` tells which column holds a field where the headings do not, `sheet`
+        which one of a workbook is meant."""
         before, self._job = self._job, None
         if before is not None:
             before.cancel()
-        self.path, self._kind, self._plan = path, kind, None
-        self._job = self._worker.process(
-            review, (self._desk, path, kind, dict(columns or {})), self._reviewed, self._failed, title=title
-        )
+        self.path, self._kind, self._sheet, self._plan = path, kind, sheet, None
+        asked = (self._desk, path, kind, dict(columns or {}), sheet)
+        self._job = self._worker.process(review, asked, self._reviewed, self._failed, title=title)
         self._job.ended.connect(self._ended)
 
     def map_again(self, columns: Mapping[str, str], title: str) -> None:
         """Look the same list through with other columns."""
         if self.path is not None:
-            self.choose(self.path, self._kind, title, columns)
+            self.choose(self.path, self._kind, title, columns, self._sheet)
 
     def accept(self) -> None:
         """Save the lines that have no problem."""

@@ -19,10 +19,15 @@ MOST_SHOWN = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A list that was read, and what saving it would do; no plan while a column is missing."""
+    """A list that was read, and what saving it would do; no plan while a column is missing.
+
+    `sheet` of a workbook was read, `sheets` are all that there are to choose from.
+    """
 
     found: MappedList
     plan: ImportPlan | None
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 class State(StrEnum):
@@ -51,17 +56,22 @@ def review(
     path: Path,
     kind: ListKind,
     told: Mapping[str, str],
+    sheet: str = "",
     *,
     progress: Callable[[int, int], None],
 ) -> Review:
-    """Look a list through; `told` names columns of fields. It may take seconds. Raises ListError."""
+    """Look a list through; `told` names columns of fields, `sheet` one of a workbook. It may take seconds.
+
+    Raises ListError.
+    """
     # Nearly all that is made here lives to the end of the process: looking for garbage costs a fifth of it.
     gc.disable()
-    found = mapped(read(path), kind, told)
+    source = read(path, sheet)
+    found = mapped(source.lines, kind, told)
     if found.missing:
-        return Review(found, None)
+        return Review(found, None, source.sheet, source.sheets)
     planned = plan(desk, kind, found.rows, progress)
-    return Review(replace(found, rows=()), planned)
+    return Review(replace(found, rows=()), planned, source.sheet, source.sheets)
 
 
 def change_rows(planned: ImportPlan) -> tuple[ChangeRow, ...]:

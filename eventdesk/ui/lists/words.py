@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.domain.lists import ListError, ListTrouble, Problem, ProblemCode, Told
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.words import Words
-from eventdesk.ui.lists.review import State
 
 MOST_SHOWN = 60
 """Letters of a cell that are repeated in a sentence."""
@@ -99,6 +98,7 @@ _trouble = Words(
             "Lists", "The quote that opens in line {detail} is never closed. Close it or take it out."
         ),
         ListTrouble.EMPTY: QT_TRANSLATE_NOOP("Lists", "The list is empty."),
+        ListTrouble.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("Lists", "The workbook has no sheet “{detail}”."),
         ListTrouble.NO_SUCH_COLUMN: QT_TRANSLATE_NOOP("Lists", "A column is no longer in the list."),
         ListTrouble.NO_SUCH_FIELD: QT_TRANSLATE_NOOP("Lists", "A field is not known."),
         ListTrouble.FIELD_MISSING: QT_TRANSLATE_NOOP("Lists", "A column that is needed was not found."),
@@ -106,14 +106,6 @@ _trouble = Words(
 )
 
 _yes = Words("Lists", {"yes": QT_TRANSLATE_NOOP("Lists", "Yes"), "no": QT_TRANSLATE_NOOP("Lists", "No")})
-state_words = Words(
-    "Lists",
-    {
-        State.NEW: QT_TRANSLATE_NOOP("Lists", "New"),
-        State.CHANGED: QT_TRANSLATE_NOOP("Lists", "Changed"),
-        State.GONE: QT_TRANSLATE_NOOP("Lists", "Gone"),
-    },
-)
 
 
 def problem_words(problem: Problem) -> str:

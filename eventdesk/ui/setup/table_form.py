@@ -29,7 +29,7 @@ class TableForm(RecordForm):
         super().__init__(offer.row, offer.row.table if offer.row else None)
         self.number = self.first = text_field(before.number)
         self.room = Finder([Choice(room.id, room.name) for room in offer.rooms], before.room or "")
-        self.capacity = number_field(before.capacity, 0, MOST_PEOPLE, self.tr("Nobody counts"))
+        self.capacity = number_field(before.capacity, 0, MOST_PEOPLE, self.tr("Not counted"))
         self.hosts = Picks(self.tr("Hosts"), list(map(person_choice, offer.people)), before.hosts)
         self.out_of_service = tick_box(self.tr("Out of service"), on=before.out_of_service)
         self.external_id = text_field(before.external_id)
@@ -68,11 +68,11 @@ class TablesForm(RecordForm):
 
     def __init__(self, offer: TableOffer) -> None:
         super().__init__(None)
-        self.numbered_from = self.first = number_field(1, 1, MOST_TABLES)
-        self.to = number_field(FIRST_ROW, 1, MOST_TABLES)
+        self.numbered_from = self.first = number_field(offer.free, 1, MOST_TABLES)
+        self.to = number_field(offer.free + FIRST_ROW - 1, 1, MOST_TABLES)
         self.prefix = text_field()
         self.room = Finder([Choice(room.id, room.name) for room in offer.rooms], only_room(offer) or "")
-        self.capacity = number_field(Table(id="").capacity, 0, MOST_PEOPLE, self.tr("Nobody counts"))
+        self.capacity = number_field(Table(id="").capacity, 0, MOST_PEOPLE, self.tr("Not counted"))
         self.outcome = Label("", Type.MUTED, wrap=True)
         such = self.tr("Such as A, for A1, A2, A3.")
         lines = {

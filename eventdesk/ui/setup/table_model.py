@@ -21,13 +21,14 @@ TOUCHING = frozenset({Noun.TABLE, Noun.ROOM, Noun.PERSON, Noun.MEETING, Noun.GES
 class TableOffer:
     """What a form is made from: the table it is about, None for new ones, and what it may point to.
 
-    `several` tables are wanted in a row.
+    `several` tables are wanted in a row, numbered from `free` on.
     """
 
     row: TableRow | None
     rooms: tuple[Room, ...]
     people: tuple[PersonRow, ...]
     several: bool = False
+    free: int = 1
 
 
 def _offer(desk: Desk, row: TableRow | None) -> TableOffer:
@@ -36,7 +37,8 @@ def _offer(desk: Desk, row: TableRow | None) -> TableOffer:
 
 
 def _several(desk: Desk) -> TableOffer:
-    return TableOffer(None, tuple(line.room for line in room_rows(desk)), (), several=True)
+    rooms = tuple(line.room for line in room_rows(desk))
+    return TableOffer(None, rooms, (), several=True, free=tables.next_number(desk))
 
 
 def _add(desk: Desk, values: Values, action: str) -> object:

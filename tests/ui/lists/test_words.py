@@ -8,9 +8,8 @@ from PySide6.QtCore import QLocale
 from eventdesk.domain.lists import FIELDS, ListError, ListKind, ListTrouble, Problem, ProblemCode
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.lists.fields import field_words, kind_words
-from eventdesk.ui.lists.review import State
 from eventdesk.ui.lists.screen import ORDER
-from eventdesk.ui.lists.words import list_trouble_words, problem_words, state_words, told_words
+from eventdesk.ui.lists.words import list_trouble_words, problem_words, told_words
 
 
 def test_every_field_has_words_that_no_other_field_of_its_kind_has() -> None:
@@ -38,4 +37,3 @@ def test_values_before_and_after_are_told_as_people_write_them() -> None:
     at = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
     told = [told_words(value, moments) for value in (None, "", (), True, False, ("da", "en"), at, 4, "x")]
     assert told == ["–", "–", "–", "Yes", "No", "da, en", "14/05/2030 09:00", "4", "x"]
-    assert state_words.codes == set(State)
