@@ -485,16 +485,6 @@
     </message>
 </context>
 <context>
-    <name>TablePanel</name>
-    <message numerus="yes">
-        <source>%n minutes left</source>
-        <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TablesForm</name>
     <message numerus="yes">
         <source>%n table(s)</source>

@@ -292,12 +292,12 @@
         <translation>Venus</translation>
     </message>
     <message>
-        <source>Expected so far</source>
-        <translation>Attendus, cumul</translation>
-    </message>
-    <message>
         <source>Came so far</source>
         <translation>Venus, cumul</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By desk</source>
@@ -627,15 +627,15 @@
     </message>
     <message>
         <source>Find a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un badge</translation>
     </message>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished">Chercher une table</translation>
+        <translation>Chercher une table</translation>
     </message>
     <message>
         <source>Find a room</source>
-        <translation type="unfinished">Chercher une salle</translation>
+        <translation>Chercher une salle</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>{name} (ours)</source>
-        <translation>{name} (à nous)</translation>
+        <translation>{name} (le nôtre)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -739,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>Big</name>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Scan at tables</source>
@@ -771,10 +778,6 @@
     <message>
         <source>All who meet are in the house.</source>
         <translation>Tous ceux qui ont rendez-vous sont arrivés.</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>Salles</translation>
     </message>
     <message>
         <source>Badges scanned on this screen seat people now. Elsewhere they are let in.</source>
@@ -1405,11 +1408,11 @@
     </message>
     <message>
         <source>ID in lists</source>
-        <translation>Identifiant dans les listes</translation>
+        <translation>ID dans les listes</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Sens</translation>
+        <translation>Sens</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1571,7 @@
     <name>Clashes</name>
     <message>
         <source>Two meetings at once</source>
-        <translation>Deux rendez-vous à la fois</translation>
+        <translation>Deux à la même heure</translation>
     </message>
     <message>
         <source>Table used twice</source>
@@ -1576,7 +1579,7 @@
     </message>
     <message>
         <source>During a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance</translation>
     </message>
     <message>
         <source>Room too small</source>
@@ -1588,7 +1591,7 @@
     </message>
     <message>
         <source>Left before the meeting</source>
-        <translation>Parti avant le rendez-vous</translation>
+        <translation>Parti avant</translation>
     </message>
     <message>
         <source>Not coming any more</source>
@@ -1607,7 +1610,7 @@
     </message>
     <message>
         <source>Find a clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un conflit</translation>
     </message>
     <message>
         <source>No clashes</source>
@@ -1843,7 +1846,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2203,7 +2206,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2214,11 +2217,11 @@
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2246,11 +2249,11 @@
     </message>
     <message>
         <source>Smallest, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum, pt</translation>
     </message>
     <message>
         <source>Colour, also as #005e85</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur, aussi sous la forme #005e85</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2739,7 +2742,7 @@
     </message>
     <message>
         <source>Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back.</source>
-        <translation>Flèches&#xa0;: choisir&#xa0;; Entrée&#xa0;: enregistrer&#xa0;; Ctrl+U&#xa0;: remplaçant&#xa0;; Échap&#xa0;: revenir.</translation>
+        <translation>Flèches&#xa0;: choisir&#x202f;; Entrée&#xa0;: accueillir&#x202f;; Ctrl+U&#xa0;: remplaçant&#x202f;; Échap&#xa0;: revenir.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2860,7 +2863,7 @@
     <name>GroupForm</name>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2930,7 +2933,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>People</source>
@@ -3147,7 +3150,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>Enregistrer</translation>
+        <translation>S’enregistrer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3466,7 +3469,7 @@
     </message>
     <message>
         <source>The workbook has no sheet “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas de feuille «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>A column is no longer in the list.</source>
@@ -3505,7 +3508,7 @@
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille du classeur</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3517,7 +3520,7 @@
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3612,15 +3615,15 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle</translation>
     </message>
     <message>
         <source>Test print</source>
-        <translation>Essai</translation>
+        <translation>Page d’essai</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3638,7 @@
     </message>
     <message>
         <source>Several in a cell are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs dans une cellule sont séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -3920,12 +3923,16 @@
         <source>Another number of minutes</source>
         <translation>Autre nombre de minutes</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished">min</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4212,7 @@
     </message>
     <message>
         <source>People who come for it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viennent pour elle&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -4377,8 +4384,8 @@
         <translation>Entrés pour la première fois pendant les 15 dernières minutes</translation>
     </message>
     <message>
-        <source>s each</source>
-        <translation>s chacun</translation>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused because</source>
@@ -4626,7 +4633,7 @@
     </message>
     <message>
         <source>Who are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -4760,7 +4767,7 @@
     </message>
     <message>
         <source>Your name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom (facultatif)</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds} s.</source>
@@ -4799,7 +4806,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
@@ -5114,8 +5121,8 @@
         <translation>Sur place jusqu’à</translation>
     </message>
     <message>
-        <source>Empty where they are there all day.</source>
-        <translation>Vide si la personne est là toute la journée.</translation>
+        <source>Leave empty where they are there all day.</source>
+        <translation>À laisser vide si la personne est là toute la journée.</translation>
     </message>
     <message>
         <source>Meetings guaranteed</source>
@@ -5477,12 +5484,12 @@
         </translation>
     </message>
     <message>
-        <source>Table {table} is lost</source>
-        <translation>Table {table} perdue</translation>
+        <source>table {table} is lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table {table} is back</source>
-        <translation>Table {table} de retour</translation>
+        <source>table {table} is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{room} is lost</source>
@@ -5518,6 +5525,10 @@
     <message>
         <source>The day holds as it is.</source>
         <translation>La journée tient telle quelle.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Keep this one</source>
@@ -5606,7 +5617,7 @@
     <name>QuestionForm</name>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5638,7 +5649,7 @@
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation>Genre de réponse</translation>
+        <translation>Type de réponse</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
@@ -5666,7 +5677,7 @@
     </message>
     <message>
         <source>ID in lists</source>
-        <translation>Identifiant dans les listes</translation>
+        <translation>ID dans les listes</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5735,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6071,19 +6082,19 @@
     </message>
     <message>
         <source>Some of it has begun meanwhile, or is about to. Look for a repair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a commencé entre-temps ou va commencer. Cherchez une nouvelle solution.</translation>
     </message>
     <message>
         <source>That has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà commencé.</translation>
     </message>
     <message>
         <source>The day is over. Nothing can be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée est terminée. Plus rien ne peut être déplacé.</translation>
     </message>
     <message>
         <source>That is not a time of this event’s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’est pas du jour de cet événement.</translation>
     </message>
     <message>
         <source>Choose different ones: this is the same twice.</source>
@@ -6346,7 +6357,7 @@
     </message>
     <message>
         <source>{wish}: {answer}</source>
-        <translation>{wish} : {answer}</translation>
+        <translation>{wish}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Meets at {time}</source>
@@ -6481,7 +6492,7 @@
     </message>
     <message>
         <source>New or no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux ou absents de la liste</translation>
     </message>
     <message>
         <source>New</source>
@@ -6549,7 +6560,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>Lines with a problem are left out.</source>
@@ -6565,11 +6576,11 @@
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans la liste</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>They stay in the event as they are.</source>
@@ -6695,39 +6706,39 @@
     </message>
     <message>
         <source>Offers: {about}</source>
-        <translation>Offre : {about}</translation>
+        <translation>Offre&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Needs: {about}</source>
-        <translation>Recherche : {about}</translation>
+        <translation>Recherche&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Speaks for: {about}</source>
-        <translation>Représente : {about}</translation>
+        <translation>Représente&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Wants to enter: {about}</source>
-        <translation>Vise : {about}</translation>
+        <translation>Vise&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Comes from: {about}</source>
-        <translation>Vient de : {about}</translation>
+        <translation>Vient de&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Fields: {about}</source>
-        <translation>Domaines : {about}</translation>
+        <translation>Domaines&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Group: {about}</source>
-        <translation>Groupe : {about}</translation>
+        <translation>Groupe&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Language: {about}</source>
-        <translation>Langue : {about}</translation>
+        <translation>Langue&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Kind: {about}</source>
-        <translation>Type : {about}</translation>
+        <translation>Type&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -6777,7 +6788,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>Enregistrer</translation>
+        <translation>Accueillir</translation>
     </message>
     <message>
         <source>Find people by name</source>
@@ -6821,7 +6832,7 @@
     </message>
     <message>
         <source>Settings and PINs</source>
-        <translation>Paramètres et codes PIN</translation>
+        <translation>Réglages et codes PIN</translation>
     </message>
     <message>
         <source>{role}, {name}</source>
@@ -6876,7 +6887,7 @@
     </message>
     <message>
         <source>Roles count at this event. A PIN gives the desk to somebody for a while.</source>
-        <translation>Les rôles comptent à cet événement. Un code PIN confie le poste à quelqu’un pour un moment.</translation>
+        <translation>Les rôles s’appliquent à cet événement. Un code PIN confie le poste à quelqu’un pour un moment.</translation>
     </message>
     <message>
         <source>Nobody is restricted before the organiser has a PIN.</source>
@@ -6934,15 +6945,15 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Separated by commas, such as: screen, flip chart. Sessions name what they need of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules, par exemple&#xa0;: écran, paperboard. Les séances indiquent ce qu’il leur faut.</translation>
     </message>
     <message>
         <source>People it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -7013,6 +7024,17 @@
     <message>
         <source>New room</source>
         <translation>Nouvelle salle</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Salles</translation>
+    </message>
+    <message>
+        <source>people / seats</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7292,21 @@
     <message>
         <source>The organiser changes these.</source>
         <translation>L’organisateur les change.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Find a way</source>
+        <translation type="unfinished">Trouver une solution</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said so far; what else happened?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7531,11 +7568,11 @@
     </message>
     <message>
         <source>Separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules.</translation>
     </message>
     <message>
         <source>Separated by commas. The rooms have: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules. Les salles ont&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7906,11 +7943,11 @@
     </message>
     <message>
         <source>Length of each, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chacun, minutes</translation>
     </message>
     <message>
         <source>Break between two, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre deux, minutes</translation>
     </message>
     <message>
         <source>This is no time, such as 12:30.</source>
@@ -8066,7 +8103,7 @@
     <name>TableForm</name>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -8212,12 +8249,9 @@
         <source>Free now and next</source>
         <translation>Libre maintenant et ensuite</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes left</source>
-        <translation>
-            <numerusform>Encore %n minute</numerusform>
-            <numerusform>Encore %n minutes</numerusform>
-        </translation>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comes next</source>
@@ -8239,7 +8273,7 @@
     <name>TablesForm</name>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Such as A, for A1, A2, A3.</source>
@@ -8662,7 +8696,7 @@
     </message>
     <message>
         <source>{name} has more wishes than free slots: {wanted} to {there}.</source>
-        <translation>{name} a plus de souhaits que de créneaux libres : {wanted} contre {there}.</translation>
+        <translation>{name} a plus de souhaits que de créneaux libres&#xa0;: {wanted} contre {there}.</translation>
     </message>
     <message>
         <source>{name} has the most meetings allowed: {there}.</source>

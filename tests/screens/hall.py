@@ -17,7 +17,8 @@ def draw_setup(screen: Any, keep: Keep, scroll_down: Callable[[SideSheet], None]
     for noun, part in screen.parts.items():
         screen.show_part(noun)
         keep(f"setup-{noun}")
-        part.open(part.rows.shown_rows()[1])
+        part.table.view.selectRow(1)
+        part.open(part.table.current())
         keep(f"setup-{noun}-edit")
         scroll_down(part.sheet)
         keep(f"setup-{noun}-edit-end")

@@ -41,7 +41,7 @@ class DesignEditor(QWidget):
         self._editing = editing
         self.name = text_field()
         self.medium = Chooser(self.tr("Paper"), media_choices())
-        self.keep = Button(self.tr("Keep"), "save", Kind.PRIMARY, key="Ctrl+S")
+        self.keep = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
         self.undo = Button(self.tr("Undo"), "undo-2")
         # Not the button's own key: a button clicks a moment later, and keys that come faster would be lost.
         undoing = QShortcut(QKeySequence.StandardKey.Undo, self, editing.undo)

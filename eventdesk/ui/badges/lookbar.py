@@ -11,6 +11,7 @@ from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.chooser import Chooser
 from eventdesk.ui.kit.finder import Choice
 from eventdesk.ui.kit.flow import Flow
+from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.media import media_choices
 from eventdesk.ui.kit.theme import Space
 
@@ -33,21 +34,23 @@ class LookBar(QWidget):
         self.two_sided = QCheckBox(self.tr("Two-sided"))
         for box in (self.marks, self.two_sided):
             box.setAccessibleName(box.text())
-        self.edit = Button(self.tr("Edit design"), "pencil", key="Ctrl+D")
+        self.edit = Button(self.tr("Edit"), "pencil", key="Ctrl+D")
+        self.edit.setAccessibleDescription(self.tr("Edit the design"))
         self.edit.setVisible(may_edit)
         self.trial = Button(self.tr("Test print"), "scan-line", key="Ctrl+T")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        first, second = row(spacing=Space.S), Flow(spacing=Space.S)
+        first, second = row(spacing=Space.S), Flow(spacing=Space.M)
         first.addWidget(self.design, 2)
-        first.addWidget(self.medium, 3)
         first.addWidget(self.edit)
+        first.addWidget(self.medium, 3)
+        first.addWidget(self.trial)
+        second.addWidget(Label(self.tr("Order"), Type.LABEL))
         second.addWidget(self.order)
         second.addWidget(self.marks)
         second.addWidget(self.two_sided)
-        second.addWidget(self.trial)
         body = column(spacing=Space.S)
         body.addLayout(first)
         body.addLayout(second)

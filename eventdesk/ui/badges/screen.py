@@ -42,7 +42,7 @@ class BadgesScreen(QWidget):
         self.setObjectName("canvas")
         language = context.moments.locale.name().split("_")[0]
         self.model = BadgesModel(context.worker, context.desk, language, self)
-        self.search = SearchField(self.tr("Find in this table"))
+        self.search = SearchField("")
         self.kinds = Segments(self._kind_words(), self.tr("What is printed"), Kind.BADGES.value)
         self.chooser = SheetsChooser(self.model.badges)
         self.bar = LookBar(self.model.looking, may_edit=context.may(Right.SETTINGS))
@@ -55,6 +55,7 @@ class BadgesScreen(QWidget):
         for table in self.tables.values():
             self.stack.addWidget(table)
             self.pane.add_table(table)
+        self._name_search()
         self._lay_out()
         self._connect()
         self.pane.show_table(self.table, self._pages, Kind.BADGES)
@@ -77,6 +78,7 @@ class BadgesScreen(QWidget):
         """Bring badges, cards or signs to the front."""
         self.kinds.choose(kind.value)
         self.model.show(kind)
+        self._name_search()
         self.stack.setCurrentWidget(self.table)
         for only_for_badges in (self.chooser, self.bar):
             only_for_badges.setVisible(kind is Kind.BADGES)
@@ -94,6 +96,15 @@ class BadgesScreen(QWidget):
             (Kind.ROOMS, RowTableModel(sign_columns(), lambda one: one.room, self), signs),
         )
         return {kind: RowTable(rows, words[kind], empty=empty, many=True) for kind, rows, empty in made}
+
+    def _name_search(self) -> None:
+        match self.model.kind:
+            case Kind.BADGES:
+                self.search.set_name(self.tr("Find a badge"))
+            case Kind.TABLES:
+                self.search.set_name(self.tr("Find a table"))
+            case Kind.ROOMS:
+                self.search.set_name(self.tr("Find a room"))
 
     def _kind_words(self) -> list[tuple[str, str]]:
         return [
@@ -184,6 +195,7 @@ class BadgesScreen(QWidget):
         self.left.setCurrentWidget(self.editor if shown else self.choosing)
         for other in (self.top, self.search, self.pane.pdf_button, self.pane.print_button):
             other.setVisible(not shown)
+        self.pane.show_choices(shown=not shown)
         look = self.model.looking.look
         if shown and look is not None:
             self.editor.begin(look.medium.key)

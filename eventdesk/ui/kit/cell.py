@@ -1,12 +1,13 @@
-"""Paints a cell of a table: calm rows with a hairline, text with an icon, or a chip."""
+"""Paints a cell of a table: calm rows with a hairline, text with an icon, text in two lines, or a chip."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from eventdesk.ui.kit.columns import Column
+from eventdesk.ui.kit.columns import LEFT, Column
 from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.marked import paint_marked
@@ -30,6 +31,7 @@ class CellDelegate(QStyledItemDelegate):
         self._strong = font(Size.BODY, QFont.Weight.DemiBold)
         self._bold = font(Size.BODY, QFont.Weight.Bold)
         self._chip = font(Size.SMALL, QFont.Weight.DemiBold)
+        self._small = font(Size.CAPTION)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
@@ -56,6 +58,11 @@ class CellDelegate(QStyledItemDelegate):
         elif column.bold is not None:
             fonts = (self._plain, self._bold)
             paint_marked(painter, inner, text, column.bold(row), fonts, QColor(tokens.text))
+        elif column.halves is not None:
+            self._paint_halves(painter, inner, column.halves(row), tokens)
+        elif column.wrapped and painter.fontMetrics().horizontalAdvance(text) > inner.width():
+            painter.setFont(self._chip if column.strong else self._small)
+            self._paint_wrapped(painter, inner, text, tokens)
         else:
             self._paint_text(painter, inner, column, text, name, tone, tokens)
         painter.restore()
@@ -86,6 +93,32 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, column.align, shown)
+
+    def _paint_halves(self, painter: QPainter, rect: QRect, halves: tuple[str, str], tokens: Tokens) -> None:
+        """What matters over what says more of it; alone it stands in the middle as in other columns."""
+        first, second = halves
+        strong = painter.fontMetrics()
+        small = QFontMetrics(self._small)
+        high = strong.height() + (small.height() if second else 0)
+        upper = QRect(rect.left(), rect.center().y() - high // 2 + 1, rect.width(), strong.height())
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(upper, LEFT, strong.elidedText(first, Qt.TextElideMode.ElideRight, rect.width()))
+        if second:
+            lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), small.height())
+            painter.setFont(self._small)
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(lower, LEFT, small.elidedText(second, Qt.TextElideMode.ElideRight, rect.width()))
+
+    def _paint_wrapped(self, painter: QPainter, rect: QRect, text: str, tokens: Tokens) -> None:
+        """Two lines at most, the second cut where even they are too short."""
+        measure = painter.fontMetrics()
+        first, rest = broken(text, lambda part: measure.horizontalAdvance(part) <= rect.width())
+        lines = [first, measure.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())]
+        top = rect.center().y() - measure.height() * (2 if rest else 1) // 2 + 1
+        painter.setPen(QColor(tokens.text))
+        for number, line in enumerate(lines):
+            place = QRect(rect.left(), top + number * measure.height(), rect.width(), measure.height())
+            painter.drawText(place, LEFT, line)
 
     def _paint_chip(
         self,
@@ -119,6 +152,14 @@ class CellDelegate(QStyledItemDelegate):
             inner = inner.adjusted(20, 0, 0, 0)
         painter.setPen(QColor(shade.text))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def broken(text: str, fits: Callable[[str], bool]) -> tuple[str, str]:
+    """A text broken before the first word with which a line is too long; one word stands in any line."""
+    words = text.split(" ")
+    whole = (count for count in range(len(words), 1, -1) if fits(" ".join(words[:count])))
+    count = next(whole, 1)
+    return " ".join(words[:count]), " ".join(words[count:])
 
 
 def _struck(used: QFont) -> QFont:

@@ -29,7 +29,9 @@ class Column(Generic[R]):
     of the set or "" for none. ``struck`` crosses the text out, which words elsewhere in the row explain.
     ``width`` is in pixels at 100 %; ``stretch`` columns share what is left; ``spare`` ones are left out, the
     last first, where the table is too narrow for all.
-    ``bold`` gives the characters to be shown bold, in a column without tone and icon.
+    ``bold`` gives the characters to be shown bold, in a column without tone and icon. ``halves`` tells the
+    text in two parts, the second in small letters below the first; ``wrapped`` text goes on in a second line
+    where it is too long for one, in small letters.
     """
 
     title: str
@@ -45,6 +47,8 @@ class Column(Generic[R]):
     icon: Callable[[R], str] | None = None
     struck: Callable[[R], bool] | None = None
     bold: Callable[[R], Iterable[tuple[int, int]]] | None = None
+    halves: Callable[[R], tuple[str, str]] | None = None
+    wrapped: bool = False
     tooltip: Callable[[R], str] | None = None
 
     def order(self, row: R) -> Any:

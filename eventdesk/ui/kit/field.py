@@ -49,8 +49,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(name)
-        self.setAccessibleName(name)
+        self.set_name(name)
         self.setProperty("field", "search")
         self.setClearButtonEnabled(True)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -59,6 +58,11 @@ class SearchField(QLineEdit):
         self._pause.setInterval(SEARCH_AFTER_MS)
         self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(lambda _: self._pause.start())
+
+    def set_name(self, name: str) -> None:
+        """Say what is found here, where that changes."""
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolTip, QWidget
 
 from eventdesk.domain.naming import folded, matches
 from eventdesk.ui.kit.icons import icon
@@ -91,6 +91,8 @@ class Finder(QLineEdit):
         self._show(list(self._choices))
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text(), self)
         # Tab leaves the field before it ever becomes a key press for it.
         if (
             isinstance(event, QKeyEvent)

@@ -4,7 +4,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.label import ElidedLabel, Label, Type
+
+LEAST_SUBTITLE = 400
+"""Pixels of the sentence that are always seen: one that holds the name of a file may be of any length."""
 
 
 class Heading(QWidget):
@@ -21,7 +24,7 @@ class Heading(QWidget):
         lines = column(spacing=0)
         words.setLayout(lines)
         self._title = Label(title, Type.HEADING)
-        self._subtitle = Label(subtitle, Type.MUTED)
+        self._subtitle = ElidedLabel(subtitle, Type.MUTED, least=LEAST_SUBTITLE)
         self._subtitle.setVisible(bool(subtitle))
         lines.addWidget(self._title)
         lines.addWidget(self._subtitle)
@@ -31,5 +34,5 @@ class Heading(QWidget):
 
     def set_subtitle(self, text: str) -> None:
         """Show another sentence, such as how many rows there are."""
-        self._subtitle.setText(text)
+        self._subtitle.set_words(text)
         self._subtitle.setVisible(bool(text))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy, QWidget
 from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import PrinterError
 from eventdesk.ui.kit.button import Button, Kind, Segments
-from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.notice import Notice
@@ -48,10 +49,10 @@ class PrintPane(QWidget):
         self.turner = PageTurner()
         scopes = [(ALL, self.tr("All shown")), (SELECTED, self.tr("Selected"))]
         self.scope = Segments(scopes, self.tr("What is printed"), ALL)
-        self.printer = QComboBox()
+        self.printer = ChoiceBox()
         self.printer.setAccessibleName(self.tr("Printer"))
         self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.scope.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.scope.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hint = Label("", Type.CAPTION, wrap=True)
         self.print_button = Button(self.tr("Print"), "printer", Kind.PRIMARY, key="Ctrl+P")
         self.pdf_button = Button(self.tr("Make PDF"), "file-text", key="Ctrl+E")
@@ -61,12 +62,18 @@ class PrintPane(QWidget):
         self._lay_out()
         self._connect()
         self.printer.setEnabled(False)
-        self.hint.hide()
+        self.show_choices(shown=True)
         self.look()
 
     def look(self) -> None:
         """Ask anew which printers there are."""
         self.printing.look()
+
+    def show_choices(self, *, shown: bool) -> None:
+        """Offer what is printed and where, or only show the page; a printer only where there is one."""
+        self.scope.setVisible(shown)
+        self.printer.setVisible(shown and self.printer.isEnabled())
+        self.hint.setVisible(shown and bool(self.hint.text()))
 
     def add_table(self, table: RowTable) -> None:
         """Follow what is chosen in a table, whenever it is the one in front."""
@@ -127,15 +134,11 @@ class PrintPane(QWidget):
     def _lay_out(self) -> None:
         self.setMinimumWidth(WIDTHS[0])
         self.setMaximumWidth(WIDTHS[1])
-        controls = row(spacing=Space.S)
-        controls.addWidget(self.scope)
-        controls.addWidget(self.printer, 1)
         body = column(spacing=Space.S)
         self.setLayout(body)
         body.addWidget(self.preview, 1)
-        body.addWidget(self.turner)
-        body.addLayout(controls)
-        body.addWidget(self.hint)
+        for widget in (self.turner, self.scope, self.printer, self.hint):
+            body.addWidget(widget)
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._draw)
@@ -161,7 +164,7 @@ class PrintPane(QWidget):
         self.printer.setEnabled(bool(queues))
         words = self.tr("Add a printer in the settings of this computer and come back, or make a PDF.")
         self.hint.setText("" if queues else words)
-        self.hint.setVisible(not queues)
+        self.show_choices(shown=not self.scope.isHidden())
         self._choose_printer()
         self._count()
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from eventdesk.domain.lists import FIELDS
 from eventdesk.exchange.columns import MappedList
 from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
@@ -41,7 +42,7 @@ class MappingForm(QWidget):
         body.addWidget(Label(words, Type.MUTED, wrap=True))
         needed = {field: len(group) for group in found.missing for field in group}
         for field in sorted(FIELDS[found.kind], key=lambda name: name not in needed):
-            box = QComboBox()
+            box = ChoiceBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.addItem(self.tr("No column"), "")
             for heading in found.headings:
@@ -49,7 +50,7 @@ class MappingForm(QWidget):
             place = found.columns.get(field)
             box.setCurrentIndex(0 if place is None else place + 1)
             self.boxes[field] = box
-            hint = self.tr("Several in a cell are parted by semicolons.") if field in SEVERAL else ""
+            hint = self.tr("Several in a cell are separated by semicolons.") if field in SEVERAL else ""
             row = FormRow(field_words(field), box, hint)
             if field in needed:
                 row.set_error(self.tr("One of these is needed") if needed[field] > 1 else self.tr("Needed"))

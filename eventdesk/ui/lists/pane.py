@@ -1,5 +1,7 @@
 """What a list would do, to be looked through before it is saved: figures, problems, and every change."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -16,12 +18,10 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.lists.fields import field_words
 from eventdesk.ui.lists.review import MOST_SHOWN, ChangeRow, State, change_rows
-from eventdesk.ui.lists.words import problem_words, state_words, told_words
+from eventdesk.ui.lists.words import problem_words, told_words
 from eventdesk.usecases.lists import ImportPlan
 
 PROBLEMS = "problems"
-_TONES = {State.NEW: Tone.OK, State.CHANGED: Tone.WARN, State.GONE: Tone.NEUTRAL}
-_ICONS = {State.NEW: "plus", State.CHANGED: "pencil", State.GONE: "unlink"}
 
 
 class ReviewPane(QWidget):
@@ -37,10 +37,12 @@ class ReviewPane(QWidget):
         self.choice = Segments(self._choices(), self.tr("What is shown"), PROBLEMS)
         self.problems: RowTableModel[Problem] = RowTableModel(self._problem_columns(), _problem_key, self)
         self.changes: RowTableModel[ChangeRow] = RowTableModel(self._change_columns(), lambda r: r.key, self)
+        self.entries: RowTableModel[ChangeRow] = RowTableModel(self._entry_columns(), lambda r: r.key, self)
         self.note = Label("", Type.MUTED)
         self.pages = QStackedWidget()
         self._problem_table = RowTable(self.problems, self.tr("Problems"), empty=self._sound())
         self._change_table = RowTable(self.changes, self.tr("Changes"), empty=self._nothing())
+        self._entry_table = RowTable(self.entries, self.tr("New or no longer listed"), empty=self._nothing())
         self._lay_out()
         self.choice.chosen.connect(self._choose)
 
@@ -51,7 +53,9 @@ class ReviewPane(QWidget):
             figure.set_value(self._moments.number(count))
         self._kept = frozenset(plan.warnings)
         self.problems.set_rows((*plan.problems, *plan.warnings))
-        self.changes.set_rows(change_rows(plan))
+        rows = change_rows(plan)
+        self.changes.set_rows([row for row in rows if row.state is State.CHANGED])
+        self.entries.set_rows([row for row in rows if row.state is not State.CHANGED])
         self.choice.choose(_first(plan))
         self._choose(_first(plan))
 
@@ -59,12 +63,13 @@ class ReviewPane(QWidget):
         """Show only lines with these words."""
         self.problems.set_filter(text)
         self.changes.set_filter(text)
+        self.entries.set_filter(text)
 
     def _counted(self) -> tuple[str, ...]:
         return (
             self.tr("New"),
             self.tr("Changed"),
-            self.tr("No longer on the list"),
+            self.tr("No longer listed"),
             self.tr("As they were"),
             self.tr("Problems"),
         )
@@ -74,7 +79,7 @@ class ReviewPane(QWidget):
             (PROBLEMS, self.tr("Problems")),
             (State.CHANGED.value, self.tr("Changed")),
             (State.NEW.value, self.tr("New")),
-            (State.GONE.value, self.tr("Gone")),
+            (State.GONE.value, self.tr("No longer listed")),
         ]
 
     def _sound(self) -> EmptyState:
@@ -92,6 +97,7 @@ class ReviewPane(QWidget):
         tools.addWidget(self.note, 1)
         self.pages.addWidget(self._problem_table)
         self.pages.addWidget(self._change_table)
+        self.pages.addWidget(self._entry_table)
         body = column(spacing=Space.L)
         body.addLayout(figures)
         body.addLayout(tools)
@@ -110,7 +116,7 @@ class ReviewPane(QWidget):
                 tooltip=problem_words,
             ),
             Column(
-                title=self.tr("What"),
+                title=self.tr("Outcome"),
                 text=lambda row: self.tr("Kept") if row in self._kept else self.tr("Left out"),
                 chip=True,
                 tone=lambda row: Tone.WARN if row in self._kept else Tone.REFUSE,
@@ -121,26 +127,32 @@ class ReviewPane(QWidget):
 
     def _change_columns(self) -> tuple[Column[ChangeRow], ...]:
         return (
-            Column(
-                title=self.tr("What"),
-                text=lambda row: state_words(row.state),
-                chip=True,
-                tone=lambda row: _TONES[row.state],
-                icon=lambda row: _ICONS[row.state],
-                width=130,
-            ),
             numbers(self.tr("Line"), lambda row: row.line or None, width=76),
             Column(title=self.tr("Name"), text=lambda row: row.name, strong=True, stretch=True, width=200),
             Column(title=self.tr("Field"), text=_field_of, width=150),
-            Column(title=self.tr("Before"), text=self._before, stretch=True, width=160, tooltip=self._before),
-            Column(title=self.tr("After"), text=self._after, stretch=True, width=160, tooltip=self._after),
+            self._told_column(self.tr("Before"), self._before),
+            self._told_column(self.tr("After"), self._after),
         )
+
+    def _entry_columns(self) -> tuple[Column[ChangeRow], ...]:
+        return (
+            numbers(self.tr("Line"), lambda row: row.line or None, width=76),
+            Column(title=self.tr("Name"), text=lambda row: row.name, strong=True, stretch=True, width=200),
+            self._told_column(self.tr("Details"), self._details),
+        )
+
+    def _told_column(self, title: str, text: Callable[[ChangeRow], str]) -> Column[ChangeRow]:
+        return Column(title=title, text=text, tooltip=text, stretch=True, wrapped=True, width=160)
 
     def _before(self, row: ChangeRow) -> str:
         return told_words(row.before, self._moments)
 
     def _after(self, row: ChangeRow) -> str:
         return told_words(row.after, self._moments)
+
+    def _details(self, row: ChangeRow) -> str:
+        """What tells it from others of its name: of the new as the list says, of the others as the event."""
+        return self._after(row) if row.state is State.NEW else self._before(row)
 
     def _heading_of(self, problem: Problem) -> str:
         if not problem.column or self._found is None:
@@ -153,9 +165,11 @@ class ReviewPane(QWidget):
         self.note.setText(self._note_on(key))
         if key == PROBLEMS:
             self.pages.setCurrentWidget(self._problem_table)
-        else:
-            self.changes.set_predicate(lambda row: row.state.value == key)
+        elif key == State.CHANGED.value:
             self.pages.setCurrentWidget(self._change_table)
+        else:
+            self.entries.set_predicate(lambda row: row.state.value == key)
+            self.pages.setCurrentWidget(self._entry_table)
 
     def _note_on(self, key: str) -> str:
         plan = self._plan

@@ -4,16 +4,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from eventdesk.domain.lists import ListError, ListKind
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.undo import Undone
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
+from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.heading import Heading
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.refusals import refusal_words
@@ -33,6 +35,9 @@ ORDER = (
 )  # fmt: skip
 """In which lists are taken in: later ones point to earlier ones."""
 
+WIDEST_SHEET = 260
+"""Pixels: a longer name of a sheet is cut, and told whole by the tooltip."""
+
 
 class ListsScreen(QWidget):
     """The evening before: lists in."""
@@ -44,12 +49,17 @@ class ListsScreen(QWidget):
         self._context = context
         self._review: Review | None = None
         self.model = ListsModel(context.worker, context.desk, self)
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.setAccessibleName(self.tr("What the list is about"))
         for kind in ORDER:
             self.kind.addItem(kind_words(kind), kind.value)
         self.choosing = Button(self.tr("Choose a list"), "file-spreadsheet", key="Ctrl+O")
-        self.mapping = Button(self.tr("Columns"), "table-2")
+        self.sheets = ChoiceBox()
+        self.sheets.setAccessibleName(self.tr("Sheet of the workbook"))
+        self.sheets.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        self.sheets.setMaximumWidth(WIDEST_SHEET)
+        self.sheets.hide()
+        self.mapping = Button(self.tr("Columns"), "table-2", key="Ctrl+K")
         self.saving = Button(self.tr("Save the list"), "save", Kind.PRIMARY, key="Ctrl+S")
         self.search = SearchField(self.tr("Find in the list"))
         self.pane = ReviewPane(context.moments)
@@ -61,11 +71,9 @@ class ListsScreen(QWidget):
         self._connect()
 
     def read(self, path: Path) -> None:
-        """Look through a list of the chosen kind."""
-        self._forget()
-        self._say("file-spreadsheet", self._reading(path), "")
-        self.heading.set_subtitle(path.name)
-        self.model.choose(path, ListKind(self.kind.currentData()), self._reading(path))
+        """Look through a list of the chosen kind; of a workbook its first sheet with anything in it."""
+        self.sheets.hide()
+        self._read(path)
 
     # What Qt asks
 
@@ -81,8 +89,15 @@ class ListsScreen(QWidget):
 
     # How it is done
 
+    def _read(self, path: Path, sheet: str = "") -> None:
+        self._forget()
+        self._say("file-spreadsheet", self.tr("Reading the list"), "")
+        self.heading.set_subtitle(path.name)
+        self.model.choose(path, ListKind(self.kind.currentData()), self._reading(path), sheet=sheet)
+
     def _connect(self) -> None:
         self.kind.activated.connect(self._read_as_other_kind)
+        self.sheets.activated.connect(self._read_other_sheet)
         self.choosing.clicked.connect(self._ask)
         self.mapping.clicked.connect(self._open_mapping)
         self.saving.clicked.connect(self._save)
@@ -95,12 +110,10 @@ class ListsScreen(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.model.undo)
 
     def _lay_out(self) -> None:
-        words = self.tr("CSV or XLSX, as they were exported")
-        self.heading = Heading(self.tr("Lists"), words, self.search, self.saving)
-        tools = row(spacing=Space.M)
-        for widget in (self.kind, self.choosing, self.mapping):
+        self.heading = Heading(self.tr("Lists"), self._makes(), self.search, self.saving)
+        tools = Flow()
+        for widget in (self.kind, self.choosing, self.sheets, self.mapping):
             tools.addWidget(widget)
-        tools.addStretch(1)
         self.pages.addWidget(self.pane)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
@@ -111,6 +124,9 @@ class ListsScreen(QWidget):
         line.addWidget(self.sheet)
         self.setLayout(line)
         self.setFocusProxy(self.choosing)
+
+    def _makes(self) -> str:
+        return self.tr("CSV or XLSX, as they were exported")
 
     def _invitation(self) -> tuple[str, str, str]:
         return (
@@ -148,12 +164,17 @@ class ListsScreen(QWidget):
     @Slot()
     def _read_as_other_kind(self) -> None:
         if self._review is not None and self.model.path is not None:
-            self.read(self.model.path)
+            self._read(self.model.path, self._review.sheet)
+
+    @Slot()
+    def _read_other_sheet(self) -> None:
+        if self.model.path is not None:
+            self._read(self.model.path, self.sheets.currentText())
 
     @Slot()
     def _open_mapping(self) -> None:
         if self._review is not None:
-            again = Button(self.tr("Read again"), "refresh-cw", Kind.PRIMARY)
+            again = Button(self.tr("Read again"), "refresh-cw", Kind.PRIMARY, key="Ctrl+R")
             again.clicked.connect(self._read_again)
             self.sheet.open_with(self.tr("Columns"), MappingForm(self._review.found), again)
 
@@ -167,6 +188,7 @@ class ListsScreen(QWidget):
     @Slot(object)
     def _show(self, review: Review) -> None:
         self._review = review
+        self._show_sheets(review)
         self.mapping.setEnabled(True)
         self.saving.setEnabled(bool(review.plan and review.plan.drafts))
         if review.plan is None:
@@ -177,6 +199,13 @@ class ListsScreen(QWidget):
             self.pane.show_review(review.plan, review.found)
             self.pages.setCurrentWidget(self.pane)
             self.sheet.close_sheet()
+
+    def _show_sheets(self, review: Review) -> None:
+        """Offer the sheets of a workbook; of one there is nothing to choose."""
+        self.sheets.clear()
+        self.sheets.addItems(review.sheets)
+        self.sheets.setCurrentText(review.sheet)
+        self.sheets.setVisible(len(review.sheets) > 1)
 
     @Slot()
     def _save(self) -> None:
@@ -191,12 +220,13 @@ class ListsScreen(QWidget):
     @Slot()
     def _stop(self) -> None:
         self._forget()
+        self.sheets.hide()
+        self.heading.set_subtitle(self._makes())
         self._say(*self._invitation())
 
     @Slot(object)
     def _tell_saved(self, answer: ImportPlan | Refused) -> None:
-        self._forget()
-        self._say(*self._invitation())
+        self._stop()
         if isinstance(answer, Refused):
             self._context.notify(Notice(refusal_words(answer.reason), Tone.WARN))
             return

@@ -158,7 +158,7 @@ class CheckpointForm(QWidget):
         body.addWidget(self.booked)
         body.addWidget(self.admits_pending)
         body.addWidget(lines["capacity"])
-        body.addWidget(FormRow(self.tr("Way"), self.ways))
+        body.addWidget(FormRow(self.tr("Direction"), self.ways))
         body.addWidget(self.reentry)
         body.addLayout(hours)
         body.addWidget(lines["checkout_at"])

@@ -61,14 +61,21 @@ class CheckpointList(EditedList[CheckpointRow]):
         return (
             Column(
                 title=self.tr("Name"),
-                text=lambda row: door_name(row.checkpoint.name),
+                text=_name,
+                tooltip=_name,
                 stretch=True,
                 strong=True,
+                wrapped=True,
                 width=200,
             ),
-            Column(title=self.tr("Place"), text=_place, tooltip=_place, width=200, spare=True),
+            Column(title=self.tr("Place"), text=_place, tooltip=_place, wrapped=True, width=170, spare=True),
             Column(
-                title=self.tr("Admits"), text=self.admitted, tooltip=self.admitted, stretch=True, width=200
+                title=self.tr("Admits"),
+                text=self.admitted,
+                tooltip=self.admitted,
+                stretch=True,
+                wrapped=True,
+                width=200,
             ),
             Column(title=self.tr("Open"), text=self._hours, width=120, spare=True),
             numbers(self.tr("In now"), lambda row: row.inside, number),
@@ -88,5 +95,11 @@ class CheckpointList(EditedList[CheckpointRow]):
         self.edit(title, form, stays=row is not None and row.checkpoint.id == ENTRANCE)
 
 
+def _name(row: CheckpointRow) -> str:
+    return door_name(row.checkpoint.name)
+
+
 def _place(row: CheckpointRow) -> str:
-    return " · ".join(part for part in (row.session, row.room) if part)
+    """The session and the room; a door that is called by its session does not say it twice."""
+    session = row.session if row.session != row.checkpoint.name else ""
+    return " · ".join(part for part in (session, row.room) if part)

@@ -68,6 +68,7 @@ class QuestionList(EditedList[QuestionRow]):
                 tooltip=lambda row: row.question.text,
                 stretch=True,
                 strong=True,
+                wrapped=True,
                 width=260,
             ),
             Column(
@@ -81,9 +82,21 @@ class QuestionList(EditedList[QuestionRow]):
                 icon=lambda row: _ICONS[row.question.asking],
                 width=140,
             ),
-            Column(title=self.tr("Where"), text=self.asked_at, tooltip=self.asked_at, width=170, spare=True),
             Column(
-                title=self.tr("Of whom"), text=self.asked_of, tooltip=self.asked_of, width=150, spare=True
+                title=self.tr("Where"),
+                text=self.asked_at,
+                tooltip=self.asked_at,
+                wrapped=True,
+                width=150,
+                spare=True,
+            ),
+            Column(
+                title=self.tr("Of whom"),
+                text=self.asked_of,
+                tooltip=self.asked_of,
+                wrapped=True,
+                width=150,
+                spare=True,
             ),
             numbers(self.tr("Answers"), lambda row: row.answers, self.moments.number, width=110, spare=True),
         )

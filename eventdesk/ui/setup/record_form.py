@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.card import column
+from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.editedlist import Values
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.finder import Finder
@@ -34,13 +36,28 @@ class RecordForm(QWidget):
         """What of the values is not what it was."""
         return {name: value for name, value in values.items() if value != getattr(self._before, name)}
 
-    def set_up(self, lines: Mapping[str, FormRow], told_at: Mapping[Reason, str], *more: QWidget) -> None:
-        """Put the lines one below the other, what has no line after them; once, by the form."""
+    def set_up(
+        self,
+        lines: Mapping[str, FormRow],
+        told_at: Mapping[Reason, str],
+        *more: QWidget,
+        pairs: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Put the lines one below the other, `pairs` of them side by side, what has no line after them; once,
+        by the form."""
         self.lines = dict(lines)
         self.told_at = {reason: self.lines[name] for reason, name in told_at.items()}
         body = column(padding=Space.XL, spacing=Space.M)
-        for line in (*lines.values(), *more):
-            body.addWidget(line)
+        for name, line in lines.items():
+            if name in pairs:
+                both = row(spacing=Space.M)
+                for one in (line, lines[pairs[name]]):
+                    both.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
+                body.addLayout(both)
+            elif name not in pairs.values():
+                body.addWidget(line)
+        for widget in more:
+            body.addWidget(widget)
         body.addStretch(1)
         self.setLayout(body)
 

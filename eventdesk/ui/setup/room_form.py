@@ -17,14 +17,16 @@ class RoomForm(RecordForm):
         before = offer.row.room if offer.row else Room(id="")
         super().__init__(offer.row, before)
         self.name = self.first = text_field(before.name)
-        self.capacity = number_field(before.capacity, 0, MOST_PEOPLE, self.tr("Nobody counts"))
+        self.capacity = number_field(before.capacity, 0, MOST_PEOPLE, self.tr("Not counted"))
         self.equipment = EquipmentField(before.equipment)
         self.out_of_service = tick_box(self.tr("Out of service"), on=before.out_of_service)
         self.external_id = text_field(before.external_id)
-        parted = self.tr("Parted by commas, such as: screen, flip chart. Sessions name what they need of it.")
+        parted = self.tr(
+            "Separated by commas, such as: screen, flip chart. Sessions name what they need of it."
+        )
         lines = {
             "name": FormRow(self.tr("Name"), self.name),
-            "capacity": FormRow(self.tr("Holds so many people"), self.capacity),
+            "capacity": FormRow(self.tr("People it holds"), self.capacity),
             "equipment": FormRow(self.tr("Equipment"), self.equipment, parted),
             "external_id": FormRow(self.tr("ID in lists"), self.external_id),
         }

@@ -31,10 +31,10 @@ class SessionForm(RecordForm):
         self.needs = EquipmentField(before.needs)
         self.external_id = text_field(before.external_id)
         known = sorted({word for room in offer.rooms for word in room.equipment})
-        needed = self.tr("Parted by commas.")
+        needed = self.tr("Separated by commas.")
         if known:
-            needed = self.tr("Parted by commas. The rooms have: {words}.").format(words=", ".join(known))
-        self.set_up(self._made_lines(needed), TOLD_AT)
+            needed = self.tr("Separated by commas. The rooms have: {words}.").format(words=", ".join(known))
+        self.set_up(self._made_lines(needed), TOLD_AT, pairs={"starts": "ends"})
 
     def _made_lines(self, needed: str) -> dict[str, FormRow]:
         return {

@@ -61,18 +61,28 @@ class SessionList(EditedList[SessionRow]):
 
     def _columns(self) -> tuple[Column[SessionRow], ...]:
         return (
-            Column(title=self.tr("Time"), text=self._times, sort_key=_moment, width=120),
-            Column(title=self.tr("Title"), text=_title, tooltip=_title, stretch=True, strong=True, width=180),
+            Column(title=self.tr("Time"), text=self._times, sort_key=_moment, width=112),
+            Column(
+                title=self.tr("Title"),
+                text=_title,
+                tooltip=_title,
+                stretch=True,
+                strong=True,
+                wrapped=True,
+                width=240,
+            ),
             Column(
                 title=self.tr("Room"),
                 text=self._room,
                 tooltip=self._room,
                 tone=lambda row: Tone.NEUTRAL if row.room and row.unfit is None else Tone.WARN,
                 icon=lambda row: "" if row.room and row.unfit is None else "triangle-alert",
-                width=230,
+                width=220,
             ),
-            Column(title=self.tr("Group"), text=_group, tooltip=_group, width=180, spare=True),
-            numbers(self.tr("Expected"), lambda row: row.expected, self.moments.number, width=110),
+            numbers(
+                self.tr("Expected"), lambda row: row.expected, self.moments.number, width=100, spare=True
+            ),
+            Column(title=self.tr("Group"), text=_group, tooltip=_group, wrapped=True, width=200, spare=True),
             Column(title=self.tr("Needs"), text=_needs, tooltip=_needs, width=140, spare=True),
         )
 

@@ -62,15 +62,15 @@ class SlotsForm(RecordForm):
         lines = {
             "starts": FormRow(self.tr("From"), self.starts),
             "ends": FormRow(self.tr("Until"), self.ends),
-            "minutes": FormRow(self.tr("Minutes of each"), self.minutes),
-            "pause": FormRow(self.tr("Minutes between two"), self.pause),
+            "minutes": FormRow(self.tr("Length of each, minutes"), self.minutes),
+            "pause": FormRow(self.tr("Break between two, minutes"), self.pause),
         }
         told_at = {
             Reason.ENDS_FIRST: "ends",
             Reason.TOO_SHORT: "minutes",
             Reason.SLOTS_OVERLAP: "starts",
         }
-        self.set_up(lines, told_at, self.outcome)
+        self.set_up(lines, told_at, self.outcome, pairs={"starts": "ends"})
         for field in (self.starts, self.ends):
             field.textChanged.connect(self._say)
         for number in (self.minutes, self.pause):

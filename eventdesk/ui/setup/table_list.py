@@ -68,7 +68,15 @@ class TableList(EditedList[TableRow]):
             Column(title=self.tr("Room"), text=lambda row: row.room, stretch=True, width=150),
             service_column(lambda row: row.table.out_of_service),
             numbers(self.tr("Seats"), lambda row: row.table.capacity or None, number, width=90),
-            Column(title=self.tr("Hosts"), text=_hosts, tooltip=_hosts, stretch=True, width=160, spare=True),
+            Column(
+                title=self.tr("Hosts"),
+                text=_hosts,
+                tooltip=_hosts,
+                stretch=True,
+                wrapped=True,
+                width=160,
+                spare=True,
+            ),
             numbers(self.tr("Meetings"), lambda row: row.meetings, number, width=110, spare=True),
         )
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -12,8 +13,10 @@ from eventdesk.domain.person import Person
 from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.job import Job
+from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.lists import create
 from eventdesk.ui.lists.mapping import MappingForm
+from eventdesk.ui.lists.review import ChangeRow
 from eventdesk.ui.lists.screen import ListsScreen
 from tests.ui.conftest import Stage
 
@@ -57,11 +60,9 @@ def people(stage: Stage) -> set[str]:
         return {person.family for person in reading.all(Person)}
 
 
-def cells(screen: ListsScreen) -> list[list[str]]:
-    changes = screen.pane.changes
+def cells(rows: RowTableModel[ChangeRow]) -> list[list[str]]:
     return [
-        [changes.index(row, at).data() for at in range(changes.columnCount())]
-        for row in range(changes.rowCount())
+        [rows.index(row, at).data() for at in range(rows.columnCount())] for row in range(rows.rowCount())
     ]
 
 
@@ -74,7 +75,7 @@ def test_problems_are_told_then_the_good_lines_are_saved_and_undone_by_one_key(
     told = [screen.pane.problems.index(0, number).data() for number in range(3)]
     assert told == ["3", "E-mail", "“not an address” is not an e-mail address."]
     assert [figure.accessibleName() for figure in screen.pane.figures] == [
-        "New: 1", "Changed: 0", "No longer on the list: 3", "As they were: 0", "Problems: 1",
+        "New: 1", "Changed: 0", "No longer listed: 3", "As they were: 0", "Problems: 1",
     ]  # fmt: skip
     with qtbot.waitSignal(screen.model.saved, timeout=PATIENCE):
         QTest.keyClick(screen, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -95,17 +96,18 @@ def test_what_changes_is_listed_from_what_to_what(stage: Stage, qtbot: QtBot, tm
         "Bo Müller,Südwind GmbH,+49 1,yes,member,\nEve Ernst,New Ltd,,,,Wind\n"
     )
     read(screen, qtbot, written(tmp_path, text))
-    assert cells(screen) == [
-        ["Changed", "2", "Bo Müller", "Phone", "–", "+49 1"],
-        ["Changed", "2", "Bo Müller", "VIP", "No", "Yes"],
-        ["Changed", "–", "Südwind GmbH", "Membership", "–", "member"],
+    changes, entries = screen.pane.changes, screen.pane.entries
+    assert cells(changes) == [
+        ["2", "Bo Müller", "Phone", "–", "+49 1"],
+        ["2", "Bo Müller", "VIP", "No", "Yes"],
+        ["–", "Südwind GmbH", "Membership", "–", "member"],
     ]
     screen.pane.choice.chosen.emit("new")
-    assert cells(screen) == [["New", "3", "Eve Ernst", "", "–", "New Ltd"]]
+    assert cells(entries) == [["3", "Eve Ernst", "New Ltd"]]
     screen.pane.choice.chosen.emit("gone")
-    assert {row[2] for row in cells(screen)} == {"Åda Sørensen", "Cy Young"}
+    assert {row[1] for row in cells(entries)} == {"Åda Sørensen", "Cy Young"}
     screen.pane.search("sorensen")
-    assert [row[2] for row in cells(screen)] == ["Åda Sørensen"]
+    assert [row[1] for row in cells(entries)] == ["Åda Sørensen"]
     assert screen.pane.note.text() == "They stay in the event as they are."
 
 
@@ -121,6 +123,44 @@ def test_columns_that_cannot_be_guessed_are_asked_for_in_words(
     form.boxes["full"].setCurrentIndex(form.boxes["full"].findData("Qwx"))
     screen.model.map_again(form.columns(), "Reading again")
     qtbot.waitUntil(screen.saving.isEnabled, timeout=PATIENCE)
+
+
+def test_of_a_workbook_with_several_sheets_one_is_chosen(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].title = "Who comes"
+    for line in (["Name", "Company"], ["Éva Nagy", "Duna"]):
+        book.worksheets[0].append(line)
+    late = book.create_sheet("Late")
+    for line in (["Name", "Company"], ["Ole Berg", "Nord"], ["Pia Dahl", "Nord"]):
+        late.append(line)
+    book.save(tmp_path / "list.xlsx")
+    screen = opened(stage, qtbot)
+    assert not screen.sheets.isVisible()
+    read(screen, qtbot, tmp_path / "list.xlsx")
+    assert (screen.sheets.isVisible(), screen.sheets.currentText()) == (True, "Who comes")
+    assert [row[1] for row in cells(screen.pane.entries)] == ["Éva Nagy"]
+    with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
+        screen.sheets.setCurrentIndex(1)
+        screen.sheets.activated.emit(1)
+    assert [row[1] for row in cells(screen.pane.entries)] == ["Ole Berg", "Pia Dahl"]
+    with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
+        screen.model.map_again({"organisation": ""}, "Reading again")
+    assert (screen.sheets.currentText(), screen.pane.entries.total) == ("Late", 5)
+    with qtbot.waitSignal(screen.model.saved, timeout=PATIENCE):
+        screen.saving.click()
+    assert not screen.sheets.isVisible()
+    assert {"Berg", "Dahl"} <= people(stage)
+    read(screen, qtbot, written(tmp_path, PEOPLE))
+    assert not screen.sheets.isVisible()
+
+
+def test_a_long_name_of_a_file_makes_no_screen_wider(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    screen = opened(stage, qtbot)
+    path = written(tmp_path, PEOPLE)
+    read(screen, qtbot, path)
+    least = screen.minimumSizeHint().width()
+    read(screen, qtbot, path.rename(path.with_name("participants" * 15 + ".csv")))
+    assert screen.minimumSizeHint().width() == least
 
 
 def test_what_is_no_list_is_refused_in_words_that_stay(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
