@@ -74,7 +74,7 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
         yield _NOTHING
     elif options.apply:
         proposal, view = told[min(options.choose, len(told)) - 1]
-        applied = apply_repair(desk, troubles, proposal, action=options.action)
+        applied = apply_repair(desk, troubles, proposal, at=options.at, action=options.action)
         yield refused(applied) if isinstance(applied, Refused) else _applied(applied, view, zone)
     else:
         words = "\n\n".join(_words(view, zone) for _, view in told)

@@ -25,7 +25,8 @@ def rooms(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
     data: dict[str, Any] = {"sessions": [names.data(move) for move in moves]}
     placed = tuple(move for move in moves if move.after is not None)
     if options.apply and placed:
-        done = apply_repair(desk, (), Proposal(Leaning.KEEP_MEETINGS, (), sessions=placed, at=task.at))
+        proposal = Proposal(Leaning.KEEP_MEETINGS, (), sessions=placed, at=task.at)
+        done = apply_repair(desk, (), proposal, at=options.at)
         if isinstance(done, Refused):
             return refused(done)
         return Answer(f"{words}\nApplied: {done.gesture}", {**data, "applied": done.gesture})

@@ -86,8 +86,8 @@ def sorted_out(
 ) -> tuple[tuple[Meeting, ...], tuple[Meeting, ...]]:
     """The meetings that keep their place, and those to be placed: without slot, `anew` all that may.
 
-    Those that are locked, begun, noted or past keep theirs. An event whose day is over is planned as if it
-    were to come, as rehearsals are.
+    Those that are locked, begun, noted or past keep theirs; a lock on one that has no slot keeps nothing. An
+    event whose day is over is planned as if it were to come, as rehearsals are.
     """
     past = _past(asked, now)
     fixed, movable = [], []
@@ -95,7 +95,8 @@ def sorted_out(
         if not meeting.stands:
             continue
         noted = meeting.status is not MeetingStatus.PLANNED
-        stays = meeting.locked or meeting.started is not None or noted or meeting.slot in past
+        locked = meeting.locked and meeting.slot is not None
+        stays = locked or meeting.started is not None or noted or meeting.slot in past
         if stays or (meeting.slot is not None and not anew):
             fixed.append(meeting)
         else:

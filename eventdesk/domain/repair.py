@@ -62,7 +62,8 @@ class Trouble:
 class Standing:
     """A meeting as planned before a repair; a `fixed` one is past, running, about to start or locked.
 
-    One that `keeps_time` runs or is about to start at a table that is lost: it gets another one if it can.
+    One that `keeps_time` runs or is about to start at a table that is lost: it gets another one where there
+    is one, and else stays as it is.
     """
 
     meeting: MeetingId

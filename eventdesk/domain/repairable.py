@@ -68,6 +68,13 @@ def spans_of(records: Records) -> dict[SlotId, Span]:
     return _by_time(dict(timed))
 
 
+def is_over(records: Records, at: datetime) -> bool:
+    """Whether everything that the day has lies behind."""
+    timed: tuple[Slot | Session, ...] = (*records.all(Slot), *records.all(Session))
+    ends = [one.ends for one in timed if one.ends]
+    return bool(ends) and max(ends) <= at
+
+
 def _gone(records: Records) -> dict[SlotId, Span]:
     """Slots of which nothing is left, though meetings stand in them: nobody can meet there."""
     old = {meeting.slot for meeting in records.all(Meeting) if meeting.stands and meeting.slot}

@@ -1,7 +1,8 @@
 """What the organiser wants of a schedule: goals in order, limits, pairs apart; and what was published."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
@@ -65,7 +66,10 @@ class Order(Record):
 
 @dataclass(frozen=True, slots=True)
 class Version(Record):
-    """A published plan: sheets printed from now on carry its `number`, which counts from 1."""
+    """A published plan: sheets printed from now on carry its `number`, which counts from 1.
+
+    Where two desks publish at once, `numbered` tells them apart.
+    """
 
     noun: ClassVar[Noun] = Noun.VERSION
 
@@ -73,6 +77,24 @@ class Version(Record):
     published: datetime | None = None
     meetings: int = 0
     note: str = ""
+
+
+def numbered(versions: Iterable[Version]) -> tuple[Version, ...]:
+    """Each version under a number of its own, in their order: two desks that had not heard of each other may
+    have published under the same one, and then the later one and those after it count on.
+
+    The same on every desk that knows the same versions, in whatever order it heard of them.
+    """
+
+    def order(version: Version) -> tuple[int, str, str]:
+        published = version.published.astimezone(UTC).isoformat() if version.published else ""
+        return (version.number, published, version.id)
+
+    found: list[Version] = []
+    for version in sorted(versions, key=order):
+        least = found[-1].number + 1 if found else 1
+        found.append(replace(version, number=max(version.number, least)))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rules import RULES_ID, Rules
 from eventdesk.domain.schedule import Wish, met_in, wishes_by_two
 
+DAY = timedelta(days=1)
+"""So long before the first slot and after the last one a time may be meant; later ones are another day's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Upset:
@@ -32,7 +35,7 @@ def upset(records: Records, trouble: Trouble, at: datetime, new_request: str = "
     New requests get ids that begin with `new_request`. A newcomer is already in the records, and so are the
     meetings that go along to one who comes in somebody's place.
     """
-    found = _drafts(records, trouble, at, new_request)
+    found = _another_day(records, trouble) or _drafts(records, trouble, at, new_request)
     if isinstance(found, Refused):
         return found
     drafts = tuple(draft for draft in found if draft)
@@ -58,7 +61,7 @@ def _drafts(
             return [room.changed(out_of_service=lost)] if room else _unknown(Reason.NO_SUCH_ROOM, trouble)
         case TroubleKind.SLOT_SHORTENED:
             slot = records.get(Slot, trouble.slot)
-            return [_shorter(slot, trouble.minutes)] if slot else _unknown(Reason.NO_SUCH_SLOT, trouble)
+            return _shorter(slot, trouble, at) if slot else _unknown(Reason.NO_SUCH_SLOT, trouble)
         case TroubleKind.POSTPONED:
             return _postponed(records, trouble, at)
         case TroubleKind.SESSION_OVERRUNS:
@@ -70,6 +73,17 @@ def _drafts(
             return []
         case never:
             assert_never(never)
+
+
+def _another_day(records: Records, trouble: Trouble) -> Refused | None:
+    """Told is a time of some other day, as a slip of the pen has it."""
+    timed: tuple[Slot | Session, ...] = (*records.all(Slot), *records.all(Session))
+    begins = [one.starts for one in timed if one.starts]
+    if trouble.at is None or not begins:
+        return None
+    ends = [one.ends for one in timed if one.ends] or begins
+    there = min(begins) - DAY < trouble.at < max(ends) + DAY
+    return None if there else Refused(Reason.OTHER_DAY, (trouble.at.isoformat(),))
 
 
 def _locked(meeting: Meeting, trouble: Trouble) -> Draft | None:
@@ -126,12 +140,14 @@ def _of_wishes(records: Records, trouble: Trouble, new_request: str) -> list[Dra
     ]
 
 
-def _shorter(slot: Slot, minutes: int) -> Draft | None:
-    """The slot ends sooner; where nothing is left of it, it is gone."""
-    ends = slot.ends - timedelta(minutes=minutes) if slot.ends else None
-    if ends is not None and slot.starts is not None and ends <= slot.starts:
-        return slot.changed(removed=True)
-    return slot.changed(ends=ends)
+def _shorter(slot: Slot, trouble: Trouble, at: datetime) -> list[Draft | None] | Refused:
+    """The slot ends sooner; where nothing is left of it, it is gone, unless it has begun."""
+    ends = slot.ends - timedelta(minutes=trouble.minutes) if slot.ends else None
+    none_left = ends is not None and slot.starts is not None and ends <= slot.starts
+    over = slot.ends is not None and slot.ends <= at
+    if over or (none_left and slot.starts and slot.starts < at):
+        return _unknown(Reason.BEGUN, trouble)
+    return [slot.changed(removed=True) if none_left else slot.changed(ends=ends)]
 
 
 def _postponed(records: Records, trouble: Trouble, at: datetime) -> list[Draft | None] | Refused:
@@ -139,6 +155,8 @@ def _postponed(records: Records, trouble: Trouble, at: datetime) -> list[Draft |
     first = records.get(Slot, trouble.slot)
     if trouble.slot and (first is None or first.starts is None):
         return _unknown(Reason.NO_SUCH_SLOT, trouble)
+    if first and first.starts and first.starts < at:
+        return _unknown(Reason.BEGUN, trouble)
     begins = first.starts if first and first.starts else at
     later = timedelta(minutes=trouble.minutes)
     timed: tuple[Slot | Session, ...] = (*records.all(Slot), *records.all(Session))

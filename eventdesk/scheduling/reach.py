@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.place import Table
-from eventdesk.domain.repair import Task
+from eventdesk.domain.repair import Standing, Task
 from eventdesk.scheduling.seating import UNCOUNTED
+from eventdesk.scheduling.staying import staying
 
 Offer = Mapping[int, frozenset[int]]
 """The items that may move, each with the slots in which it may lie."""
@@ -179,13 +180,15 @@ def reach_of(task: Task, away: Mapping[PersonId, frozenset[SlotId]]) -> Reach:
     tables = {TableId(table.id): table for table in task.tables}
     number = {slot: n for n, slot in enumerate(task.slots)}
     held = defaultdict[int, Counter[TableId]](Counter)
-    stays = [one for one in task.standing if one.fixed and one.slot in number]
+    left = staying(task, away)
+    stays = [one for one in task.standing if (one.fixed or one.meeting in left) and one.slot in number]
     for one in stays:
         held[number[one.slot]].update([one.table] if one.table else [])
     fixed = [(one.people, number[one.slot]) for one in stays]
     busy = {(person, slot) for people, slot in fixed for person in people}
     gone = {person: {number[slot] for slot in slots if slot in number} for person, slots in away.items()}
-    reach = Reach(task, _items(task, number, busy, gone), fixed, busy, held, tables, gone)
+    movable = [one for one in task.standing if not one.fixed and one.meeting not in left]
+    reach = Reach(task, _items(task, movable, number, busy, gone), fixed, busy, held, tables, gone)
     for n, item in enumerate(reach.items):
         for person in item.people:
             reach.of_person[person].append(n)
@@ -200,6 +203,7 @@ def reach_of(task: Task, away: Mapping[PersonId, frozenset[SlotId]]) -> Reach:
 
 def _items(
     task: Task,
+    movable: Iterable[Standing],
     number: Mapping[SlotId, int],
     busy: set[tuple[PersonId, int]],
     gone: Mapping[PersonId, set[int]],
@@ -222,13 +226,15 @@ def _items(
         return tuple(dict.fromkeys(table for person in people for table in hosts.get(person, ())))
 
     items = []
-    for one in task.standing:
-        if not one.fixed and one.slot in number:
+    heaviest = sum(one.weight for one in task.standing) + 1  # what runs is given up for nothing
+    for one in movable:
+        if one.slot in number:
             was = number[one.slot]
             slots = free(one.people, {was} if one.keeps_time else {was, *open_slots})
             here = was if was in slots else None
             hosts_of = own(one.people)
-            items.append(Item(one.people, one.weight, slots, was, one.table, one.meeting, hosts_of, here))
+            weight = heaviest if one.keeps_time else one.weight
+            items.append(Item(one.people, weight, slots, was, one.table, one.meeting, hosts_of, here))
     for wish in task.wanted:
         items.append(Item(wish.people, wish.weight, free(wish.people, open_slots), hosts=own(wish.people)))
     return items

@@ -133,18 +133,21 @@ def _fits(room: Room, one: Assembly) -> bool:
 
 
 def _held(task: Task, options: Sequence[list[_Option]]) -> list[Assembly | None]:
-    """Each session by one of its options, or None, no two at once in a room."""
+    """Each session by one of its options, or None, no two at once in a room; what is fixed stays whatever."""
     model = cp_model.CpModel()
     takes = [[model.new_bool_var("") for _ in one] for one in options]
-    for own in takes:
+    for before, own in zip(task.assemblies, takes, strict=True):
         model.add_at_most_one(own)
+        if before.fixed:
+            model.add_bool_or(own)
     flat = [
         (option, take)
         for one, own in zip(options, takes, strict=True)
         for option, take in zip(one, own, strict=True)
     ]
     for (one, first), (two, second) in combinations(flat, 2):
-        if one.session != two.session and _collide(one.held, two.held):
+        both_fixed = one.held.fixed and two.held.fixed
+        if one.session != two.session and not both_fixed and _collide(one.held, two.held):
             model.add_at_most_one([first, second])
     model.minimize(sum((option.cost - LOST) * take for option, take in flat))
     solver = cp_model.CpSolver()

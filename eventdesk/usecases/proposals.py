@@ -30,15 +30,16 @@ def shown(desk: Desk, troubles: Sequence[Trouble], task: Task, proposal: Proposa
         drafts = mended(troubled.records, proposal)
         if isinstance(drafts, Refused):
             return drafts
-        people = changed_days(before, troubled.records.after(drafts))
+        after = troubled.records.after(drafts)
+        people = changed_days(before, after)
         names = _Names(troubled.records)
         moves = [move for move in proposal.moves if move.meeting and move.after]
         return ProposalView(
             leaning=proposal.leaning,
-            causes=tuple(map(names.cause, troubles)),
+            causes=tuple(map(names.cause, dict.fromkeys(troubles))),
             lines=tuple(names.lines(proposal)),
             unplaced=tuple(names.people(wish.people) for wish in proposal.unplaced),
-            people=to_tell(desk, reading, people, changing=True),
+            people=to_tell(desk, reading, people, changing=after),
             costs=proposal.costs,
             proven=proposal.proven,
             moved=sum(_slot(move.before) != _slot(move.after) for move in moves),
@@ -46,7 +47,7 @@ def shown(desk: Desk, troubles: Sequence[Trouble], task: Task, proposal: Proposa
             lost=sum(move.after is None for move in proposal.moves),
             new=sum(move.before is None for move in proposal.moves),
             sessions=len(proposal.sessions),
-            stuck=tuple(names.stuck(task)),
+            stuck=tuple(names.stuck(task, proposal)),
         )
 
 
@@ -93,17 +94,19 @@ class _Names:
             before, after = self._held(one.before), self._held(one.after) if one.after else None
             yield Line((), before, after, session=one.session, title=session.title if session else "")
 
-    def stuck(self, task: Task) -> Iterator[Line]:
+    def stuck(self, task: Task, proposal: Proposal) -> Iterator[Line]:
         """What begins too soon to be moved, or is locked, and cannot be held as it is."""
-        away = away_with(task, ())
+        away = away_with(task, proposal.sessions)
         tables = {table.id for table in task.tables}
+        moved = {move.meeting for move in proposal.moves}
         for one in task.standing:
             meeting = self._records.get(Meeting, one.meeting)
             over = task.at is None or task.spans[one.slot].ends <= task.at
             planned = meeting is not None and meeting.status is MeetingStatus.PLANNED
             absent = any(one.slot in away.get(person, ()) for person in one.people)
             tableless = one.table is not None and one.table not in tables
-            if one.fixed and not over and planned and (absent or tableless):
+            stays = one.fixed or (one.keeps_time and one.meeting not in moved)
+            if stays and not over and planned and (absent or tableless):
                 spot = self._spot(Place(one.slot, one.table))
                 yield Line(self.people(one.people), spot, spot, one.meeting)
 

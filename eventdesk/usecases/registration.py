@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Protocol
 
 from eventdesk.domain.badge import Badge
@@ -10,6 +11,7 @@ from eventdesk.domain.handover import NAMING, handed_over
 from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
+from eventdesk.domain.place import Slot
 from eventdesk.domain.question import Given, answer_id
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
@@ -51,7 +53,7 @@ def substitute(
     with desk.writing(action) as writing:
         if known := made_before(writing, Person):
             return known
-        found = substitution(writing, person, newcomer)
+        found = substitution(writing, person, newcomer, at=desk.now())
         if isinstance(found, Refused):
             return found
         drafts, made = found
@@ -60,9 +62,12 @@ def substitute(
 
 
 def substitution(
-    reading: Reading, person: PersonId, newcomer: Newcomer, new_id: str = ""
+    reading: Reading, person: PersonId, newcomer: Newcomer, *, at: datetime, new_id: str = ""
 ) -> tuple[list[Draft], Person] | Refused:
-    """What brings somebody in place of a person, and who that is; the id is given where it must be known."""
+    """What brings somebody in place of a person at a time, and who that is.
+
+    The id is given where it must be known. Meetings that are over by then stay with whom they were with.
+    """
     before = present(reading, person)
     if before is None:
         return Refused(Reason.NO_SUCH_PERSON, (person,))
@@ -79,7 +84,8 @@ def substitution(
         payment=before.payment,
         status=before.status,
     )
-    coming = [record for record in _naming(reading) if _goes_along(record)]
+    over = frozenset(slot.id for slot in reading.all(Slot) if slot.ends and slot.ends <= at)
+    coming = [record for record in _naming(reading) if _goes_along(record, over)]
     revoked = [one.changed(revoked=True) for one in reading.where(Badge, person=person, revoked=False)]
     told = _told(
         drafts,
@@ -163,10 +169,10 @@ def _naming(reading: Reading) -> tuple[Record, ...]:
     return tuple(record for cls in NAMING for record in reading.all(cls))
 
 
-def _goes_along(record: Record) -> bool:
+def _goes_along(record: Record, over: Collection[str]) -> bool:
     """Whether it is a substitute's: not what has been, nor what somebody said when asked themselves."""
     if isinstance(record, Meeting):
-        return record.status is MeetingStatus.PLANNED
+        return record.status is MeetingStatus.PLANNED and record.slot not in over
     return not isinstance(record, Suggestion)
 
 

@@ -14,13 +14,14 @@ from eventdesk.domain.fold import is_voided
 from eventdesk.domain.ids import MeetingId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
+from eventdesk.domain.overtaken import overtaken
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
 from eventdesk.domain.records import Records
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.repair import Assembly, Move, Proposal, Task, Trouble, TroubleKind
-from eventdesk.domain.repairable import away_with, task_of
+from eventdesk.domain.repairable import away_with, is_over, task_of
 from eventdesk.domain.repaired import Applied
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Order, Pair, Rules
@@ -50,22 +51,32 @@ def task_for(
 ) -> Task | Refused:
     """How the day stands after these troubles, to be repaired; nothing is recorded.
 
-    `locked` are meetings that are to stay as they are for this once.
+    `locked` are meetings that are to stay as they are for this once. Refused once the day is over.
     """
     now = at or desk.now()
     with desk.reading() as reading:
         found = happened(reading, troubles, now)
-    return found if isinstance(found, Refused) else task_of(found.records, now, found.wanted, locked)
+    if isinstance(found, Refused):
+        return found
+    over = troubles and is_over(found.records, now)
+    return Refused(Reason.DAY_OVER) if over else task_of(found.records, now, found.wanted, locked)
 
 
 @needs(Right.EDIT)
 def apply_repair(
-    desk: Desk, troubles: Sequence[Trouble], proposal: Proposal, *, action: str | None = None
+    desk: Desk,
+    troubles: Sequence[Trouble],
+    proposal: Proposal,
+    *,
+    at: datetime | None = None,
+    action: str | None = None,
 ) -> Applied | Refused:
     """Record what happened and what mends it, as one gesture with one undo.
 
-    Refused where the event has changed meanwhile, so that the proposal does not hold any more.
+    Refused where the event has changed meanwhile, so that the proposal does not hold any more, and where
+    what it moves has begun by now, or is about to; `at` is the time it is then.
     """
+    now = at or desk.now()
     with desk.writing(action) as writing:
         known = writing.known_gesture(writing.gesture)
         if known:
@@ -76,16 +87,21 @@ def apply_repair(
             people = {person for meeting in found if meeting for person in meeting.people}
             return Applied(writing.gesture, to_tell(desk, writing, people))
         before = records_of(writing)
-        troubled = happened(writing, troubles, proposal.at or desk.now())
+        troubled = happened(writing, troubles, proposal.at or now)
         if isinstance(troubled, Refused):
             return troubled
         mends = mended(troubled.records, proposal)
         if isinstance(mends, Refused):
             return mends
+        late = overtaken(before, troubled.records, proposal, now)
+        if late:
+            return Refused(Reason.BEGUN_MEANWHILE, late)
         after = troubled.records.after(mends)
-        refused = _objection(after, proposal, proposal.at or desk.now())
+        refused = _objection(after, proposal, now)
         if refused is not None:
             return refused
+        if not (troubled.drafts or mends):
+            return Refused(Reason.NOTHING_CHANGED)
         writing.record([*troubled.drafts, *mends])
         return Applied(writing.gesture, to_tell(desk, writing, changed_days(before, after)))
 
@@ -96,12 +112,12 @@ def records_of(reading: Reading) -> Records:
 
 
 def happened(reading: Reading, troubles: Iterable[Trouble], at: datetime) -> Upset | Refused:
-    """What the troubles change, one after the other."""
+    """What the troubles change, one after the other; one told twice happened once."""
     records = records_of(reading)
     drafts: list[Draft] = []
     wanted: list[Wish] = []
-    for number, trouble in enumerate(troubles):
-        coming = _newcomers(reading, trouble)
+    for number, trouble in enumerate(dict.fromkeys(troubles)):
+        coming = _newcomers(reading, trouble, at)
         if isinstance(coming, Refused):
             return coming
         ids = hashlib.sha256(f"{at.isoformat()} {number} {trouble}".encode()).hexdigest()[:28]
@@ -121,12 +137,13 @@ def substitute_id(trouble: Trouble) -> PersonId:
     return PersonId(hashlib.sha256(name.encode()).hexdigest()[:32])
 
 
-def _newcomers(reading: Reading, trouble: Trouble) -> list[Draft] | Refused:
+def _newcomers(reading: Reading, trouble: Trouble, at: datetime) -> list[Draft] | Refused:
     """The facts of somebody who is new on the list."""
     if trouble.kind is TroubleKind.SUBSTITUTE:
         if trouble.person is None or trouble.newcomer is None:
             return Refused(Reason.NO_NAME)
-        found = substitution(reading, trouble.person, trouble.newcomer, substitute_id(trouble))
+        id_ = substitute_id(trouble)
+        found = substitution(reading, trouble.person, trouble.newcomer, at=at, new_id=id_)
         return found if isinstance(found, Refused) else found[0]
     if trouble.newcomer is None or trouble.person is None:
         return []

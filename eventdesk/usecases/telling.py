@@ -6,6 +6,7 @@ from typing import Protocol
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
+from eventdesk.domain.records import Records
 from eventdesk.domain.repaired import ToTell
 from eventdesk.domain.rights import Right
 from eventdesk.domain.sheet import SheetState
@@ -24,11 +25,12 @@ class PassagesReads(Protocol):
 
 
 def to_tell(
-    desk: Desk, reading: Reading, people: Collection[PersonId], *, changing: bool = False
+    desk: Desk, reading: Reading, people: Collection[PersonId], *, changing: Records | None = None
 ) -> tuple[ToTell, ...]:
     """Whom to tell, by name; phone numbers where the desk may see them.
 
-    `changing` before the change: a sheet that holds now will not then.
+    Before a change, `changing` is how it leaves the event: a sheet that holds now will not then, and some
+    are on the list only then.
     """
     agendas: AgendasReads = reading.agendas
     states = {sheet.person: sheet.state for sheet in agendas.sheets(people)}
@@ -36,10 +38,12 @@ def to_tell(
     contact = desk.may(Right.CONTACT)
     told = []
     for id_ in people:
-        person = reading.get(Person, id_)
+        person = reading.get(Person, id_) or (changing.get(Person, id_) if changing else None)
         if person is None or person.removed:
             continue
         home = reading.get(Organisation, person.organisation) if person.organisation else None
+        if home is None and changing:
+            home = changing.get(Organisation, person.organisation)
         last = max(passages.passages_of(id_), key=lambda passage: passage.order, default=None)
         state = states.get(id_, SheetState.NOT_PRINTED)
         told.append(

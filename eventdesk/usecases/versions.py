@@ -4,7 +4,7 @@ from eventdesk.domain.ids import new_id
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
-from eventdesk.domain.rules import Version
+from eventdesk.domain.rules import Version, numbered
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import made_before
 from eventdesk.usecases.ports import Reading
@@ -16,7 +16,7 @@ def publish(desk: Desk, note: str = "", *, action: str | None = None) -> Version
     """Publish the meetings as they stand under the next number; tried again it is the same version."""
     with desk.writing(action) as writing:
         if known := made_before(writing, Version):
-            return known
+            return next(one for one in numbered(writing.all(Version)) if one.id == known.id)
         version = Version(
             id=new_id(),
             number=newest(writing) + 1,
@@ -30,4 +30,4 @@ def publish(desk: Desk, note: str = "", *, action: str | None = None) -> Version
 
 def newest(reading: Reading) -> int:
     """The number of the plan in force, 0 where none was published."""
-    return max((version.number for version in reading.all(Version)), default=0)
+    return max((version.number for version in numbered(reading.all(Version))), default=0)

@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>Some of it has begun meanwhile, or is about to. Look for a repair again.</source>
-        <translation>Une partie a commencé entre-temps ou va commencer. Cherchez une nouvelle solution.</translation>
+        <translation>Une partie a commencé entre-temps ou va commencer. Cherchez de nouveau une réparation.</translation>
     </message>
     <message>
         <source>That has begun already.</source>

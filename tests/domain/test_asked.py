@@ -172,6 +172,12 @@ def test_meetings_without_a_time_are_wished_for() -> None:
     assert day.wishes == (Wish((A, B, D), 6, mutual=True), Wish((C, D), 1), Wish((A, C), 1))
 
 
+def test_a_lock_on_what_has_no_slot_keeps_nothing() -> None:
+    event = replace(EVENT, meetings=(meeting("locked", A, B, locked=True, slot=None),))
+    for anew in (False, True):
+        assert [one.id for one in sorted_out(event, at(10), anew=anew)[1]] == ["locked"]
+
+
 def test_anew_keeps_what_is_locked_begun_noted_or_past() -> None:
     meetings = (
         meeting("past", A, D, slot=S0),

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, product
 
 from eventdesk.domain.ids import PersonId, SlotId, TableId
@@ -13,26 +14,44 @@ Held = tuple[tuple[PersonId, ...], SlotId, TableId | None]
 """Who meets when and where."""
 
 
+def settled(task: Task) -> Task:
+    """Of the meetings that keep their time the heaviest find tables; the others stay, and any twice there."""
+    keeping = sorted((one for one in task.standing if one.keeps_time), key=lambda one: -one.weight)
+    chosen: list[Standing] = []
+    for one in keeping:
+        if _held_together(task, [*chosen, one]):
+            chosen.append(one)
+    left = {one.meeting for one in keeping if one not in chosen}
+    return replace(
+        task,
+        standing=tuple(
+            replace(one, fixed=True, keeps_time=False) if one.meeting in left else one
+            for one in task.standing
+        ),
+    )
+
+
+def _held_together(task: Task, keeping: Sequence[Standing]) -> bool:
+    """Whether these can all keep their time, as far as what is fixed goes."""
+    fixed = [one for one in task.standing if one.fixed]
+    begun = [one for one in task.standing if one.fixed or one.keeps_time]
+    taken = [(one.slot, person) for one in begun for person in one.people]
+    mine = {(one.slot, person) for one in keeping for person in one.people}
+    if any(taken.count(two) > 1 or two[0] in task.away.get(two[1], ()) for two in mine):
+        return False
+    for slot in {one.slot for one in keeping}:
+        held = {one.table for one in fixed if one.slot == slot}
+        free = [table for table in task.tables if table.id not in held]
+        here = [(one.people, one.table) for one in keeping if one.slot == slot]
+        if _seated(replace(task, tables=task.tables or (Table(""),)), here, free) is None:
+            return False
+    return True
+
+
 def faults(task: Task, proposal: Proposal) -> list[str]:
     """Everything that a repair must not have, in words."""
-    standing = {one.meeting: one for one in task.standing}
-    found = []
-    for move in proposal.moves:
-        before = standing.get(move.meeting) if move.meeting else None
-        if move.meeting and before is None:
-            found.append(f"no such meeting: {move.meeting}")
-        elif before and (
-            move.before is None or (move.before.slot, move.before.table) != (before.slot, before.table)
-        ):
-            found.append(f"{move.meeting} was not there")
-        if before and before.fixed:
-            found.append(f"{move.meeting} is fixed")
-        if before and move.after == move.before:
-            found.append(f"{move.meeting} moves nowhere")
-        slot = move.after.slot if move.after else None
-        elsewhere = slot is not None and (before is None or slot != before.slot)
-        if elsewhere and (slot not in task.open_slots or (before and before.keeps_time)):
-            found.append(f"{move.people} moved into {slot}")
+    task = settled(task)
+    found = list(_wrong_moves(task, proposal))
     day = after(task, proposal)
     fixed = [(one.people, one.slot, one.table) for one in task.standing if one.fixed]
     found += day_faults(task, day, fixed)
@@ -51,6 +70,28 @@ def faults(task: Task, proposal: Proposal) -> list[str]:
     ]
     found += [f"{cost.aim} below its bound" for cost in proposal.costs if cost.value < cost.bound]
     return found
+
+
+def _wrong_moves(task: Task, proposal: Proposal) -> Iterator[str]:
+    standing = {one.meeting: one for one in task.standing}
+    for move in proposal.moves:
+        before = standing.get(move.meeting) if move.meeting else None
+        if move.meeting and before is None:
+            yield f"no such meeting: {move.meeting}"
+        elif before and (
+            move.before is None or (move.before.slot, move.before.table) != (before.slot, before.table)
+        ):
+            yield f"{move.meeting} was not there"
+        if before and before.fixed:
+            yield f"{move.meeting} is fixed"
+        if before and before.keeps_time and move.after is None:
+            yield f"{move.meeting} runs and is called off"
+        if before and move.after == move.before:
+            yield f"{move.meeting} moves nowhere"
+        slot = move.after.slot if move.after else None
+        elsewhere = slot is not None and (before is None or slot != before.slot)
+        if elsewhere and (slot not in task.open_slots or (before and before.keeps_time)):
+            yield f"{move.people} moved into {slot}"
 
 
 def after(task: Task, proposal: Proposal) -> list[Held]:
@@ -126,9 +167,10 @@ def cost(task: Task, proposal: Proposal) -> Mapping[Aim, int]:
 
 def least(task: Task) -> tuple[int, int, int]:
     """The least weight lost, then unmet, then the fewest meetings with another time, trying everything."""
+    task = settled(task)
     free = [one for one in task.standing if not one.fixed]
     choices: list[list[SlotId | None]] = [
-        [None, one.slot] if one.keeps_time else [None, *dict.fromkeys((one.slot, *sorted(task.open_slots)))]
+        [one.slot] if one.keeps_time else [None, *dict.fromkeys((one.slot, *sorted(task.open_slots)))]
         for one in free
     ]
     choices += [[None, *sorted(task.open_slots)] for _ in task.wanted]

@@ -1,5 +1,7 @@
 """Repairs: as little is lost and moved as can be, by trying everything on small days; fixed ones stay."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +14,8 @@ from tests.scheduling.mended import faults, least
 
 PEOPLE = [PersonId(one) for one in "abcdef"]
 SLOTS = tuple(SlotId(f"s{n}") for n in range(4))
+
+LOST = TableId("lost")
 
 GROUPS = st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=3, unique=True).map(tuple)
 
@@ -56,8 +60,9 @@ def plans(draw: st.DrawFn, open_from: int) -> tuple[Standing, ...]:
         slot = draw(st.integers(0, 3))
         fixed = slot < open_from or draw(st.integers(0, 5)) == 0
         people, table = draw(GROUPS), TableId(f"t{draw(st.integers(0, 3))}")
-        weight = draw(st.integers(1, 3))
-        meetings.append(Standing(MeetingId(f"m{n}"), people, SLOTS[slot], table, weight=weight, fixed=fixed))
+        weight, keeps = draw(st.integers(1, 3)), slot < open_from and draw(st.booleans())
+        one = Standing(MeetingId(f"m{n}"), people, SLOTS[slot], table, weight=weight, fixed=fixed)
+        meetings.append(replace(one, table=LOST, fixed=False, keeps_time=True) if keeps else one)
     return tuple(meetings)
 
 
@@ -89,6 +94,29 @@ def days(draw: st.DrawFn) -> Task:
 def test_no_repair_of_a_small_day_is_better(task: Task) -> None:
     told = best(task)
     assert (told[Aim.LOST], told[Aim.UNMET], told[Aim.MOVED]) == least(task)
+
+
+def test_what_runs_at_a_lost_table_gets_another_one_or_stays() -> None:
+    runs = (
+        standing(0, "ab", 0, 7, keeps_time=True, weight=2),
+        standing(1, "cd", 0, 7, keeps_time=True),
+        standing(2, "ef", 0, 1, fixed=True),
+    )
+    (proposal,) = last(Task(SLOTS, frozenset(SLOTS[1:]), tables(2, 2), runs))
+    assert [(move.meeting, move.after and move.after.table) for move in proposal.moves] == [("m0", "t0")]
+    assert last(Task(SLOTS, frozenset(SLOTS[1:]), (), runs[:2]))[0].moves == ()
+
+
+def test_who_is_to_go_to_the_only_large_table_leaves_it_to_those_who_need_it() -> None:
+    runs = (
+        standing(0, "ab", 0, 7, keeps_time=True, weight=2),
+        standing(1, "cde", 0, 7, keeps_time=True),
+    )
+    (proposal,) = last(Task(SLOTS, frozenset(SLOTS[1:]), tables(3, 2), runs))
+    assert {move.meeting: move.after and move.after.table for move in proposal.moves} == {
+        "m0": "t1",
+        "m1": "t0",
+    }
 
 
 def test_a_meeting_in_the_way_moves_on() -> None:

@@ -98,6 +98,15 @@ def test_the_second_of_two_at_once_moves_and_never_a_fixed_one() -> None:
     assert mended_rooms(day(talk("one", 0, "ab", "gone", fixed=True), rooms=(SMALL,))) == ()
 
 
+def test_what_runs_in_a_room_that_is_taken_twice_or_lost_is_never_moved() -> None:
+    overrun = replace(talk("one", 0, "ab", "red", fixed=True), span=Span(START, START + 1.5 * STEP))
+    then, later = talk("two", 1, "cd", "red", fixed=True), talk("three", 1, "ef", "red")
+    (move,) = mended_rooms(day(overrun, then, later, rooms=(Room("red"), Room("blue"))))
+    assert (move.session, move.after and move.after.room) == ("three", "blue")
+    (move,) = mended_rooms(day(overrun, then, later, rooms=(Room("blue"),)))
+    assert move.session == "three"
+
+
 def test_without_any_room_it_is_lost_and_its_people_can_meet() -> None:
     task = day(talk("one", 0, "ab", "gone", "organ"), rooms=(SMALL, LARGE))
     (move,) = mended_rooms(task)

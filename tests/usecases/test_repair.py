@@ -9,7 +9,7 @@ import pytest
 from eventdesk.domain.ids import MeetingId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Session, Table
+from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.repaired import Applied, ProposalView
@@ -137,6 +137,27 @@ def test_a_proposal_into_a_place_that_was_taken_is_refused(hall: Hall) -> None:
     hall.set(Meeting, "m9", removed=True)
     hall.set(Person, BO, present_until=start_of(1))
     assert apply_repair(hall.desk, [late(ADA, 1)], found) == Refused(Reason.PERSON_BUSY, (BO,))
+
+
+def test_what_happened_twice_over_is_told_once(hall: Hall) -> None:
+    twice = (Trouble(TroubleKind.POSTPONED, minutes=10),) * 2
+    view = shown(hall.desk, twice, hall.task(*twice), hall.best(*twice))
+    assert isinstance(view, ProposalView)
+    assert len(view.causes) == 1
+    hall.repair(*twice)
+    assert hall.all(Slot)["s1"].starts == start_of(1) + timedelta(minutes=10)
+
+
+def test_who_runs_at_a_lost_table_and_finds_no_other_stays_and_is_told(hall: Hall) -> None:
+    hall.clock.at = start_of(0) + timedelta(minutes=4)
+    trouble = Trouble(TroubleKind.TABLE_LOST, table=TableId("t1"))
+    found = hall.best(trouble)
+    view = shown(hall.desk, (trouble,), hall.task(trouble), found)
+    assert isinstance(view, ProposalView)
+    assert [line.names for line in view.stuck] == [("Ada Test", "Bo Test")]
+    hall.repair(trouble)
+    meeting = hall.all(Meeting)["m1"]
+    assert (meeting.slot, meeting.table, meeting.status) == ("s0", "t1", MeetingStatus.PLANNED)
 
 
 def test_a_session_held_elsewhere_meanwhile_is_not_moved(hall: Hall) -> None:

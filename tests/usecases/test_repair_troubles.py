@@ -11,7 +11,7 @@ from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.repair import Task, Trouble, TroubleKind
 from eventdesk.domain.repaired import ProposalView
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.rules import Pair
@@ -84,6 +84,49 @@ def test_a_substitute_takes_the_meetings(hall: Hall) -> None:
     assert {one.id for one in hall.all(Meeting).values() if ann in one.people} == {"m1", "m3", "m5", "m7"}
     assert {BO, CY, DI, ED, ann} <= {one.id for one in applied.people}
     assert hall.all(Person)[ADA].cancelled
+
+
+def test_what_is_over_stays_with_whom_it_was_with(hall: Hall) -> None:
+    hall.clock.at = start_of(1) + timedelta(minutes=1)
+    trouble = Trouble(TroubleKind.SUBSTITUTE, ADA, newcomer=Newcomer("Ann", "Other", phone="1 ann"))
+    view = shown(hall.desk, (trouble,), hall.task(trouble), hall.best(trouble))
+    assert isinstance(view, ProposalView)
+    ann = substitute_id(trouble)
+    assert {one.id: (one.name, one.phone) for one in view.people}[ann] == ("Ann Other", "1 ann")
+    hall.repair(trouble)
+    meetings = hall.all(Meeting)
+    assert {id_: ann in meetings[id_].people for id_ in ("m1", "m3", "m5", "m7")} == {
+        "m1": False,
+        "m3": True,
+        "m5": True,
+        "m7": True,
+    }
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        Trouble(TroubleKind.POSTPONED, slot=SlotId("s0"), minutes=10),
+        Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s0"), minutes=5),
+        Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s1"), minutes=20),
+    ],
+)
+def test_what_has_begun_keeps_its_time(hall: Hall, trouble: Trouble) -> None:
+    hall.clock.at = start_of(1) + timedelta(minutes=1)
+    assert task_for(hall.desk, [trouble]) == Refused(Reason.BEGUN, (str(trouble.slot),))
+    shorter = Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s1"), minutes=5)
+    assert isinstance(task_for(hall.desk, [shorter]), Task)
+
+
+def test_times_are_those_of_the_day(hall: Hall) -> None:
+    for at in (START + timedelta(days=days) for days in (-2, 2, 400)):
+        refused = Refused(Reason.OTHER_DAY, (at.isoformat(),))
+        assert task_for(hall.desk, [Trouble(TroubleKind.LATE, ADA, at=at)]) == refused
+    for slot in hall.all(Slot):
+        hall.set(Slot, slot, removed=True)
+    hall.set(Session, "talk", removed=True)
+    any_day = Trouble(TroubleKind.LATE, ADA, at=START + timedelta(days=400))
+    assert isinstance(task_for(hall.desk, [any_day]), Task)
 
 
 @pytest.mark.parametrize(

@@ -183,3 +183,15 @@ def test_a_plan_that_clashes_with_itself_is_refused(desk: Desk) -> None:
     doubled = Plan((*plan.placements, replace(first, people=first.people[::-1])))
     assert take_over(desk, doubled) == Refused(Reason.PERSON_BUSY, first.people[::-1])
     assert standing(desk) == {}
+
+
+def test_a_locked_meeting_without_a_slot_gets_one_and_stays_locked(desk: Desk) -> None:
+    one, two = (PersonId(person.id) for person in SAMPLE.people[:2])
+    with desk.writing() as writing:
+        writing.record([Meeting("kept", people=(one, two), locked=True).created()])
+    taken = take_over(desk, build(day_to_plan(desk)))
+    assert isinstance(taken, tuple)
+    (kept,) = (meeting for meeting in taken if meeting.id == "kept")
+    assert kept.locked
+    assert kept.slot
+    assert kept.table

@@ -84,6 +84,12 @@ refusal_words = Words(
         Reason.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
             "Refusals", "The plan has changed meanwhile. Look for a repair again."
         ),
+        Reason.BEGUN_MEANWHILE: QT_TRANSLATE_NOOP(
+            "Refusals", "Some of it has begun meanwhile, or is about to. Look for a repair again."
+        ),
+        Reason.BEGUN: QT_TRANSLATE_NOOP("Refusals", "That has begun already."),
+        Reason.DAY_OVER: QT_TRANSLATE_NOOP("Refusals", "The day is over. Nothing can be moved any more."),
+        Reason.OTHER_DAY: QT_TRANSLATE_NOOP("Refusals", "That is not a time of this event’s day."),
         Reason.THE_SAME: QT_TRANSLATE_NOOP("Refusals", "Choose different ones: this is the same twice."),
         Reason.NO_SUCH_RULE: QT_TRANSLATE_NOOP("Refusals", "This rule is not there any more."),
         Reason.ALREADY_UNDONE: QT_TRANSLATE_NOOP("Refusals", "This has been undone already."),
