@@ -12,6 +12,7 @@ from eventdesk.ui.arrivals.logmodel import HOUR, Ending, LogModel, Shown, hours
 from eventdesk.ui.arrivals.logwords import door_words, log_columns
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
 from eventdesk.ui.kit.label import Label, Type
@@ -145,7 +146,7 @@ class ScanLogPart(QWidget):
 
 
 def _box(name: str) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

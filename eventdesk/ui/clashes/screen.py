@@ -25,7 +25,7 @@ class ClashesScreen(ListScreen[ClashRow]):
         super().__init__(context, ClashesModel(context.worker, context.desk))
         self.set_up(
             self.tr("Clashes"),
-            self.tr("Filter clashes"),
+            self.tr("Find a clash"),
             self._columns(),
             lambda row: row.clash,
             EmptyState(

@@ -108,6 +108,7 @@ class KioskWindow(QWidget):
         self.line.textEdited.connect(lambda _: self.model.wait())
         self.enter.clicked.connect(self._submit)
         self.locked.clicked.connect(self.ask_for_pin)
+        self.pages.currentChanged.connect(self._turned)
         self.back.clicked.connect(self.ask)
         self.languages.chosen.connect(self._choose_language)
         self.model.greeted.connect(self._greet)
@@ -138,6 +139,9 @@ class KioskWindow(QWidget):
         top.addWidget(self.event_name, 1)
         top.addWidget(self.languages)
         foot = row(spacing=Space.M)
+        kept = self.locked.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the page above stays where it is
+        self.locked.setSizePolicy(kept)
         foot.addWidget(self.locked)
         foot.addStretch(1)
         whole = column(padding=Space.XL, spacing=0)
@@ -167,6 +171,11 @@ class KioskWindow(QWidget):
             button.setAccessibleName(words)
         self.locked.setAccessibleName(self.tr("Leave the kiosk"))
         self.locked.setToolTip(self.tr("Leave the kiosk"))
+
+    @Slot(int)
+    def _turned(self, _: int) -> None:
+        """The way out is not offered where one stands on it."""
+        self.locked.setHidden(self.pages.currentWidget() is self.way_out)
 
     @Slot()
     def _submit(self) -> None:

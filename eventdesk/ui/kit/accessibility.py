@@ -1,7 +1,15 @@
 """Finds what a keyboard reaches but a screen reader cannot name; asked of every screen by the tests."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 
 
 def unnamed(root: QWidget) -> list[str]:
@@ -45,7 +53,7 @@ def _inner(widget: QWidget) -> bool:
     names = ("QComboBoxPrivateContainer", "QComboBoxListView", "QTableCornerButton", "QHeaderView")
     if widget.metaObject().className() in names or owner.metaObject().className() in names:
         return True
-    if owner.metaObject().className() == "QComboBox":
+    if isinstance(owner, QComboBox):
         return True
     return isinstance(owner, QAbstractScrollArea) and widget is owner.viewport()
 

@@ -10,7 +10,7 @@ clash_words = Words(
     {
         ClashKind.PERSON_TWICE: QT_TRANSLATE_NOOP("Clashes", "Two meetings at once"),
         ClashKind.TABLE_TWICE: QT_TRANSLATE_NOOP("Clashes", "Table used twice"),
-        ClashKind.MEETING_OVER_SESSION: QT_TRANSLATE_NOOP("Clashes", "Meeting during a session"),
+        ClashKind.MEETING_OVER_SESSION: QT_TRANSLATE_NOOP("Clashes", "During a session"),
         ClashKind.ROOM_TOO_SMALL: QT_TRANSLATE_NOOP("Clashes", "Room too small"),
         ClashKind.TABLE_TOO_SMALL: QT_TRANSLATE_NOOP("Clashes", "Table too small"),
         ClashKind.PERSON_AWAY: QT_TRANSLATE_NOOP("Clashes", "Left before the meeting"),

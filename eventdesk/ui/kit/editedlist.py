@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.ui.kit.button import Button, IconButton, Kind
+from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.kit.morebutton import MoreButton
 from eventdesk.ui.kit.refusals import refused_words
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.desk import Desk
@@ -120,9 +121,7 @@ class EditedList(ListScreen[R]):
         save.clicked.connect(self._save)
         actions: list[QWidget] = [*more, save]
         if row is not None and not stays:
-            remove = IconButton("trash-2", self.tr("Remove from the list"), "refuse_text")
-            remove.clicked.connect(lambda: self.model.remove(row))
-            actions.insert(0, remove)
+            self._offer_removal(row, actions)
         self.sheet.open_with(title, form, *actions)
         self._form(form).first.setFocus()
 
@@ -136,6 +135,19 @@ class EditedList(ListScreen[R]):
             return
         line.set_error(refused_words(refused))
         line.field.setFocus()
+
+    def _offer_removal(self, row: R, actions: list[QWidget]) -> None:
+        """Among what is seldom done, where there is more of that; else by a button of its own."""
+        words = self.tr("Remove from the list")
+        for action in actions:
+            if isinstance(action, MoreButton):
+                action.offer(words, "trash-2", lambda: self.model.remove(row), grave=True)
+                return
+        remove = Button(self.tr("Remove"), "trash-2", Kind.DANGER)
+        remove.setAccessibleName(words)
+        remove.setToolTip(words)
+        remove.clicked.connect(lambda: self.model.remove(row))
+        actions.insert(0, remove)
 
     def _form(self, form: QWidget) -> Form:
         return cast("Form", form)

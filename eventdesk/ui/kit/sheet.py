@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from eventdesk.ui.kit.button import IconButton
-from eventdesk.ui.kit.card import Rule, column, row
+from eventdesk.ui.kit.card import Rule, clear, column, row
 from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.theme import Space
@@ -30,10 +30,10 @@ class SideSheet(QFrame):
         """Whether the keyboard was in the sheet when it was closed."""
         self.setProperty("role", "sheet")
         self.setFixedWidth(WIDTH)
-        body = column()
+        body = column(spacing=0)
         self.setLayout(body)
         top = row(spacing=Space.S)
-        top.setContentsMargins(Space.XL, Space.L, Space.M, 0)
+        top.setContentsMargins(Space.XL, Space.L, Space.M, Space.S)
         self._title = Label("", Type.TITLE, wrap=True)
         top.addWidget(self._title, 1)
         close = IconButton("x", self.tr("Close"))
@@ -136,8 +136,4 @@ class SideSheet(QFrame):
         old = self._scroll.takeWidget()
         if old is not None:
             old.deleteLater()
-        while self._actions.count():
-            item = self._actions.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._actions)

@@ -1,15 +1,16 @@
 """The form of one meeting: who, when, where; what it clashes with; and, for one that is on, who came."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.clashes import Clash
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.card import Card, Rule, column, row
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.clashes import clash_words
 from eventdesk.ui.kit.field import FormRow, tick_box
 from eventdesk.ui.kit.finder import Choice, Finder
@@ -34,11 +35,13 @@ class MeetingForm(QWidget):
         if self._meeting is None:
             self.people = (_people(offer.choices), _people(offer.choices))
         self.people_rows: list[FormRow] = []
-        self.slot = _box(
+        self.slot = ChoiceBox(
             (moments.span(s.starts, s.ends) if s.starts and s.ends else s.name, s.id)
             for s in offer.choices.slots
         )
-        self.table = _box((table.number, table.id) for table in offer.choices.tables)
+        self.table = ChoiceBox((table.number, table.id) for table in offer.choices.tables)
+        if self._meeting is None and offer.choices.coming is not None:
+            _choose(self.slot, offer.choices.coming)
         if self._meeting is not None:
             _choose(self.slot, self._meeting.slot)
             _choose(self.table, self._meeting.table)
@@ -139,12 +142,5 @@ def _warning(clash: Clash, line: MeetingLine) -> Card:
     return card
 
 
-def _box(entries: Iterable[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
-    for words, key in entries:
-        box.addItem(words, key)
-    return box
-
-
-def _choose(box: QComboBox, key: str | None) -> None:
+def _choose(box: ChoiceBox, key: str | None) -> None:
     box.setCurrentIndex(box.findData(key) if key else -1)

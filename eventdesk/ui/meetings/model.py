@@ -42,11 +42,15 @@ class MeetingLine:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a meeting can be given: everybody, every slot by time, every table by number."""
+    """What a meeting can be given: everybody, every slot by time, every table by number.
+
+    ``coming`` is the first slot that has not begun; None after the last.
+    """
 
     people: tuple[PersonRow, ...] = ()
     slots: tuple[Slot, ...] = ()
     tables: tuple[Table, ...] = ()
+    coming: SlotId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +169,6 @@ def _choices(desk: Desk) -> Choices:
     with desk.reading() as reading:
         slots = sorted(reading.all(Slot), key=lambda slot: (slot.starts is None, slot.starts, slot.name))
         tables = sorted(reading.all(Table), key=lambda table: (len(table.number), table.number))
-    return Choices(people_rows(desk), tuple(slots), tuple(tables))
+    now = desk.now()
+    coming = next((SlotId(slot.id) for slot in slots if slot.starts is not None and slot.starts >= now), None)
+    return Choices(people_rows(desk), tuple(slots), tuple(tables), coming)

@@ -1,5 +1,6 @@
 """The form of one group: its name and kind, the organisations and the people named in it."""
 
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -27,16 +28,15 @@ class GroupForm(QWidget):
         self.name = self.first = text_field(row.name if row else "")
         kinds = [(kind.value, group_words(kind)) for kind in GroupKind]
         self.kind = Segments(kinds, self.tr("Kind"), (row.kind if row else GroupKind.WORKING_GROUP).value)
-        self.organisations = Picks(
-            self.tr("Organisations"),
-            [Choice(one.id, one.name) for one in offer.organisations],
-            row.organisations if row else (),
-        )
-        told = (
+        homes = [Choice(one.id, one.name) for one in offer.organisations]
+        told = [
             Choice(one.id, f"{one.name} · {one.organisation}" if one.organisation else one.name)
             for one in offer.people
+        ]
+        self.organisations = Picks(
+            self.tr("Organisations"), homes, _as_offered(homes, row.organisations if row else ())
         )
-        self.people = Picks(self.tr("People"), list(told), row.people if row else ())
+        self.people = Picks(self.tr("People"), told, _as_offered(told, row.people if row else ()))
         self._name_row = FormRow(self.tr("Name"), self.name)
         self._people_row = FormRow(
             self.tr("People"), self.people, self.tr("They are expected in the sessions of the group.")
@@ -67,7 +67,15 @@ class GroupForm(QWidget):
 
     def changes(self, values: Values) -> Values:
         """What of the values is not what it was."""
-        return {name: value for name, value in values.items() if value != getattr(self.row, name)}
+        before = {
+            "organisations": set(self.row.organisations) if self.row else set(),
+            "people": set(self.row.people) if self.row else set(),
+        }
+        return {
+            name: value
+            for name, value in values.items()
+            if (set(value) != before[name] if name in before else value != getattr(self.row, name))
+        }
 
     def _lay_out(self) -> None:
         body = column(padding=Space.XL, spacing=Space.M)
@@ -80,3 +88,9 @@ class GroupForm(QWidget):
             body.addWidget(line)
         body.addStretch(1)
         self.setLayout(body)
+
+
+def _as_offered(choices: Sequence[Choice], keys: Collection[str]) -> list[str]:
+    """The keys in the order of the choices, in which one looks for a name; then what is no choice."""
+    offered = [one.key for one in choices if one.key in keys]
+    return offered + [key for key in keys if key not in offered]

@@ -3,11 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.organisation import Membership, SizeClass
 from eventdesk.domain.refusal import Reason
 from eventdesk.ui.kit.card import Rule, column
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.editedlist import Values
 from eventdesk.ui.kit.field import FormRow, text_field
 from eventdesk.ui.kit.finder import Choice, Finder
@@ -28,8 +29,8 @@ class OrganisationForm(QWidget):
         self.country = Finder([Choice(*pair) for pair in countries(locale)], row.country if row else "")
         unknown = self.tr("Not known")
         self.kind = text_field(row.kind if row else "")
-        self.membership = _box([(unknown, ""), *((membership_words(m), m.value) for m in Membership)])
-        self.size_class = _box([(unknown, ""), *((size_words(size), size.value) for size in SizeClass)])
+        self.membership = ChoiceBox([(unknown, ""), *((membership_words(m), m.value) for m in Membership)])
+        self.size_class = ChoiceBox([(unknown, ""), *((size_words(size), size.value) for size in SizeClass)])
         if row is not None:
             self.membership.setCurrentIndex(self.membership.findData(row.membership or ""))
             self.size_class.setCurrentIndex(self.size_class.findData(row.size or ""))
@@ -71,7 +72,7 @@ class OrganisationForm(QWidget):
         if self.row is not None:
             body.addWidget(Rule())
             count = locale.toString(len(offer.staff))
-            heading = self.tr("Who comes for it: {count}").format(count=count)
+            heading = self.tr("People who come for it: {count}").format(count=count)
             body.addWidget(Label(heading, Type.LABEL))
             for person in offer.staff:
                 told = column(spacing=0)
@@ -81,10 +82,3 @@ class OrganisationForm(QWidget):
                 body.addLayout(told)
         body.addStretch(1)
         self.setLayout(body)
-
-
-def _box(entries: list[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
-    for words, key in entries:
-        box.addItem(words, key)
-    return box

@@ -13,11 +13,12 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import PersonRow
-from eventdesk.ui.kit.button import Button, IconButton, Kind
+from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.morebutton import MoreButton
 from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.people.day_pane import DayPane
@@ -82,7 +83,7 @@ class PersonList(EditedList[PersonRow]):
         if self.context.may(Right.BROWSE):
             return EmptyState("users", self.tr("No people yet"), self.tr("Import a list, or add somebody."))
         words = self.tr("Type two characters of a name or more.")
-        return EmptyState("search", self.tr("Whom do you look for?"), words)
+        return EmptyState("search", self.tr("Who are you looking for?"), words)
 
     def _add_button(self) -> Button | None:
         if not self.context.may(Right.EDIT):
@@ -135,20 +136,23 @@ class PersonList(EditedList[PersonRow]):
         if row is None:
             self.edit(self.tr("New person"), form)
             return
-        merging = IconButton("link", self.tr("The same person as another record"), key="Ctrl+M")
-        merging.clicked.connect(lambda: self._open_merge(row))
-        splitting = IconButton("unlink", self.tr("Two people in this record"), key="Ctrl+J")
-        splitting.clicked.connect(lambda: self.model.prepare_split(row))
-        more: list[QWidget] = [merging, splitting]
-        if self.context.may(Right.EDIT):
-            happened = IconButton("clock", self.tr("Late, leaves, does not come"), key="Ctrl+T")
-            happened.clicked.connect(lambda: self.context.tell_trouble(row.id))
-            more.append(happened)
+        actions: list[QWidget] = [self._more(row)]
         if not (row.inside or row.cancelled):
             enter = Button(self.tr("Check in"), "log-in")
             enter.clicked.connect(lambda: self.model.check_in(row))
-            more.append(enter)
-        self.edit(row.name, form, *more)
+            actions.append(enter)
+        self.edit(row.name, form, *actions)
+
+    def _more(self, row: PersonRow) -> MoreButton:
+        """What is seldom done with somebody."""
+        more = MoreButton()
+        if self.context.may(Right.EDIT):
+            words = self.tr("Late, leaves, does not come")
+            more.offer(words, "clock", lambda: self.context.tell_trouble(row.id), key="Ctrl+T")
+        same, two = self.tr("The same person as another record"), self.tr("Two people in this record")
+        more.offer(same, "link", lambda: self._open_merge(row), key="Ctrl+M")
+        more.offer(two, "unlink", lambda: self.model.prepare_split(row), key="Ctrl+J")
+        return more
 
     def _day_pane(self, offer: PersonOffer) -> DayPane | None:
         """The day of somebody known; holes are filled where one may edit."""

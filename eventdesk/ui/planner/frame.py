@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedLayout, QStackedWi
 from eventdesk.domain.planner import Bond, Planner
 from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
 from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.finder import Choice, Finder
@@ -71,7 +72,7 @@ class PlannerFrame(QWidget):
             self.build_button,
         )
         self.finder = Finder([])
-        self.colours = QComboBox()
+        self.colours = ChoiceBox()
         self.zooms = self._zoom_choice()
         self.legend = Legend(self.shade_words)
         self.cell_words = ElidedLabel("", Type.CAPTION)

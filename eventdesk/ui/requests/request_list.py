@@ -10,7 +10,8 @@ from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.meeting import Answer, Meeting
 from eventdesk.domain.requests import RequestRow, RequestSort, RequestState
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column
+from eventdesk.ui.kit.choicebox import ChoiceBox
+from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
@@ -33,7 +34,7 @@ class RequestList(EditedList[RequestRow]):
     def __init__(self, context: ScreenContext, lead: QWidget) -> None:
         super().__init__(context, RequestsModel(context.worker, context.desk))
         self.model.offered.connect(self._open_form)
-        self.sort = QComboBox()
+        self.sort = ChoiceBox()
         self.sort.setAccessibleName(self.tr("Which requests"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for sort in RequestSort:

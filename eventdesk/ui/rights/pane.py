@@ -98,8 +98,10 @@ class RightsPane(QWidget):
         for role in DeskRole:
             more = [right_words(right) for right in Right if right in RIGHTS[role] - before]
             title = role_words(role) if not before else self.tr("{role}, also").format(role=role_words(role))
-            self._body.addWidget(Label(title, Type.STRONG))
-            self._body.addWidget(Label(" · ".join(more), Type.CAPTION, wrap=True))
+            told = column(spacing=Space.XS)
+            told.addWidget(Label(title, Type.STRONG))
+            told.addWidget(Label("\u00a0· ".join(more), Type.MUTED, wrap=True))
+            self._body.addLayout(told)
             before = RIGHTS[role]
 
     def _resting(self) -> DeskRole:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eventdesk.domain.refusal import Reason, Refused
@@ -14,7 +14,8 @@ from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.rights.pin_field import PinField
 
-PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0")
+PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0")
+"""What stands on the keys; the one without words takes the last digit back."""
 
 
 class PinForm(QWidget):
@@ -39,7 +40,7 @@ class PinForm(QWidget):
             body.addLayout(self._pad())
         else:
             hint = self.tr("So that the log says who it was.")
-            body.addWidget(FormRow(self.tr("Your name (not needed)"), self.name, hint))
+            body.addWidget(FormRow(self.tr("Your name (optional)"), self.name, hint))
             body.addStretch(1)
         self.unlock.clicked.connect(self.pin.submit)
         self.name.returnPressed.connect(self.pin.submit)
@@ -70,15 +71,18 @@ class PinForm(QWidget):
         grid = QGridLayout()
         grid.setSpacing(Space.S)
         self.unlock.setText("")
+        self.unlock.setIconSize(QSize(24, 24))
         self.unlock.setToolTip(self.unlock.accessibleName())
-        buttons = [Button(key) for key in PAD]
+        buttons = [Button(key, "" if key else "delete") for key in PAD]
         for place, button in enumerate([*buttons, self.unlock]):
             button.setProperty("big", "yes")
             grid.addWidget(button, place // 3, place % 3)
         for button in buttons:
-            if button.text().isdecimal():
+            if button.text():
                 button.clicked.connect(partial(self.pin.insert, button.text()))
             else:
+                button.setIconSize(self.unlock.iconSize())
                 button.setAccessibleName(self.tr("Delete the last digit"))
+                button.setToolTip(button.accessibleName())
                 button.clicked.connect(self.pin.backspace)
         return grid

@@ -23,7 +23,8 @@ class PinLine(QWidget):
         self.field.setMaxLength(PIN_DIGITS[-1])
         self.set_button = Button(self.tr("Set"))
         self.set_button.setAccessibleName(self.tr("Set the PIN: {role}").format(role=role))
-        self.remove_button = IconButton("trash-2", self.tr("Remove the PIN: {role}").format(role=role))
+        words = self.tr("Remove the PIN: {role}").format(role=role)
+        self.remove_button = IconButton("trash-2", words, "refuse_text")
         for widget in (self.field, self.set_button, self.remove_button):
             line.addWidget(widget)
         self.field.setAccessibleName(self.tr("PIN: {role}").format(role=role))
@@ -37,6 +38,7 @@ class PinLine(QWidget):
         self.field.clear()
         self.field.setPlaceholderText(self.tr("Is set") if is_set else self.tr("None"))
         self.field.setEnabled(allowed)
+        self.set_button.setText(self.tr("Change") if is_set else self.tr("Set"))
         self.set_button.setEnabled(allowed)
         self.remove_button.setVisible(is_set)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eventdesk.documents.calibration import CalibrationSheet, calibration_pdf
 from eventdesk.documents.printer import PrinterError
@@ -14,6 +14,7 @@ from eventdesk.scanner.serial_port import Port
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.camera import CameraView, camera_trouble, cameras
 from eventdesk.ui.kit.card import Rule, column, row
+from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.layouts import layout_words
@@ -95,7 +96,7 @@ class ScannersPane(QWidget):
         self._body.addWidget(self.forget)
 
     def _add_port(self) -> None:
-        self.port = QComboBox()
+        self.port = ChoiceBox()
         self.port.addItem(self.tr("None"), "")
         if self._model.port:
             self.port.addItem(self._model.port, self._model.port)
@@ -105,7 +106,7 @@ class ScannersPane(QWidget):
         self._body.addWidget(self._port_row)
 
     def _add_camera(self) -> None:
-        self.camera = QComboBox()
+        self.camera = ChoiceBox()
         self.camera.addItem(self.tr("None"), "")
         for id, name in cameras():
             self.camera.addItem(name, id)

@@ -11,6 +11,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.roster import PersonRow
 from eventdesk.ui.kit.accessibility import unnamed
+from eventdesk.ui.kit.morebutton import MoreButton
 from eventdesk.ui.people import create
 from eventdesk.ui.people.person_form import PersonForm
 from eventdesk.ui.people.person_list import PersonList
@@ -37,7 +38,11 @@ def row_of(screen: PersonList, person: str) -> PersonRow:
 
 def press(screen: PersonList, words: str) -> None:
     buttons = {b.accessibleName(): b for b in screen.sheet.findChildren(QPushButton)}
-    buttons[words].click()
+    if words in buttons:
+        buttons[words].click()
+        return
+    (more,) = screen.sheet.findChildren(MoreButton)
+    more.offered()[words].trigger()
 
 
 def form_of(screen: PersonList, qtbot: QtBot, person: str = "") -> PersonForm:
