@@ -148,7 +148,8 @@ def _foot(pen: Pen, sheet: AgendaSheet, look: Look, told: Words, page: tuple[int
     y = look.height - look.margin * 0.6
     pen.rule(look.margin, y - 12 * scale, look.inner)
     size = max(6.5, 7.5 * scale)
-    pen.text(look.margin, y, "  ·  ".join(origin_told(sheet, told)), fonts.REGULAR, size, SOFT)
+    origin = origin_told(told, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
+    pen.text(look.margin, y, "  ·  ".join(origin), fonts.REGULAR, size, SOFT)
     number = told.page.format(n=page[0], m=page[1])
     # That there is another page must not be overlooked.
     font, colour = (fonts.REGULAR, SOFT) if page[1] == 1 else (fonts.BOLD, INK)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.documents import fonts
+from eventdesk.documents.boxed import boxed
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
-from eventdesk.documents.words import Words, date_told, time_told, words
+from eventdesk.documents.words import Words, date_told, origin_told, time_told, words
 from eventdesk.domain.agenda import Partner
 from eventdesk.domain.badges import CardLine, TableCard
 
@@ -23,7 +24,7 @@ DAY_TOP, DAY_FOOT = 28 * MM, HEIGHT / 2 - 12 * MM
 """Where the day stands, from the fold down."""
 
 TIME_WIDTH = 44.0
-MOST, LEAST = 32.0, 13.0
+MOST, LEAST = 32.0, 14.0
 """Points between which a line of the day is high; what does not fit at the least is counted."""
 
 PEOPLE_BESIDE = 2
@@ -66,6 +67,8 @@ def _half(pen: Pen, card: TableCard, told: Words) -> None:
     if card.lines:
         _number(pen, card, told, MARGIN + NUMBER_WIDTH / 2, NUMBER_WIDTH, 150)
         _day(pen, card, told)
+        origin = origin_told(told, card.tz, card.printed_at, card.version)
+        pen.text(MARGIN, HEIGHT - 8 * MM, "  ·  ".join(origin), fonts.REGULAR, 6.5, SOFT)
     else:
         _number(pen, card, told, WIDTH / 2, WIDTH - 2 * EDGE, 220)
 
@@ -75,6 +78,9 @@ def _number(pen: Pen, card: TableCard, told: Words, middle: float, box: float, s
     label = fit(told.table, fonts.SEMIBOLD, 26, box)
     pen.fitted(middle, top + 14 * MM, label, fonts.SEMIBOLD, ACCENT, align=0.5)
     number = fit(card.number, fonts.BOLD, size, box, least=40)
+    if len(number.lines) > 1:
+        # A name: as large as its words stay whole.
+        number = boxed(card.number, fonts.BOLD, size, 20, box, 86 * MM, 3)
     if len(number.lines) == 1:
         base = top + CENTRE + number.size * fonts.CAP_HEIGHT / 2
         pen.centre(middle, base, number.lines[0], fonts.BOLD, number.size)
@@ -120,13 +126,13 @@ def _lines(one: CardLine, card: TableCard, told: Words) -> list[_Line]:
 
 
 def _line(pen: Pen, line: _Line, y: float, tall: float) -> None:
-    size = tall * 0.42
-    pen.text(DAY_LEFT, y + tall / 2 + size * 0.42, line.time, fonts.BOLD, size)
+    size = tall * 0.45
+    pen.text(DAY_LEFT, y + tall / 2 + size * fonts.CAP_HEIGHT / 2, line.time, fonts.BOLD, size)
     across = (DAY_WIDTH - TIME_WIDTH) / PEOPLE_BESIDE
     for place, person in enumerate(line.people):
         box = across - 8
         name = fit(person.name, fonts.SEMIBOLD, size, box)
-        home = fit(person.organisation, fonts.REGULAR, tall * 0.31, box) if person.organisation else None
+        home = fit(person.organisation, fonts.REGULAR, tall * 0.32, box) if person.organisation else None
         left = DAY_LEFT + TIME_WIDTH + place * across
         at = y + (tall - name.height - (home or Fitted((), 0)).height) / 2
         at = pen.fitted(left, at, name, fonts.SEMIBOLD)

@@ -1,26 +1,30 @@
 """Room signs: what hangs at the doors, the name large and below it the room's day."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from eventdesk.documents import fonts
-from eventdesk.documents.fit import fit
-from eventdesk.documents.pen import (
-    ACCENT,
-    INK,
-    MM,
-    SOFT,
-    TINT,
-    Pen,
-    Progress,
-    Target,
-    canvas_on,
-    finish,
-)
-from eventdesk.documents.words import Words, date_told, time_told, words
+from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
+from eventdesk.documents.words import Words, date_told, origin_told, time_told, words
 from eventdesk.domain.badges import RoomSign, SignLine
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 EDGE = 20 * MM
+INNER = WIDTH - 2 * EDGE
+BOTTOM = HEIGHT - EDGE - 8 * MM
+"""Down to where the day goes."""
+
+TITLE_LEFT = EDGE + 58 * MM
+GAP = 2.5 * MM
+"""Between the lines of the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    times: str
+    title: Fitted
+    tall: float
 
 
 def room_signs_pdf(
@@ -41,56 +45,90 @@ def room_signs_pdf(
 def _sign(pen: Pen, sign: RoomSign, told: Words) -> int:
     """The pages of one sign: the first with the name large, later ones where the day is long."""
     top = _head(pen, sign, told)
-    count = 1
-    for line in sign.lines:
-        title = fit(line.title, fonts.SEMIBOLD, 20, WIDTH - 2 * EDGE - 62 * MM, rows=2)
-        tall = max(title.height, 24.0) + 7 * MM
-        if top + tall > HEIGHT - EDGE - 8 * MM:
-            _foot(pen, sign, told)
-            pen.turn_page()
-            count += 1
-            top = EDGE
-        pen.box(EDGE, top, WIDTH - 2 * EDGE, tall - 2.5 * MM, TINT, 6)
-        middle = top + (tall - 2.5 * MM) / 2
-        pen.text(EDGE + 6 * MM, middle + 6.4, _times(sign, line, told), fonts.BOLD, 18)
-        pen.fitted(EDGE + 58 * MM, middle - title.height / 2, title, fonts.SEMIBOLD)
-        top += tall
-    if not sign.lines and sign.tables:
-        hint = fit(told.no_sessions, fonts.REGULAR, 22, WIDTH - 2 * EDGE)
-        pen.fitted(EDGE, top, hint, fonts.REGULAR, SOFT)
-    _foot(pen, sign, told)
-    pen.turn_page()
-    return count
+    parts = _parts([_row(sign, line, told) for line in sign.lines], BOTTOM - top)
+    for number, rows in enumerate(parts, 1):
+        if number > 1:
+            top = _later_head(pen, sign, told)
+        for row in rows:
+            _draw(pen, row, top)
+            top += row.tall + GAP
+        if not sign.lines and sign.tables:
+            hint = fit(told.no_sessions, fonts.REGULAR, 22, INNER)
+            pen.fitted(EDGE, top, hint, fonts.REGULAR, SOFT)
+        _foot(pen, sign, told, (number, len(parts)))
+        pen.turn_page()
+    return len(parts)
+
+
+def _row(sign: RoomSign, line: SignLine, told: Words) -> _Row:
+    times = " – ".join(time_told(at, sign.tz, told.locale) for at in (line.starts, line.ends) if at)
+    title = fit(line.title, fonts.SEMIBOLD, 20, WIDTH - EDGE - 4 * MM - TITLE_LEFT, least=17, rows=3)
+    return _Row(times, title, max(title.height, 24.0) + 4.5 * MM)
+
+
+def _parts(rows: Sequence[_Row], left: float) -> list[list[_Row]]:
+    """The rows of each page, the first of which has so much room."""
+    parts: list[list[_Row]] = [[]]
+    for row in rows:
+        if row.tall > left and parts[-1]:
+            parts.append([])
+            left = BOTTOM - LATER_TOP
+        parts[-1].append(row)
+        left -= row.tall + GAP
+    return parts
+
+
+def _draw(pen: Pen, row: _Row, top: float) -> None:
+    pen.box(EDGE, top, INNER, row.tall, TINT, 6)
+    middle = top + row.tall / 2
+    pen.text(EDGE + 6 * MM, middle + 18 * fonts.CAP_HEIGHT / 2, row.times, fonts.BOLD, 18)
+    pen.fitted(TITLE_LEFT, middle - row.title.height / 2, row.title, fonts.SEMIBOLD)
 
 
 def _head(pen: Pen, sign: RoomSign, told: Words) -> float:
     """Draw the name of the room and what stands in it; returns where the day begins."""
-    box = WIDTH - 2 * EDGE
-    event = fit(sign.event, fonts.SEMIBOLD, 17, box)
+    event = fit(sign.event, fonts.SEMIBOLD, 17, INNER)
     pen.fitted(EDGE, EDGE, event, fonts.SEMIBOLD, ACCENT)
-    name = fit(sign.room, fonts.BOLD, 76, box, least=54, rows=2)
+    name = fit(sign.room, fonts.BOLD, 76, INNER, least=54, rows=2)
     y = pen.fitted(EDGE, EDGE + 12 * MM, name, fonts.BOLD)
     if sign.tables:
-        tables = fit(f"{told.tables} {spans(sign.tables)}", fonts.SEMIBOLD, 26, box, rows=2)
+        tables = fit(f"{told.tables} {spans(sign.tables)}", fonts.SEMIBOLD, 26, INNER, rows=2)
         y = pen.fitted(EDGE, y + 2 * MM, tables, fonts.SEMIBOLD)
-    starts = next((line.starts for line in sign.lines if line.starts), None)
     y += 7 * MM
-    if starts:
-        day = date_told(starts.astimezone(sign.tz).date(), told.locale, whole=True)
-        pen.fitted(EDGE, y, fit(day, fonts.MEDIUM, 17, box), fonts.MEDIUM, SOFT)
+    if day := _day(sign, told):
+        pen.fitted(EDGE, y, fit(day, fonts.MEDIUM, 17, INNER), fonts.MEDIUM, SOFT)
         y += 9 * MM
-    pen.rule(EDGE, y, box, INK, 1.5)
+    pen.rule(EDGE, y, INNER, INK, 1.5)
     return y + 6 * MM
 
 
-def _foot(pen: Pen, sign: RoomSign, told: Words) -> None:
-    if sign.capacity:
-        seats = told.seats.format(n=sign.capacity)
-        pen.right(WIDTH - EDGE, HEIGHT - EDGE + 4 * MM, seats, fonts.REGULAR, 13, SOFT)
+LATER_TOP = EDGE + 22 * MM
+"""Where the day goes on, on later pages."""
 
 
-def _times(sign: RoomSign, line: SignLine, told: Words) -> str:
-    return " – ".join(time_told(at, sign.tz, told.locale) for at in (line.starts, line.ends) if at)
+def _later_head(pen: Pen, sign: RoomSign, told: Words) -> float:
+    half = INNER / 2 - 3 * MM
+    name = fit(sign.room, fonts.BOLD, 26, half, rows=2)
+    pen.fitted(EDGE, EDGE, name, fonts.BOLD)
+    day = fit(_day(sign, told), fonts.MEDIUM, 15, half)
+    pen.fitted(WIDTH - EDGE, EDGE + 4 * MM, day, fonts.MEDIUM, SOFT, align=1)
+    pen.rule(EDGE, EDGE + 16 * MM, INNER, INK, 1.5)
+    return LATER_TOP
+
+
+def _foot(pen: Pen, sign: RoomSign, told: Words, page: tuple[int, int]) -> None:
+    """Of which plan it is, small; how many seats there are, and which page it is where there are more."""
+    y = HEIGHT - EDGE + 4 * MM
+    origin = origin_told(told, sign.tz, sign.printed_at, sign.version)
+    pen.text(EDGE, y, "  ·  ".join(origin), fonts.REGULAR, 8, SOFT)
+    seats = (told.seat if sign.capacity == 1 else told.seats).format(n=sign.capacity) if sign.capacity else ""
+    number = told.page.format(n=page[0], m=page[1]) if page[1] > 1 else ""
+    pen.right(WIDTH - EDGE, y, "  ·  ".join(filter(None, (seats, number))), fonts.REGULAR, 13, SOFT)
+
+
+def _day(sign: RoomSign, told: Words) -> str:
+    starts = next((line.starts for line in sign.lines if line.starts), None)
+    return date_told(starts.astimezone(sign.tz).date(), told.locale, whole=True) if starts else ""
 
 
 def spans(numbers: Sequence[str]) -> str:

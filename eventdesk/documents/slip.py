@@ -1,6 +1,7 @@
 """Change slips: a small sheet for one person that says what is another now; on a receipt, A6, 4 on A4."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from eventdesk.documents import fonts
@@ -9,6 +10,7 @@ from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.slip_rows import GAP, Row, row
 from eventdesk.documents.words import Words, origin_told, words
+from eventdesk.domain import media
 from eventdesk.domain.design import Box
 from eventdesk.domain.slip import ChangeSlip
 
@@ -24,9 +26,32 @@ class SlipPaper(StrEnum):
 MEDIA = {SlipPaper.RECEIPT: "Custom.80x200mm", SlipPaper.A6: "A6", SlipPaper.A4: "A4"}
 """What a printer calls these papers (PWG 5101.1); a receipt is cut where its text ends."""
 
-RECEIPT_WIDTH, A6_WIDTH, A6_HEIGHT = 80 * MM, 105 * MM, 148 * MM
-MARGINS = {SlipPaper.RECEIPT: 4 * MM, SlipPaper.A6: 9 * MM, SlipPaper.A4: 9 * MM}
-FOOT = 22.0
+FOOT = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """The slips of a paper, in points; a height of 0 is as long as the text. `page` and `places` are in
+    millimetres, None for a page as large as its slip."""
+
+    width: float
+    height: float
+    margin: float
+    page: tuple[float, float] | None = None
+    places: tuple[Box, ...] = (Box(0.0, 0.0, 0.0, 0.0),)
+
+    @property
+    def inner(self) -> float:
+        return self.width - 2 * self.margin
+
+
+_FOUR = media.MEDIA["a4-4"]
+
+_FORMS = {
+    SlipPaper.RECEIPT: _Form(80 * MM, 0.0, 4 * MM),
+    SlipPaper.A6: _Form(105 * MM, 148 * MM, 9 * MM),
+    SlipPaper.A4: _Form(105 * MM, 148.5 * MM, 9 * MM, _FOUR.page, _FOUR.places),
+}
 
 
 def slips_pdf(
@@ -41,71 +66,67 @@ def slips_pdf(
 
     A receipt is as long as it needs to be; a slip that is too long for A6 goes on with another.
     """
-    kind = SlipPaper(paper)
+    form = _FORMS[SlipPaper(paper)]
     told = words(language or (sheets[0].sheet.language if sheets else "en"))
-    canvas = canvas_on(target, _page(kind, 0.0), told.change)
+    canvas = canvas_on(target, (form.width, form.height or form.width), told.change)
     leaves: list[_Leaf] = []
     for sheet in sheets:
-        leaves += _leaves(sheet, kind, words(language or sheet.sheet.language))
+        leaves += _leaves(sheet, form, words(language or sheet.sheet.language))
     count = 0
-    places = _places(kind)
-    for first in range(0, len(leaves), len(places)):
-        here = leaves[first : first + len(places)]
-        width, height = _page(kind, here[0].height)
+    for first in range(0, len(leaves), len(form.places)):
+        here = leaves[first : first + len(form.places)]
+        width, height = (side * MM for side in form.page) if form.page else (form.width, here[0].height)
         canvas.setPageSize((width, height))
         pen = Pen(canvas, height)
-        for leaf, (x, y) in zip(here, places, strict=False):
-            leaf.draw(pen, x, y)
-        if kind is SlipPaper.A4:
-            crop_marks(pen, (210.0, 297.0), [Box(x / MM, y / MM, 105.0, 148.5) for x, y in places])
+        for leaf, place in zip(here, form.places, strict=False):
+            leaf.draw(pen, place.x * MM, place.y * MM)
+        if form.page:
+            crop_marks(pen, form.page, form.places)
         pen.turn_page()
         count += 1
         if progress:
-            progress(min(first + len(places), len(leaves)), len(leaves))
-    return finish(Pen(canvas, A6_HEIGHT), count)
+            progress(min(first + len(form.places), len(leaves)), len(leaves))
+    return finish(Pen(canvas, form.height), count)
 
 
 class _Leaf:
     """One slip, or one part of a long one: it knows how high it is before it is drawn."""
 
     def __init__(
-        self, sheet: ChangeSlip, rows: Sequence[Row], kind: SlipPaper, told: Words, part: tuple[int, int]
+        self, sheet: ChangeSlip, rows: Sequence[Row], form: _Form, told: Words, part: tuple[int, int]
     ) -> None:
-        self._sheet, self._rows, self._told, self._part = sheet, rows, told, part
-        self._margin = MARGINS[kind]
-        width = RECEIPT_WIDTH if kind is SlipPaper.RECEIPT else A6_WIDTH
-        self._inner = width - 2 * self._margin
-        self._head = _head(sheet, told, self._inner)
-        used = self._margin + _high(self._head) + GAP + sum(one.height + GAP for one in rows)
-        self.height = used + FOOT + self._margin if kind is SlipPaper.RECEIPT else A6_HEIGHT
+        self._sheet, self._rows, self._told, self._form = sheet, rows, told, form
+        self._part = f"{part[0]} / {part[1]}" if part[1] > 1 else ""
+        self._head = _head(sheet, told, form.inner)
+        used = 2 * form.margin + _high(self._head) + sum(one.height + GAP for one in rows) + FOOT
+        self.height = form.height or used
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
         """Draw it with its upper left corner here."""
-        x, y = left + self._margin, top + self._margin
+        x, y = left + self._form.margin, top + self._form.margin
         event, title, name, home = self._head
+        pen.right(x + self._form.inner, y + 10, self._part, fonts.BOLD, 11)
         y = pen.fitted(x, y, event, fonts.SEMIBOLD, ACCENT)
         y = pen.fitted(x, y + 2, title, fonts.BOLD)
         y = pen.fitted(x, y + 5, name, fonts.SEMIBOLD)
         y = pen.fitted(x, y, home, fonts.REGULAR, SOFT) + GAP / 2
         for one in self._rows:
-            pen.rule(x, y, self._inner, INK, 0.7)
-            one.draw(pen, x, y + GAP / 2, self._inner, self._told)
+            pen.rule(x, y, self._form.inner, INK, 0.7)
+            one.draw(pen, x, y + GAP / 2, self._form.inner)
             y += one.height + GAP
-        self._foot(pen, x, top + self.height - self._margin)
+        self._foot(pen, x, top + self.height - self._form.margin)
 
     def _foot(self, pen: Pen, x: float, y: float) -> None:
-        sheet, told = self._sheet.sheet, self._told
-        parts = origin_told(sheet, told)
-        if self._part[1] > 1:
-            parts.append(f"{self._part[0]} / {self._part[1]}")
-        line = fit("  ·  ".join(parts), fonts.REGULAR, 7.5, self._inner)
-        pen.rule(x, y - 12, self._inner)
+        sheet = self._sheet.sheet
+        origin = origin_told(self._told, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
+        pen.rule(x, y - 12, self._form.inner)
+        line = fit(" · ".join(origin), fonts.REGULAR, 7.5, self._form.inner)
         pen.fitted(x, y - 9, line, fonts.REGULAR, SOFT)
 
 
 def _head(sheet: ChangeSlip, told: Words, box: float) -> tuple[Fitted, Fitted, Fitted, Fitted]:
     return (
-        fit(sheet.sheet.event or " ", fonts.SEMIBOLD, 8, box),
+        fit(sheet.sheet.event or " ", fonts.SEMIBOLD, 8, box - 30),
         fit(told.agenda if sheet.of_newcomer else told.change, fonts.BOLD, 17, box, rows=2),
         fit(sheet.sheet.name, fonts.SEMIBOLD, 14, box, rows=2),
         fit(sheet.sheet.organisation or " ", fonts.REGULAR, 9.5, box, rows=2),
@@ -116,38 +137,16 @@ def _high(head: Sequence[Fitted]) -> float:
     return sum(one.height for one in head) + 7 + GAP / 2
 
 
-def _leaves(sheet: ChangeSlip, kind: SlipPaper, told: Words) -> list[_Leaf]:
+def _leaves(sheet: ChangeSlip, form: _Form, told: Words) -> list[_Leaf]:
     """The slip in as many parts as its paper needs, never parted within a change."""
-    margin = MARGINS[kind]
-    width = RECEIPT_WIDTH if kind is SlipPaper.RECEIPT else A6_WIDTH
-    inner = width - 2 * margin
-    rows = [row(line, sheet, told, inner) for line in sheet.lines]
-    if kind is SlipPaper.RECEIPT:
-        return [_Leaf(sheet, rows, kind, told, (1, 1))]
-    room = A6_HEIGHT - 2 * margin - FOOT - _high(_head(sheet, told, inner))
+    rows = [row(line, sheet, told, form.inner) for line in sheet.lines]
     parts: list[list[Row]] = [[]]
+    room = form.height - 2 * form.margin - FOOT - _high(_head(sheet, told, form.inner))
     left = room
     for one in rows:
-        if one.height + GAP > left and parts[-1]:
+        if form.height and one.height + GAP > left and parts[-1]:
             parts.append([])
             left = room
         parts[-1].append(one)
         left -= one.height + GAP
-    return [_Leaf(sheet, part, kind, told, (n, len(parts))) for n, part in enumerate(parts, 1)]
-
-
-def _page(kind: SlipPaper, height: float) -> tuple[float, float]:
-    match kind:
-        case SlipPaper.RECEIPT:
-            return RECEIPT_WIDTH, height or A6_HEIGHT
-        case SlipPaper.A6:
-            return A6_WIDTH, A6_HEIGHT
-        case SlipPaper.A4:
-            return 210 * MM, 297 * MM
-
-
-def _places(kind: SlipPaper) -> tuple[tuple[float, float], ...]:
-    """The upper left corners of the slips on a page."""
-    if kind is not SlipPaper.A4:
-        return ((0.0, 0.0),)
-    return tuple((column * A6_WIDTH, line * 148.5 * MM) for line in (0, 1) for column in (0, 1))
+    return [_Leaf(sheet, part, form, told, (n, len(parts))) for n, part in enumerate(parts, 1)]

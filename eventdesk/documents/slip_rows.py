@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from eventdesk.documents import fonts
-from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.fit import LEADING, Fitted, fit
 from eventdesk.documents.pen import INK, SOFT, TINT, Pen
 from eventdesk.documents.words import Words, time_told
-from eventdesk.domain.agenda import AgendaLine
+from eventdesk.domain.agenda import AgendaLine, Partner
 from eventdesk.domain.slip import ChangeSlip, SlipLine
 
 GAP = 9.0
 PAD = 4.0
+
+NOTHING = Fitted((), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +21,20 @@ class Row:
 
     who: Fitted
     detail: Fitted
+    instead: Fitted
     before: Fitted
     after: Fitted
     lost: bool
     height: float
 
-    def draw(self, pen: Pen, x: float, y: float, across: float, told: Words) -> None:
+    def draw(self, pen: Pen, x: float, y: float, across: float) -> None:
         """Draw it with its upper left corner here."""
         y = pen.fitted(x, y, self.who, fonts.SEMIBOLD, SOFT if self.lost else INK)
         y = pen.fitted(x, y, self.detail, fonts.REGULAR, SOFT)
+        y = pen.fitted(x, y, self.instead, fonts.MEDIUM)
         if self.before.lines:
             below = pen.fitted(x, y + 2, self.before, fonts.REGULAR, SOFT)
-            strike(pen, x, y + 2, self.before)
+            _strike(pen, x, y + 2, self.before)
             y = below
         pen.box(x - 2, y + 3, across + 4, self.after.height + 2 * PAD, TINT, 4)
         pen.fitted(x + 4, y + 3 + PAD, self.after, fonts.BOLD)
@@ -41,20 +45,25 @@ def row(line: SlipLine, sheet: ChangeSlip, told: Words, box: float) -> Row:
     shown = line.shown
     names = ", ".join(one.name for one in shown.partners) or shown.title
     homes = ", ".join(dict.fromkeys(one.organisation for one in shown.partners if one.organisation))
-    if line.before and line.after and line.before.partners != line.after.partners:
-        gone = ", ".join(one.name for one in line.before.partners if one not in line.after.partners)
-        homes = " · ".join(
-            part for part in (homes, told.instead_of.format(name=gone) if gone else "") if part
-        )
     who = fit(names, fonts.SEMIBOLD, 11, box, rows=2)
-    detail = fit(homes, fonts.REGULAR, 8.5, box, rows=2) if homes else Fitted((), 0)
+    detail = fit(homes, fonts.REGULAR, 8.5, box, rows=2) if homes else NOTHING
+    gone = ", ".join(one.name for one in _gone(line))
+    instead = fit(told.instead_of.format(name=gone), fonts.MEDIUM, 8.5, box, rows=2) if gone else NOTHING
     old = _place(line.before, sheet, told)
     new = _place(line.after, sheet, told) if line.after else told.called_off
-    before = fit(old, fonts.REGULAR, 9.5, box) if old and old != new else Fitted((), 0)
+    before = fit(old, fonts.REGULAR, 9.5, box) if old and old != new else NOTHING
     plain = line.before is not None or sheet.of_newcomer
     after = fit(new if plain else told.new.format(place=new), fonts.BOLD, 13, box - 8, rows=2)
-    height = who.height + detail.height + before.height + 2 + after.height + 2 * PAD + 3
-    return Row(who, detail, before, after, lost=line.after is None, height=height)
+    texts = (who, detail, instead, before, after)
+    height = sum(one.height for one in texts) + 2 + 2 * PAD + 3
+    return Row(*texts, lost=line.after is None, height=height)
+
+
+def _gone(line: SlipLine) -> tuple[Partner, ...]:
+    """In whose place somebody else comes."""
+    if line.before is None or line.after is None or line.before.partners == line.after.partners:
+        return ()
+    return tuple(one for one in line.before.partners if one not in line.after.partners)
 
 
 def _place(line: AgendaLine | None, sheet: ChangeSlip, told: Words) -> str:
@@ -65,12 +74,12 @@ def _place(line: AgendaLine | None, sheet: ChangeSlip, told: Words) -> str:
     else:
         when = time_told(line.starts, sheet.tz, told.locale)
         when += f"–{time_told(line.ends, sheet.tz, told.locale)}" if line.ends else ""
-    table = f"{told.table} {line.table}" if line.table else ""
-    return "  ·  ".join(part for part in (when, table, line.room) if part)
+    table = f"{told.table}\u00a0{line.table}" if line.table else ""
+    return " · ".join(filter(None, (when, table, line.room)))
 
 
-def strike(pen: Pen, x: float, y: float, fitted: Fitted) -> None:
+def _strike(pen: Pen, x: float, y: float, fitted: Fitted) -> None:
     """Cross fitted lines out that begin at this top."""
     for number, text in enumerate(fitted.lines):
-        base = y + number * fitted.size * 1.2 + fitted.size * 0.62
+        base = y + number * fitted.size * LEADING + fitted.size * 0.66
         pen.rule(x, base, fonts.width(text, fonts.REGULAR, fitted.size), SOFT, 0.8)

@@ -1,5 +1,6 @@
 """The words of the sheets, with dates, times and countries as each language writes them."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from functools import cache, lru_cache
@@ -7,7 +8,6 @@ from functools import cache, lru_cache
 from babel import Locale
 from babel.dates import format_date, format_time
 
-from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.person import Role
 
 
@@ -34,6 +34,7 @@ class Words:
     page: str
     more: str
     participant: str
+    seat: str
     seats: str
     no_sessions: str
     change: str
@@ -66,6 +67,7 @@ _ENGLISH = Words(
     page="Page {n} of {m}",
     more="and {n} more",
     participant="Participant",
+    seat="{n} seat",
     seats="{n} seats",
     no_sessions="Meetings all day",
     change="Your day has changed",
@@ -73,7 +75,7 @@ _ENGLISH = Words(
     new="New: {place}",
     instead_of="instead of {name}",
     test_print="Test print",
-    test_scale="Print at 100 %, not fitted to the page: this line is {n} mm long.",
+    test_scale="Print at 100%, not fitted to the page: this line is {n}\u00a0mm long.",
     test_turn="Back: hold both pages against the light, the outlines lie on each other.",
     roles={
         Role.ORGANISER: "Organiser",
@@ -97,7 +99,7 @@ _FRENCH = Words(
     meeting="{n} rendez-vous",
     meetings="{n} rendez-vous",
     no_meetings="Aucun rendez-vous",
-    empty_hint="Rien n’est encore prévu. Demandez à l’accueil : quelqu’un mérite d’être rencontré.",
+    empty_hint="Rien n’est encore prévu. Demandez à l’accueil\u00a0: quelqu’un mérite d’être rencontré.",
     free="Libre",
     untimed="Heure à convenir",
     table="Table",
@@ -108,15 +110,16 @@ _FRENCH = Words(
     page="Page {n} sur {m}",
     more="et {n} de plus",
     participant="Participant",
+    seat="{n} place",
     seats="{n} places",
     no_sessions="Rendez-vous toute la journée",
     change="Votre journée a changé",
     called_off="Annulé",
-    new="Nouveau : {place}",
+    new="Nouveau\u00a0: {place}",
     instead_of="au lieu de {name}",
     test_print="Impression d’essai",
-    test_scale="Imprimer à 100 %, sans ajuster à la page : ce trait mesure {n} mm.",
-    test_turn="Verso : à contre-jour, les contours des deux pages se superposent.",
+    test_scale="Imprimer à 100\u00a0%, sans ajuster à la page\u00a0: ce trait mesure {n}\u00a0mm.",
+    test_turn="Verso\u00a0: à contre-jour, les contours des deux pages se superposent.",
     roles={
         Role.ORGANISER: "Organisation",
         Role.MEMBER: "Membre",
@@ -153,6 +156,9 @@ def time_told(at: datetime, zone: tzinfo, told: str) -> str:
 def date_told(day: date, told: str, *, whole: bool = False) -> str:
     """The date as the locale writes it, `whole` with the day of the week, beginning with a capital."""
     text = format_date(day, "full" if whole else "long", locale=_locale(told))
+    if day.day == 1 and told.startswith("fr"):
+        # What the locale data leave out: in French the first of a month is an ordinal.
+        text = re.sub(r"\b1\b", "1er", text, count=1)
     return text[:1].upper() + text[1:] if whole else text
 
 
@@ -162,12 +168,13 @@ def country_told(code: str, told: str) -> str:
     return str(_locale(told).territories.get(code.upper(), code)) if code else ""
 
 
-def origin_told(sheet: AgendaSheet, told: Words) -> list[str]:
-    """Of which plan and revision a sheet is, and when it was printed."""
-    parts = [told.plan.format(n=sheet.version)] if sheet.version else []
-    parts.append(told.revision.format(n=sheet.revision))
-    if sheet.printed_at:
-        day = date_told(sheet.printed_at.astimezone(sheet.tz).date(), told.locale)
-        at = time_told(sheet.printed_at, sheet.tz, told.locale)
-        parts.append(told.printed.format(date=day, time=at))
+def origin_told(
+    told: Words, zone: tzinfo, printed_at: datetime | None, version: int, revision: int = 0
+) -> list[str]:
+    """Of which plan and revision a sheet is, and when it was printed; what is not known is left out."""
+    parts = [told.plan.format(n=version)] if version else []
+    parts += [told.revision.format(n=revision)] if revision else []
+    if printed_at:
+        day = date_told(printed_at.astimezone(zone).date(), told.locale)
+        parts.append(told.printed.format(date=day, time=time_told(printed_at, zone, told.locale)))
     return parts

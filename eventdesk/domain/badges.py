@@ -66,13 +66,15 @@ class CardLine:
 
 @dataclass(frozen=True, slots=True)
 class TableCard:
-    """The card on a table with the table's day, in order of time."""
+    """The card on a table with the table's day, in order of time; `version` is the plan that it tells."""
 
     number: str
     room: str = ""
     event: str = ""
     zone: str = "UTC"
     lines: tuple[CardLine, ...] = ()
+    printed_at: datetime | None = None
+    version: int = 0
 
     @property
     def tz(self) -> tzinfo:
@@ -91,7 +93,10 @@ class SignLine:
 
 @dataclass(frozen=True, slots=True)
 class RoomSign:
-    """The sign at a room's door: its day, and the numbers of the tables that stand in it."""
+    """The sign at a room's door: its day, and the numbers of the tables that stand in it.
+
+    `version` is the plan that it tells.
+    """
 
     room: str
     event: str = ""
@@ -99,6 +104,8 @@ class RoomSign:
     capacity: int = 0
     lines: tuple[SignLine, ...] = ()
     tables: tuple[str, ...] = ()
+    printed_at: datetime | None = None
+    version: int = 0
 
     @property
     def tz(self) -> tzinfo:

@@ -67,7 +67,7 @@ def badge_sheets(
         organisations = _organisations(reading, homes)
         codes = {badge.person: badge.code for badge in _of(reading, Badge, few) if not badge.revoked}
         prints = _prints(_of(reading, Print, few))
-        agendas = _agendas(reading, wanted) if with_agendas else {}
+        agendas = _agendas(reading, wanted, desk.now()) if with_agendas else {}
     asked = None if wanted is None else frozenset(wanted)
     sheets = (
         _badge(person, organisations.get(person.organisation or ""), event, codes, prints, agendas)
@@ -107,10 +107,13 @@ def badges_printed(
         )
 
 
-def _agendas(reading: Reading, people: Sequence[PersonId] | None) -> dict[PersonId, AgendaSheet]:
+def _agendas(
+    reading: Reading, people: Sequence[PersonId] | None, now: datetime
+) -> dict[PersonId, AgendaSheet]:
     reads: AgendasReads = reading.agendas
     version = newest(reading)
-    return {sheet.person: replace(sheet, version=version) for sheet in reads.sheets(people)}
+    sheets = reads.sheets(people)
+    return {sheet.person: replace(sheet, printed_at=now, version=version) for sheet in sheets}
 
 
 def _of(reading: Reading, cls: type[R], people: Sequence[PersonId] | None) -> Sequence[R]:
@@ -140,8 +143,18 @@ def table_cards(desk: Desk) -> tuple[TableCard, ...]:
         rooms = {room.id: room.name for room in reading.all(Room)}
         tables = sorted(reading.all(Table), key=lambda table: number_key(table.number))
         days = _days_of_tables(reading)
+        version = newest(reading)
+    now = desk.now()
     return tuple(
-        TableCard(table.number, rooms.get(table.room or "", ""), event.name, event.zone, days[table.id])
+        TableCard(
+            number=table.number,
+            room=rooms.get(table.room or "", ""),
+            event=event.name,
+            zone=event.zone,
+            lines=days[table.id],
+            printed_at=now,
+            version=version,
+        )
         for table in tables
     )
 
@@ -169,6 +182,8 @@ def room_signs(desk: Desk) -> tuple[RoomSign, ...]:
         event = _event(reading)
         rooms, groups = reading.all(Room), {group.id: group.name for group in reading.all(Group)}
         sessions, tables = reading.all(Session), reading.all(Table)
+        version = newest(reading)
+    now = desk.now()
     lines: dict[str, list[SignLine]] = defaultdict(list)
     for session in sorted(sessions, key=lambda one: (one.starts or _LAST, one.title)):
         title = session.title or groups.get(session.group or "", "")
@@ -184,6 +199,8 @@ def room_signs(desk: Desk) -> tuple[RoomSign, ...]:
             capacity=room.capacity,
             lines=tuple(lines[room.id]),
             tables=tuple(sorted(numbers[room.id], key=number_key)),
+            printed_at=now,
+            version=version,
         )
         for room in sorted(rooms, key=lambda one: one.name)
     )

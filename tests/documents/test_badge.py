@@ -146,16 +146,23 @@ def test_a_room_sign_tells_the_day() -> None:
         )
         for n in range(14)
     )
-    sign = RoomSign("Sydvest", "Day", "Europe/Copenhagen", 60, lines, ("1", "2", "3", "7", "A"))
+    tables = ("1", "2", "3", "7", "A")
+    sign = RoomSign("Sydvest", "Day", "Europe/Copenhagen", 60, lines, tables, START, 3)
     file = io.BytesIO()
     count = room_signs_pdf(file, [sign, RoomSign("Hall", tables=("1",))], progress=lambda *_: None)
     document = open_pdf(file)
-    assert count == len(document) == 3
+    assert count == len(document) == 4
     text = words(document)
-    for wanted in ("Sydvest", "Tables 1–3, 7, A", "Tuesday", "09:00 – 09:45", "Session 0", "60 seats"):
+    for wanted in (
+        "Sydvest", "Tables 1–3, 7, A", "Tuesday", "09:00 – 09:45", "Session 0", "60 seats · Page 1 of 3",
+        "Plan 3 · printed 14 May 2030, 09:00",
+    ):  # fmt: skip
         assert wanted in text
-    assert "Session 13" in words(document, 1)
-    assert "Meetings all day" in words(document, 2)
+    later = words(document, 2)
+    for wanted in ("Sydvest", "Tuesday, 14 May 2030", "Session 13", "Page 3 of 3"):
+        assert wanted in later
+    assert "Meetings all day" in words(document, 3)
+    assert "Page" not in words(document, 3)
     assert spans(()) == ""
 
 
