@@ -69,7 +69,7 @@ class ClashesScreen(ListScreen[ClashRow]):
                 chip=True,
                 tone=lambda _: Tone.WARN,
                 icon=lambda _: "triangle-alert",
-                width=285,
+                width=230,
             ),
             Column(
                 title=self.tr("Who"),
@@ -79,7 +79,14 @@ class ClashesScreen(ListScreen[ClashRow]):
                 stretch=True,
                 width=300,
             ),
-            Column(title=self.tr("Where"), text=self._where, tooltip=self._where, stretch=True, width=220),
+            Column(
+                title=self.tr("Where"),
+                text=self._where,
+                tooltip=self._where,
+                wrapped=True,
+                stretch=True,
+                width=280,
+            ),
         )
 
     def _who(self, row: ClashRow) -> str:

@@ -89,16 +89,24 @@ class MeetingsScreen(ListScreen[MeetingLine]):
                 text=lambda line: self.moments.time(line.meeting.starts),
                 sort_key=lambda line: line.meeting.starts,
                 strong=True,
-                width=88,
+                width=72,
             ),
             Column(
                 title=self.tr("Table"),
                 text=lambda line: line.meeting.table_number,
                 sort_key=lambda line: (len(line.meeting.table_number), line.meeting.table_number),
-                width=80,
+                width=72,
             ),
             Column(title=self.tr("Room"), text=lambda line: line.meeting.room, width=130, spare=True),
-            Column(title=self.tr("People"), text=_people, stretch=True, width=320, tooltip=_people),
+            Column(
+                title=self.tr("People"),
+                text=_people,
+                halves=_halves,
+                stretch=True,
+                strong=True,
+                width=300,
+                tooltip=_people,
+            ),
             self._clash_column(),
             Column(
                 title=self.tr("State"),
@@ -119,7 +127,7 @@ class MeetingsScreen(ListScreen[MeetingLine]):
             chip=True,
             tone=lambda _: Tone.WARN,
             icon=lambda line: "triangle-alert" if line.clashes else "",
-            width=210,
+            width=206,
             tooltip=clashes_told,
         )
 
@@ -140,7 +148,8 @@ class MeetingsScreen(ListScreen[MeetingLine]):
     def _open_form(self, offer: Offer) -> None:
         line = offer.line
         form = MeetingForm(offer, self.moments, self.model.note)
-        save = Button(self.tr("Move") if line else self.tr("Add"), "save", Kind.PRIMARY, key="Ctrl+S")
+        words, picture = (self.tr("Move"), "save") if line else (self.tr("Add"), "plus")
+        save = Button(words, picture, Kind.PRIMARY, key="Ctrl+S")
         save.clicked.connect(self._save)
         actions: list[QWidget] = [save]
         if line is not None and line.meeting.status is not MeetingStatus.CANCELLED:
@@ -161,10 +170,15 @@ class MeetingsScreen(ListScreen[MeetingLine]):
 
 
 def _people(line: MeetingLine) -> str:
-    """Names, then their organisations, as the table shows and searches them: both names are seen first."""
-    names = "  ·  ".join(line.meeting.names)
-    homes = "  ·  ".join(home for home in line.meeting.organisations if home)
+    """Names, then their organisations, as the table searches them and a copy tells them."""
+    names, homes = _halves(line)
     return f"{names}  ({homes})" if homes else names
+
+
+def _halves(line: MeetingLine) -> tuple[str, str]:
+    """The names over the organisations, so that both names are seen first."""
+    homes = dict.fromkeys(home for home in line.meeting.organisations if home)
+    return "  ·  ".join(line.meeting.names), "  ·  ".join(homes)
 
 
 def clashes_told(line: MeetingLine) -> str:
