@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>By desk</source>
@@ -742,7 +742,7 @@
     <name>Big</name>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>First slot in by</source>
-        <translation>1er créneau au complet à</translation>
+        <translation>1ᵉʳ créneau au complet à</translation>
     </message>
     <message>
         <source>{people} · {minutes} min</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Refused because</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Light up a person or an organisation</source>
-        <translation>Éclairer une personne ou une organisation</translation>
+        <translation>Éclairer la journée de…</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -5485,11 +5485,11 @@
     </message>
     <message>
         <source>table {table} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>table {table} perdue</translation>
     </message>
     <message>
         <source>table {table} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>table {table} de nouveau utilisable</translation>
     </message>
     <message>
         <source>{room} is lost</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Keep this one</source>
@@ -7030,11 +7030,11 @@
     <name>RoomsCard</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Salles</translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>people / seats</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes / places</translation>
     </message>
 </context>
 <context>
@@ -7298,15 +7298,15 @@
     <name>Said</name>
     <message>
         <source>Find a way</source>
-        <translation type="unfinished">Trouver une solution</translation>
+        <translation>Trouver une solution</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Said so far; what else happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà signalé&#x202f;; que s’est-il passé d’autre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {minutes} min</translation>
     </message>
     <message>
         <source>comes next</source>

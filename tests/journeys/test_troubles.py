@@ -99,7 +99,7 @@ def test_a_table_three_late_a_walk_in_and_a_substitute_within_ten_minutes(
     _walk_in_and_substitute(screen, qtbot, morning)
     screen.go.click()
     qtbot.waitUntil(lambda: screen.proposals.shown is not None, timeout=PATIENCE)
-    assert f"because Table {morning.lost} is lost" in screen.proposals.sentence.text()
+    assert f"because table {morning.lost} is lost" in screen.proposals.sentence.text()
     screen.proposals.apply.click()
     qtbot.waitUntil(lambda: screen.after.rows.total > 0, timeout=PATIENCE)
     assert _lost(program, morning.lost)

@@ -164,8 +164,8 @@ def draw_all(program: Program, event: Path, code: str, prefix: Path, chosen: Cho
         shown.grab().save(str(path))
         written.append(path)
 
-    def keep(name: str) -> None:
-        keep_of(window, name)
+    def keep(name: str, shown: QWidget | None = None) -> None:
+        keep_of(shown or window, name)
 
     program.show_start()
     if chosen.has_screen("start"):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDeadlineTimer
 from eventdesk.ui.troubles.what import Event, what_of
 from tests.screens.still import settle_for
 
-Keep = Callable[[str], None]
+Keep = Callable[..., None]
+"""By a name, the window or what is given beside it."""
 
 
 def draw_board(screen: Any, keep: Keep) -> None:
@@ -18,6 +19,20 @@ def draw_board(screen: Any, keep: Keep) -> None:
     screen.tiles.typed.emit("m")
     keep("board-who")
     screen.model.choose(None)
+    draw_wall(screen, keep)
+
+
+def draw_wall(screen: Any, keep: Keep) -> None:
+    """The wall with its tables, then only the countdown; as large as the window, since it fills a screen."""
+    screen.open_wall.click()
+    wall = screen.wall
+    wall.showNormal()
+    wall.resize(screen.window().size())
+    settle_for(400)
+    for name in ("board-wall", "board-wall-countdown"):
+        keep(name, wall)
+        wall.count_only()
+    wall.hide()
 
 
 def draw_troubles(screen: Any, keep: Keep) -> None:

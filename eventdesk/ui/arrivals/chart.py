@@ -112,6 +112,7 @@ class ArrivalsChart(Card):
         top.addWidget(self.views)
         foot = row(spacing=Space.M)
         foot.addWidget(self._words, 1)
+        foot.addWidget(Label(self.tr("Expected"), Type.SMALL))
         foot.addWidget(self.lead)
         self.body.addLayout(top)
         self.body.addWidget(self._stack, 1)
@@ -164,6 +165,7 @@ class ArrivalsChart(Card):
         ]
 
     def _columns(self) -> tuple[Column[Line], ...]:
+        number = self._moments.number
         return (
             Column(
                 title=self.tr("From"),
@@ -172,10 +174,10 @@ class ArrivalsChart(Card):
                 strong=True,
                 width=68,
             ),
-            numbers(self.tr("Expected"), lambda line: line.expected, width=84),
-            numbers(self.tr("Came"), lambda line: line.came, width=72),
-            numbers(self.tr("Expected so far"), lambda line: line.expected_so_far, width=136),
-            numbers(self.tr("Came so far"), lambda line: line.came_so_far, width=116),
+            numbers(self.tr("Came"), lambda line: line.came, number, width=72),
+            numbers(self.tr("Expected"), lambda line: line.expected, number, width=96),
+            numbers(self.tr("Came so far"), lambda line: line.came_so_far, number, width=112),
+            numbers(self.tr("Of"), lambda line: line.expected_so_far, number, width=60),
             Column(
                 title=self.tr("By desk"),
                 text=lambda line: line.by_desk,

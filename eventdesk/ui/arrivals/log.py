@@ -77,7 +77,7 @@ class ScanLogPart(QWidget):
 
     def _lay_out(self) -> None:
         bar = row(spacing=Space.S)
-        bar.addWidget(self.search, 3)
+        bar.addWidget(self.search, 4)
         for box in (self.ending, self.desk, self.door, self.hour):
             bar.addWidget(box, 2)
         foot = row(spacing=Space.S)

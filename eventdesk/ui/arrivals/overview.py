@@ -118,19 +118,19 @@ class Overview(QWidget):
         number = self._moments.number
         return (
             Column(title=self.tr("Desk"), text=lambda one: one.name, strong=True, stretch=True, width=96),
-            numbers(self.tr("Let in"), lambda one: one.came, number, width=74),
+            numbers(self.tr("Let in"), lambda one: one.came, number, width=72),
             numbers(
                 self.tr("15 min"),
                 lambda one: one.lately,
                 number,
-                width=74,
+                width=76,
                 tooltip=lambda _: self.tr("Let in for the first time during the last 15 minutes"),
             ),
             numbers(
-                self.tr("s each"),
+                self.tr("Seconds"),
                 lambda one: one.seconds,
                 lambda seconds: number(round(seconds)),
-                width=80,
+                width=92,
                 tooltip=lambda _: self.seconds.toolTip(),
             ),
         )

@@ -1,7 +1,7 @@
 """The table the cursor is on: who meets there, how it stands, and what can be said or done with one key."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable
 from eventdesk.domain.meeting import MeetingStatus
@@ -13,6 +13,9 @@ from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
+
+SEAT_WIDTH = 84
+"""Pixels of the button behind each name: it stays as wide while it is asked who was missing."""
 
 
 class TablePanel(Card):
@@ -43,11 +46,12 @@ class TablePanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(self._when)
         self.body.addWidget(self._people)
-        for pair in ((self.begin, self.held), (self.partner, self.trouble)):
-            line = row(spacing=Space.S)
-            for button in pair:
-                line.addWidget(button)
-            self.body.addLayout(line)
+        grid = QGridLayout()
+        grid.setSpacing(Space.S)
+        for number, button in enumerate((self.begin, self.held, self.partner, self.trouble)):
+            grid.addWidget(button, *divmod(number, 2))
+            grid.setColumnStretch(number % 2, 1)
+        self.body.addLayout(grid)
 
     def show_table(self, board: Board, table: BoardTable, *, asks_who: bool) -> None:
         """Show a table as it is now; `asks_who` marks the numbers by which one says who was missing."""
@@ -84,7 +88,7 @@ class TablePanel(Card):
             words = self.tr("Out of service") if table.out_of_service else self.tr("Free now and next")
             return " · ".join(part for part in (table.room, words) if part)
         span = self._moments.span(meeting.starts, meeting.ends)
-        left = self.tr("%n minutes left", "", board.minutes_left or 0)
+        left = self.tr("{minutes} min left").format(minutes=board.minutes_left or 0)
         coming = self.tr("comes next")
         return " · ".join(
             part for part in (table.room, span, left if meeting is table.now else coming) if part
@@ -116,6 +120,7 @@ class TablePanel(Card):
         button = Button(f"{key_of(Deed.WHO)} {number}", "user-x", kind)
         button.setAccessibleName(name)
         button.setToolTip(name)
+        button.setFixedWidth(SEAT_WIDTH)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.asked.emit(Deed.MISSED, number))
         line.addWidget(button)

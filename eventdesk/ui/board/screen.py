@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QElapsedTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from eventdesk.domain.board import Board, BoardRoom, BoardTable, CallEntry
+from eventdesk.domain.board import Board, BoardTable, CallEntry
 from eventdesk.domain.change import Changes
 from eventdesk.domain.ids import TableId
 from eventdesk.domain.refusal import Reason, Refused
@@ -13,10 +13,11 @@ from eventdesk.ui.board.calls import call_columns, seat_words
 from eventdesk.ui.board.keys import Deed, Keys
 from eventdesk.ui.board.model import BoardModel
 from eventdesk.ui.board.panel import TablePanel
+from eventdesk.ui.board.rooms import RoomsCard
 from eventdesk.ui.board.tables import TableTiles
 from eventdesk.ui.board.wall import Wall
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.heading import Heading
@@ -31,7 +32,7 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.usecases.seats import Seat
 
-SIDE_WIDTH = 340
+SIDE_WIDTH = 368
 LOW = 560
 """Pixels of height below which the side shows one thing at a time."""
 
@@ -61,7 +62,7 @@ class BoardScreen(QWidget):
         self.bell = Button(self.tr("Bell"), "bell", Kind.QUIET, key="Ctrl+B")
         self.open_wall = Button(self.tr("On the wall"), "presentation", key="Ctrl+W")
         self.heading = Heading(self.tr("Board"), "", self.seats, self.bell, self.open_wall)
-        self._rooms = Label("", Type.BODY, wrap=True)
+        self.rooms = RoomsCard()
         self._lay_out()
         self.setFocusProxy(self.tiles if context.may(Right.NOTE) else self.open_wall)
         self._connect()
@@ -117,14 +118,10 @@ class BoardScreen(QWidget):
                 "phone-call", self.tr("Nobody to call"), self.tr("All who meet are in the house.")
             ),
         )
-        rooms = Card(self.tr("Rooms"), padding=Space.L)
-        rooms.body.addWidget(self._rooms)
-        self._above = QStackedWidget()
-        self._above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._above.addWidget(rooms)
-        self._above.addWidget(self.panel)
         side = column(spacing=Space.L)
-        side.addWidget(self._above)
+        side.addWidget(self.rooms)
+        side.addWidget(self.panel)
+        self.panel.hide()
         self._calls_title = Label(self.tr("Call list"), Type.TITLE)
         side.addWidget(self._calls_title)
         side.addWidget(self.calls_table, 1)
@@ -143,7 +140,7 @@ class BoardScreen(QWidget):
     def _show(self, board: Board) -> None:
         self.tiles.show_tables(board.tables)
         self.calls.set_rows(board.calls)
-        self._rooms.setText("\n".join(self._room_words(room) for room in board.rooms))
+        self.rooms.show_rooms(board.rooms)
         self.heading.set_subtitle(self.slot_words(board, self._context.moments))
         self._show_bell()
         minute = int(board.at.timestamp() // 60)
@@ -159,7 +156,8 @@ class BoardScreen(QWidget):
         board = self.model.board
         if table is not None and board is not None:
             self.panel.show_table(board, table, asks_who=self.keys.asks_who)
-        self._above.setCurrentIndex(0 if table is None else 1)
+        self.rooms.setVisible(table is None)
+        self.panel.setVisible(table is not None)
         self._share_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,12 +184,6 @@ class BoardScreen(QWidget):
         """Which slot runs; how long is counted beside it."""
         moments, slot = self._context.moments, board.slot
         return self.slot_words(board, moments) if slot is None else moments.span(slot.starts, slot.ends)
-
-    def _room_words(self, room: BoardRoom) -> str:
-        seats = f"{room.people} / {room.capacity}" if room.capacity else str(room.people)
-        if room.now is not None:
-            return f"{room.name}   {seats}\n{room.now.title}"
-        return f"{room.name}   {seats}"
 
     def _play(self, sound: Sound) -> None:
         self._sounds.volume = self._context.settings.volume

@@ -1,5 +1,6 @@
 """One table of the hall as a tile: who meets there now, how it stands, who comes next."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,9 @@ from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import RADIUS, Size, Space, Tokens, Tone
+
+MOST_NAMES = 2
+"""So many people of a meeting are named; there is a number for those beyond."""
 
 PILL = QSize(40, 28)
 """What is pressed to start a meeting, at 100 %."""
@@ -60,10 +64,9 @@ class TileWords(QObject):
         """What a table is at which nobody meets."""
         return self.tr("Out of service") if out_of_service else self.tr("Free")
 
-    def coming(self, meeting: BoardMeeting) -> str:
+    def coming(self, names: Iterable[str]) -> str:
         """Who comes next."""
-        names = " · ".join(person.name for person in meeting.people)
-        return self.tr("Next: {names}").format(names=names)
+        return self.tr("Next: {names}").format(names=" · ".join(names))
 
 
 @cache
@@ -147,8 +150,8 @@ class TilePainter:
 
     def _people(self, inner: QRectF, top: float, meeting: BoardMeeting) -> None:
         height = 20 * self.scale
-        for number, person in enumerate(meeting.people[:2]):
-            more = len(meeting.people) - 2
+        for number, person in enumerate(meeting.people[:MOST_NAMES]):
+            more = len(meeting.people) - MOST_NAMES
             name = person.name if number == 0 or more <= 0 else f"{person.name} +{more}"
             side = 14 * self.scale
             line = QRectF(inner.left(), top + number * height, inner.width(), height)
@@ -161,7 +164,10 @@ class TilePainter:
     def _next(self, inner: QRectF, meeting: BoardMeeting) -> None:
         height = 20 * self.scale
         line = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
-        self._line(line, tile_words().coming(meeting), self.tokens.muted)
+        self.painter.setFont(self._font(Size.SMALL, QFont.Weight.Normal))
+        measure = QFontMetricsF(self.painter.font())
+        names = fitted(tuple(person.name for person in meeting.people), measure, line.width())
+        self._line(line, names, self.tokens.muted)
 
     def _pill(self, pill: QRectF) -> None:
         """What is pressed to start the meeting: told by its shape and its icon."""
@@ -184,6 +190,20 @@ class TilePainter:
 
     def _font(self, size: int, weight: QFont.Weight) -> QFont:
         return font(round(size * self.scale), weight)
+
+
+def fitted(names: Sequence[str], measure: QFontMetricsF, width: float) -> str:
+    """Who comes next, in so many pixels: where all of the names do not fit, something of each is seen."""
+    words = tile_words().coming(names)
+    if measure.horizontalAdvance(words) <= width:
+        return words
+    shown = [names[0], names[1] if len(names) == MOST_NAMES else f"{names[1]} +{len(names) - MOST_NAMES}"]
+    room = width - measure.horizontalAdvance(tile_words().coming(["", ""]))
+    needs = [measure.horizontalAdvance(name) for name in shown]
+    for number, other in enumerate(reversed(needs)):
+        may = max(room / 2, room - other)
+        shown[number] = measure.elidedText(shown[number], Qt.TextElideMode.ElideRight, may)
+    return tile_words().coming(shown)
 
 
 def is_ready(table: BoardTable) -> bool:

@@ -20,6 +20,7 @@ from eventdesk.ui.rehearsal.model import SPEEDS, RehearsalModel
 from eventdesk.usecases.rehearsal import DOORS, Rehearsal
 
 WIDTH = 640
+SEED_WIDTH = 120
 
 
 class InvitationScreen(QWidget):
@@ -30,6 +31,7 @@ class InvitationScreen(QWidget):
         self.setObjectName("canvas")
         self.seed = QSpinBox()
         self.seed.setRange(1, 9999)
+        self.seed.setFixedWidth(SEED_WIDTH)
         self.begin = Button(self.tr("Start the rehearsal"), "play", Kind.PRIMARY, key="Ctrl+R")
         self.begin.clicked.connect(lambda: rehearse(self.seed.value()))
         card = Card()
@@ -73,7 +75,7 @@ class RehearsalScreen(QWidget):
         self.to.setDisplayFormat("HH:mm")
         self.to.setAccessibleName(self.tr("Time to go to"))
         inset(self.to)
-        self.jump = Button(self.tr("Go there"), "skip-forward")
+        self.jump = Button(self.tr("Go there"), "skip-forward", key="Ctrl+G")
         self.came = Figure(self.tr("Came"), "0")
         self.left = Figure(self.tr("Left"), "0")
         self._lay_out()

@@ -115,7 +115,7 @@ class AfterPage(QWidget):
             Column(
                 title=self.tr("Name"), text=lambda row: row.one.name, strong=True, stretch=True, width=150
             ),
-            Column(title=self.tr("Now or next"), text=self._place_words, spare=True, width=164),
+            Column(title=self.tr("Now or next"), text=self._place_words, spare=True, width=152),
             Column(
                 title=self.tr("Organisation"),
                 text=lambda row: row.one.organisation,
@@ -123,7 +123,7 @@ class AfterPage(QWidget):
                 spare=True,
                 width=160,
             ),
-            Column(title=self.tr("Phone"), text=lambda row: row.one.phone, width=154),
+            Column(title=self.tr("Phone"), text=lambda row: row.one.phone, width=144),
             Column(
                 title=self.tr("Last seen"),
                 text=self._seen_words,
@@ -137,7 +137,7 @@ class AfterPage(QWidget):
                 chip=True,
                 tone=lambda row: _TONES[row.state],
                 icon=lambda row: "triangle-alert" if row.state is SheetState.CHANGED else "",
-                width=140,
+                width=134,
             ),
         )
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QButtonGroup, QPushButton, QSpinBox, QTimeEdit, QWidget
 
 from eventdesk.ui.kit.field import inset
 from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.label import literal
+from eventdesk.ui.kit.label import Label, Type, literal
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 
@@ -31,6 +31,7 @@ class Big(QWidget):
             button = QPushButton(literal(text))
             button.setProperty("kind", "big")
             button.setCheckable(True)
+            button.setAutoDefault(True)
             button.setAccessibleName(f"{name} {text}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self.group.addButton(button, number)
@@ -38,6 +39,16 @@ class Big(QWidget):
         self.group.idClicked.connect(self.chosen.emit)
         if words:
             self.setFocusProxy(self.group.button(0))
+
+    def add_other(self, field: QAbstractSpinBox) -> None:
+        """Put the field for any other answer behind them, as high as they are."""
+        inset(field)
+        buttons = self.group.buttons()
+        if buttons:
+            self.line.addWidget(Label(self.tr("or"), Type.MUTED))
+            buttons[0].ensurePolished()
+            field.setFixedHeight(buttons[0].sizeHint().height())
+        self.line.addWidget(field)
 
     def forget(self) -> None:
         """Choose none of them: something else was typed."""
@@ -64,8 +75,7 @@ class Times(Big):
         self.other.setAccessibleName(self.tr("Another time"))
         self.other.setToolTip(self.other.accessibleName())
         self.other.setTime(QTime(self._today.hour, self._today.minute))
-        inset(self.other)
-        self.line.addWidget(self.other)
+        self.add_other(self.other)
         self.chosen.connect(self._take)
         self.other.timeChanged.connect(self._take_other)
         if now:
@@ -96,8 +106,8 @@ class Minutes(Big):
         self.other.setRange(0, 600)
         self.other.setAccessibleName(self.tr("Another number of minutes"))
         self.other.setToolTip(self.other.accessibleName())
-        inset(self.other)
-        self.line.addWidget(self.other)
+        self.other.setSuffix(" " + self.tr("min"))
+        self.add_other(self.other)
         self.chosen.connect(self._take)
         self.other.valueChanged.connect(self._take_other)
 

@@ -56,6 +56,7 @@ class ProposalsPage(QWidget):
             ),
         )
         self.table.view.setWordWrap(False)
+        self.back = Button(self.tr("Back"), "arrow-left", key="Alt+Left")
         self.lock = Button(self.tr("Keep this one"), "lock", key="Ctrl+K")
         self.again = Button(self.tr("Ask again"), "refresh-cw", key="Ctrl+R")
         self.apply = Button(self.tr("Do it"), "check", Kind.PRIMARY, key="Ctrl+Return")
@@ -136,6 +137,7 @@ class ProposalsPage(QWidget):
         head.body.addWidget(self.left)
         head.body.addWidget(self._costs)
         foot = row(spacing=Space.S)
+        foot.addWidget(self.back)
         foot.addWidget(self.lock)
         foot.addWidget(self.again)
         foot.addStretch(1)

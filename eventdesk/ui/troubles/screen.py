@@ -10,9 +10,7 @@ from eventdesk.domain.repair import Trouble
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.refusals import refusal_words
 from eventdesk.ui.kit.theme import Space, Tone
@@ -22,6 +20,7 @@ from eventdesk.ui.troubles.known import Known
 from eventdesk.ui.troubles.model import TroublesModel
 from eventdesk.ui.troubles.proposals import ProposalsPage
 from eventdesk.ui.troubles.question import Question
+from eventdesk.ui.troubles.said import Said
 from eventdesk.ui.troubles.tell import Told
 from eventdesk.ui.troubles.tiles import Tiles
 from eventdesk.ui.troubles.told import proposal_words
@@ -101,9 +100,8 @@ class TroublesScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._what_page = self._page(Heading(self.tr("Something happened")), self.tiles)
-        self._said = QWidget()
-        self._said.setLayout(Flow(spacing=Space.S))
-        self._what_page.layout().insertWidget(1, self._said)  # type: ignore[union-attr]
+        self.said = Said()
+        self._what_page.layout().insertWidget(1, self.said)  # type: ignore[union-attr]
         self._holder = QScrollArea()
         self._holder.setWidgetResizable(True)
         self._holder.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -116,9 +114,7 @@ class TroublesScreen(QWidget):
         buttons.addWidget(self.go)
         card.body.addLayout(buttons)
         self._question_page = self._page(Heading(self.tr("Something happened")), card)
-        away = Button(self.tr("Back"), "arrow-left")
-        away.clicked.connect(self.step_back)
-        self._way_page = self._page(Heading(self.tr("What mends it"), "", away), self.proposals)
+        self._way_page = self._page(Heading(self.tr("What mends it")), self.proposals)
         self._after_page = self._page(None, self.after)
         main = column()
         main.addWidget(self._pages)
@@ -136,9 +132,12 @@ class TroublesScreen(QWidget):
 
     def _connect(self) -> None:
         self.tiles.chosen.connect(self._choose)
-        self.back.clicked.connect(self.step_back)
+        for button in (self.back, self.proposals.back):
+            button.clicked.connect(self.step_back)
         self.more.clicked.connect(self._add_another)
         self.go.clicked.connect(self._find)
+        self.said.go.clicked.connect(self.model.search)
+        self.said.drop.clicked.connect(self.step_back)
         self.model.known.connect(self._show_question)
         self.model.searching.connect(self._show_search)
         self.model.found.connect(self.proposals.show_search)
@@ -213,16 +212,7 @@ class TroublesScreen(QWidget):
 
     def _show_said(self) -> None:
         """Above the tiles, what was said already and will be mended with the rest."""
-        layout = self._said.layout()
-        assert layout is not None
-        while layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        for words in self._causes():
-            layout.addWidget(Label(words[:1].upper() + words[1:], Type.STRONG))
-        self._said.setVisible(bool(self.model.troubles))
+        self.said.show_causes(self._causes())
 
     def _causes(self) -> tuple[str, ...]:
         known = self.model.choices

@@ -126,9 +126,9 @@ class ProposalWords(QObject):
     def _cause_of_place(self, kind: TroubleKind) -> str:
         match kind:
             case TroubleKind.TABLE_LOST:
-                return self.tr("Table {table} is lost")
+                return self.tr("table {table} is lost")
             case TroubleKind.TABLE_BACK:
-                return self.tr("Table {table} is back")
+                return self.tr("table {table} is back")
             case TroubleKind.ROOM_LOST:
                 return self.tr("{room} is lost")
             case TroubleKind.ROOM_BACK:

@@ -234,21 +234,6 @@ def test_escape_closes_the_settings_wherever_the_keyboard_is(qtbot: QtBot, windo
     assert window.focusWidget() is screen.field
 
 
-def test_choices_are_told_with_their_values(qtbot: QtBot, settings: Settings) -> None:
-    content = Preferences(settings, "en")
-    qtbot.addWidget(content)
-    buttons = {button.text(): button for button in content.findChildren(QPushButton)}
-    with qtbot.waitSignal(content.theme_chosen) as theme:
-        buttons["Dark"].click()
-    with qtbot.waitSignal(content.language_chosen) as language:
-        buttons["Français"].click()
-    with qtbot.waitSignal(content.volume_chosen) as volume:
-        buttons["Off"].click()
-    with qtbot.waitSignal(content.bell_chosen) as bell:
-        buttons["Not here"].click()
-    assert (theme.args, language.args, volume.args, bell.args) == ([Mode.DARK], ["fr"], [0.0], [False])
-
-
 def test_full_screen_and_back(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()

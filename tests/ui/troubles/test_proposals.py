@@ -51,7 +51,7 @@ def test_the_sentence_counts_what_changes_and_names_the_cause() -> None:
     words = proposal_words()
     assert words.sentence(VIEW, MOMENTS) == (
         "1 meeting moves, 1 session moves, 1 is new, 0 people change, 1 wish finds no place, 1 is lost:"
-        " because Table 1 is lost"
+        " because table 1 is lost"
     )
     calm = ProposalView(Leaning.KEEP_MEETINGS, (), (), (), (), (), proven=True)
     assert words.sentence(calm, MOMENTS) == "Nothing has to move"
@@ -82,7 +82,7 @@ def test_bounds_are_told_where_they_say_anything() -> None:
         (Cause(TroubleKind.BACK, person="Ada"), "Ada is back"),
         (Cause(TroubleKind.WISHES, newcomer="Wil", wishes=("Bo", "Cy")), "Wil wants to meet Bo, Cy"),
         (Cause(TroubleKind.SUBSTITUTE, person="Ada", newcomer="Sue"), "Sue comes for Ada"),
-        (Cause(TroubleKind.TABLE_BACK, table="1"), "Table 1 is back"),
+        (Cause(TroubleKind.TABLE_BACK, table="1"), "table 1 is back"),
         (Cause(TroubleKind.ROOM_LOST, room="Den"), "Den is lost"),
         (Cause(TroubleKind.ROOM_BACK, room="Den"), "Den is back"),
         (Cause(TroubleKind.SLOT_SHORTENED, slot=TEN, minutes=5), "the slot at 10:00 is 5 minutes shorter"),

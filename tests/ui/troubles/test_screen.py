@@ -73,7 +73,7 @@ def test_a_lost_table_is_mended_told_printed_and_taken_back(
     QTest.keyClick(finder(screen, Ask.TABLE), Qt.Key.Key_Return)
     found(screen, qtbot)
     assert screen.proposals.sentence.text() == (
-        "1 gets another table, 2 people change, none lost: because Table 1 is lost"
+        "1 gets another table, 2 people change, none lost: because table 1 is lost"
     )
     cells = [screen.proposals.rows.index(0, number).data() for number in range(3)]
     assert cells == ["Åda Sørensen, Bo Müller", "11:00 · Table 1 · Hall", "11:00 · Table 2 · Hall"]
@@ -148,6 +148,26 @@ def test_what_is_not_answered_is_said_and_several_things_are_mended_at_once(
     qtbot.waitUntil(lambda: screen.after.rows.total > 0)
     screen.after.next.click()
     assert screen.tiles.isVisible()
+
+
+def test_what_was_said_is_mended_without_more_or_dropped(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    for _ in range(2):
+        happened(screen, qtbot, "p")
+        assert screen.question is not None
+        minutes = screen.question.rows[Ask.MINUTES].field
+        assert isinstance(minutes, Minutes)
+        minutes.other.setValue(7)
+        screen.more.click()
+        assert screen.said.isVisible()
+        if screen.model.troubles and not screen.proposals.shown:
+            screen.said.go.click()
+            found(screen, qtbot)
+            assert [one.kind for one in screen.model.troubles] == [TroubleKind.POSTPONED]
+            screen.proposals.back.click()
+    screen.said.drop.click()
+    assert not screen.said.isVisible()
+    assert not screen.model.troubles
 
 
 def test_without_a_clash_nothing_has_to_move(stage: Stage, qtbot: QtBot) -> None:
