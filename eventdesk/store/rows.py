@@ -56,7 +56,7 @@ def _to_list(value: Any) -> str:
 
 
 def _from_list(value: str) -> tuple[Any, ...]:
-    return tuple(value_of(value))
+    return tuple(value_of(value)) if value != "[]" else ()
 
 
 def _converters(hint: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
