@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Slot
+from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import PrinterError
@@ -20,6 +20,7 @@ from eventdesk.ui.kit.pages import Pages
 from eventdesk.ui.kit.preview import PagePreview
 from eventdesk.ui.kit.printers import printer_words
 from eventdesk.ui.kit.printing import Printing, Sent, Written
+from eventdesk.ui.kit.saving import place_of_pdf
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.turning import PageTurner
@@ -128,7 +129,7 @@ class PrintPane(QWidget):
         title = self.tr("Making {what}").format(what=pages.title)
         if self.printer.isEnabled():
             self.printing.print(pages, self.printer.currentText(), title)
-        elif path := self._asked_for(pages.file):
+        elif path := place_of_pdf(self, self.tr("Make PDF"), pages.file):
             self.printing.write(pages, path, title)
 
     def _lay_out(self) -> None:
@@ -209,16 +210,9 @@ class PrintPane(QWidget):
     @Slot()
     def _ask_where(self) -> None:
         pages = self.wanted()
-        path = self._asked_for(pages.file) if pages else None
+        path = place_of_pdf(self, self.tr("Make PDF"), pages.file) if pages else None
         if path is not None:
             self.write_to(path)
-
-    def _asked_for(self, file: str) -> Path | None:
-        """Where a PDF that may be called so is to go; None where it is not wanted after all."""
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = str(Path(place) / file)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Make PDF"), name, "PDF (*.pdf)")
-        return Path(chosen).with_suffix(".pdf") if chosen else None
 
     @Slot(object)
     def _tell_failed(self, error: PrinterError) -> None:

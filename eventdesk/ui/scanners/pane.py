@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.documents.calibration import CalibrationSheet, calibration_pdf
 from eventdesk.documents.printer import PrinterError
@@ -22,6 +22,7 @@ from eventdesk.ui.kit.notice import Notice, Notify
 from eventdesk.ui.kit.pages import Pages
 from eventdesk.ui.kit.printers import printer_words
 from eventdesk.ui.kit.printing import Printing, Sent, Written
+from eventdesk.ui.kit.saving import place_of_pdf
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.ui.scanners.model import ScannersModel
@@ -172,10 +173,9 @@ class ScannersPane(QWidget):
 
     @Slot()
     def _ask_where(self) -> None:
-        name = f"{self.sheet().file}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Sheet as PDF"), name, "PDF (*.pdf)")
-        if chosen:
-            self.write_to(Path(chosen))
+        path = place_of_pdf(self, self.tr("Sheet as PDF"), self.sheet().file)
+        if path is not None:
+            self.write_to(path)
 
     @Slot(object)
     def _tell_failed(self, error: PrinterError) -> None:
