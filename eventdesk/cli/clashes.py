@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, clock, iso
+from eventdesk.cli.answer import Answer, clock, counted, iso
 from eventdesk.domain.clashes import ClashKind, ClashRow
 from eventdesk.usecases.clashes import clash_rows
 from eventdesk.usecases.desk import Desk
@@ -35,8 +35,9 @@ def clashes(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
 
 def _line(row: ClashRow, zone: tzinfo) -> str:
     clash = row.clash
-    who = f"{clash.count} people, {clash.capacity} seats" if clash.capacity else ", ".join(row.who)
-    table = f"table {row.table}" if row.table else ""
+    seats = counted(clash.capacity, "seat")
+    who = f"{counted(clash.count, 'person', 'people')}, {seats}" if clash.capacity else ", ".join(row.who)
+    table = f"table{'s' if len(row.tables) > 1 else ''} {', '.join(row.tables)}" if row.tables else ""
     where = ", ".join(part for part in (table, row.room, *row.sessions) if part)
     return f"{clock(clash.starts, zone):<5}  {clash_words(clash.kind):<26}{who}  {where}".rstrip()
 
@@ -48,7 +49,8 @@ def _data(row: ClashRow, zone: tzinfo) -> dict[str, Any]:
         "at": iso(clash.starts, zone),
         "people": list(row.who),
         "meetings": list(clash.meetings),
-        "table": row.table or None,
+        "table": row.tables[0] if clash.table and row.tables else None,
+        "tables": list(row.tables),
         "room": row.room or None,
         "sessions": list(row.sessions),
         "count": clash.count or None,

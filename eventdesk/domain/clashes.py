@@ -47,11 +47,14 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class ClashRow:
-    """One line of the list of clashes: a clash with the names of what takes part in it."""
+    """One line of the list of clashes: a clash with the names of what takes part in it.
+
+    ``tables`` are the numbers of the table that it is about, or of those of its meetings.
+    """
 
     clash: Clash
     who: tuple[str, ...] = ()
-    table: str = ""
+    tables: tuple[str, ...] = ()
     room: str = ""
     sessions: tuple[str, ...] = ()
 

@@ -17,7 +17,7 @@ from eventdesk.domain.clashes import (
 )
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.domain.ids import PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
@@ -85,17 +85,30 @@ def clash_rows(desk: Desk, at: datetime | None = None) -> tuple[ClashRow, ...]:
 
 def _named(reading: Reading, clash: Clash) -> ClashRow:
     people = (reading.get(Person, person) for person in clash.people)
-    table = reading.get(Table, clash.table) if clash.table else None
-    room_id = clash.room or (table.room if table else None)
+    tables = _tables(reading, clash)
+    rooms = {table.room for table in tables}
+    room_id = clash.room or (rooms.pop() if len(rooms) == 1 else None)
     room = reading.get(Room, room_id) if room_id else None
     sessions = (reading.get(Session, session) for session in clash.sessions)
     return ClashRow(
         clash,
         who=tuple(person.name for person in people if person),
-        table=table.number if table else "",
+        tables=tuple(table.number for table in tables),
         room=room.name if room else "",
         sessions=tuple(session.title for session in sessions if session),
     )
+
+
+def _tables(reading: Reading, clash: Clash) -> list[Table]:
+    """The table that a clash is about, else those of its meetings: where to look for its people."""
+    ids = [clash.table] if clash.table else [_table_of(reading, meeting) for meeting in clash.meetings]
+    found = (reading.get(Table, table) for table in dict.fromkeys(ids) if table)
+    return [table for table in found if table]
+
+
+def _table_of(reading: Reading, meeting: MeetingId) -> TableId | None:
+    known = reading.get(Meeting, meeting)
+    return known.table if known else None
 
 
 def _all(reading: Reading, at: datetime) -> tuple[Clash, ...]:

@@ -1625,8 +1625,8 @@
         <translation>Entrée mène au rendez-vous.</translation>
     </message>
     <message>
-        <source>Mend these</source>
-        <translation>Les réparer</translation>
+        <source>Mend all</source>
+        <translation>Tout réparer</translation>
     </message>
     <message>
         <source>Move meetings of this time to another room, or the session.</source>
@@ -1660,8 +1660,12 @@
         <translation>{count} personnes, {capacity} places</translation>
     </message>
     <message>
-        <source>Table {number}</source>
-        <translation>Table {number}</translation>
+        <source>Tables {numbers}</source>
+        <translation>Tables {numbers}</translation>
+    </message>
+    <message>
+        <source>Table {numbers}</source>
+        <translation>Table {numbers}</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +8842,13 @@
     <message>
         <source>Drag one onto the plan, or press Enter to pick it up.</source>
         <translation>Glissez-en un sur le plan, ou prenez-le par Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Page {number} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from eventdesk.domain.card import Details, Papers
 from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
@@ -25,6 +25,9 @@ from eventdesk.ui.kit.verdicts import advice_words, tone_of, verdict_words
 ICON = 40
 SHORT = 400
 """Below so many pixels of height a card with everything on it would not fit in its usual sizes."""
+
+TALL = 520
+"""From so many pixels of height on the meeting rises from the foot, by three quarters of the rest."""
 
 LONG_NAME = 22
 """From this many letters on a name is set one step smaller, so that it stays on two lines; and always where
@@ -74,12 +77,16 @@ class VerdictCard(Card):
         self.waiting.set_tone(Tone.WARN)
         self.papers = Label("", Type.MUTED, wrap=True)
         self.bar = ActionBar()
+        self._foot = QSpacerItem(0, 0)
         self._lay_out()
         self.show_nothing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In the smallest windows all is set smaller rather than cut."""
+        """In the smallest windows all is set smaller rather than cut; in the tallest the meeting stays near
+        the name, at a place that depends on the window alone: one looks there without looking for it."""
         super().resizeEvent(event)
+        self._foot.changeSize(0, max(0, self.height() - TALL) * 3 // 4)
+        self.body.invalidate()
         short = self.height() < SHORT
         if short != self._short:
             self._short = short
@@ -257,5 +264,6 @@ class VerdictCard(Card):
         self.body.addWidget(self.next)
         self.body.addWidget(self.partner)
         self.body.addWidget(self.waiting)
+        self.body.addItem(self._foot)
         self.body.addWidget(self.papers)
         self.body.addWidget(self.bar)

@@ -34,7 +34,7 @@ class ClashesScreen(ListScreen[ClashRow]):
                 self.tr("Nobody and no table is needed twice, and every room is large enough."),
             ),
             lead=Label(self.tr("Enter goes to the meeting."), Type.MUTED),
-            add=Button(self.tr("Mend these"), "sparkles", Kind.PRIMARY, key="Ctrl+M"),
+            add=Button(self.tr("Mend all"), "sparkles", Kind.PRIMARY, key="Ctrl+M"),
         )
 
     @Slot()
@@ -83,7 +83,7 @@ class ClashesScreen(ListScreen[ClashRow]):
                 title=self.tr("Where"),
                 text=self._where,
                 tooltip=self._where,
-                wrapped=True,
+                halves=self._where_halves,
                 stretch=True,
                 width=280,
             ),
@@ -97,5 +97,10 @@ class ClashesScreen(ListScreen[ClashRow]):
         return ", ".join(row.who)
 
     def _where(self, row: ClashRow) -> str:
-        table = self.tr("Table {number}").format(number=row.table) if row.table else ""
-        return ", ".join(part for part in (table, row.room, *row.sessions) if part)
+        return ", ".join(part for part in self._where_halves(row) if part)
+
+    def _where_halves(self, row: ClashRow) -> tuple[str, str]:
+        """The place, over the sessions it is about; for a clash of neither nothing."""
+        words = self.tr("Tables {numbers}") if len(row.tables) > 1 else self.tr("Table {numbers}")
+        table = words.format(numbers=", ".join(row.tables)) if row.tables else ""
+        return ", ".join(part for part in (table, row.room) if part), ", ".join(row.sessions)

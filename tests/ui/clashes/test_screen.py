@@ -42,7 +42,7 @@ def test_a_clash_is_listed_when_it_comes_and_enter_goes_to_its_meeting(stage: St
     record(stage, Meeting(id="m2", people=people, slot=SlotId("s1"), table=TableId("t2")))
     qtbot.waitUntil(lambda: screen.rows.total == 1)
     cells = [screen.rows.index(0, number).data() for number in range(screen.rows.columnCount())]
-    assert cells == ["11:00", "Two meetings at once", "Åda Sørensen", ""]
+    assert cells == ["11:00", "Two meetings at once", "Åda Sørensen", "Tables 1, 2, Hall"]
     screen.show()
     screen.activateWindow()
     screen.search.setFocus()
@@ -84,6 +84,6 @@ def test_one_button_asks_for_what_mends_them_all(stage: Stage, qtbot: QtBot) -> 
     screen = create(replace(stage.context, tell_trouble=told.append))
     assert isinstance(screen, ClashesScreen)
     qtbot.addWidget(screen)
-    button = next(one for one in screen.findChildren(Button) if one.text() == "Mend these")
+    button = next(one for one in screen.findChildren(Button) if one.text() == "Mend all")
     button.click()
     assert told == [Trouble(TroubleKind.CLASHES)]
