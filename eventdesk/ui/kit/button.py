@@ -1,4 +1,7 @@
-"""Buttons: one primary per screen, plain ones beside it, quiet ones in rows, one choice of several."""
+"""Buttons: one primary per screen, plain ones beside it, quiet ones in rows, one choice of several.
+
+Each is an `autoDefault` one: outside of dialogs Qt lets Enter press no other, only Space.
+"""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -38,6 +41,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._key = QKeySequence(key)
         self.setProperty("kind", kind.value)
+        self.setAutoDefault(True)
         self.set_words(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon_name:
@@ -69,6 +73,7 @@ class IconButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "icon")
+        self.setAutoDefault(True)
         self.setIcon(icon(icon_name, role))
         self.setIconSize(QSize(20, 20))
         self.setAccessibleName(name)
@@ -100,6 +105,7 @@ class Segments(QFrame):
         for number, (_, words) in enumerate(choices):
             button = QPushButton(literal(words))
             button.setProperty("kind", "segment")
+            button.setAutoDefault(True)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {words}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,6 +1,6 @@
 """Words for the goals of a schedule, for what is reached of them, and for the best that is possible."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eventdesk.domain.quality import Goal, Measure
 from eventdesk.ui.kit.words import Words
@@ -44,15 +44,20 @@ goal_meaning = Words(
 )
 
 
+def number_words(number: int) -> str:
+    """A number as it is written in the language in force."""
+    return QLocale().toString(number)
+
+
 def bound_words(measure: Measure) -> str:
     """The best that is possible of a goal, as far as it is known."""
     if measure.proven:
         return QCoreApplication.translate("Goals", "proven best")
-    return QCoreApplication.translate("Goals", "at best {bound}").format(bound=measure.bound)
+    return QCoreApplication.translate("Goals", "at best {bound}").format(bound=number_words(measure.bound))
 
 
 def measure_words(measure: Measure) -> str:
     """What is reached of a goal, beside the best that is possible."""
     return QCoreApplication.translate("Goals", "{goal}: {value}, {bound}").format(
-        goal=goal_words(measure.goal), value=measure.value, bound=bound_words(measure)
+        goal=goal_words(measure.goal), value=number_words(measure.value), bound=bound_words(measure)
     )

@@ -14,6 +14,7 @@ class Type(StrEnum):
 
     CAPTION = "caption"
     LABEL = "label"
+    SMALL = "small"
     BODY = "body"
     MUTED = "muted"
     STRONG = "strong"

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.planner import Planner
 from eventdesk.domain.quality import Measure
 from eventdesk.ui.kit.button import Button, Kind, Segments
 from eventdesk.ui.kit.card import Card, column
-from eventdesk.ui.kit.goals import bound_words, goal_words
+from eventdesk.ui.kit.goals import bound_words, goal_words, number_words
 from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.scroll import Scroll
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.kit.tracks import Track, Tracks
@@ -81,17 +82,12 @@ class BuildPane(QWidget):
             inner.addWidget(widget)
         inner.addStretch(1)
         content = QWidget()
-        content.setObjectName("scrolled")
         content.setLayout(inner)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
         body = column(spacing=Space.S)
         body.addWidget(self.how)
         body.addWidget(self._meaning)
         body.addWidget(self.build)
-        body.addWidget(scroll, 1)
+        body.addWidget(Scroll(content), 1)
         for button in (self.stop, self.publish, self.go_on, self.give_up):
             body.addWidget(button)
         self.setLayout(body)
@@ -178,7 +174,7 @@ def tracks_of(measures: Sequence[Measure], course: Course) -> tuple[Track, ...]:
     return tuple(
         Track(
             goal_words(one.goal),
-            str(one.value),
+            number_words(one.value),
             bound_words(one),
             (*course.points.get(one.goal, ()), (course.seconds, float(one.value))),
             float(min(one.bound, one.value)),

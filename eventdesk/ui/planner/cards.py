@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.theme import Tokens
 
-LEAST_TEXT = QRectF(0, 0, 12, 8)
+LEAST_TEXT = QSizeF(9, 7.5)
 """Nothing is written into less."""
+
+NARROW, LEAST_STRETCH = 13.5, 72
+"""The width from which on initials stand as they are; below it letters are narrowed, to so many percent."""
 
 TWO_INITIALS = 33.0
 """The width from which on the initials of both stand side by side."""
@@ -24,7 +27,7 @@ FULL = 170.0
 TWO_LINES = 28.0
 
 BOTH = int(Qt.AlignmentFlag.AlignCenter)
-LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,10 @@ class CardPen:
         self._radius = 1.5 if height < 16 else 3.0 if height < 30 else 6.0
         lines = 2 if height >= TWO_LINES + 4 and width >= NAMES else 1
         room = height / lines - (1 if height < 16 else 4)
-        self._font = font(max(8, min(13, int(room * 0.92), int(width * 0.54))), QFont.Weight.DemiBold)
+        most = 12 if width < WHOLE else 13
+        self._font = font(max(8, min(most, int(room * 0.92), int(width * 0.54))), QFont.Weight.DemiBold)
+        if width < NARROW:
+            self._font.setStretch(max(LEAST_STRETCH, int(100 * width / NARROW)))
         self._small = font(max(8, min(12, int(room * 0.8))))
         self._measure = QFontMetricsF(self._font)
         inner = (width - 2 * self._air, height - 2 * self._air)

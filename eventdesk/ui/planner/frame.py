@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QStackedWidget, QWidget
 
 from eventdesk.domain.planner import Bond, Planner
 from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
@@ -30,7 +30,7 @@ from eventdesk.ui.planner.qualitystrip import QualityStrip
 from eventdesk.ui.planner.waitinglist import WaitingPane
 from eventdesk.ui.planner.words import bond_words, colour_words
 
-SIDE_WIDTH = 300
+SIDE_WIDTH = 272
 CELL_WORDS = 240
 """The least width for what is under the hand; the legend leaves it that."""
 
@@ -64,7 +64,6 @@ class PlannerFrame(QWidget):
         self.heading = Heading(
             self.tr("Planner"),
             "",
-            self.keys_button,
             self.undo_button,
             self.redo_button,
             self.waiting_button,
@@ -169,6 +168,7 @@ class PlannerFrame(QWidget):
         tools.addWidget(Label(self.tr("Colours"), Type.LABEL))
         tools.addWidget(self.colours)
         tools.addWidget(self.zooms)
+        tools.addWidget(self.keys_button)
         below = Flow(spacing=Space.XS)
         below.addWidget(self.cell_words)
         below.addWidget(self.legend)
@@ -179,7 +179,7 @@ class PlannerFrame(QWidget):
         middle.addLayout(below)
         middle.addWidget(self.quality)
         self._whole = QWidget()
-        across = row(spacing=Space.L)
+        across = row(spacing=Space.M)
         across.addLayout(middle, 1)
         across.addWidget(self._side_panel())
         whole = column(spacing=Space.S)
@@ -189,7 +189,7 @@ class PlannerFrame(QWidget):
         self._pages = QStackedLayout()
         self._pages.addWidget(self._whole)
         self._pages.addWidget(self.empty)
-        main = column(padding=Space.M, spacing=Space.S)
+        main = column(padding=Space.XL, spacing=Space.S)
         main.addWidget(self.heading)
         main.addLayout(self._pages, 1)
         self.setLayout(main)

@@ -17,7 +17,7 @@ from eventdesk.domain.planner import PlannerSlot, PlannerTable
 HEAD = 22.0
 """Height of the line of times."""
 
-GAP = 14.0
+GAP = 10.0
 """Between two blocks."""
 
 LIKED = QSizeF(18, 12)
@@ -36,7 +36,11 @@ class Zoom(StrEnum):
     HOUR = "hour"
 
 
-LINE_HEIGHT = {Zoom.HALF: 36.0, Zoom.TWO_HOURS: 44.0, Zoom.HOUR: 66.0}
+LINE_HEIGHT = {Zoom.HALF: 40.0, Zoom.TWO_HOURS: 44.0, Zoom.HOUR: 66.0}
+LOW = 12.0
+LABEL_OF_LOW = 22.0
+"""Lines lower than that bear so small a number that so little width is enough for it."""
+
 LABEL = {Zoom.DAY: 30.0, Zoom.HALF: 54.0, Zoom.TWO_HOURS: 64.0, Zoom.HOUR: 72.0}
 
 
@@ -119,7 +123,7 @@ def _blocks(slots: int, tables: Sequence[PlannerTable], view: QSizeF, number: in
     per_block = max(1, -(-lines // number))
     height = min(HIGHEST, (view.height() - HEAD) / per_block)
     block = (view.width() - (number - 1) * GAP) / number
-    label = LABEL[Zoom.DAY]
+    label = LABEL_OF_LOW if height < LOW else LABEL[Zoom.DAY]
     width = max(1.0, (block - label) / max(1, slots))
     return _flow(slots, tables, QSizeF(width, height), label, per_block, block + GAP)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.ui.kit.fonts import font
+from eventdesk.ui.kit.goals import number_words
 from eventdesk.ui.kit.theme import Size, Space, tokens_of
 from eventdesk.ui.planner.cards import LEFT
 from eventdesk.ui.planner.palette import Palette, Shade
@@ -104,7 +105,7 @@ class Legend(QWidget):
         painter.end()
 
     def _told(self, shade: Shade) -> str:
-        return f"{self._words(shade)} {shade.count}"
+        return f"{self._words(shade)} {number_words(shade.count)}"
 
     def _natural(self, shade: Shade) -> float:
         """The width of an entry written whole, but for very long ones."""
@@ -114,7 +115,7 @@ class Legend(QWidget):
         """As much of an entry as leaves the others their room; its count always."""
         around = (SWATCH + 20 + Space.XS) * len(self.shades)
         share = (self.width() - around) / max(1.0, sum(map(self._natural, self.shades)))
-        measure, own = QFontMetricsF(self._font), f" {shade.count}"
+        measure, own = QFontMetricsF(self._font), f" {number_words(shade.count)}"
         room = self._natural(shade) * min(1.0, share) - measure.horizontalAdvance(own)
         return measure.elidedText(self._words(shade), Qt.TextElideMode.ElideRight, max(20.0, room + 1)) + own
 

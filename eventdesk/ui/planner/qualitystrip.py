@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from eventdesk.domain.quality import Measure
 from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.goals import bound_words, goal_meaning, goal_words, measure_words
+from eventdesk.ui.kit.goals import bound_words, goal_meaning, goal_words, measure_words, number_words
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.theme import RADIUS, Size, Space, tokens_of
 from eventdesk.ui.planner.cards import LEFT
 
 HEIGHT = 46
 ICON = 15
+AROUND = Space.S + 4
+"""Pixels to the left and right of what is written in a cell."""
 
 
 class QualityStrip(QWidget):
@@ -24,6 +26,7 @@ class QualityStrip(QWidget):
         super().__init__(parent)
         self.measures: tuple[Measure, ...] = ()
         self._at = 0
+        self._brief = False
         self._small = font(Size.CAPTION)
         self._strong = font(Size.BODY, QFont.Weight.DemiBold)
         self.setAccessibleName(self.tr("Quality of the plan"))
@@ -64,6 +67,7 @@ class QualityStrip(QWidget):
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         width = self.width() / max(1, len(self.measures))
+        self._brief = not all(self._fits(measure, width) for measure in self.measures)
         for number, measure in enumerate(self.measures):
             cell = QRectF(number * width, 0, width, self.height())
             if number:
@@ -79,7 +83,7 @@ class QualityStrip(QWidget):
     def _paint(self, painter: QPainter, cell: QRectF, measure: Measure) -> None:
         """The name over the value, beside that the tick of a proven one or the best one might hope for."""
         tokens = tokens_of(self)
-        inner = cell.adjusted(Space.S + 2, 6, -2, -6)
+        inner = cell.adjusted(AROUND - 2, 6, -2, -6)
         half = inner.height() / 2
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.muted))
@@ -89,7 +93,7 @@ class QualityStrip(QWidget):
         painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), half), LEFT, name)
         painter.setFont(self._strong)
         painter.setPen(QColor(tokens.text))
-        value = str(measure.value)
+        value = number_words(measure.value)
         line = QRectF(inner.left(), inner.top() + half, inner.width(), half)
         painter.drawText(line, LEFT, value)
         line.setLeft(line.left() + QFontMetricsF(self._strong).horizontalAdvance(value) + Space.S)
@@ -101,9 +105,14 @@ class QualityStrip(QWidget):
             )
             line.setLeft(line.left() + ICON + 3)
         painter.setPen(QColor(colour))
-        measured = QFontMetricsF(self._small)
-        fitting = (w for w in _bounds(measure) if measured.horizontalAdvance(w) <= line.width())
-        painter.drawText(line, LEFT, next(fitting, ""))
+        painter.drawText(line, LEFT, _brief_bound(measure) if self._brief else bound_words(measure))
+
+    def _fits(self, measure: Measure, width: float) -> bool:
+        """Whether there is room for the value and its bound in words; where one has none, none says it so."""
+        value = QFontMetricsF(self._strong).horizontalAdvance(number_words(measure.value))
+        words = QFontMetricsF(self._small).horizontalAdvance(bound_words(measure))
+        tick = ICON + 3 if measure.proven else 0
+        return AROUND + value + Space.S + tick + words <= width
 
     def _say(self) -> None:
         told = self.measures[self._at] if self.measures else None
@@ -111,6 +120,6 @@ class QualityStrip(QWidget):
         self.update()
 
 
-def _bounds(measure: Measure) -> tuple[str, ...]:
-    """How the bound is written, the longest first."""
-    return (bound_words(measure), "" if measure.proven else f"≥ {measure.bound}")
+def _brief_bound(measure: Measure) -> str:
+    """The bound where there is no room for words; of a proven one the tick says all."""
+    return "" if measure.proven else f"≥ {number_words(measure.bound)}"

@@ -150,7 +150,7 @@ class PlannerScreen(PlannerFrame):
         if locked:
             told.append(self.tr("%Ln locked", "", locked))
         if self.grid.wrong:
-            told.append(self.tr("%Ln clash(es)", "", self.grid.wrong))
+            told.append(self.tr("%Ln clashing", "", self.grid.wrong))
         if planner.loose:
             told.append(self.tr("%Ln without a place", "", len(planner.loose)))
         if proposed:

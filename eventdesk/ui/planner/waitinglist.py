@@ -151,7 +151,7 @@ class WaitingPane(QWidget):
         self._card.body.addWidget(Label(self.tr("What would make room"), Type.LABEL))
         self._card.body.addWidget(self._ways)
         body = column(spacing=Space.S)
-        self._hint = Label("", wrap=True)
+        self._hint = Label("", Type.CAPTION, wrap=True)
         body.addWidget(self._hint)
         body.addWidget(self.list, 1)
         body.addWidget(self.empty, 1)

@@ -13,7 +13,7 @@ from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.field import SearchField
 from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.requests.matrix_view import MatrixView
@@ -40,7 +40,7 @@ class MatrixPart(QWidget):
         self.heading = Heading(self.tr("Requests"))
         self.smaller = IconButton("minimize", self.tr("Smaller cells"), key="Ctrl+-")
         self.larger = IconButton("maximize", self.tr("Larger cells"), key="Ctrl++")
-        self.said = Label("", wrap=True)
+        self.said = ElidedLabel("")
         self._lay_out(lead)
         self.search.searched.connect(self._find)
         self.search.left.connect(self._enter)
@@ -71,7 +71,9 @@ class MatrixPart(QWidget):
     @Slot(object)
     def _show(self, matrices: tuple[Matrix, ...]) -> None:
         self.matrix = matrices[0]
-        self.heading.set_subtitle(self.tr("%Ln organisation(s)", "", len(self.matrix.names)))
+        known = self.tr("%Ln organisation(s)", "", len(self.matrix.names))
+        read = self.tr("rows ask columns, green marks mutual wishes")
+        self.heading.set_subtitle(f"{known} · {read}" if self.matrix.names else known)
         self._find(self.search.text())
 
     @Slot(object)
@@ -88,7 +90,7 @@ class MatrixPart(QWidget):
 
     @Slot(object)
     def _say(self, at: At | None) -> None:
-        self.said.setText("" if at is None else self.told(at))
+        self.said.set_words("" if at is None else self.told(at))
 
     @Slot(object)
     def _open(self, at: At) -> None:
@@ -112,9 +114,7 @@ class MatrixPart(QWidget):
             self._stack.addWidget(page)
         card = Card(padding=1)
         card.body.addLayout(self._stack, 1)
-        hint = Label(
-            self.tr("Rows asked columns; a corner marks mutual ones. Enter shows the requests."), Type.MUTED
-        )
+        hint = Label(self.tr("Enter shows the requests."), Type.MUTED)
         foot = row(spacing=Space.M)
         foot.addWidget(self.said, 1)
         foot.addWidget(hint)

@@ -45,7 +45,7 @@ class RequestForm(QWidget):
         self._along_row = FormRow(self.tr("Who joins them"), self.along)
         self.weight = Segments(
             [(str(weight), str(weight)) for weight in WEIGHTS],
-            self.tr("How much"),
+            self.tr("Priority"),
             str(known.weight if known else 1),
         )
         answer = known.answer if known else Answer.OPEN
@@ -123,7 +123,7 @@ class RequestForm(QWidget):
         body.addWidget(self._along_row)
         body.addWidget(FormRow(self.tr("Answer"), self.answer))
         weigh = self.tr("5 is wished most.")
-        body.addWidget(FormRow(self.tr("How much"), self.weight, weigh))
+        body.addWidget(FormRow(self.tr("Priority"), self.weight, weigh))
         body.addWidget(FormRow(self.tr("Note"), self.note))
         body.addStretch(1)
 

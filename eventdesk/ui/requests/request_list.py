@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from eventdesk.domain.ids import OrganisationId
@@ -16,11 +17,11 @@ from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.requests.request_form import RequestForm
+from eventdesk.ui.requests.request_form import WEIGHTS, RequestForm
 from eventdesk.ui.requests.request_model import RequestOffer, RequestsModel
 from eventdesk.ui.requests.words import STATE_ICONS, STATE_TONES, answer_words, sort_words, state_words
 
-BECAME, WHY = 3, 4
+BECAME, WHY = 4, 5
 """The places of two columns: where all are not placed, why they are not says more."""
 
 Between = tuple[OrganisationId | None, OrganisationId | None]
@@ -34,6 +35,7 @@ class RequestList(EditedList[RequestRow]):
     def __init__(self, context: ScreenContext, lead: QWidget) -> None:
         super().__init__(context, RequestsModel(context.worker, context.desk))
         self.model.offered.connect(self._open_form)
+        self.model.is_seen = self.isVisible
         self.sort = ChoiceBox()
         self.sort.setAccessibleName(self.tr("Which requests"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -58,6 +60,11 @@ class RequestList(EditedList[RequestRow]):
         self.between.clicked.connect(lambda: self.show_between(None))
         self.model.reasoned.connect(self._show_reasons)
         self._show_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another screen was in front may have changed a reason."""
+        super().showEvent(event)
+        self.model.look_again()
 
     # What others ask for
 
@@ -108,24 +115,42 @@ class RequestList(EditedList[RequestRow]):
             Column(
                 title=self.tr("Who asks"),
                 text=lambda row: _called(row.asker.name, row.asker.organisation),
+                halves=lambda row: (row.asker.name, row.asker.organisation),
                 tooltip=lambda row: _called(row.asker.name, row.asker.organisation),
                 strong=True,
                 stretch=True,
-                width=210,
+                width=165,
             ),
             Column(
                 title=self.tr("Whom"),
                 text=self._asked,
+                halves=self._asked_halves,
                 tooltip=self._asked,
                 stretch=True,
-                width=210,
+                width=165,
             ),
+            *self._columns_of_wishes(),
+            Column(
+                title=self.tr("Why"), text=self._why, tooltip=self._why, wrapped=True, stretch=True, width=260
+            ),
+        )
+
+    def _columns_of_wishes(self) -> tuple[Column[RequestRow], ...]:
+        return (
             Column(
                 title=self.tr("Wish"),
                 text=self._wish,
-                sort_key=lambda row: (not row.mutual, -row.weight),
+                sort_key=lambda row: (not row.mutual, row.answer.value),
                 icon=lambda row: "handshake" if row.mutual else "arrow-right",
-                width=170,
+                width=175,
+                spare=True,
+            ),
+            Column(
+                title=self.tr("Priority"),
+                text=lambda row: self.tr("{weight} of {most}").format(weight=row.weight, most=WEIGHTS[-1]),
+                sort_key=lambda row: -row.weight,
+                align=RIGHT,
+                width=95,
                 spare=True,
             ),
             Column(
@@ -135,13 +160,19 @@ class RequestList(EditedList[RequestRow]):
                 chip=True,
                 tone=lambda row: STATE_TONES[row.state],
                 icon=lambda row: STATE_ICONS[row.state],
-                width=160,
+                width=150,
             ),
-            Column(title=self.tr("Why"), text=self._why, tooltip=self._why, stretch=True, width=260),
         )
 
     def _asked(self, row: RequestRow) -> str:
-        called = _called(row.asked.name, row.asked.organisation)
+        return self._joined(_called(row.asked.name, row.asked.organisation), row)
+
+    def _asked_halves(self, row: RequestRow) -> tuple[str, str]:
+        if not row.asked.organisation:
+            return self._asked(row), ""
+        return row.asked.name, self._joined(row.asked.organisation, row)
+
+    def _joined(self, called: str, row: RequestRow) -> str:
         if not row.along_names:
             return called
         return self.tr("{name}, joined by {others}").format(name=called, others=", ".join(row.along_names))
@@ -149,10 +180,8 @@ class RequestList(EditedList[RequestRow]):
     def _wish(self, row: RequestRow) -> str:
         words = self.tr("Mutual") if row.mutual else self.tr("One-sided")
         if row.answer in (Answer.YES, Answer.NO, Answer.NO_ANSWER):
-            return self.tr("{wish}, {weight}: {answer}").format(
-                wish=words, weight=row.weight, answer=answer_words(row.answer).lower()
-            )
-        return self.tr("{wish}, {weight}").format(wish=words, weight=row.weight)
+            return self.tr("{wish}: {answer}").format(wish=words, answer=answer_words(row.answer).lower())
+        return words
 
     def _became(self, row: RequestRow) -> str:
         if row.state is RequestState.MEETS and row.starts is not None:

@@ -1,5 +1,6 @@
 """What the list of requests knows and decides, without a window."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -42,7 +43,8 @@ class RequestOffer:
 class RequestsModel(EditedModel[RequestRow]):
     """Reads the requests, narrowed to a sort and to two organisations; has the reasons looked for.
 
-    Reasons are only looked for while somebody wants them, each time in a process: the window never waits.
+    Reasons are only looked for while somebody wants them and sees them, each time in a process: the window
+    never waits.
     """
 
     reasoned = Signal()
@@ -53,6 +55,7 @@ class RequestsModel(EditedModel[RequestRow]):
         self.sort = RequestSort.ALL
         self.between: tuple[OrganisationId | None, OrganisationId | None] | None = None
         self.reasons: Reasons | None = None
+        self.is_seen: Callable[[], bool] = lambda: True
         self._wanted = False
         self._stale = True
         self._job: Job | None = None
@@ -75,7 +78,11 @@ class RequestsModel(EditedModel[RequestRow]):
     def want_reasons(self) -> None:
         """Have the reasons looked for, now and after every change from now on."""
         self._wanted = True
-        if self._stale and self._job is None:
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Look for what is wanted and may be others by now."""
+        if self._wanted and self._stale and self._job is None:
             self._look()
 
     def load(self) -> None:
@@ -105,7 +112,7 @@ class RequestsModel(EditedModel[RequestRow]):
 
     def _doubt(self) -> None:
         self._stale = True
-        if self._wanted:
+        if self._wanted and self.is_seen():
             self._pause.start()
 
     @Slot()

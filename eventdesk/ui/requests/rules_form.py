@@ -31,7 +31,6 @@ class RulesForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("scrolled")
         self.goals = Ordered(self.tr("What counts"), [Choice(goal.value, aim_words(goal)) for goal in GOALS])
         self.suits = Ordered(
             self.tr("What makes the right person"), [Choice(p, part_words(p)) for p in PARTS]

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Subject
@@ -25,6 +25,7 @@ from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.listmodel import Done
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.scroll import IntoMargin, Scroll
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.requests.rules_form import RulesForm
 from eventdesk.ui.requests.rules_model import RulesModel
@@ -118,12 +119,8 @@ class RulesPart(QWidget):
         bar.addWidget(lead)
         if not self.context.may(Right.SETTINGS):
             bar.addWidget(Label(self.tr("The organiser changes these."), Type.MUTED))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addLayout(bar)
-        main.addWidget(scroll, 1)
+        main.addLayout(IntoMargin(Scroll(self.form)), 1)
         self.setLayout(main)

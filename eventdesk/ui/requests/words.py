@@ -10,13 +10,13 @@ from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.kit.words import Words
 
 sort_words = Words(
-    "Requests",
+    "RequestSorts",
     {
-        RequestSort.ALL: QT_TRANSLATE_NOOP("Requests", "All requests"),
-        RequestSort.MUTUAL: QT_TRANSLATE_NOOP("Requests", "Mutual"),
-        RequestSort.ONE_SIDED: QT_TRANSLATE_NOOP("Requests", "One-sided"),
-        RequestSort.REFUSED: QT_TRANSLATE_NOOP("Requests", "Refused"),
-        RequestSort.NOT_PLACED: QT_TRANSLATE_NOOP("Requests", "Not placed"),
+        RequestSort.ALL: QT_TRANSLATE_NOOP("RequestSorts", "All requests"),
+        RequestSort.MUTUAL: QT_TRANSLATE_NOOP("RequestSorts", "Mutual"),
+        RequestSort.ONE_SIDED: QT_TRANSLATE_NOOP("RequestSorts", "One-sided"),
+        RequestSort.REFUSED: QT_TRANSLATE_NOOP("RequestSorts", "Refused"),
+        RequestSort.NOT_PLACED: QT_TRANSLATE_NOOP("RequestSorts", "Not placed"),
     },
 )
 

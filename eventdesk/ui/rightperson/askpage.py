@@ -1,7 +1,7 @@
 """Two people are asked: each says yes, no or does not answer, by one key; then what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Answer
@@ -10,6 +10,7 @@ from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.glyph import Glyph
 from eventdesk.ui.kit.label import Label, Type, restyle
+from eventdesk.ui.kit.scroll import BAR, IntoMargin, Scroll
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.rightperson.candidate import described
@@ -85,9 +86,13 @@ class AskPage(QWidget):
         return self.tr("{one} and {two}").format(one=names[0], two=names[1]) if len(names) > 1 else names[0]
 
     def _lay_out(self) -> None:
-        people = row(spacing=Space.L)
+        both, people = QWidget(), row(spacing=Space.L)
         for side in self.sides:
             people.addWidget(side, 1)
+        held = column()
+        held.addLayout(people)
+        held.addStretch(1)
+        both.setLayout(held)
         line = row(spacing=Space.M)
         line.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.words, 1)
@@ -98,10 +103,10 @@ class AskPage(QWidget):
         top.addWidget(self.when, 1)
         top.addWidget(self.back)
         main = column(spacing=Space.L)
+        main.setContentsMargins(0, 0, BAR, 0)
         main.addLayout(top)
-        main.addLayout(people)
+        main.addLayout(IntoMargin(Scroll(both)), 1)
         main.addWidget(self.result)
-        main.addStretch(1)
         self.setLayout(main)
 
 
@@ -124,13 +129,18 @@ class Side(Card):
         for widget in (self.name, self.about, self.phone, self.texts, self.state):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+        answers = QGridLayout()
+        answers.setSpacing(Space.S)
         for number, answer in enumerate(ANSWERS, start=first):
             button = Button(f"{number}   {answer_words(answer)}", _ICONS[answer])
             button.setCheckable(True)
             restyle(button, "kind", "big")
             button.clicked.connect(lambda _=False, answer=answer: self.answered.emit(self._person, answer))
             self.buttons[answer] = button
-            self.body.addWidget(button)
+        answers.addWidget(self.buttons[Answer.YES], 0, 0)
+        answers.addWidget(self.buttons[Answer.NO], 0, 1)
+        answers.addWidget(self.buttons[Answer.NO_ANSWER], 1, 0, 1, 2)
+        self.body.addLayout(answers)
 
     def show_person(self, who: Somebody, about: str, says: Answer, *, done: bool) -> None:
         """Show somebody and what they said; once both agreed nothing is asked any more."""

@@ -14,7 +14,7 @@ from eventdesk.ui.rightperson.words import part_words
 LINE = 15
 BAR = 5
 COLUMNS = 2
-LONGEST = 36
+LONGEST = 28
 """Pixels of a full bar."""
 
 

@@ -31,7 +31,9 @@ class Candidate(Card):
         self.suggested = suggested
         self._moments = moments
         who, locale = suggested.who, moments.locale
-        reasons = [reason_words(because, right.who.name, locale) for because in suggested.because]
+        one, because = right.who.name, suggested.because
+        reasons = [reason_words(reason, one, locale) for reason in because]
+        short = [reason_words(reason, one, locale, short=True) for reason in because]
         self.button = Button(str(number))
         restyle(self.button, "kind", "digit")
         self.button.setAccessibleName(self.tr("Ask about {name}").format(name=who.name))
@@ -39,16 +41,16 @@ class Candidate(Card):
         self.button.clicked.connect(lambda: self.chosen.emit(self.suggested))
         words = column(spacing=0)
         words.addLayout(self._head())
-        words.addWidget(ElidedLabel(described(who, moments), Type.MUTED))
-        for text in (*reasons[:1], "  ·  ".join(reasons[1:])):
-            words.addWidget(ElidedLabel(text))
+        words.addWidget(ElidedLabel(described(who, moments), Type.CAPTION))
+        words.addWidget(Label(" · ".join(short), Type.SMALL, wrap=True))
+        words.addStretch(1)
         line = row(spacing=Space.M)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         line.addWidget(PartBars(suggested.parts, [moments.percent(part) for part in suggested.parts]))
         self.body.addLayout(line)
         self.setToolTip("\n".join(reasons))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def _head(self) -> QHBoxLayout:
         """Who, what is to be known of them, and where they would meet."""

@@ -166,8 +166,10 @@ class RightPersonModel(QObject):
             self.asking.emit(self.current)
 
     def _agreed(self, asked: Asked) -> None:
-        self.current = asked
+        """That slot is taken: from here on it is the next hole that somebody is sought for."""
+        self.current, self.slot = asked, None
         self.agreed.emit(asked)
+        self.seek_again()
 
     def _undone(self, answer: object) -> None:
         if isinstance(answer, Refused):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
 from eventdesk.domain.holes import Hole
 from eventdesk.domain.rightperson import Asked, RightPerson, Somebody
@@ -13,6 +13,7 @@ from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.flow import Flow
 from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.scroll import BAR, IntoMargin, Scroll
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 from eventdesk.ui.rightperson.candidate import described
@@ -41,7 +42,7 @@ class Sought(QWidget):
     def __init__(self, moments: Moments, choice: QWidget | None, *, browses: bool) -> None:
         super().__init__()
         self._moments = moments
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(WIDTH + BAR)
         self.field = Finder(())
         self.field.setPlaceholderText(self.tr("Type a part of the name"))
         self.field.picked.connect(self.picked.emit)
@@ -135,23 +136,18 @@ class Sought(QWidget):
 
     def _lay_out(self, choice: QWidget | None) -> None:
         inner = QWidget()
-        inner.setObjectName("scrolled")
         body = column(spacing=Space.L)
         inner.setLayout(body)
         body.addWidget(self.card)
         body.addWidget(self.asked)
         body.addWidget(self.alone)
         body.addStretch(1)
-        holder = QScrollArea()
-        holder.setWidgetResizable(True)
-        holder.setFrameShape(QScrollArea.Shape.NoFrame)
-        holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder.setWidget(inner)
         main = column(spacing=Space.L)
+        main.setContentsMargins(0, 0, BAR, 0)
         if choice is not None:
             main.addWidget(choice)
         main.addWidget(self._row)
-        main.addWidget(holder, 1)
+        main.addLayout(IntoMargin(Scroll(inner)), 1)
         self.setLayout(main)
 
 

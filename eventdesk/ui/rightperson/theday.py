@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.documents.printer import PrinterError
 from eventdesk.domain.change import Changes
@@ -24,6 +24,7 @@ from eventdesk.ui.kit.pages import Pages
 from eventdesk.ui.kit.printers import printer_words
 from eventdesk.ui.kit.printing import Printing, Sent
 from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.scroll import BAR, IntoMargin, Scroll
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.rightperson.askpage import AskPage
 from eventdesk.ui.rightperson.candidate import Candidate
@@ -92,14 +93,10 @@ class TheDay(QWidget):
             self.model.look_on()
 
     def _lay_out(self) -> None:
-        self.list, inner = QScrollArea(), QWidget()
-        inner.setObjectName("scrolled")
+        inner = QWidget()
         self._cards = column(spacing=Space.XS + 2)
         inner.setLayout(self._cards)
-        self.list.setWidgetResizable(True)
-        self.list.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWidget(inner)
+        self.list = Scroll(inner)
         self.pages = QStackedWidget()
         self.empty = self._empty(
             self.tr("For whom?"), self.tr("Choose somebody on the left, or come here from the board.")
@@ -107,9 +104,9 @@ class TheDay(QWidget):
         for page in (self.list, self.page, self.empty):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(self.empty)
-        below = row(spacing=Space.L)
+        below = row(spacing=Space.L - BAR)
         below.addWidget(self.sought)
-        below.addWidget(self.pages, 1)
+        below.addLayout(IntoMargin(self.pages), 1)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addLayout(below, 1)
@@ -155,10 +152,10 @@ class TheDay(QWidget):
         if right != self._right:
             self._right = right
             self.sought.show_person(right)
-            self.heading.set_subtitle(self._about(right))
             self._set_cards(right)
         if self.pages.currentWidget() is not self.page:
             self._show_list()
+        self._say()
 
     def _set_cards(self, right: RightPerson) -> None:
         while (item := self._cards.takeAt(0)) is not None:
@@ -175,10 +172,19 @@ class TheDay(QWidget):
             self._cards.addWidget(self._nobody(right), 1)
         self._cards.addStretch(1)
 
+    def _say(self) -> None:
+        """Say in the heading which hole it is, or of those in front that they meet."""
+        asked, right = self.model.current, self._right
+        if asked is not None and asked.suggestion.meeting is not None:
+            told = self.tr("{one} meets {two}").format(one=asked.one.name, two=asked.two.name)
+        else:
+            told = self._about(right) if right else ""
+        self.heading.set_subtitle(told)
+
     def _about(self, right: RightPerson) -> str:
         """Which hole it is."""
         if right.hole is None:
-            return ""
+            return self.tr("{name} has no free slot left").format(name=right.who.name)
         moments, hole = self._context.moments, right.hole
         time = moments.span(hole.starts, hole.ends)
         if hole.waits_for:
@@ -202,6 +208,7 @@ class TheDay(QWidget):
     def _show_list(self) -> None:
         self.model.current = None
         self.pages.setCurrentWidget(self.list if self._right else self.empty)
+        self._say()
         if self.cards and (self._fresh or not self.sought.field.hasFocus()):
             self.cards[0].button.setFocus()
         self._fresh = False
@@ -219,6 +226,7 @@ class TheDay(QWidget):
         fresh = self.pages.currentWidget() is not self.page
         self.page.show_asked(asked)
         self.pages.setCurrentWidget(self.page)
+        self._say()
         if fresh:
             self.page.setFocus()
 

@@ -50,6 +50,28 @@ _why = Words(
     },
 )
 
+_why_in_short = Words(
+    "RightPerson",
+    {
+        Why.MUTUAL: QT_TRANSLATE_NOOP("RightPerson", "Both asked for each other"),
+        Why.THEY_WISH: QT_TRANSLATE_NOOP("RightPerson", "Asked for {one}"),
+        Why.ONE_WISHES: QT_TRANSLATE_NOOP("RightPerson", "{one} asked for this person"),
+        Why.THEY_OFFER: QT_TRANSLATE_NOOP("RightPerson", "Offers: {about}"),
+        Why.THEY_NEED: QT_TRANSLATE_NOOP("RightPerson", "Needs: {about}"),
+        Why.THEY_SPEAK_FOR: QT_TRANSLATE_NOOP("RightPerson", "Speaks for: {about}"),
+        Why.ONE_SPEAKS_FOR: QT_TRANSLATE_NOOP("RightPerson", "Wants to enter: {about}"),
+        Why.THEY_COME_FROM: QT_TRANSLATE_NOOP("RightPerson", "Comes from: {about}"),
+        Why.ONE_COMES_FROM: QT_TRANSLATE_NOOP("RightPerson", "Wants to enter: {about}"),
+        Why.FIELDS: QT_TRANSLATE_NOOP("RightPerson", "Fields: {about}"),
+        Why.GROUP: QT_TRANSLATE_NOOP("RightPerson", "Group: {about}"),
+        Why.LESS_SERVED: QT_TRANSLATE_NOOP("RightPerson", "Meetings so far: {about}"),
+        Why.LANGUAGE: QT_TRANSLATE_NOOP("RightPerson", "Language: {about}"),
+        Why.OTHER_KIND: QT_TRANSLATE_NOOP("RightPerson", "Kind: {about}"),
+        Why.NEW: QT_TRANSLATE_NOOP("RightPerson", "New contact"),
+    },
+)
+"""For a card, on which it is plain whose reasons they are."""
+
 answer_words = Words(
     "RightPerson",
     {
@@ -63,7 +85,7 @@ answer_words = Words(
 COUNTRIES = frozenset({Why.THEY_SPEAK_FOR, Why.ONE_SPEAKS_FOR, Why.THEY_COME_FROM, Why.ONE_COMES_FROM})
 
 
-def reason_words(because: Because, one: str, locale: QLocale) -> str:
+def reason_words(because: Because, one: str, locale: QLocale, *, short: bool = False) -> str:
     """One reason; `one` is the name of whom somebody is sought for."""
     about = because.about
     if because.why in COUNTRIES:
@@ -71,4 +93,5 @@ def reason_words(because: Because, one: str, locale: QLocale) -> str:
     elif because.why is Why.LANGUAGE:
         about = tuple(language_name(tag, locale) for tag in about)
     told = ", ".join(about[:MOST_WORDS])
-    return _why(because.why).format(one=one, about=told)
+    words = _why_in_short if short else _why
+    return words(because.why).format(one=one, about=told)

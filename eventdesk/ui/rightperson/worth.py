@@ -104,6 +104,7 @@ class WorthList(ListScreen[WorthMeeting]):
             Column(
                 title=self.tr("Person"),
                 text=lambda row: _called(row.one),
+                halves=lambda row: (row.one.name, row.one.organisation),
                 tooltip=lambda row: self._tip(row.one),
                 strong=True,
                 width=235,
@@ -111,6 +112,7 @@ class WorthList(ListScreen[WorthMeeting]):
             Column(
                 title=self.tr("Should meet"),
                 text=lambda row: _called(row.two),
+                halves=lambda row: (row.two.name, row.two.organisation),
                 tooltip=lambda row: self._tip(row.two),
                 strong=True,
                 width=235,
@@ -119,6 +121,7 @@ class WorthList(ListScreen[WorthMeeting]):
                 title=self.tr("Why"),
                 text=self._why,
                 tooltip=lambda row: "\n".join(self._reasons(row)),
+                wrapped=True,
                 stretch=True,
                 width=360,
             ),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QSizeF
 
 from eventdesk.domain.ids import RoomId, SlotId, TableId
 from eventdesk.domain.planner import PlannerSlot, PlannerTable
+from eventdesk.ui.planner.cards import LEAST_TEXT
 from eventdesk.ui.planner.layout import LIKED, Zoom, lay_out
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
@@ -28,6 +29,12 @@ def test_the_whole_day_fits_in_cells_that_can_be_read() -> None:
     large = lay_out(SLOTS, TABLES, Zoom.DAY, QSizeF(1680, 800))
     assert large.cell.width() >= LIKED.width()
     assert large.cell.height() >= LIKED.height()
+
+
+def test_initials_are_read_beside_an_open_panel_in_the_smallest_window() -> None:
+    cell = lay_out(SLOTS, TABLES, Zoom.DAY, QSizeF(738, 424)).cell
+    assert cell.width() - 1 >= LEAST_TEXT.width()
+    assert cell.height() - 1 >= LEAST_TEXT.height()
 
 
 @pytest.mark.parametrize("zoom", list(Zoom))

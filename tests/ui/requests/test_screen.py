@@ -11,7 +11,8 @@ from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.requests import create
 from eventdesk.ui.requests.request_form import RequestForm
-from eventdesk.ui.requests.request_list import WHY
+from eventdesk.ui.requests.request_list import BECAME, WHY
+from eventdesk.ui.requests.request_model import PAUSE_MS
 from eventdesk.ui.requests.screen import RequestsScreen
 from eventdesk.usecases.meetings import add_meeting
 from eventdesk.usecases.requests import add_request
@@ -76,10 +77,11 @@ def test_requests_are_listed_by_what_became_of_them(stage: Stage, qtbot: QtBot) 
         wish(stage, asker, asked)
     screen = opened(stage, qtbot)
     qtbot.waitUntil(lambda: screen.requests.rows.total == 3)
-    assert told(screen)[0][:4] == [
+    assert told(screen)[0][:5] == [
         "Åda Sørensen (Nørd A/S)",
         "Bo Müller (Südwind GmbH)",
-        "Mutual, 1",
+        "Mutual",
+        "1 of 5",
         "Meets at 11:00",
     ]
     assert [screen.requests.sort.itemText(place) for place in range(5)] == [
@@ -112,7 +114,7 @@ def test_a_wish_is_asked_answered_and_withdrawn_on_the_form(stage: Stage, qtbot:
     form_of(screen).answer.choose(Answer.NO.value)
     save(screen)
     qtbot.waitUntil(lambda: kept(stage, id_).answer is Answer.NO)
-    qtbot.waitUntil(lambda: told(screen)[0][3] == "Refused")
+    qtbot.waitUntil(lambda: told(screen)[0][BECAME] == "Refused")
     screen.requests.model.remove(screen.requests.rows.row_at(0))
     qtbot.waitUntil(lambda: screen.requests.rows.total == 0)
     qtbot.waitUntil(lambda: stage.notices[-1].text == "The request is withdrawn.")
@@ -144,7 +146,7 @@ def test_others_join_a_wish_and_its_meeting(stage: Stage, qtbot: QtBot) -> None:
     qtbot.waitUntil(offered, timeout=20000)
     assert form_of(screen).along.keys == (BO,)
     found[0].click()
-    qtbot.waitUntil(lambda: told(screen)[0][3] == "Meets at 11:25")
+    qtbot.waitUntil(lambda: told(screen)[0][BECAME] == "Meets at 11:25")
     with stage.context.desk.reading() as reading:
         assert (CY, ADA, BO) in [meeting.people for meeting in reading.all(Meeting)]
     screen.requests.show_row(id_)
@@ -170,6 +172,21 @@ def test_why_a_wish_has_no_place_is_told_and_where_there_is_room(stage: Stage, q
     assert kept(stage, id_).removed is False
 
 
+def test_reasons_that_nobody_sees_wait_until_they_are_seen(stage: Stage, qtbot: QtBot) -> None:
+    wish(stage, CY, ADA)
+    screen = opened(stage, qtbot)
+    qtbot.waitUntil(lambda: screen.requests.rows.total == 1)
+    screen.requests.show_sort(RequestSort.NOT_PLACED)
+    qtbot.waitUntil(lambda: told(screen)[0][WHY] == "There is room at 11:25.", timeout=20000)
+    screen.hide()
+    add_meeting(stage.context.desk, [ADA, BO], SlotId("s2"), TableId("t1"))
+    qtbot.wait(PAUSE_MS + 300)
+    assert not screen.requests.model.looking
+    screen.show()
+    assert screen.requests.model.looking
+    qtbot.waitUntil(lambda: told(screen)[0][WHY].startswith(("They are never", "Åda")), timeout=20000)
+
+
 def test_two_meet_at_once_where_there_is_room(stage: Stage, qtbot: QtBot) -> None:
     id_ = wish(stage, CY, ADA)
     screen = opened(stage, qtbot)
@@ -182,7 +199,7 @@ def test_two_meet_at_once_where_there_is_room(stage: Stage, qtbot: QtBot) -> Non
     )
     button = next(one for one in form_of(screen).findChildren(Button) if one.text() == words)
     button.click()
-    qtbot.waitUntil(lambda: told(screen)[0][3] == "Meets at 11:25")
+    qtbot.waitUntil(lambda: told(screen)[0][BECAME] == "Meets at 11:25")
     with stage.context.desk.reading() as reading:
         assert len(reading.all(Meeting)) == 2
     qtbot.waitUntil(lambda: stage.notices[-1].text == "They meet.")

@@ -18,6 +18,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.context import ScreenContext
+from eventdesk.ui.kit.label import Label
 from eventdesk.ui.rightperson import create
 from eventdesk.ui.rightperson.screen import BEFORE, RightPersonScreen
 from eventdesk.usecases.checkin import check_in
@@ -58,6 +59,10 @@ def got(stage: Stage, cls: type[Any], id_: str) -> Any:
         return reading.get(cls, id_)
 
 
+def heading(screen: RightPersonScreen) -> str:
+    return screen.day.heading.findChildren(Label)[1].text()
+
+
 def sought(screen: RightPersonScreen, qtbot: QtBot, count: int = 2) -> None:
     screen.ask(ADA)
     qtbot.waitUntil(lambda: len(screen.day.cards) == count)
@@ -79,9 +84,7 @@ def test_five_are_shown_with_their_reasons(day: Stage, qtbot: QtBot) -> None:
     assert first.button.accessibleDescription().startswith(
         "Offers what is needed: Cables. Needs what is offered: Welds"
     )
-    assert screen.day.heading.findChildren(type(screen.day.page.words))[1].text() == (
-        "11:00–11:20: Åda Sørensen sits alone"
-    )
+    assert heading(screen) == "11:00–11:20: Åda Sørensen sits alone"
     assert unnamed(screen) == []
     assert without_key(screen) == []
     assert [button.text() for button in screen.day.sought.slots.buttons()] == ["11:00", "11:25"]
@@ -130,6 +133,8 @@ def test_two_yeses_make_a_meeting_and_are_undone(day: Stage, qtbot: QtBot) -> No
     with qtbot.waitSignal(model.agreed):
         QTest.keyClick(page, Qt.Key.Key_4)
     assert page.words.text() == "They meet."
+    qtbot.waitUntil(lambda: model.slot == "s2")
+    assert heading(screen) == "Åda Sørensen meets Di Dorn"
     assert model.current is not None
     made = got(day, Meeting, model.current.suggestion.meeting or "")
     assert (made.people, made.table) == ((ADA, DI), "t1")
