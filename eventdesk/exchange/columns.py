@@ -14,6 +14,8 @@ from eventdesk.exchange.synonyms import synonyms
 
 _TITLE_LINES = 20
 """So many lines may stand above the header."""
+_WHOLE_ALONE = frozenset({"nombre", "nome"})
+"""What is the given name or the whole one, as other columns tell."""
 _LONGEST_TITLE = 8
 """In letters: Dr., Prof., Madame are titles of people, what is longer is a job."""
 
@@ -45,7 +47,7 @@ def mapped(lines: Sequence[Line], kind: ListKind, told: Mapping[str, str] | None
     headings, body = _named(lines[header:]), lines[header + 1 :]
     columns = _guessed(lines[header].cells, kind)
     if kind is ListKind.PEOPLE:
-        columns = _title_or_job(columns, body)
+        columns = _title_or_job(_given_or_full(columns, headings), body)
     columns = _with_told(columns, headings, kind, told or {})
     again = [line for line in body[:_TITLE_LINES] if _is_header(line, columns, kind)]
     missing = tuple(group for group in NEEDED[kind] if not any(field in columns for field in group))
@@ -96,6 +98,13 @@ def _guessed(headings: Sequence[str], kind: ListKind) -> dict[str, int]:
         if free:
             found[field] = free[0]
     return found
+
+
+def _given_or_full(columns: dict[str, int], headings: Sequence[str]) -> dict[str, int]:
+    """Nombre and Nome are the given name beside a family name, and the whole name alone."""
+    if columns.keys() & {"family", "full"} or folded(headings[columns.get("given", 0)]) not in _WHOLE_ALONE:
+        return columns
+    return {"full" if field == "given" else field: at for field, at in columns.items()}
 
 
 def _title_or_job(columns: dict[str, int], body: Sequence[Line]) -> dict[str, int]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from eventdesk.domain.lists import ListKind
 from eventdesk.domain.naming import folded
+from eventdesk.exchange.more_synonyms import more_words
 
 _PEOPLE = {
     "external_id": "participant id | attendee id | external id | person id | contact id | registration id | "
@@ -82,7 +83,10 @@ _TIMES = {
 }
 _TABLE = "table | table number | table no | numéro de table | tisch | tischnummer | bord | bordnummer"
 _GROUP = "working group | group | groupe de travail | groupe | arbeitsgruppe | gruppe | arbejdsgruppe"
-_PERSON_WORDS = ("participant", "person", "attendee", "teilnehmer", "deltager", "personne")
+_PERSON_WORDS = (
+    "participant", "person", "attendee", "teilnehmer", "deltager", "personne", "participante", "partecipante",
+    "persona", "deelnemer", "deltagare", "deltaker",
+)  # fmt: skip
 
 
 def _numbered(field: str, number: int) -> dict[str, str]:
@@ -207,8 +211,11 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
 @cache
 def synonyms(kind: ListKind) -> Mapping[str, tuple[str, ...]]:
     """For each field what its column may be called, folded, the likeliest first."""
-    return {field: (*_split(text), folded(field)) for field, text in _SYNONYMS[kind].items()}
+    return {
+        field: (*_split(text), *_split(more_words(kind, field)), folded(field))
+        for field, text in _SYNONYMS[kind].items()
+    }
 
 
 def _split(text: str) -> Iterable[str]:
-    return (folded(part) for part in text.split("|"))
+    return (folded(part) for part in text.split("|") if part)

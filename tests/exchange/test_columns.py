@@ -62,6 +62,12 @@ def test_every_synonym_is_of_a_field() -> None:
         ("Prénom", "Nom", "Courriel", "Société", "Pays", "Fonction"),
         ("Vorname", "Nachname", "E-Mail-Adresse", "Unternehmen", "Land", "Funktion"),
         ("Fornavn", "Efternavn", "E-mail", "Virksomhed", "Land", "Stilling"),
+        ("Nombre", "Apellidos", "Correo electrónico", "Empresa", "País", "Cargo"),
+        ("Nome", "Cognome", "Posta elettronica", "Azienda", "Paese", "Qualifica"),
+        ("Nome", "Apelido", "Endereço de e-mail", "Empresa", "País", "Função"),
+        ("Voornaam", "Achternaam", "E-mailadres", "Bedrijf", "Land", "Functie"),
+        ("Förnamn", "Efternamn", "E-post", "Företag", "Land", "Befattning"),
+        ("Fornavn", "Etternavn", "E-postadresse", "Bedrift", "Land", "Stilling"),
     ],
 )
 def test_other_languages(header: tuple[str, ...]) -> None:
@@ -95,6 +101,39 @@ def test_other_languages(header: tuple[str, ...]) -> None:
 )
 def test_columns_for_the_schedule(kind: ListKind, header: tuple[str, ...], fields: list[str]) -> None:
     assert list(mapped(table(header), kind).columns) == fields
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "fields"),
+    [
+        (ListKind.PEOPLE, ("Nombre", "Empresa", "Teléfono"), ["organisation", "phone", "full"]),
+        (ListKind.PEOPLE, ("Naam", "Bedrijf", "Aankomst"), ["full", "organisation", "present_from"]),
+        (ListKind.ROOMS, ("Sala", "Aforo", "Equipamiento"), ["name", "capacity", "equipment"]),
+        (ListKind.TABLES, ("Tavolo", "Sala", "Posti"), ["number", "room", "capacity"]),
+        (ListKind.SLOTS, ("Data", "Início", "Fim"), ["date", "starts", "ends"]),
+        (
+            ListKind.SESSIONS,
+            ("Sesjon", "Rom", "Dato", "Starttid", "Sluttid"),
+            ["title", "room", "date", "starts", "ends"],
+        ),
+        (ListKind.REQUESTS, ("Aanvrager", "Gevraagde", "Prioriteit"), ["asker", "asked", "weight"]),
+        (
+            ListKind.MEETINGS,
+            ("Deltagare 1", "Deltagare 2", "Tidslucka", "Bord"),
+            ["slot", "table", "first", "second"],
+        ),
+    ],
+)
+def test_lists_in_more_languages(kind: ListKind, header: tuple[str, ...], fields: list[str]) -> None:
+    assert sorted(mapped(table(header), kind).columns) == sorted(fields)
+
+
+def test_every_word_of_every_language_leads_to_one_field() -> None:
+    for kind in ListKind:
+        fields = synonyms(kind)
+        words = [word for field in fields for word in dict.fromkeys(fields[field])]
+        assert len(set(words)) == len(words)
+        assert "" not in words
 
 
 def test_lines_above_the_header_and_spellings() -> None:
