@@ -1,7 +1,7 @@
 """Cells of lists understood: times, numbers, choices and names out of text, or the code of what is wrong."""
 
 import re
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 from typing import TypeVar
 
@@ -170,7 +170,8 @@ def moment_of(text: str, day: date | None, zone: tzinfo) -> datetime | ProblemCo
     if clock is None or on is None:
         return ProblemCode.BAD_TIME
     at = datetime.combine(on, clock, zone)
-    exists = datetime.fromtimestamp(at.timestamp(), zone).time() == clock
+    # By way of UTC: Windows knows no timestamps of before 1970.
+    exists = at.astimezone(UTC).astimezone(zone).time() == clock
     return at if exists else ProblemCode.NO_SUCH_LOCAL_TIME
 
 

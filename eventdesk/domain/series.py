@@ -1,6 +1,6 @@
 """Series: many tables by one range of numbers, many slots by one stretch of time."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from eventdesk.domain.clashes import Span
 
@@ -18,7 +18,7 @@ def spans(starts: datetime, ends: datetime, minutes: int, pause: int = 0) -> tup
     if minutes < 1 or pause < 0:
         raise ValueError(minutes, pause)
     length, step = timedelta(minutes=minutes), timedelta(minutes=minutes + pause)
-    room = timedelta(seconds=ends.timestamp() - starts.timestamp()) - length
+    room = ends.astimezone(UTC) - starts.astimezone(UTC) - length
     return tuple(
         Span(_later(starts, number * step), _later(starts, number * step + length))
         for number in range(room // step + 1 if room >= timedelta() else 0)
@@ -26,4 +26,4 @@ def spans(starts: datetime, ends: datetime, minutes: int, pause: int = 0) -> tup
 
 
 def _later(at: datetime, by: timedelta) -> datetime:
-    return datetime.fromtimestamp(at.timestamp() + by.total_seconds(), at.tzinfo)
+    return (at.astimezone(UTC) + by).astimezone(at.tzinfo)
