@@ -11,11 +11,13 @@ from eventdesk.documents.pen import INK, MM, SOFT, Pen, Progress, Target, canvas
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 EDGE = 20 * MM
+NUMBER = 7 * MM
 SIDE = 92 * MM
 BAR = 0.33 * MM
 """The thinnest bar: any scanner reads it, and the longest line stays on the paper."""
 
-BAR_HEIGHT = 9 * MM
+BAR_HEIGHT, BAR_GAP = 11 * MM, 8 * MM
+"""So high and so far apart that a scanner held askew meets one line only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,9 @@ def _page(pen: Pen, sheet: CalibrationSheet) -> None:
     box = WIDTH - 2 * EDGE
     y = pen.fitted(EDGE, EDGE, fit(sheet.title, fonts.BOLD, 26, box, rows=2), fonts.BOLD, INK) + 3 * MM
     for number, step in enumerate(sheet.steps, 1):
-        y = (
-            pen.fitted(EDGE, y, fit(f"{number}.  {step}", fonts.REGULAR, 12, box, rows=2), fonts.REGULAR)
-            + 1 * MM
-        )
+        pen.text(EDGE, y + 12 * 0.95, f"{number}.", fonts.SEMIBOLD, 12)
+        told = fit(step, fonts.REGULAR, 12, box - NUMBER, rows=2)
+        y = pen.fitted(EDGE + NUMBER, y, told, fonts.REGULAR) + 1 * MM
     y += 2 * MM
     qr.draw(pen.canvas, sheet.text, (WIDTH - SIDE) / 2, HEIGHT - y - SIDE, SIDE)
     y += SIDE + 2 * MM
@@ -59,4 +60,4 @@ def _page(pen: Pen, sheet: CalibrationSheet) -> None:
         pen.text(EDGE, y + BAR_HEIGHT * 0.7, str(number), fonts.SEMIBOLD, 11, SOFT)
         code = Code128(line, barWidth=BAR, barHeight=BAR_HEIGHT, quiet=0)
         code.drawOn(pen.canvas, EDGE + 10 * MM, HEIGHT - y - BAR_HEIGHT)
-        y += BAR_HEIGHT + 5 * MM
+        y += BAR_HEIGHT + BAR_GAP

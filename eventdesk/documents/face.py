@@ -107,8 +107,7 @@ def text_of(element: Element, sheet: BadgeSheet, told: Words, *, apart: bool = T
             return " · ".join(filter(None, (sheet.job, country_told(sheet.country, told.locale))))
         case Field.ROLE:
             role = told.roles.get(sheet.role, sheet.role) or told.participant
-            countries = _countries(sheet, told)
-            return role if apart or not countries else f"{role} ({countries})"
+            return role if apart else _with_countries(role, _countries(sheet, told))
         case Field.AMBASSADOR:
             return _countries(sheet, told)
         case Field.TEXT:
@@ -118,8 +117,21 @@ def text_of(element: Element, sheet: BadgeSheet, told: Words, *, apart: bool = T
             return plain
 
 
+TOGETHER = 26
+"""Letters of countries that stay on one line behind the role."""
+
+
+def _with_countries(role: str, countries: str) -> str:
+    if not countries:
+        return role
+    whole = countries.replace(" ", "\u00a0") if len(countries) <= TOGETHER else countries
+    return f"{role} ({whole})"
+
+
 def _countries(sheet: BadgeSheet, told: Words) -> str:
-    return ", ".join(country_told(code, told.locale) for code in sheet.ambassador_of)
+    """What somebody is ambassador of; a line ends between countries, not within the name of one."""
+    names = (country_told(code, told.locale).replace(" ", "\u00a0") for code in sheet.ambassador_of)
+    return ", ".join(names)
 
 
 def _text(pen: Pen, one: Placed, text: str, x: float, y: float, colour: Colour) -> None:

@@ -79,14 +79,13 @@ def _told(pen: Pen, place: Box, medium: Medium, told: Words, *, back: bool) -> N
     inner = Box(place.x + 12, place.y + 11, place.width - 15, max(4.0, place.height / 2 - 14))
     name = " ".join((medium.maker, *medium.numbers[:1])) or medium.paper
     length = next((one for one in LINE if one <= inner.width), int(inner.width))
-    title = f"{told.test_print} · {name} · {place.width:g} × {place.height:g} mm"
+    title = f"{told.test_print} · {name} · {place.width:g} × {place.height:g}\u00a0mm"
     text = told.test_turn if back else told.test_scale.format(n=length)
-    x, y, across = inner.x * MM, inner.y * MM, inner.width * MM
-    for words_, font, share in ((title, fonts.BOLD, 0.45), (text, fonts.REGULAR, 0.55)):
-        down = inner.height * MM * share
-        fitted = boxed(words_, font, 10, 6, across, down, 3)
-        pen.fitted(x, y, fitted, font, INK)
-        y += down
+    x, y, across, left = inner.x * MM, inner.y * MM, inner.width * MM, inner.height * MM
+    for words_, font, share in ((title, fonts.BOLD, 0.45), (text, fonts.REGULAR, 1.0)):
+        fitted = boxed(words_, font, 10, 7, across, left * share, 3)
+        y = pen.fitted(x, y, fitted, font)
+        left -= fitted.height
     if not back:
         pen.box(x, y + 1.5 * MM, length * MM, 0.6, INK)
         for end in (x, x + length * MM):

@@ -177,6 +177,12 @@ def test_lines_are_balanced_and_double_names_stay_whole_where_they_can() -> None
     )
 
 
+def test_two_countries_stay_together_behind_their_role() -> None:
+    element = Element(Field.ROLE, Box(0, 0, 60, 40))
+    two = replace(badge(1), ambassador_of=("VN", "KR"))
+    assert text_of(element, two, words("en"), apart=False) == "Ambassador (Vietnam,\u00a0South\u00a0Korea)"
+
+
 @pytest.mark.parametrize(
     ("field", "text"),
     [
@@ -185,7 +191,7 @@ def test_lines_are_balanced_and_double_names_stay_whole_where_they_can() -> None
         (Field.TEXT, "Wi-Fi: guest"),
         (Field.GIVEN, "Anna-Lena"),
         (Field.FAMILY, "Müller-Schmidt"),
-        (Field.ROLE, "Ambassador (Vietnam, South Korea, United Arab Emirates)"),
+        (Field.ROLE, "Ambassador (Vietnam, South\u00a0Korea, United\u00a0Arab\u00a0Emirates)"),
         (Field.EVENT, "Offshore Energy Matchmaking Day Esbjerg 2030"),
     ],
 )

@@ -98,6 +98,24 @@ def test_the_agenda_stands_behind_the_badge_as_far_as_it_fits() -> None:
     assert "Table 101" in told
 
 
+def test_a_day_too_long_for_the_back_of_a_label_is_told_briefly_before_any_of_it_is_left_out() -> None:
+    look = BadgeLook(design(back=Side.AGENDA), MEDIA["a4-10"], two_sided=True)
+    _, back = made([badge(0, day(7))], look)
+    told = text(back)
+    assert all(f"Partner {n}" in told and f"Table {100 + n}" in told for n in range(7))
+    assert "de plus" not in told
+    assert "Südwind" not in told
+    _, back = made([badge(0, day(1))], look)
+    assert "Südwind" in text(back)
+
+
+def test_a_day_that_reads_well_in_the_folded_sheet_leaves_the_back_to_the_badge() -> None:
+    look = BadgeLook(design(), MEDIA["a4-folded"])
+    (page,) = made([badge(0, day(26))], look)
+    assert text(page).count("Person 0") == 2
+    assert "Plan 4 · Révision 1" in text(made([badge(0, replace(day(2), version=4))], look)[0])
+
+
 def test_a_folded_sheet_holds_the_day_inside_right_side_up_when_folded() -> None:
     (page,) = made([badge(0, day(20))], BadgeLook(design(), MEDIA["a4-folded"]))
     assert text(page).count("Person 0") == 2
@@ -114,7 +132,7 @@ def test_a_folded_sheet_holds_the_day_inside_right_side_up_when_folded() -> None
 
 
 def test_a_long_day_goes_on_at_the_back_of_a_folded_sheet_and_no_day_leaves_a_hint() -> None:
-    (page,) = made([badge(0, day(60))], BadgeLook(design(), MEDIA["a4-folded"]))
+    (page,) = made([badge(0, day(110))], BadgeLook(design(), MEDIA["a4-folded"]))
     assert text(page).count("Person 0") == 1
     assert "de plus" in text(page)
     (page,) = made([badge(0, day(0))], BadgeLook(design(), MEDIA["a4-folded"]))
