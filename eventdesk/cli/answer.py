@@ -24,6 +24,11 @@ class Answer:
     exit: Exit = Exit.DONE
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """So many things in words; `many` where an s behind the one does not say it."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def iso(at: datetime | None, zone: tzinfo) -> str | None:
     """A time in the event's zone, with its offset."""
     return None if at is None else at.astimezone(zone).isoformat()

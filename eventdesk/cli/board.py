@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, clock, iso
+from eventdesk.cli.answer import Answer, clock, counted, iso
 from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardSession
 from eventdesk.usecases.board import board as read_board
 from eventdesk.usecases.desk import Desk
@@ -18,7 +18,8 @@ def board(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:
 
 def _words(hall: Board, zone: tzinfo) -> str:
     if hall.slot:
-        lines = [f"{clock(hall.at, zone)}  slot {hall.slot.name}, {hall.minutes_left} minutes left"]
+        left = counted(hall.minutes_left or 0, "minute")
+        lines = [f"{clock(hall.at, zone)}  slot {hall.slot.name}, {left} left"]
     else:
         lines = [f"{clock(hall.at, zone)}  no slot runs"]
     for table in hall.tables:

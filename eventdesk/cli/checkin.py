@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, Exit, clock, iso
+from eventdesk.cli.answer import Answer, Exit, clock, counted, iso
 from eventdesk.cli.words import refusal_words, verdict_words
 from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Terms, Verdict, sayable
 from eventdesk.domain.ids import CheckpointId
@@ -48,7 +48,7 @@ def status(desk: Desk, options: Namespace) -> Answer:
     total = now.total
     words = [
         f"{now.name or 'Entrance'}: {total.expected} expected, {total.inside} in, {total.out} out, "
-        f"{total.ever} ever; {now.accepted} scans accepted, {sum(now.refused.values())} refused"
+        f"{total.ever} ever; {counted(now.accepted, 'scan')} accepted, {sum(now.refused.values())} refused"
     ]
     words += [f"  {role}: {one.inside} of {one.expected} in" for role, one in now.by_role.items()]
     words += [f"  refused as {verdict}: {count}" for verdict, count in now.refused.items()]
@@ -75,7 +75,7 @@ def take_back(desk: Desk, options: Namespace) -> Answer:
     if isinstance(done, Refused):
         return refused(done)
     data = {"undone": done.target, "by": done.by, "subjects": len(done.subjects)}
-    return Answer(f"Undone: {done.target} ({len(done.subjects)} things).", data)
+    return Answer(f"Undone: {done.target} ({counted(len(done.subjects), 'thing')}).", data)
 
 
 def find(desk: Desk, zone: tzinfo, options: Namespace) -> Answer:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.answer import Answer, Exit, counted
 from eventdesk.cli.words import refusal_words
 from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.refusal import Refused
@@ -49,11 +49,12 @@ def verify(options: Namespace) -> Answer:
         "differences": {part.table: part.count for part in found.differences},
     }
     if sound:
-        return Answer(f"Sound: {found.facts} facts, {found.passed_over} of kinds not known here.", data)
+        facts = counted(found.facts, "fact")
+        return Answer(f"Sound: {facts}, {found.passed_over} of kinds not known here.", data)
     lines = [
         *found.damage,
         *found.gaps,
-        *(f"{part.table}: {part.count} rows differ" for part in found.differences),
+        *(f"{part.table}: {counted(part.count, 'row differs', 'rows differ')}" for part in found.differences),
     ]
     gravity = Exit.TROUBLE if found.damage else Exit.REFUSED
     return Answer("Not sound:\n" + "\n".join(lines), data, gravity)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.answer import Answer, Exit, counted
 from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import print_file
 from eventdesk.domain.audience import EVERYBODY, Audience, AudienceKind
@@ -57,7 +57,7 @@ def delivered(
         record()
     told = [f"{one.text} ({one.name}): no letter shape for {', '.join(one.names)}" for one in lacking]
     data = {"file": str(path), "sheets": sheets, "pages": pages, "unprintable": told, "sent": options.print}
-    words = [*told, f"{sheets} on {pages} pages are in {path}."]
+    words = [*told, f"{counted(sheets, 'sheet')} on {counted(pages, 'page')} in {path}."]
     if options.print:
         words.append(f"They are with the printer{' ' + options.printer if options.printer else ''} now.")
     return Answer("\n".join(words), data)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, Exit, clock, iso
+from eventdesk.cli.answer import Answer, Exit, clock, counted, iso
 from eventdesk.cli.checkin import refused
 from eventdesk.cli.troubles import Reader
 from eventdesk.domain.refusal import Refused
@@ -27,13 +27,13 @@ _LEANINGS = {
     Leaning.FEW_PEOPLE: "Disturbs the fewest people",
 }
 _AIMS = {
-    Aim.LOST: "lost, by weight",
-    Aim.UNMET: "wishes without a place, by weight",
-    Aim.MOVED: "meetings with another time",
-    Aim.TOUCHED: "people with another sheet",
-    Aim.TABLES: "meetings with another table",
-    Aim.WAITS: "slots of waiting",
-    Aim.BREAKS: "breaks",
+    Aim.LOST: ("lost, by weight", "lost, by weight"),
+    Aim.UNMET: ("wish without a place, by weight", "wishes without a place, by weight"),
+    Aim.MOVED: ("meeting with another time", "meetings with another time"),
+    Aim.TOUCHED: ("person with another sheet", "people with another sheet"),
+    Aim.TABLES: ("meeting with another table", "meetings with another table"),
+    Aim.WAITS: ("slot of waiting", "slots of waiting"),
+    Aim.BREAKS: ("break", "breaks"),
 }
 _CAUSES = {
     TroubleKind.LATE: "{who} comes at {at}",
@@ -46,8 +46,8 @@ _CAUSES = {
     TroubleKind.TABLE_BACK: "{place} is back",
     TroubleKind.ROOM_LOST: "{place} is out of service",
     TroubleKind.ROOM_BACK: "{place} is back",
-    TroubleKind.SLOT_SHORTENED: "the slot of {slot} is {minutes} minutes shorter",
-    TroubleKind.POSTPONED: "all is {minutes} minutes later",
+    TroubleKind.SLOT_SHORTENED: "the slot of {slot} is {minutes} shorter",
+    TroubleKind.POSTPONED: "all is {minutes} later",
     TroubleKind.SESSION_OVERRUNS: "{session} lasts until {at}",
     TroubleKind.LOCK: "a meeting is locked",
     TroubleKind.CLASHES: "meetings clash",
@@ -72,8 +72,11 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
         yield refused(wrong)
     elif not told:
         yield _NOTHING
+    elif options.choose > len(told):
+        there = counted(len(told), "proposal")
+        yield Answer(f"Not done: there is only {there}.", {"refused": "no such proposal"}, Exit.REFUSED)
     elif options.apply:
-        proposal, view = told[min(options.choose, len(told)) - 1]
+        proposal, view = told[options.choose - 1]
         applied = apply_repair(desk, troubles, proposal, at=options.at, action=options.action)
         yield refused(applied) if isinstance(applied, Refused) else _applied(applied, view, zone)
     else:
@@ -89,13 +92,14 @@ def _not_found(wrong: Refused) -> Answer:
     told = refused(wrong)
     name, *several = wrong.about
     words = f"Not done: {name} may be {' or '.join(several)}; give one of these."
-    return replace(told, words=words if several else f"{told.words.rstrip('.')}: {name}.")
+    data = {**told.data, "name": name, "choices": several}
+    return replace(told, words=words if several else f"{told.words.rstrip('.')}: {name}.", data=data)
 
 
 def _troubles(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> tuple[Trouble, ...] | Refused:
     with desk.reading() as reading:
         reader = Reader(reading, zone, day)
-        found = [reader.trouble(one) for one in options.trouble]
+        found = [reader.trouble(one) for one in dict.fromkeys(options.trouble)]
     wrong = next((one for one in found if isinstance(one, Refused)), None)
     return wrong or tuple(one for one in found if isinstance(one, Trouble))
 
@@ -108,21 +112,22 @@ def _applied(applied: Applied, view: ProposalView, zone: tzinfo) -> Answer:
 
 def sentence(view: ProposalView, zone: tzinfo) -> str:
     """The proposal in one sentence."""
-    parts = [
-        _count(view.moved, "meeting moves", "meetings move"),
-        _count(view.tables, "changes its table", "change their tables") if view.tables else "",
-        _count(view.new, "is new", "are new") if view.new else "",
-        _count(view.sessions, "session moves", "sessions move") if view.sessions else "",
-        _count(len(view.people), "person changes", "people change"),
-        _count(view.lost, "is lost", "are lost") if view.lost else "none lost",
-        _count(len(view.unplaced), "wish finds no place", "wishes find no place") if view.unplaced else "",
-    ]
+    changes = (
+        (view.moved, "meeting moves", "meetings move"),
+        (view.tables, "changes its table", "change their tables"),
+        (view.new, "is new", "are new"),
+        (view.sessions, "session moves", "sessions move"),
+        (len(view.people), "person changes", "people change"),
+        (view.lost, "is lost", "are lost"),
+        (len(view.unplaced), "wish finds no place", "wishes find no place"),
+    )
+    parts = [counted(number, one, many) for number, one, many in changes if number]
+    if not (view.lines or view.unplaced):
+        parts.insert(0, "nothing has to move")
+    elif not view.lost:
+        parts.append("none lost")
     causes = "; ".join(_cause(cause, zone) for cause in view.causes)
-    return f"{', '.join(part for part in parts if part)}: because {causes}"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+    return f"{', '.join(parts)}: because {causes}"
 
 
 def _cause(cause: Cause, zone: tzinfo) -> str:
@@ -139,7 +144,7 @@ def _cause(cause: Cause, zone: tzinfo) -> str:
             session=cause.session,
             slot=clock(cause.slot, zone),
             at=clock(cause.at, zone) or "once",
-            minutes=cause.minutes,
+            minutes=counted(cause.minutes, "minute"),
         )
         .strip()
     )
@@ -171,7 +176,7 @@ def _spot(spot: Spot | None, zone: tzinfo) -> str:
 
 def _cost(cost: Cost) -> str:
     proof = "no less is possible" if cost.proven else f"{cost.bound} at least"
-    return f"{cost.value} {_AIMS[cost.aim]} ({proof})"
+    return f"{counted(cost.value, *_AIMS[cost.aim])} ({proof})"
 
 
 def _telling(one: ToTell, zone: tzinfo) -> str:

@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, clock, iso
+from eventdesk.cli.answer import Answer, clock, counted, iso
 from eventdesk.cli.checkin import refused
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.refusal import Refused
@@ -45,7 +45,7 @@ class _Names:
     def words(self, move: SessionMove) -> str:
         """One line."""
         room = self._room(move) or "no room does"
-        people = f"{len(move.people)} people"
+        people = counted(len(move.people), "person", "people")
         return f"{clock(move.before.span.starts, self._zone)}  {self._titles[move.session]}, {people}: {room}"
 
     def data(self, move: SessionMove) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, tzinfo
 from pathlib import Path
 
-from eventdesk.cli.answer import Answer, clock
+from eventdesk.cli.answer import Answer, clock, counted
 from eventdesk.cli.checkin import refused
 from eventdesk.cli.moment import told_at
 from eventdesk.cli.words import verdict_words
@@ -38,7 +38,7 @@ def log(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[Ans
         return
     for path in files:
         WRITERS[path.suffix.lower()](whole, path, zone)
-    words = "\n".join((f"{whole.total} scans", *(f"Written: {path}" for path in files)))
+    words = "\n".join((counted(whole.total, "scan"), *(f"Written: {path}" for path in files)))
     yield Answer(words, {"scans": whole.total, "files": [str(path) for path in files]})
 
 

@@ -69,6 +69,8 @@ def typed(text: str) -> Typed:
     word, _, rest = text.partition(":")
     if word not in _READERS or (word == "clashes") == bool(rest):
         raise ArgumentTypeError(f"{text} is no trouble such as late:PERSON:10:40 or table-lost:12")
+    if word not in ("clashes", "postponed") and not rest.partition(":")[0].strip():
+        raise ArgumentTypeError(f"{text} does not say who or what")
     if word in ("slot-shortened", "postponed") and not _MINUTES.match(rest.rpartition(":")[2]):
         raise ArgumentTypeError(f"{text} says no minutes")
     if word == "wish" and not rest.partition(":")[2].strip(" ,"):

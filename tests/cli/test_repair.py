@@ -27,7 +27,7 @@ def a_meeting(event: Path) -> tuple[Meeting, Person, str]:
     starts = {slot.id: str(slot.starts) for slot in all_of(event, Slot)}
     meeting = max(all_of(event, Meeting), key=lambda one: starts[one.slot or ""])
     person = next(one for one in all_of(event, Person) if one.id == meeting.people[0])
-    table = next(one.number for one in all_of(event, Table) if one.id == meeting.table)
+    table = next((one.number for one in all_of(event, Table) if one.id == meeting.table), "")
     return meeting, person, table
 
 
@@ -130,6 +130,11 @@ def test_what_is_not_there_is_refused_in_words(event: Path, run: Run, trouble: s
         "overruns:Talk",
         "overruns:Talk:10:75",
         "wish:Jo Lee",
+        "no-show: ",
+        "late::10:40",
+        "overruns::10:40",
+        "slot-shortened::5",
+        "walk-in:",
     ],
 )
 def test_what_makes_no_sense_is_a_matter_of_usage(event: Path, run: Run, trouble: str) -> None:
@@ -143,7 +148,88 @@ def test_a_name_of_several_is_asked_back(event: Path, run: Run) -> None:
     said = run("repair", event, *AT, "no-show:Jo Lee")
     assert said.exit == 1
     assert said.out.strip() == "Not done: Jo Lee may be one or two; give one of these."
+    told = run("repair", event, *AT, "no-show:Jo Lee", "--json").data
+    assert told == {"refused": "no such person", "name": "Jo Lee", "choices": ["one", "two"]}
     assert run("repair", event, *AT, "no-show:two").exit == 0
+
+
+def test_numbers_of_things_are_told_as_one_speaks(event: Path, run: Run) -> None:
+    _, person, table = a_meeting(event)
+    said = run("repair", event, *AT, "postponed:1")
+    assert "all is 1 minute later" in said.out
+    assert "nothing has to move, " in said.out
+    assert "0 meetings with another time (no less is possible)" in said.out
+    back = run("repair", event, *AT, f"table-back:{table}").out
+    assert f"nothing has to move: because Table {table} is back" in back
+    lost = run("repair", event, *AT, f"no-show:{person.id}").out
+    assert " are lost: because " in lost or " is lost: because " in lost
+    assert "0 meetings move" not in lost
+
+
+def test_what_is_told_twice_happened_once(event: Path, run: Run) -> None:
+    said = run("repair", event, *AT, "postponed:10", "postponed:10", "walk-in:Jo Lee", "walk-in:Jo Lee")
+    assert said.out.count("all is 10 minutes later") == 1
+    assert said.out.count("Jo Lee is new") == 1
+
+
+def test_what_changes_nothing_is_refused_and_leaves_nothing_to_undo(event: Path, run: Run) -> None:
+    _, _, table = a_meeting(event)
+    assert run("repair", event, *AT, f"table-lost:{table}", "--apply").exit == 0
+    said = run("repair", event, *AT, f"table-lost:{table}", "--apply")
+    assert (said.exit, said.out.strip()) == (1, "Not done: nothing would change.")
+
+
+def test_only_a_proposal_that_is_there_can_be_chosen(event: Path, run: Run) -> None:
+    _, _, table = a_meeting(event)
+    before = all_of(event, Table)
+    said = run("repair", event, *AT, f"table-back:{table}", "--apply", "--choose", "3")
+    assert (said.exit, said.out.strip()) == (1, "Not done: there is only 1 proposal.")
+    assert all_of(event, Table) == before
+
+
+def test_times_of_another_day_and_days_that_are_over_are_refused_in_words(event: Path, run: Run) -> None:
+    _, person, _ = a_meeting(event)
+    said = run("repair", event, *AT, f"late:{person.id}:2031-01-01T10:00")
+    assert (said.exit, said.out.strip()) == (1, "Not done: that is not a time of this event's day.")
+    said = run("repair", event, "--at", "23:00", f"leaves:{person.id}")
+    assert said.exit == 1
+    assert "the day is over" in said.out
+    said = run("repair", event, "--at", "2026-05-12T23:00", f"leaves:{person.id}", "--json")
+    assert said.data == {"refused": "day over"}
+    assert said.exit == 1
+    late = run("repair", event, *AT, f"late:{person.id}:23:59")
+    assert late.exit == 0
+    assert f"{person.name} comes at 23:59" in late.out
+
+
+def test_what_has_begun_is_refused_in_words(event: Path, run: Run) -> None:
+    first = min(all_of(event, Slot), key=lambda slot: str(slot.starts))
+    said = run("repair", event, "--at", "12:00", f"postponed:{first.id}:10")
+    assert (said.exit, said.out.strip()) == (1, "Not done: that has begun already.")
+
+
+def test_an_event_with_nothing_in_it_is_repaired_without_fuss(tmp_path: Path, run: Run) -> None:
+    event = tmp_path / "empty.eventdesk"
+    assert run("new", event).exit == 0
+    said = run("repair", event, *AT, "clashes")
+    assert said.exit == 0
+    assert said.out.startswith("Keeps the most meetings (proven): nothing has to move")
+    assert "there is no such person: Jo Lee." in run("repair", event, *AT, "no-show:Jo Lee").out
+    assert run("repair", event, *AT, "postponed:10", "--apply").exit == 1
+    assert run("repair", event, *AT, "walk-in:Jo Lee", "--apply").exit == 0
+    assert [one.name for one in all_of(event, Person)] == ["Jo Lee"]
+    assert "no session" not in run("rooms", event, *AT).out
+
+
+def test_an_event_without_tables_is_repaired_by_time_alone(event: Path, run: Run) -> None:
+    gone = [draft for one in all_of(event, Table) if (draft := one.changed(removed=True))]
+    gone += [draft for one in all_of(event, Meeting) if (draft := one.changed(table=None))]
+    with EventFile.open(event, "Desk 1") as file, Desk(file, SystemClock(), "Desk 1").writing() as writing:
+        writing.record(gone)
+    _, person, _ = a_meeting(event)
+    said = run("repair", event, "--at", "8:00", f"leaves:{person.name}:10:00", "--apply")
+    assert said.exit == 0
+    assert "Applied; undo it with" in said.out
 
 
 def test_help_tells_how_troubles_are_typed(run: Run) -> None:

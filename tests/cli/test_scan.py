@@ -137,7 +137,7 @@ def test_a_file_changed_behind_its_back_is_not_sound(day: Path, codes: dict[str,
         raw.execute("UPDATE person SET given = 'Eve' WHERE id = 'ada'")
     said = run("verify", day, "--json")
     assert (said.exit, said.data["differences"]) == (1, {"person": 1})
-    assert "person: 1 rows differ" in run("verify", day).out
+    assert "person: 1 row differs" in run("verify", day).out
 
 
 def test_a_damaged_or_absent_file_is_trouble(day: Path, codes: dict[str, str], run: Run) -> None:
