@@ -6,7 +6,7 @@ from os.path import isfile
 from pathlib import Path
 
 from eventdesk.domain.trouble import TroubleCode, TroubleError
-from eventdesk.store.engine import BUSY_SECONDS, told
+from eventdesk.store.engine import BUSY_SECONDS, address, told
 from eventdesk.store.place import new_place
 
 
@@ -28,4 +28,4 @@ def copy_event(path: Path, to: Path) -> None:
 
 
 def _opened(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
+    return sqlite3.connect(address(path.resolve().as_uri(), mode), uri=True, timeout=BUSY_SECONDS)

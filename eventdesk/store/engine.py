@@ -38,12 +38,21 @@ _CODES: dict[int, TroubleCode] = {
 }
 
 
+def address(uri: str, mode: str) -> str:
+    """A file of this absolute URI as SQLite is asked to open it, `mode` "ro" or "rw".
+
+    SQLite takes no host: a share of Windows, where offices keep their documents, becomes part of the path.
+    Source: sqlite.org/uri.html, 3.1.
+    """
+    return f"{uri if uri.startswith('file:///') else uri.replace('file:', 'file://', 1)}?mode={mode}"
+
+
 def engine_for(path: Path) -> Engine:
     """An engine on an existing file; each of its connections commits with fsync and checks foreign keys."""
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            path.resolve().as_uri() + "?mode=rw",
+            address(path.resolve().as_uri(), "rw"),
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,
