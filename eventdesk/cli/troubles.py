@@ -128,7 +128,7 @@ class Reader:
 
         def names(slot: Slot) -> tuple[str, ...]:
             begins = slot.starts.astimezone(self.zone) if slot.starts else None
-            return (slot.name, f"{begins:%H:%M}", f"{begins:%-H:%M}") if begins else (slot.name,)
+            return (slot.name, f"{begins:%H:%M}", f"{begins.hour}:{begins:%M}") if begins else (slot.name,)
 
         return SlotId(self._one(Slot, name, names, Reason.NO_SUCH_SLOT))
 
