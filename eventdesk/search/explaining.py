@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from eventdesk.domain.search import Field, Mark, Match, Nearness, Span
 from eventdesk.search.entry import Entry
-from eventdesk.search.handles import BACKWARDS, Handle, handles_of
+from eventdesk.search.handles import BACKWARDS, TRUNK, Handle, handles_of
 from eventdesk.search.letters import Window, contracted, spelt, windows, words
 from eventdesk.search.meaning import Meaning
 from eventdesk.search.question import Asked
@@ -122,7 +122,8 @@ def mark_of(entry: Entry, handle: Handle, asked: str) -> Mark:
     """The handle as it is written, and what of it was typed."""
     field, key = handle
     text = handles_of(entry.row)[handle]
-    places = [place for place, sign in enumerate(text) if sign.isalnum()]
+    unsaid = text.find(TRUNK) + 1 if field is Field.PHONE and TRUNK in text else None
+    places = [place for place, sign in enumerate(text) if sign.isalnum() and place != unsaid]
     written = "".join(spelt(text[place]) or "?" for place in places)
     typed = spelt(asked) if field is not Field.PHONE else spelt(asked).lstrip("0")
     start = written.rfind(typed) if key.startswith(BACKWARDS) else written.find(typed)

@@ -12,6 +12,9 @@ SHORTEST: Mapping[Field, int] = {Field.EMAIL: 3, Field.PHONE: 3, Field.BADGE: 5,
 BACKWARDS = "\u2026"
 """Before a badge read from its end, as where a corner is torn off; no code has this sign."""
 
+TRUNK = "(0)"
+"""Of a telephone: what is dialled within the country alone, where the number is written for both."""
+
 Handle = tuple[Field, str]
 
 
@@ -90,7 +93,7 @@ def _all_handles(row: SearchRow) -> Iterator[tuple[Handle, str]]:
     mail = row.email.strip().casefold()
     yield (Field.EMAIL, mail), row.email
     yield (Field.EMAIL, "@" + mail.rpartition("@")[2]), row.email
-    yield (Field.PHONE, _digits(row.phone.replace("(0)", ""))), row.phone
+    yield (Field.PHONE, _digits(row.phone.replace(TRUNK, "", 1))), row.phone
     for code in row.codes:
         yield (Field.BADGE, spelt(code)), code
         yield (Field.BADGE, BACKWARDS + spelt(code)[::-1]), code
