@@ -8,12 +8,15 @@ from typing import Any
 
 from eventdesk.cli.answer import Answer, Exit, clock, counted, iso
 from eventdesk.cli.checkin import refused
+from eventdesk.cli.slips import write_slips
 from eventdesk.cli.troubles import Reader
+from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Aim, Cost, Leaning, Trouble, TroubleKind
+from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, Task, Trouble, TroubleKind
 from eventdesk.domain.repaired import Applied, Cause, Line, ProposalView, Spot, ToTell
 from eventdesk.domain.sheet import SheetState
 from eventdesk.scheduling.repair import proposals
+from eventdesk.usecases.agendas import agenda_sheets
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import apply_repair, task_for
@@ -56,32 +59,40 @@ _CAUSES = {
 
 def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[Answer]:
     """The smallest repair of what happened, and those that trade off; with --apply the chosen one is done."""
-    troubles = _troubles(desk, zone, day, options)
-    if isinstance(troubles, Refused):
-        yield _not_found(troubles)
+    if options.slips and not options.apply:
+        yield Answer(
+            "Not done: slips are of what was applied; add --apply.", {"refused": "usage"}, Exit.USAGE
+        )
         return
-    task = task_for(desk, troubles, at=options.at)
+    told = _told(desk, zone, day, options)
+    if isinstance(told, Refused):
+        yield _not_found(told)
+        return
+    troubles, kept = told
+    task = task_for(desk, troubles, locked=kept, at=options.at)
     if isinstance(task, Refused):
         yield refused(task)
         return
-    found = list(proposals(task, seconds=SECONDS, patience=2 * SECONDS))[-1:]
-    views = [(one, shown(desk, troubles, task, one)) for last in found for one in last]
-    told = [(one, view) for one, view in views if not isinstance(view, Refused)]
-    wrong = next((view for _, view in views if isinstance(view, Refused)), None)
-    if wrong is not None:
-        yield refused(wrong)
-    elif not told:
+    found = _found(desk, troubles, task)
+    if isinstance(found, Refused):
+        yield refused(found)
+    elif not found:
         yield _NOTHING
-    elif options.choose > len(told):
-        there = counted(len(told), "proposal")
+    elif options.choose > len(found):
+        there = counted(len(found), "proposal")
         yield Answer(f"Not done: there is only {there}.", {"refused": "no such proposal"}, Exit.REFUSED)
     elif options.apply:
-        proposal, view = told[options.choose - 1]
+        proposal, view = found[options.choose - 1]
+        sheets = agenda_sheets(desk, people=[one.id for one in view.people]) if options.slips else ()
         applied = apply_repair(desk, troubles, proposal, at=options.at, action=options.action)
-        yield refused(applied) if isinstance(applied, Refused) else _applied(applied, view, zone)
+        if isinstance(applied, Refused):
+            yield refused(applied)
+            return
+        slips = write_slips(desk, sheets, applied, options.slips) if options.slips else ""
+        yield _applied(applied, view, zone, slips)
     else:
-        words = "\n\n".join(_words(view, zone) for _, view in told)
-        yield Answer(words, {"proposals": [_data(view, zone) for _, view in told]})
+        words = "\n\n".join(_words(view, zone) for _, view in found)
+        yield Answer(words, {"proposals": [_data(view, zone) for _, view in found]})
 
 
 _NOTHING = Answer("No repair was found in time.", {"proposals": []}, Exit.REFUSED)
@@ -96,16 +107,35 @@ def _not_found(wrong: Refused) -> Answer:
     return replace(told, words=words if several else f"{told.words.rstrip('.')}: {name}.", data=data)
 
 
-def _troubles(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> tuple[Trouble, ...] | Refused:
+def _found(
+    desk: Desk, troubles: tuple[Trouble, ...], task: Task
+) -> list[tuple[Proposal, ProposalView]] | Refused:
+    """The proposals, the best one first, as they are shown."""
+    last = list(proposals(task, seconds=SECONDS, patience=2 * SECONDS))[-1:]
+    views = [(one, shown(desk, troubles, task, one)) for one in (last[0] if last else ())]
+    wrong = next((view for _, view in views if isinstance(view, Refused)), None)
+    return wrong or [(one, view) for one, view in views if not isinstance(view, Refused)]
+
+
+def _told(
+    desk: Desk, zone: tzinfo, day: date, options: Namespace
+) -> tuple[tuple[Trouble, ...], tuple[MeetingId, ...]] | Refused:
+    """What happened, and which meetings are to stay for this once."""
     with desk.reading() as reading:
         reader = Reader(reading, zone, day)
         found = [reader.trouble(one) for one in dict.fromkeys(options.trouble)]
+        kept = reader.kept(options.keep)
     wrong = next((one for one in found if isinstance(one, Refused)), None)
-    return wrong or tuple(one for one in found if isinstance(one, Trouble))
+    if wrong is not None:
+        return wrong
+    if isinstance(kept, Refused):
+        return kept
+    return tuple(one for one in found if isinstance(one, Trouble)), kept
 
 
-def _applied(applied: Applied, view: ProposalView, zone: tzinfo) -> Answer:
-    words = f"{_words(view, zone)}\nApplied; undo it with: eventdesk undo EVENT --action {applied.gesture}"
+def _applied(applied: Applied, view: ProposalView, zone: tzinfo, slips: str) -> Answer:
+    done = f"Applied; undo it with: eventdesk undo EVENT --action {applied.gesture}"
+    words = "\n".join(part for part in (_words(view, zone), done, slips) if part)
     people = [_person(one, zone) for one in applied.people]
     return Answer(words, {"applied": applied.gesture, "people": people, "proposal": _data(view, zone)})
 

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from pathlib import Path
 from typing import TypeVar
 
 from eventdesk.cli.moment import moment, told_at
@@ -61,6 +62,16 @@ def add_troubles(verb: ArgumentParser, times: str) -> None:
     verb.add_argument("--at", type=moment, metavar="T", help=f"when, {times} (default: now)")
     verb.add_argument("--apply", action="store_true", help="do it, in one gesture that one undo takes back")
     verb.add_argument("--choose", type=int, choices=(1, 2, 3), default=1, help="which (default: the best)")
+    verb.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="MEETING",
+        help="this one stays as it is for this once, though another way costs more; may be repeated",
+    )
+    verb.add_argument(
+        "--slips", type=Path, metavar="PDF", help="with --apply: change slips for whose day is another then"
+    )
     verb.add_argument("--action", help="an id of this repair; the same id again changes nothing")
 
 
@@ -96,6 +107,13 @@ class Reader:
         """What was meant; refused where a name is of nothing or of several, whose ids are told then."""
         try:
             return _READERS[one.word](self, one.rest)
+        except _UnknownError as error:
+            return Refused(error.reason, (error.name, *error.several))
+
+    def kept(self, meetings: Iterable[str]) -> tuple[MeetingId, ...] | Refused:
+        """Meetings by their ids; refused where there is none of one."""
+        try:
+            return tuple(map(self.meeting, meetings))
         except _UnknownError as error:
             return Refused(error.reason, (error.name, *error.several))
 

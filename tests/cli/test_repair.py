@@ -232,6 +232,30 @@ def test_an_event_without_tables_is_repaired_by_time_alone(event: Path, run: Run
     assert "Applied; undo it with" in said.out
 
 
+def test_a_meeting_that_is_to_stay_stays_for_this_once(event: Path, run: Run) -> None:
+    _, _, table = a_meeting(event)
+    first = run("repair", event, *AT, f"table-lost:{table}", "--json").data["proposals"][0]
+    moved = [line["meeting"] for line in first["lines"]]
+    told = run("repair", event, *AT, f"table-lost:{table}", "--keep", moved[0], "--json").data
+    assert all(line["meeting"] != moved[0] for line in told["proposals"][0]["lines"])
+    said = run("repair", event, *AT, f"table-lost:{table}", "--keep", "x")
+    assert (said.exit, said.out.strip()) == (1, "Not done: there is no such meeting: x.")
+    assert not any(meeting.locked for meeting in all_of(event, Meeting))
+
+
+def test_slips_are_for_just_whose_day_is_another(event: Path, run: Run, tmp_path: Path) -> None:
+    _, person, _ = a_meeting(event)
+    path = tmp_path / "slips.pdf"
+    assert run("repair", event, *AT, f"no-show:{person.id}", "--slips", path).exit == 2
+    assert not path.exists()
+    said = run("repair", event, *AT, f"no-show:{person.id}", "--apply", "--slips", path)
+    assert said.exit == 0
+    assert path.read_bytes().startswith(b"%PDF")
+    assert f"in {path}." in said.out
+    lock = f"lock:{all_of(event, Meeting)[0].id}"
+    assert "Nobody needs a slip." in run("repair", event, *AT, lock, "--apply", "--slips", path).out
+
+
 def test_help_tells_how_troubles_are_typed(run: Run) -> None:
     said = run("repair", "--help")
     assert "late:PERSON:TIME" in said.out
