@@ -145,8 +145,3 @@ def counted(text: str) -> tuple[tuple[bool, int, str], ...]:
     """A key for sorting as people count: A 2 before A 10."""
     parts = re.findall(r"[0-9]+|[^0-9]+", folded(text))
     return tuple((part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts)
-
-
-def number_key(number: str) -> tuple[int, str]:
-    """The order of table numbers as people count: 2 before 10."""
-    return (len(number), number)

@@ -16,7 +16,7 @@ from eventdesk.domain.board import (
 )
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 
 Seats = Mapping[SlotId, Collection[PersonId]]
 """Who was scanned at a table for each slot."""
@@ -71,7 +71,7 @@ def board_tables(
     standing = tuple(meetings)
     now = _at_tables(moment.running, standing, people, seats)
     next_ = _at_tables(moment.coming, standing, people, seats)
-    ordered = sorted(tables, key=lambda table: (len(table.number), table.number, table.id))
+    ordered = sorted(tables, key=lambda table: (number_order(table.number), table.id))
     return tuple(
         BoardTable(
             id=TableId(table.id),

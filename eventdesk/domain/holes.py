@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
-from eventdesk.domain.place import Slot, Table
+from eventdesk.domain.place import Slot, Table, number_order
 from eventdesk.domain.suggestion import Profile
 
 PATIENCE = timedelta(minutes=5)
@@ -150,7 +150,7 @@ class FreeTables:
             if is_free and not table.hosts:
                 self._free.append(table)
         for found in (self._free, *self._own.values()):
-            found.sort(key=lambda t: (order.get(TableId(t.id), len(order)), len(t.number), t.number, t.id))
+            found.sort(key=lambda t: (order.get(TableId(t.id), len(order)), number_order(t.number), t.id))
 
     def first(self, people: Collection[PersonId]) -> Table | None:
         """Where these can meet: at a table of their own where one of them hosts any, else at any other."""

@@ -42,6 +42,11 @@ class Table(Record):
     external_id: str = ""
 
 
+def number_order(number: str) -> tuple[int, str]:
+    """The order of the numbers of tables as people count: 9 before 10."""
+    return len(number), folded(number)
+
+
 @dataclass(frozen=True, slots=True)
 class Slot(Record):
     """A stretch of time in which meetings are held at all tables."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request, TwoOf, twos_of
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.schedule import Placement
 
 
@@ -189,7 +189,7 @@ def rows_of(tables: Iterable[Table], rooms: Mapping[str, Room]) -> tuple[Planner
         for table in tables
         for room in (rooms.get(table.room or "", nowhere),)
     ]
-    found.sort(key=lambda table: (len(table.number), table.number, table.id))
+    found.sort(key=lambda table: (number_order(table.number), table.id))
     order = {room: place for place, room in enumerate(dict.fromkeys(table.room_id for table in found))}
     return tuple(sorted(found, key=lambda table: order[table.room_id]))
 

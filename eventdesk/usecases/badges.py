@@ -18,7 +18,6 @@ from eventdesk.domain.badges import (
     TableCard,
     in_order,
     name_parts,
-    number_key,
     shown_role,
 )
 from eventdesk.domain.event import EVENT_ID, BadgeOrder, Event
@@ -27,7 +26,7 @@ from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.record import Record
 from eventdesk.domain.sheet import Choice
 from eventdesk.usecases.agendas import AgendasReads
@@ -141,7 +140,7 @@ def table_cards(desk: Desk) -> tuple[TableCard, ...]:
     with desk.reading() as reading:
         event = _event(reading)
         rooms = {room.id: room.name for room in reading.all(Room)}
-        tables = sorted(reading.all(Table), key=lambda table: number_key(table.number))
+        tables = sorted(reading.all(Table), key=lambda table: number_order(table.number))
         days = _days_of_tables(reading)
         version = newest(reading)
     now = desk.now()
@@ -198,7 +197,7 @@ def room_signs(desk: Desk) -> tuple[RoomSign, ...]:
             zone=event.zone,
             capacity=room.capacity,
             lines=tuple(lines[room.id]),
-            tables=tuple(sorted(numbers[room.id], key=number_key)),
+            tables=tuple(sorted(numbers[room.id], key=number_order)),
             printed_at=now,
             version=version,
         )

@@ -10,7 +10,7 @@ from eventdesk.domain.meeting import Answer, Meeting, Request, TwoOf, twos_met
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.personday import Hope, PersonDay, Piece, PieceKind, busy_spans, is_free, person_pieces
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Pair
@@ -67,7 +67,7 @@ def fill_hole(
         ]
         if not fitting:
             return Refused(Reason.NO_FREE_TABLE, (slot,))
-        table = min(fitting, key=lambda table: (len(table.number), table.number))
+        table = min(fitting, key=lambda table: number_order(table.number))
         return book(writing, people, slot, TableId(table.id))
 
 

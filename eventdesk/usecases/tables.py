@@ -8,7 +8,7 @@ from eventdesk.domain.ids import PersonId, RoomId, TableId, new_id
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Table, TableRow
+from eventdesk.domain.place import Room, Table, TableRow, number_order
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.series import numbers
@@ -49,11 +49,6 @@ def next_number(desk: Desk) -> int:
     with desk.reading() as reading:
         numbered = [table.number for table in reading.all(Table)]
     return 1 + max((int(one) for one in numbered if one.isdecimal() and len(one) <= MOST_DIGITS), default=0)
-
-
-def number_order(number: str) -> tuple[int, str]:
-    """By which numbers of tables are in order as people count, 9 before 10."""
-    return len(number), folded(number)
 
 
 @needs(Right.EDIT)

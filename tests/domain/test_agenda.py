@@ -11,8 +11,9 @@ from eventdesk.domain.agenda import (
     Span,
     day_lines,
 )
-from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, number_key, shown_role
+from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, shown_role
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.place import number_order
 from eventdesk.domain.sheet import Choice, SheetState
 
 START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
@@ -83,4 +84,4 @@ def test_a_badge_shows_the_role_that_matters_most() -> None:
     assert shown_role(("juror", "guest")) == "guest"
     assert shown_role(("juror",)) == "juror"
     assert shown_role(()) == BadgeSheet(PersonId("a"), "A").role == ""
-    assert sorted(("10", "2", "1"), key=number_key) == ["1", "2", "10"]
+    assert sorted(("10", "2", "1"), key=number_order) == ["1", "2", "10"]

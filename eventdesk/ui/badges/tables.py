@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.documents.sign import spans
-from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, number_key
+from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
+from eventdesk.domain.place import number_order
 from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.sheetsview import state_column
@@ -44,7 +45,7 @@ def card_columns() -> tuple[Column[TableCard], ...]:
         Column(
             title=QCoreApplication.translate("Badges", "Table"),
             text=lambda row: row.number,
-            sort_key=lambda row: number_key(row.number),
+            sort_key=lambda row: number_order(row.number),
             strong=True,
             width=130,
         ),

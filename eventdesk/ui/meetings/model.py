@@ -11,7 +11,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.clashes import Clash
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
-from eventdesk.domain.place import Slot, Table
+from eventdesk.domain.place import Slot, Table, number_order
 from eventdesk.domain.roster import PersonRow
 from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.worker import Worker
@@ -168,7 +168,7 @@ def _marks(desk: Desk) -> Marks:
 def _choices(desk: Desk) -> Choices:
     with desk.reading() as reading:
         slots = sorted(reading.all(Slot), key=lambda slot: (slot.starts is None, slot.starts, slot.name))
-        tables = sorted(reading.all(Table), key=lambda table: (len(table.number), table.number))
+        tables = sorted(reading.all(Table), key=lambda table: number_order(table.number))
     now = desk.now()
     coming = next((SlotId(slot.id) for slot in slots if slot.starts is not None and slot.starts >= now), None)
     return Choices(people_rows(desk), tuple(slots), tuple(tables), coming)

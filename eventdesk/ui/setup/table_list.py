@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.domain.place import Table, TableRow
+from eventdesk.domain.place import Table, TableRow, number_order
 from eventdesk.ui.kit.button import Button, Kind
 from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
@@ -16,7 +16,6 @@ from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.setup.table_form import TableForm, TablesForm
 from eventdesk.ui.setup.table_model import TableModel, TableOffer
 from eventdesk.ui.setup.words import service_column
-from eventdesk.usecases.tables import number_order
 
 
 class TableList(EditedList[TableRow]):

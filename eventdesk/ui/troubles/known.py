@@ -6,7 +6,7 @@ from datetime import datetime
 
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.repaired import Cause
 from eventdesk.ui.kit.finder import Choice
@@ -66,7 +66,7 @@ def known(desk: Desk, moments: Moments, table_words: Label) -> Known:
     """Read it, on the database thread."""
     now = desk.now()
     with desk.reading() as reading:
-        tables = sorted(reading.all(Table), key=lambda one: (len(one.number), one.number))
+        tables = sorted(reading.all(Table), key=lambda one: number_order(one.number))
         rooms = sorted(reading.all(Room), key=lambda one: one.name)
         sessions = sorted((one for one in reading.all(Session) if _ahead(one, now)), key=_starts)
         slots = sorted((one for one in reading.all(Slot) if _ahead(one, now)), key=_starts)
