@@ -7360,7 +7360,7 @@
     <name>ScanLogPart</name>
     <message>
         <source>Name, organisation, code or reason</source>
-        <translation>Nom, organisation, code ou motif</translation>
+        <translation>Nom, organisation, code, motif</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8848,7 +8848,7 @@
     <name>Wall</name>
     <message>
         <source>Page {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {of}</translation>
     </message>
 </context>
 <context>

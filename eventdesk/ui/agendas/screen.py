@@ -94,7 +94,7 @@ class AgendasScreen(QWidget):
                 spare=True,
                 width=160,
             ),
-            numbers(self.tr("Meetings"), lambda row: row.meetings, width=100, spare=True),
+            numbers(self.tr("Meetings"), lambda row: row.meetings, width=116, spare=True),
             replace(state_column(self.tr("Sheet"), self._state), width=150),
         )
 

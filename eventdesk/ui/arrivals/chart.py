@@ -183,6 +183,7 @@ class ArrivalsChart(Card):
                 text=lambda line: line.by_desk,
                 tooltip=lambda line: line.by_desk,
                 stretch=True,
+                wrapped=True,
                 width=150,
             ),
         )

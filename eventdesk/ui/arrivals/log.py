@@ -25,6 +25,9 @@ from eventdesk.ui.kit.verdicts import verdict_words
 BOX_LETTERS = 8
 """A box is at least so wide; where there is room all its words are seen."""
 
+BOX_AROUND = 70
+"""Pixels around the words of a box; those that say it sifts nothing are always seen."""
+
 REASON_WIDTH = 320
 
 
@@ -62,6 +65,14 @@ class ScanLogPart(QWidget):
         self._lay_out()
         self._connect()
         _offer(self.ending, self._endings())
+        for box, all_of_them in (
+            (self.ending, self.tr("All results")),
+            (self.desk, self.tr("All desks")),
+            (self.door, self.tr("All checkpoints")),
+            (self.hour, self.tr("All hours")),
+        ):
+            box.ensurePolished()
+            box.setMinimumWidth(box.fontMetrics().horizontalAdvance(all_of_them) + BOX_AROUND)
         self._choose_row(None)
 
     def show_log(self, shown: Shown) -> None:
@@ -77,7 +88,7 @@ class ScanLogPart(QWidget):
 
     def _lay_out(self) -> None:
         bar = row(spacing=Space.S)
-        bar.addWidget(self.search, 4)
+        bar.addWidget(self.search, 5)
         for box in (self.ending, self.desk, self.door, self.hour):
             bar.addWidget(box, 2)
         foot = row(spacing=Space.S)

@@ -53,6 +53,8 @@ class RoomsCard(Card):
             self._grid.addWidget(_seats(room), line, 1, Qt.AlignmentFlag.AlignRight)
             if room.now is not None:
                 self._grid.addWidget(ElidedLabel(room.now.title, Type.CAPTION), line + 1, 0, 1, 2)
+        for label in self._lines.findChildren(Label):
+            label.show()  # what is not shown yet would not be measured
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

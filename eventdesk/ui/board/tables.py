@@ -86,10 +86,13 @@ class TableTiles(QWidget):
         )
 
     def tile(self, number: int) -> QRectF:
-        """Where a tile stands, counted from 0."""
+        """Where a tile stands, counted from 0; those of a page share all of its height."""
         columns = self.columns()
         width = (self.width() - (columns - 1) * Space.M) / columns
         height = TILE.height() * self.scale
+        if self._paged:
+            lines = self.per_page() // columns
+            height = max(height, (self.height() - (lines - 1) * Space.M) / lines)
         row, column = divmod(number, columns)
         return QRectF(column * (width + Space.M), row * (height + Space.M), width, height)
 

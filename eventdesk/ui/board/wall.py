@@ -102,4 +102,5 @@ class Wall(QWidget):
         tables = self._board.tables
         page = page_of(len(tables), self.tiles.per_page(), self._turns)
         self.tiles.show_tables(tables[page.first : page.last])
-        self._page.setText(f"{page.number} / {page.of}")
+        words = self.tr("Page {number} of {of}").format(number=page.number, of=page.of)
+        self._page.setText(words if page.of > 1 else "")

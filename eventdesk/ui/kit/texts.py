@@ -98,8 +98,9 @@ class Moments:
         return self.locale.toString(value)
 
     def percent(self, share: float) -> str:
-        """Write a share (0 to 1) as a whole percentage."""
-        return f"{self.locale.toString(round(share * 100))} %"
+        """Write a share (0 to 1) as a whole percentage; in English the sign stands close to the number."""
+        space = "" if self.locale.language() == QLocale.Language.English else "\N{NO-BREAK SPACE}"
+        return f"{self.locale.toString(round(share * 100))}{space}%"
 
     def _day(self, at: datetime, form: QLocale.FormatType) -> str:
         day = self.local(at).date()

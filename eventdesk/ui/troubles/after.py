@@ -137,7 +137,7 @@ class AfterPage(QWidget):
                 chip=True,
                 tone=lambda row: _TONES[row.state],
                 icon=lambda row: "triangle-alert" if row.state is SheetState.CHANGED else "",
-                width=134,
+                width=140,
             ),
         )
 

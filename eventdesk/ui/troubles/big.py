@@ -13,6 +13,7 @@ from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space
 
 MINUTES = (5, 10, 15, 20, 30)
+OTHER_WIDTH = 116
 
 
 class Big(QWidget):
@@ -41,13 +42,11 @@ class Big(QWidget):
             self.setFocusProxy(self.group.button(0))
 
     def add_other(self, field: QAbstractSpinBox) -> None:
-        """Put the field for any other answer behind them, as high as they are."""
+        """Put the field for any other answer behind them."""
         inset(field)
-        buttons = self.group.buttons()
-        if buttons:
+        field.setFixedWidth(OTHER_WIDTH)
+        if self.group.buttons():
             self.line.addWidget(Label(self.tr("or"), Type.MUTED))
-            buttons[0].ensurePolished()
-            field.setFixedHeight(buttons[0].sizeHint().height())
         self.line.addWidget(field)
 
     def forget(self) -> None:

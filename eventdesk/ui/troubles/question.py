@@ -1,7 +1,7 @@
 """The right question about what happened: who or what, until when, answered from the keyboard."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.repair import Trouble
@@ -20,7 +20,34 @@ from eventdesk.ui.troubles.known import Known
 from eventdesk.ui.troubles.what import Ask, What
 from eventdesk.ui.troubles.words import ask_words, event_words
 
-WIDTH = 640
+WIDTH = 680
+
+
+class QuestionScroll(QScrollArea):
+    """Wants to be as high as its question, and scrolls where there is less room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_question(self, question: "Question") -> None:
+        """Show another one in place of the last."""
+        question.setObjectName("scrolled")
+        self.setWidget(question)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A question that says what lacks is higher than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        shown = self.widget()
+        height = 0 if shown is None else max(shown.sizeHint().height(), shown.heightForWidth(WIDTH))
+        return QSize(WIDTH, height)
 
 
 class Question(QWidget):

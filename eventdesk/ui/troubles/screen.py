@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.refusal import Refused
@@ -19,7 +19,7 @@ from eventdesk.ui.troubles.answers import known_of
 from eventdesk.ui.troubles.known import Known
 from eventdesk.ui.troubles.model import TroublesModel
 from eventdesk.ui.troubles.proposals import ProposalsPage
-from eventdesk.ui.troubles.question import Question
+from eventdesk.ui.troubles.question import WIDTH, Question, QuestionScroll
 from eventdesk.ui.troubles.said import Said
 from eventdesk.ui.troubles.tell import Told
 from eventdesk.ui.troubles.tiles import Tiles
@@ -102,18 +102,26 @@ class TroublesScreen(QWidget):
         self._what_page = self._page(Heading(self.tr("Something happened")), self.tiles)
         self.said = Said()
         self._what_page.layout().insertWidget(1, self.said)  # type: ignore[union-attr]
-        self._holder = QScrollArea()
-        self._holder.setWidgetResizable(True)
-        self._holder.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._holder = QuestionScroll()
         card = Card()
-        card.body.addWidget(self._holder, 1)
+        card.setFixedWidth(WIDTH + 2 * Space.XL)
+        card.body.setSpacing(Space.XL)
+        card.body.addWidget(self._holder)
         buttons = row(spacing=Space.S)
         for button in (self.back, self.more):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.go)
         card.body.addLayout(buttons)
-        self._question_page = self._page(Heading(self.tr("Something happened")), card)
+        above = column(spacing=0)
+        above.addWidget(card)
+        above.addStretch(1)
+        beside = row(spacing=0)
+        beside.addLayout(above)
+        beside.addStretch(1)
+        place = QWidget()
+        place.setLayout(beside)
+        self._question_page = self._page(Heading(self.tr("Something happened")), place)
         self._way_page = self._page(Heading(self.tr("What mends it")), self.proposals)
         self._after_page = self._page(None, self.after)
         main = column()
@@ -186,9 +194,8 @@ class TroublesScreen(QWidget):
             self.model.search()
             return
         self.question = Question(what, known, self._context.moments, given)
-        self.question.setObjectName("scrolled")
         self.question.answered.connect(self._find)
-        self._holder.setWidget(self.question)
+        self._holder.show_question(self.question)
         self._turn_to(self._question_page)
         self.question.setFocus()
 

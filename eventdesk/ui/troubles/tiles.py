@@ -13,11 +13,13 @@ from eventdesk.ui.troubles.words import event_words
 
 ACROSS = 4
 LEAST = QSize(190, 92)
-MOST = 190
+MOST = 232
 """Pixels of height above which a tile would be mostly empty."""
-ICON, SMALL_ICON = 28, 20
+ICON, SMALL_ICON, LARGE_ICON = 28, 20, 36
 LOW = 100
 """Pixels of height below which two lines of words and the usual icon would touch."""
+HIGH = 160
+"""Pixels of height from which there is room for larger words and a larger icon."""
 
 
 class Tile(QPushButton):
@@ -54,15 +56,15 @@ class Tile(QPushButton):
         painter.setPen(QColor(tokens.accent if marked else tokens.line_strong))
         painter.setBrush(QColor(tokens.accent_soft if marked else tokens.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        low = self.height() < LOW
-        air, side = (Space.S, SMALL_ICON) if low else (Space.M, ICON)
+        low, high = self.height() < LOW, self.height() >= HIGH
+        air, side = (Space.S, SMALL_ICON) if low else (Space.L, LARGE_ICON) if high else (Space.M, ICON)
         inner = QRectF(self.rect()).adjusted(Space.L, air, -Space.L, -air)
         paint_icon(painter, self.what.icon, QRectF(inner.left(), inner.top(), side, side), tokens.accent_text)
         painter.setFont(font(Size.SMALL, QFont.Weight.Bold))
         painter.setPen(QColor(tokens.muted))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         painter.drawText(inner, right, self.what.key)
-        painter.setFont(font(Size.BODY, QFont.Weight.DemiBold))
+        painter.setFont(font(Size.TITLE if high else Size.BODY, QFont.Weight.DemiBold))
         painter.setPen(QColor(tokens.text))
         foot = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(inner, int(foot | Qt.TextFlag.TextWordWrap), self._words)

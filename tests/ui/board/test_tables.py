@@ -138,7 +138,7 @@ def test_the_wall_turns_its_pages_and_closes(stage: Stage, qtbot: QtBot) -> None
     assert 0 < len(seen) < 30
     labels = [label.text() for label in wall.findChildren(Label)]
     assert "A pause" in labels
-    assert any(text.startswith("1 / ") for text in labels)
+    assert any(text.startswith("Page 1 of ") for text in labels)
     while len(seen) < 30:
         QTest.keyClick(wall, Qt.Key.Key_Right)
         seen += wall.tiles.tables

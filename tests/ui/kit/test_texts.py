@@ -29,7 +29,9 @@ def test_times_are_the_events() -> None:
     assert moments.date(AT) == "Wednesday, 25 November 2026"
     assert moments.short_date(AT) == "25/11/2026"
     assert moments.number(10_000) == "10,000"
-    assert moments.percent(0.5) == "50 %"
+    assert moments.percent(0.5) == "50%"
+    in_french = Moments(ZoneInfo("Europe/Copenhagen"), locale_of("fr"))
+    assert in_french.percent(0.5) == "50\N{NO-BREAK SPACE}%"
     with pytest.raises(ValueError, match="without a zone"):
         moments.time(datetime(2026, 11, 25))  # noqa: DTZ001 - the mistake under test
 
