@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
-from eventdesk.domain.event import zone_named
+from eventdesk.domain.event import zone_of
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.sheet import Sheet
 
@@ -79,7 +78,7 @@ class AgendaSheet(Sheet):
     @property
     def tz(self) -> tzinfo:
         """The zone in which the times of the sheet are told."""
-        return zone_named(self.zone) or ZoneInfo("UTC")
+        return zone_of(self.zone)
 
 
 Span = tuple[datetime, datetime]

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo
 
 from eventdesk.domain.agenda import AgendaSheet, Partner
-from eventdesk.domain.event import BadgeOrder, zone_named
+from eventdesk.domain.event import BadgeOrder, zone_of
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Role
@@ -79,7 +78,7 @@ class TableCard:
     @property
     def tz(self) -> tzinfo:
         """The zone in which the times of the card are told."""
-        return zone_named(self.zone) or ZoneInfo("UTC")
+        return zone_of(self.zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ class RoomSign:
     @property
     def tz(self) -> tzinfo:
         """The zone in which the times of the sign are told."""
-        return zone_named(self.zone) or ZoneInfo("UTC")
+        return zone_of(self.zone)
 
 
 def shown_role(roles: Iterable[str]) -> str:

@@ -47,7 +47,12 @@ class Event(Record):
     @property
     def tz(self) -> tzinfo:
         """The zone in which this event's times are told."""
-        return zone_named(self.zone) or ZoneInfo("UTC")
+        return zone_of(self.zone)
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The zone of an IANA name, UTC where there is no such zone."""
+    return zone_named(name) or ZoneInfo("UTC")
 
 
 def zone_named(name: str) -> ZoneInfo | None:

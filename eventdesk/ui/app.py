@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk import __version__
 from eventdesk.domain.change import Changes
-from eventdesk.domain.event import zone_named
+from eventdesk.domain.event import zone_of
 from eventdesk.scanner.layouts import Remembered
 from eventdesk.ui import screens, start
 from eventdesk.ui.clashes.count import ClashCount
@@ -172,8 +172,7 @@ class Program(QObject):
     @Slot(object)
     def _opened(self, found: Opened) -> None:
         before, self.opened_event = self.opened_event, found.event
-        zone = zone_named(found.about.zone) or ZoneInfo("UTC")
-        self._moments = Moments(zone, locale_of(self._languages.code))
+        self._moments = Moments(zone_of(found.about.zone), locale_of(self._languages.code))
         found.event.on_commit.append(partial(self.committed.emit, found.event))
         simulated = found.event.rehearsal is not None
         if not simulated:
