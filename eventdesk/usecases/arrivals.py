@@ -8,7 +8,6 @@ from typing import Protocol
 from eventdesk.domain import arrivals as rules
 from eventdesk.domain import pace
 from eventdesk.domain.arrivals import LEAD, Arrivals, Plan, StillExpected
-from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import CheckpointId, DeskId, PersonId
 from eventdesk.domain.organisation import Group
@@ -16,6 +15,7 @@ from eventdesk.domain.place import Session, Slot
 from eventdesk.domain.rights import Right
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
 
 
@@ -74,7 +74,7 @@ def plan(desk: Desk, lead: timedelta | None = LEAD) -> Plan:
             firsts[person] = min(starts, firsts.get(person, starts))
         slots = (slot.starts for slot in reading.all(Slot) if slot.starts)
         begins = min([*slots, *firsts.values()], default=None)
-        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        event = event_of(reading)
         opens = rules.opening(event.starts, begins)
         return rules.plan(reads.planned(), firsts, opens, lead, first_slot or begins)
 
@@ -85,7 +85,7 @@ def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) 
     now = at or desk.now()
     with desk.reading() as reading:
         reads: ArrivalsReads = reading.arrivals
-        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        event = event_of(reading)
         came, missing = reads.came(now), reads.missing(now)
         gaps = {
             id_: pace.seconds_each(times) for id_, times in reads.check_ins(pace.LAST_CHECK_INS, now).items()

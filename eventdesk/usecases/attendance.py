@@ -6,7 +6,6 @@ from typing import Protocol
 
 from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.booking import MeetingRow
-from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
@@ -16,6 +15,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.tally import Records, tally
 from eventdesk.domain.visit import Passage
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import event_of
 from eventdesk.usecases.rights import needs
 
 
@@ -40,7 +40,7 @@ def attendance(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
             reading.all(Person), key=lambda person: (person.family, person.given, person.name, person.id)
         )
         records = Records(
-            event=reading.get(Event, EVENT_ID) or Event(id=EVENT_ID),
+            event=event_of(reading),
             people=people,
             organisations={organisation.id: organisation for organisation in reading.all(Organisation)},
             groups=reading.all(Group),

@@ -20,7 +20,7 @@ from eventdesk.domain.badges import (
     name_parts,
     shown_role,
 )
-from eventdesk.domain.event import EVENT_ID, BadgeOrder, Event
+from eventdesk.domain.event import BadgeOrder, Event
 from eventdesk.domain.fact import Fact
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting
@@ -32,6 +32,7 @@ from eventdesk.domain.sheet import Choice
 from eventdesk.usecases.agendas import AgendasReads
 from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.versions import newest
 
@@ -58,7 +59,7 @@ def badge_sheets(
     `order` is the event's own where none is named; with `with_agendas` each brings its person's day.
     """
     with desk.reading() as reading:
-        event = _event(reading)
+        event = event_of(reading)
         wanted = people_of(reading, audience) if people is None else people
         few = people if people is not None and len(people) <= FEW else None
         chosen = reading.all(Person) if few is None else [o for p in few if (o := reading.get(Person, p))]
@@ -138,7 +139,7 @@ def _prints(prints: Iterable[Print]) -> dict[PersonId | None, Print]:
 def table_cards(desk: Desk) -> tuple[TableCard, ...]:
     """A card for every table with who meets there when, in the order of the tables' numbers."""
     with desk.reading() as reading:
-        event = _event(reading)
+        event = event_of(reading)
         rooms = {room.id: room.name for room in reading.all(Room)}
         tables = sorted(reading.all(Table), key=lambda table: number_order(table.number))
         days = _days_of_tables(reading)
@@ -178,7 +179,7 @@ def _days_of_tables(reading: Reading) -> defaultdict[str, tuple[CardLine, ...]]:
 def room_signs(desk: Desk) -> tuple[RoomSign, ...]:
     """A sign for every room with its sessions in order and its tables."""
     with desk.reading() as reading:
-        event = _event(reading)
+        event = event_of(reading)
         rooms, groups = reading.all(Room), {group.id: group.name for group in reading.all(Group)}
         sessions, tables = reading.all(Session), reading.all(Table)
         version = newest(reading)
@@ -203,10 +204,6 @@ def room_signs(desk: Desk) -> tuple[RoomSign, ...]:
         )
         for room in sorted(rooms, key=lambda one: one.name)
     )
-
-
-def _event(reading: Reading) -> Event:
-    return reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
 
 
 def _badge(

@@ -9,7 +9,6 @@ from eventdesk.domain.checkin import Counters, Holder
 from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, last_checkout
 from eventdesk.domain.code import CodeOrigin
 from eventdesk.domain.decision import Case
-from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.naming import folded
@@ -20,6 +19,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.standing import Standing, count
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
 
 
@@ -179,5 +179,5 @@ def gone_since(reading: Reading, checkpoint: Checkpoint, at: datetime) -> dateti
     """When everybody last counted as gone by the clock; None where nobody ever does."""
     if not checkpoint.checkout_at:
         return None
-    event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+    event = event_of(reading)
     return last_checkout(checkpoint.checkout_at, at, event.tz)

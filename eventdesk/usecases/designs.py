@@ -10,14 +10,14 @@ from eventdesk.domain import resources
 from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.design import Design, OwnDesign
 from eventdesk.domain.designdata import Trouble, data_of, read_design
-from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.event import Event
 from eventdesk.domain.ids import new_id
 from eventdesk.domain.media import MEDIA, USUAL, medium_named
 from eventdesk.domain.picture import Picture, drawable, picture_of
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.event import change_event
+from eventdesk.usecases.event import change_event, event_of
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -73,7 +73,7 @@ def badge_look(
     `single` badge does not spoil a sheet of many labels.
     """
     with desk.reading() as reading:
-        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        event = event_of(reading)
         offered = _designs(reading)
         wanted = _named(offered, design or event.badge_design)
         paper = medium_named(medium or event.badge_medium)

@@ -9,6 +9,7 @@ from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
 CHANGEABLE = frozenset(
@@ -53,10 +54,15 @@ def change_event(desk: Desk, **settings: Any) -> Event | Refused:
         return changed
 
 
+def event_of(reading: Reading) -> Event:
+    """The event of a file, as it is where nobody has said anything of it yet."""
+    return reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+
+
 def zone_and_day(desk: Desk) -> tuple[tzinfo, date]:
     """The zone of the event and its day there: when it starts, else that of its first slot, else today."""
     with desk.reading() as reading:
-        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        event = event_of(reading)
         starts = event.starts or min((s.starts for s in reading.all(Slot) if s.starts), default=desk.now())
     return event.tz, starts.astimezone(event.tz).date()
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from eventdesk.domain.cells import Cells
-from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import GroupId, OrganisationId, PersonId, new_id
 from eventdesk.domain.lists import ProblemCode
@@ -14,6 +13,7 @@ from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Slot, Table
 from eventdesk.domain.record import Record
+from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
 
 R = TypeVar("R", bound=Record)
@@ -37,7 +37,7 @@ class Known:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._all: dict[type[Record], tuple[Any, ...]] = {}
-        self.event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        self.event = event_of(reading)
         self.drafts: list[Draft] = []
         self.people = self.all(Person)
         organisations = self.all(Organisation)

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.change import Changes
 from eventdesk.domain.design import Design
-from eventdesk.domain.event import EVENT_ID, BadgeOrder, Event
+from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.designs import OnOffer, badge_look, choose_look, designs, shipped
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import event_of
 
 TOUCHING = frozenset({Noun.EVENT, Noun.DESIGN, Noun.PICTURE, Noun.GESTURE})
 """What may change how badges look."""
@@ -96,7 +97,7 @@ class Looking(QObject):
 def chosen(desk: Desk, own: dict[str, Any]) -> Chosen:
     """The event's choice, with what this desk alone has chosen in its place."""
     with desk.reading() as reading:
-        event = reading.get(Event, EVENT_ID) or Event(id=EVENT_ID)
+        event = event_of(reading)
     offered = designs(desk)
     told = {name: own.get(name, getattr(event, name)) for name in _NAMES}
     usable = {one.key for one in offered if one.usable}
