@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.documents.sign import spans
 from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
 from eventdesk.domain.place import number_order
-from eventdesk.ui.kit.columns import Column, numbers
+from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.roles import role_words
 from eventdesk.ui.kit.sheetsview import state_column
 
@@ -15,16 +15,16 @@ COUNT_WIDTH = 116
 def badge_columns() -> tuple[Column[BadgeSheet], ...]:
     """Who wears it, and whether what hangs around the neck is still true."""
     return (
-        Column(
-            title=QCoreApplication.translate("Badges", "Name"),
-            text=lambda row: row.name,
+        long_texts(
+            QCoreApplication.translate("Badges", "Name"),
+            lambda row: row.name,
             stretch=True,
             strong=True,
             width=170,
         ),
-        Column(
-            title=QCoreApplication.translate("Badges", "Organisation"),
-            text=lambda row: row.organisation,
+        long_texts(
+            QCoreApplication.translate("Badges", "Organisation"),
+            lambda row: row.organisation,
             stretch=True,
             spare=True,
             width=160,

@@ -74,3 +74,25 @@ def numbers(
     return Column(
         title=title, text=text, sort_key=number, align=RIGHT, width=width, spare=spare, tooltip=tooltip
     )
+
+
+def long_texts(
+    title: str,
+    text: Callable[[R], str],
+    *,
+    width: int,
+    stretch: bool = False,
+    spare: bool = False,
+    strong: bool = False,
+) -> Column[R]:
+    """A column of texts that may be long: they go on in a second line, and the tooltip tells the whole."""
+    return Column(
+        title=title,
+        text=text,
+        tooltip=text,
+        width=width,
+        stretch=stretch,
+        spare=spare,
+        strong=strong,
+        wrapped=True,
+    )

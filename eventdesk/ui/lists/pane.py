@@ -1,7 +1,5 @@
 """What a list would do, to be looked through before it is saved: figures, problems, and every change."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,7 +7,7 @@ from eventdesk.domain.lists import Problem
 from eventdesk.exchange.columns import MappedList
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.card import Figure, column, row
-from eventdesk.ui.kit.columns import Column, numbers
+from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.label import Label, Type
 from eventdesk.ui.kit.table import RowTableModel
@@ -107,14 +105,8 @@ class ReviewPane(QWidget):
     def _problem_columns(self) -> tuple[Column[Problem], ...]:
         return (
             numbers(self.tr("Line"), lambda row: row.line or None, width=76),
-            Column(title=self.tr("Column"), text=self._heading_of, strong=True, width=180),
-            Column(
-                title=self.tr("Problem"),
-                text=problem_words,
-                stretch=True,
-                width=380,
-                tooltip=problem_words,
-            ),
+            long_texts(self.tr("Column"), self._heading_of, strong=True, width=180),
+            long_texts(self.tr("Problem"), problem_words, stretch=True, width=380),
             Column(
                 title=self.tr("Outcome"),
                 text=lambda row: self.tr("Kept") if row in self._kept else self.tr("Left out"),
@@ -130,19 +122,16 @@ class ReviewPane(QWidget):
             numbers(self.tr("Line"), lambda row: row.line or None, width=76),
             Column(title=self.tr("Name"), text=lambda row: row.name, strong=True, stretch=True, width=200),
             Column(title=self.tr("Field"), text=_field_of, width=150),
-            self._told_column(self.tr("Before"), self._before),
-            self._told_column(self.tr("After"), self._after),
+            long_texts(self.tr("Before"), self._before, stretch=True, width=160),
+            long_texts(self.tr("After"), self._after, stretch=True, width=160),
         )
 
     def _entry_columns(self) -> tuple[Column[ChangeRow], ...]:
         return (
             numbers(self.tr("Line"), lambda row: row.line or None, width=76),
             Column(title=self.tr("Name"), text=lambda row: row.name, strong=True, stretch=True, width=200),
-            self._told_column(self.tr("Details"), self._details),
+            long_texts(self.tr("Details"), self._details, stretch=True, width=160),
         )
-
-    def _told_column(self, title: str, text: Callable[[ChangeRow], str]) -> Column[ChangeRow]:
-        return Column(title=title, text=text, tooltip=text, stretch=True, wrapped=True, width=160)
 
     def _before(self, row: ChangeRow) -> str:
         return told_words(row.before, self._moments)

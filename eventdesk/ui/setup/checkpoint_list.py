@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.checkpoint import Checkpoint, CheckpointRow
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
+from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
@@ -59,24 +59,9 @@ class CheckpointList(EditedList[CheckpointRow]):
     def _columns(self) -> tuple[Column[CheckpointRow], ...]:
         number = self.moments.number
         return (
-            Column(
-                title=self.tr("Name"),
-                text=_name,
-                tooltip=_name,
-                stretch=True,
-                strong=True,
-                wrapped=True,
-                width=200,
-            ),
-            Column(title=self.tr("Place"), text=_place, tooltip=_place, wrapped=True, width=170, spare=True),
-            Column(
-                title=self.tr("Admits"),
-                text=self.admitted,
-                tooltip=self.admitted,
-                stretch=True,
-                wrapped=True,
-                width=200,
-            ),
+            long_texts(self.tr("Name"), _name, stretch=True, strong=True, width=200),
+            long_texts(self.tr("Place"), _place, width=170, spare=True),
+            long_texts(self.tr("Admits"), self.admitted, stretch=True, width=200),
             Column(title=self.tr("Open"), text=self._hours, width=120, spare=True),
             numbers(self.tr("In now"), lambda row: row.inside, number),
             numbers(self.tr("At most"), lambda row: row.checkpoint.capacity or None, number, spare=True),

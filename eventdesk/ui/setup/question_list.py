@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.question import Asking, Question, QuestionRow
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
+from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
@@ -62,15 +62,7 @@ class QuestionList(EditedList[QuestionRow]):
 
     def _columns(self) -> tuple[Column[QuestionRow], ...]:
         return (
-            Column(
-                title=self.tr("Question"),
-                text=lambda row: row.question.text or row.question.key,
-                tooltip=lambda row: row.question.text,
-                stretch=True,
-                strong=True,
-                wrapped=True,
-                width=260,
-            ),
+            long_texts(self.tr("Question"), _asked, stretch=True, strong=True, width=260),
             Column(
                 title=self.tr("Kind"), text=lambda row: kind_words(row.question.kind), width=110, spare=True
             ),
@@ -82,27 +74,16 @@ class QuestionList(EditedList[QuestionRow]):
                 icon=lambda row: _ICONS[row.question.asking],
                 width=140,
             ),
-            Column(
-                title=self.tr("Where"),
-                text=self.asked_at,
-                tooltip=self.asked_at,
-                wrapped=True,
-                width=150,
-                spare=True,
-            ),
-            Column(
-                title=self.tr("Of whom"),
-                text=self.asked_of,
-                tooltip=self.asked_of,
-                wrapped=True,
-                width=150,
-                spare=True,
-            ),
+            long_texts(self.tr("Where"), self.asked_at, width=150, spare=True),
+            long_texts(self.tr("Of whom"), self.asked_of, width=150, spare=True),
             numbers(self.tr("Answers"), lambda row: row.answers, self.moments.number, width=110, spare=True),
         )
 
     @Slot(object)
     def _open_form(self, offer: QuestionOffer) -> None:
         row = offer.row
-        title = (row.question.text or row.question.key) if row else self.tr("New question")
-        self.edit(title, QuestionForm(offer))
+        self.edit(_asked(row) if row else self.tr("New question"), QuestionForm(offer))
+
+
+def _asked(row: QuestionRow) -> str:
+    return row.question.text or row.question.key

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.place import Room, RoomRow
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
+from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList, EditedModel
 from eventdesk.ui.kit.empty import EmptyState
@@ -54,7 +54,7 @@ class RoomList(EditedList[RoomRow]):
             ),
             service_column(lambda row: row.room.out_of_service),
             numbers(self.tr("Holds"), lambda row: row.room.capacity or None, number, width=90),
-            Column(title=self.tr("Equipment"), text=_equipment, tooltip=_equipment, stretch=True, width=160),
+            long_texts(self.tr("Equipment"), _equipment, stretch=True, width=160),
             numbers(self.tr("Tables"), lambda row: row.tables, number, width=90, spare=True),
             numbers(self.tr("Sessions"), lambda row: row.sessions, number, spare=True),
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.place import Session, SessionRow
 from eventdesk.domain.repaired import Applied
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
+from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
@@ -62,15 +62,7 @@ class SessionList(EditedList[SessionRow]):
     def _columns(self) -> tuple[Column[SessionRow], ...]:
         return (
             Column(title=self.tr("Time"), text=self._times, sort_key=_moment, width=112),
-            Column(
-                title=self.tr("Title"),
-                text=_title,
-                tooltip=_title,
-                stretch=True,
-                strong=True,
-                wrapped=True,
-                width=240,
-            ),
+            long_texts(self.tr("Title"), _title, stretch=True, strong=True, width=240),
             Column(
                 title=self.tr("Room"),
                 text=self._room,
@@ -82,8 +74,8 @@ class SessionList(EditedList[SessionRow]):
             numbers(
                 self.tr("Expected"), lambda row: row.expected, self.moments.number, width=100, spare=True
             ),
-            Column(title=self.tr("Group"), text=_group, tooltip=_group, wrapped=True, width=200, spare=True),
-            Column(title=self.tr("Needs"), text=_needs, tooltip=_needs, width=140, spare=True),
+            long_texts(self.tr("Group"), _group, width=200, spare=True),
+            long_texts(self.tr("Needs"), _needs, width=140, spare=True),
         )
 
     def _times(self, row: SessionRow) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.place import Table, TableRow, number_order
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
+from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.editedlist import EditedList
 from eventdesk.ui.kit.empty import EmptyState
@@ -67,15 +67,7 @@ class TableList(EditedList[TableRow]):
             Column(title=self.tr("Room"), text=lambda row: row.room, stretch=True, width=150),
             service_column(lambda row: row.table.out_of_service),
             numbers(self.tr("Seats"), lambda row: row.table.capacity or None, number, width=90),
-            Column(
-                title=self.tr("Hosts"),
-                text=_hosts,
-                tooltip=_hosts,
-                stretch=True,
-                wrapped=True,
-                width=160,
-                spare=True,
-            ),
+            long_texts(self.tr("Hosts"), _hosts, stretch=True, width=160, spare=True),
             numbers(self.tr("Meetings"), lambda row: row.meetings, number, width=110, spare=True),
         )
 
