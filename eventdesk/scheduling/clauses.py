@@ -95,10 +95,19 @@ class Clauses:
         total.delete()
         return counted
 
-    def solve(self, assumed: Sequence[int] = ()) -> frozenset[int] | None:
-        """The variables that hold in a solution; None where there is none under what is assumed."""
-        if not self._solver.solve(assumptions=list(assumed)):
-            return None
+    def ask(self, assumed: Sequence[int] = (), conflicts: int | None = None) -> bool | None:
+        """Whether there is a solution under what is assumed; None where so many conflicts did not tell.
+
+        Asked again the solver goes on with all that it has learnt.
+        """
+        if conflicts is None:
+            return bool(self._solver.solve(assumptions=list(assumed)))
+        self._solver.conf_budget(conflicts)
+        answer: bool | None = self._solver.solve_limited(assumptions=list(assumed))
+        return answer
+
+    def holding(self) -> frozenset[int]:
+        """The variables that hold in the solution that was found last."""
         return frozenset(literal for literal in self._solver.get_model() if literal > 0)
 
     def core(self) -> tuple[int, ...]:

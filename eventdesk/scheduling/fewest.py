@@ -6,8 +6,8 @@ has met before is idle and meets again; with its implied constraints. Sought fro
 breaks that is impossible is one more proven bound, and the first possible one is the answer.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
@@ -22,8 +22,9 @@ class Problem:
     """Meetings to be placed in `slots` slots with `tables` tables, all numbered from 0.
 
     `people` of each meeting; `allowed` are the slots in which each may lie; of each pair in `earlier` the
-    first meeting must lie strictly before the second. The breaks of two people differ by at most `fairness`;
-    `everybody` counts all people, those without a meeting among them, who have no breaks.
+    first meeting must lie strictly before the second. The breaks of two people differ by at most `fairness`,
+    None where they may differ as they like; `everybody` counts all people, those without a meeting among
+    them, who have no breaks. In the slots in which somebody is `gone` being idle is no break.
     """
 
     slots: int
@@ -31,8 +32,9 @@ class Problem:
     people: tuple[tuple[int, ...], ...]
     allowed: tuple[frozenset[int], ...]
     earlier: tuple[tuple[int, int], ...] = ()
-    fairness: int = FAIRNESS
+    fairness: int | None = FAIRNESS
     everybody: int = 0
+    gone: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +51,64 @@ def fewest_breaks(
     counting: Counting = Counting.SEQUENTIAL,
 ) -> Placed | None:
     """The best placing; None where there is none. `hear` is told each bound as it is proven."""
-    clauses = Clauses(counting)
+    proof = Proof(problem, counting)
     try:
-        return _sought(clauses, problem, hear)
+        while not proof.as_few() and not proof.impossible:
+            hear(proof.breaks)
+        return proof.placed
     finally:
-        clauses.close()
+        proof.close()
 
 
-def _sought(clauses: Clauses, problem: Problem, hear: Callable[[int], object]) -> Placed | None:
-    model = Model(clauses, problem)
-    breaks = [end for ends in model.breaks.values() for end in ends]
-    counted = clauses.counter(breaks, len(breaks))
-    for bound in range(len(counted) + 1):
-        found = clauses.solve([-counted[bound]] if bound < len(counted) else [])
-        if found is not None:
-            return Placed(model.placing(found), bound)
-        if not clauses.core():
-            return None
-        hear(bound + 1)
-    return None
+class Proof:
+    """Questions to a problem: None where so many conflicts did not tell; asked anew, the search goes on.
+
+    No placing makes fewer than `breaks`; where it is `impossible` there is none. `placed` was found last.
+    """
+
+    def __init__(self, problem: Problem, counting: Counting = Counting.SEQUENTIAL) -> None:
+        self.breaks = 0
+        self.impossible = False
+        self.placed: Placed | None = None
+        self._clauses = Clauses(counting)
+        self._model = Model(self._clauses, problem)
+        self._counted: tuple[int, ...] | None = None
+
+    def at_all(self, conflicts: int | None = None) -> bool | None:
+        """Whether there is any placing."""
+        return self._asked([], conflicts)
+
+    def as_few(self, conflicts: int | None = None, most: int | None = None) -> bool | None:
+        """Whether one makes no more than `breaks`; where none does, they are one more.
+
+        Nobody asks for `most` where it is told; so breaks are counted up to there.
+        """
+        if self._counted is None:
+            ends = [end for own in self._model.breaks.values() for end in own]
+            self._counted = self._clauses.counter(ends, len(ends) if most is None else most)
+        answer = self._asked(self._limit(), conflicts)
+        self.breaks += answer is False and not self.impossible
+        return answer
+
+    def as_fair(self, fairness: int, conflicts: int | None = None) -> bool | None:
+        """Whether one that makes no more shares them with a difference of at most so many."""
+        return self._asked([*self._limit(), self._model.fair(fairness)], conflicts)
+
+    def close(self) -> None:
+        """Give the solver's memory back."""
+        self._clauses.close()
+
+    def _limit(self) -> list[int]:
+        """What is assumed where there are no more breaks."""
+        counted = self._counted or ()
+        return [-counted[self.breaks]] if self.breaks < len(counted) else []
+
+    def _asked(self, assumed: list[int], conflicts: int | None) -> bool | None:
+        answer = self._clauses.ask(assumed, conflicts)
+        if answer:
+            self.placed = Placed(self._model.placing(self._clauses.holding()), self.breaks)
+        self.impossible = answer is False and not self._clauses.core()
+        return answer
 
 
 class Rule(StrEnum):
@@ -97,6 +138,7 @@ class Model:
     def __init__(self, clauses: Clauses, problem: Problem, *, switched: bool = False) -> None:
         self.breaks: dict[int, list[int]] = {}
         self.switches: dict[int, Cause] = {}
+        self._fair: set[int] = set()
         self._clauses = clauses
         self._problem = problem
         self._switched = switched
@@ -114,7 +156,20 @@ class Model:
         for person, own in self._meetings.items():
             if len(own) > 1:
                 self.breaks[person] = self._broken(person)
-        self._be_fair()
+        if problem.fairness is not None:
+            self._begin(Rule.FAIRNESS)
+            self._be_fair(problem.fairness)
+            clauses.under(None)
+
+    def fair(self, fairness: int) -> int:
+        """What holds only where the breaks of two people differ by at most so many."""
+        switch = self._clauses.variable("fair", fairness)
+        if switch not in self._fair:
+            self._fair.add(switch)
+            self._clauses.under(switch)
+            self._be_fair(fairness)
+            self._clauses.under(None)
+        return switch
 
     def placing(self, found: frozenset[int]) -> tuple[int, ...]:
         """The slot of each meeting in a solution."""
@@ -178,25 +233,26 @@ class Model:
 
     def _broken(self, person: int) -> list[int]:
         """The ends of somebody's breaks: idle in a slot, met before, and busy in the next one."""
-        clauses, last = self._clauses, self._problem.slots - 1
+        clauses, gone = self._clauses, self._problem.gone.get(person, frozenset())
+        told = [slot for slot in range(self._problem.slots) if slot not in gone]
         ends = []
-        for slot in range(last + 1):
+        for place, slot in enumerate(told):
             busy, met = self._busy(person, slot), clauses.variable("met", person, slot)
             clauses.implies(busy, met)
-            clauses.add([-met, busy, *([clauses.variable("met", person, slot - 1)] if slot else [])])
-            if slot:
-                clauses.implies(clauses.variable("met", person, slot - 1), met)
-            if 0 < slot < last:
-                end, then = clauses.variable("end", person, slot), self._busy(person, slot + 1)
+            before = [clauses.variable("met", person, told[place - 1])] if place else []
+            clauses.add([-met, busy, *before])
+            if place:
+                clauses.implies(*before, met)
+            if 0 < place < len(told) - 1:
+                end, then = clauses.variable("end", person, slot), self._busy(person, told[place + 1])
                 clauses.add([busy, -then, -met, end])
                 clauses.implies(end, -busy, then, met)
                 ends.append(end)
         return ends
 
-    def _be_fair(self) -> None:
+    def _be_fair(self, fairness: int) -> None:
         """There is a least number of breaks that everybody has, and nobody has more than `fairness` more."""
-        clauses, fairness = self._clauses, self._problem.fairness
-        self._begin(Rule.FAIRNESS)
+        clauses = self._clauses
         most = max((self._most(person) for person in self.breaks), default=0)
         least = [clauses.variable("least", number) for number in range(most + 2)]
         clauses.add([least[0]])
@@ -210,7 +266,6 @@ class Model:
                 if number + fairness - 1 < len(counted):
                     clauses.add([least[number], -counted[number + fairness - 1]])
                 clauses.at_least(ends if number <= self._most(person) else [], number, least[number])
-        clauses.under(None)
 
     def _begin(self, rule: Rule, *about: int) -> None:
         """What follows is said by one rule."""

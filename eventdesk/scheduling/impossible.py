@@ -41,4 +41,4 @@ def causes(problem: Problem, patience: float = PATIENCE) -> tuple[Cause, ...]:
 
 def _core(clauses: Clauses, assumed: list[int]) -> frozenset[int] | None:
     """Those of the switches that are too much together; None where all of them can be on."""
-    return frozenset(clauses.core()) if clauses.solve(assumed) is None else None
+    return None if clauses.ask(assumed) else frozenset(clauses.core())

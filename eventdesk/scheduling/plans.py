@@ -1,8 +1,8 @@
 """Plans for a day, each better than the one before: the first at once, then as good as time and steps allow.
 
 The first comes from edge colouring; annealing and filling in turn make it better, from the best so far again
-and again, each round longer. Nothing is decided by the clock, which can only end the search: the same day,
-seed and steps make the same plans.
+and again, each round longer. After each the proof goes on, where the day can have one. Nothing is decided by
+the clock, which can only end the search: the same day, seed and steps make the same plans.
 """
 
 import random
@@ -22,6 +22,7 @@ from eventdesk.scheduling.costs import Costs, waits_of
 from eventdesk.scheduling.filling import Filling
 from eventdesk.scheduling.loss import loss
 from eventdesk.scheduling.orders import OUT
+from eventdesk.scheduling.proving import proving
 from eventdesk.scheduling.reasons import Reasons
 from eventdesk.scheduling.tables import Tables
 from eventdesk.scheduling.timetable import Timetable
@@ -45,6 +46,12 @@ FILLED = 60
 SWEEPS = 12
 SEAT = 0.999
 """The share from which on the relaxation takes a wish for placed."""
+
+STEPS_OF_CONFLICT = 10
+"""For each so many steps a proof may meet one conflict, which takes about as long as thirty."""
+
+LOOK = 10_000
+"""Conflicts of a proof between looks at the clock; interrupted more often the solver forgets its way."""
 
 Key = tuple[int, ...]
 
@@ -78,6 +85,7 @@ class _Search:
         self.loss = loss(self.table.freedom, self._seats())
         self.contradictions = contradictions(day)
         self._begin(start)
+        self.proving = proving(self.table)
         self.filling.fill()
         self.annealing = Annealing(self.table, Costs(day, self.table), random.Random(seed))
         self.best = list(self.table.slot)
@@ -119,24 +127,44 @@ class _Search:
         for turn in count():
             parts = min(2 << min(turn, 20), LONGEST_ROUND)
             rate = (COLD / HOT) ** (1 / parts)
-            quiet, better = 0, False
+            quiet, done, better = 0, 0, False
             self._exchange()
             for part in range(parts):
                 over = left <= 0 or self._proven() or (ends is not None and monotonic() >= ends)
                 if over:
                     break
                 self.annealing.run(int(min(chunk, left)), HOT * rate**part, HOT * rate ** (part + 1))
-                left -= chunk
+                left, done = left - chunk, done + chunk
                 quiet += 1
                 better = self._look(sideways=part % 2 == 0) or better
                 if better and quiet > parts // TOLD and self._tell():
                     quiet, better = 0, False
                     yield self.plan
             self._put(self.best)
+            for _ in self._prove(done // STEPS_OF_CONFLICT, ends):
+                if self._seat(1):
+                    yield self.plan
             if self._seat(SWEEPS, ends):
                 yield self.plan
             if over:
                 return
+
+    def _prove(self, conflicts: int, ends: float | None) -> Iterator[None]:
+        """Go on with the proof for so many conflicts; tells after each answer that it came."""
+        hopeless = self.table.freedom.hopeless
+        while self.proving is not None and conflicts > 0 and (ends is None or monotonic() < ends):
+            _, lost, breaks, fairness, *_ = self.best_key
+            reached = breaks if lost == hopeless else None
+            if self.proving.over(reached, fairness):
+                return
+            if not self.proving.go_on(reached, min(conflicts, LOOK)):
+                conflicts -= LOOK
+                continue
+            if self.proving.found:
+                self._put(self.proving.found)
+                self._note()
+                self._put(self.best)
+            yield
 
     def _proven(self) -> bool:
         return all(measure.proven for measure in self.plan.measures)
@@ -235,8 +263,17 @@ class _Search:
         return None if own is None else TableId(own.id)
 
     def _bounded(self, found: tuple[Measure, ...]) -> tuple[Measure, ...]:
-        """The measures with what the relaxation knows of the wishes."""
-        return tuple(
-            replace(measure, bound=max(measure.bound, self.least)) if measure.goal is Goal.WISHES else measure
-            for measure in found
-        )
+        """The measures with what the relaxation knows of the wishes, and the proof of the breaks.
+
+        The proof is of days with all that can be placed, and how fair they are of those with fewest breaks.
+        """
+        known = {Goal.WISHES: self.least}
+        if self.proving is not None:
+            reached = {measure.goal: measure.value for measure in found}
+            if self.proving.impossible:
+                known[Goal.WISHES] = max(self.least, self.table.freedom.hopeless + 1)
+            elif reached[Goal.WISHES] == self.table.freedom.hopeless:
+                known[Goal.BREAKS] = self.proving.breaks
+                if reached[Goal.BREAKS] == self.proving.breaks:
+                    known[Goal.FAIRNESS] = self.proving.fairness
+        return tuple(replace(one, bound=max(one.bound, known.get(one.goal, 0))) for one in found)

@@ -84,7 +84,7 @@ def faults(problem: Problem, slot_of: tuple[int, ...]) -> list[str]:
         f"{one} is not before {other}" for one, other in problem.earlier if slot_of[one] >= slot_of[other]
     ]
     counted = breaks(problem, slot_of)
-    if max(counted) - min(counted) > problem.fairness:
+    if problem.fairness is not None and max(counted) - min(counted) > problem.fairness:
         found.append(f"breaks differ by {max(counted) - min(counted)}")
     return found
 
