@@ -4340,7 +4340,7 @@
         <translation>File maximale</translation>
     </message>
     <message>
-        <source>First slot in by</source>
+        <source>First slot all in by</source>
         <translation>1ᵉʳ créneau au complet à</translation>
     </message>
     <message>
@@ -6662,11 +6662,11 @@
     </message>
     <message>
         <source>Offers what is needed: {about}</source>
-        <translation>Offre ce qui est recherché&#xa0;: {about}</translation>
+        <translation>Offre ce qu’il faut&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Needs what is offered: {about}</source>
-        <translation>Recherche ce qui est offert&#xa0;: {about}</translation>
+        <translation>Cherche ce qui est offert&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Speaks for a market wanted: {about}</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>{name} has more wishes than free slots: {wanted} to {there}.</source>
-        <translation>{name} a plus de souhaits que de créneaux libres&#xa0;: {wanted} contre {there}.</translation>
+        <translation>{name} a {wanted} souhaits, créneaux libres&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>{name} has the most meetings allowed: {there}.</source>

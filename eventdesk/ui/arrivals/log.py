@@ -25,7 +25,7 @@ from eventdesk.ui.kit.verdicts import verdict_words
 BOX_LETTERS = 8
 """A box is at least so wide; where there is room all its words are seen."""
 
-BOX_AROUND = 70
+BOX_AROUND = 62
 """Pixels around the words of a box; those that say it sifts nothing are always seen."""
 
 REASON_WIDTH = 320

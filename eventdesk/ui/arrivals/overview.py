@@ -35,7 +35,7 @@ class Overview(QWidget):
         self.due = Figure(self.tr("Due, not in"))
         self.seconds = Figure(self.tr("Seconds per check-in"))
         self.queue = Figure(self.tr("Longest queue"))
-        self.all_in = Figure(self.tr("First slot in by"))
+        self.all_in = Figure(self.tr("First slot all in by"))
         self.chart = ArrivalsChart(moments, lead)
         self.desks: RowTableModel[DeskPace] = RowTableModel(self._desk_columns(), lambda one: one.desk, self)
         self.refusals: RowTableModel[RefusalSum] = RowTableModel(

@@ -96,6 +96,13 @@ class TableTiles(QWidget):
         row, column = divmod(number, columns)
         return QRectF(column * (width + Space.M), row * (height + Space.M), width, height)
 
+    def _scale_shown(self) -> float:
+        """On a page letters grow with the room that its tiles have."""
+        if not self._paged:
+            return self.scale
+        tile = self.tile(0)
+        return max(self.scale, min(tile.width() / TILE.width(), tile.height() / TILE.height()))
+
     def hasHeightForWidth(self) -> bool:
         return not self._paged
 
@@ -110,7 +117,7 @@ class TableTiles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tiles = TilePainter(painter, tokens_of(self), self.scale, self._moments, self._hand)
+        tiles = TilePainter(painter, tokens_of(self), self._scale_shown(), self._moments, self._hand)
         touched = QRectF(event.rect())
         for number, table in enumerate(self.tables):
             tile = self.tile(number)
