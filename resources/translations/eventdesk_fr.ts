@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Test print</source>
-        <translation>Page d’essai</translation>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7527,10 @@
     <message>
         <source>Connected.</source>
         <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>It is there, but another program has it, or your account may not read it.</source>
+        <translation>Il est là, mais un autre programme l’utilise, ou votre compte n’a pas le droit de le lire.</translation>
     </message>
     <message>
         <source>Not there; it is read as soon as it is plugged in.</source>

@@ -43,9 +43,9 @@ class LookBar(QWidget):
 
     def _lay_out(self) -> None:
         first, second = row(spacing=Space.S), Flow(spacing=Space.M)
-        first.addWidget(self.design, 2)
+        first.addWidget(self.design, 9)
         first.addWidget(self.edit)
-        first.addWidget(self.medium, 3)
+        first.addWidget(self.medium, 16)
         first.addWidget(self.trial)
         second.addWidget(Label(self.tr("Order"), Type.LABEL))
         second.addWidget(self.order)

@@ -62,7 +62,7 @@ class SessionList(EditedList[SessionRow]):
     def _columns(self) -> tuple[Column[SessionRow], ...]:
         return (
             Column(title=self.tr("Time"), text=self._times, sort_key=_moment, width=112),
-            long_texts(self.tr("Title"), _title, stretch=True, strong=True, width=240),
+            long_texts(self.tr("Title"), _title, stretch=True, strong=True, width=270),
             Column(
                 title=self.tr("Room"),
                 text=self._room,
