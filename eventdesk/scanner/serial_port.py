@@ -3,8 +3,9 @@
 The library (pyserial) is an extra: where it is not installed `available` says so and no port is listed.
 """
 
+import errno
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
@@ -21,6 +22,9 @@ RETRY_SECONDS = 1.0
 
 MOST_BYTES = 4096
 """What comes without an end is noise, not a code."""
+
+_BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EBUSY, errno.EAGAIN})
+"""The last where another program has locked the port."""
 
 
 class Stop(Protocol):
@@ -52,10 +56,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Plugged:
-    """The port can be read, or it cannot any more."""
+    """The port can be read, or it cannot any more; `barred`: it is there, and the system does not let it be
+    opened."""
 
     port: str
     there: bool
+    barred: bool = False
 
 
 @dataclass(slots=True)
@@ -91,15 +97,28 @@ def ports() -> tuple[Port, ...]:
 
 def listen(port: str, tell: Callable[[Line | Plugged], object], stop: Stop) -> None:
     """Tell each line of a port until stopped. A port that goes away is opened again once it is back."""
+    barred = False
     while not stop.is_set():
-        with suppress(OSError), closing(_opened(port)) as line:
-            tell(Plugged(port, there=True))
-            try:
-                _read(line, tell, stop)
-            finally:
-                tell(Plugged(port, there=False))
+        try:
+            with closing(_opened(port)) as line:
+                barred = False
+                tell(Plugged(port, there=True))
+                try:
+                    _read(line, tell, stop)
+                finally:
+                    tell(Plugged(port, there=False))
+        except OSError as error:
+            before, barred = barred, _is_barred(error)
+            if barred != before:
+                tell(Plugged(port, there=False, barred=barred))
         if not stop.is_set():
             stop.wait(RETRY_SECONDS)
+
+
+def _is_barred(error: OSError) -> bool:
+    """Whether another program has the port, or the account may not read it; under Windows the library tells
+    that in its words alone."""
+    return error.errno in _BARRED or PermissionError.__name__ in str(error)
 
 
 def _read(line: Any, tell: Callable[[Line | Plugged], object], stop: Stop) -> None:

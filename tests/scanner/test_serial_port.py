@@ -90,6 +90,19 @@ def test_a_scanner_plugged_in_again_is_heard_again(cable: Cable) -> None:
     until(lambda: cable.texts() == [CODE])
 
 
+def test_a_scanner_that_another_program_has_is_told_of_once(cable: Cable) -> None:
+    stop, heard = threading.Event(), list[Line | Plugged]()
+    listener = threading.Thread(target=listen, args=(str(cable.path), heard.append, stop))
+    listener.start()
+    until(lambda: heard == [Plugged(str(cable.path), there=False, barred=True)])
+    time.sleep(4 * serial_port.RETRY_SECONDS)
+    cable.unplug()
+    until(lambda: heard[1:] == [Plugged(str(cable.path), there=False)])
+    stop.set()
+    listener.join(2)
+    assert not listener.is_alive()
+
+
 def test_listening_to_a_port_that_is_not_there_ends_at_once() -> None:
     stop, heard = threading.Event(), list[Line | Plugged]()
     listener = threading.Thread(target=listen, args=("/dev/no-such-port", heard.append, stop))

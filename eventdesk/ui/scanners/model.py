@@ -27,6 +27,7 @@ class ScannersModel(QObject):
     def __init__(self, worker: Worker, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.plugged = False
+        self.barred = False
         self.camera_there = False
         self.camera = CameraReader(worker, self)
         self.camera.seen.connect(self._tell_seen)
@@ -74,7 +75,7 @@ class ScannersModel(QObject):
         if self._listening is not None:
             self._listening.stop()
             self._listening = None
-        self.plugged = False
+        self.plugged = self.barred = False
         if self.port and serial_port.available():
             self._listening = self._worker.listen(partial(serial_port.listen, self.port), self._heard)
         self.port_changed.emit()
@@ -90,7 +91,7 @@ class ScannersModel(QObject):
         if isinstance(told, Line):
             self.read.emit(told.text)
         else:
-            self.plugged = told.there
+            self.plugged, self.barred = told.there, told.barred
             self.port_changed.emit()
 
     @Slot(object)

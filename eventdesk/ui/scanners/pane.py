@@ -160,6 +160,8 @@ class ScannersPane(QWidget):
             return self.tr("For scanners that are set to a serial (COM) port.")
         if self._model.plugged:
             return self.tr("Connected.")
+        if self._model.barred:
+            return self.tr("It is there, but another program has it, or your account may not read it.")
         return self.tr("Not there; it is read as soon as it is plugged in.")
 
     @Slot(object)

@@ -1,5 +1,6 @@
 """The scanners' sheet, with a real serial line, a real PDF, and pictures instead of a camera."""
 
+import fcntl
 import os
 import pty
 import tty
@@ -76,6 +77,19 @@ def test_a_serial_scanner_is_chosen_heard_and_left(
     pane.port.activated.emit(0)
     assert not model.plugged
     assert model.port == ""
+
+
+def test_a_port_that_another_program_has_is_told_of(
+    stage: Stage, model: ScannersModel, port: Port, qtbot: QtBot
+) -> None:
+    pane = pane_of(stage, model, qtbot)
+    with Path(port.name).open("rb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        model.choose_port(port.name)
+        qtbot.waitUntil(lambda: model.barred)
+        assert "another program has it" in pane.port.accessibleDescription()
+    qtbot.waitUntil(lambda: model.plugged)
+    assert (model.barred, pane.port.accessibleDescription()) == (False, "Connected.")
 
 
 def test_the_port_chosen_last_is_listened_to_at_the_next_start(
