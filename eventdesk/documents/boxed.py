@@ -10,7 +10,7 @@ from eventdesk.documents.fonts import overhang, width
 from eventdesk.documents.legible import legible
 
 GAIN = 1.12
-"""Another line is begun only where the letters grow by so much."""
+"""Another line is begun only where the letters grow by so much, or are smaller than the least size."""
 
 JOINT_GAIN = 1.4
 """A double name is parted at its joint only where the letters grow by so much."""
@@ -77,21 +77,30 @@ def _balanced(
     parts: Sequence[str], font: str, most: float, least: float, across: float, down: float, lines: int
 ) -> Fitted:
     """The parts on as many lines as make the letters largest, the lines about equally long."""
-    ends = tuple(accumulate((width(part, font, 1) for part in parts), initial=0.0))
+    ends, trail = _measured(parts, font)
     aside = [reach(part.rstrip(), font) for part in parts]
     spare = max(left for left, _ in aside) + max(right for _, right in aside)
-    space = width(" ", font, 1)
-    trail = tuple(space if part.endswith(" ") else 0.0 for part in parts)
     best = Fitted((), 0)
     for count in range(1, min(len(parts), max(lines, room(down, least))) + 1):
         if count > lines and best.size >= least:
             break
         breaks, widest = _breaks(ends, trail, count)
         size = min(most, down / tall(count), across / (widest + spare))
-        if size > best.size * GAIN:
-            told = ("".join(parts[a:b]).rstrip(" ") for a, b in zip((0, *breaks), breaks, strict=False))
-            best = Fitted(ended(told), size * 0.99999)
+        if size > best.size * (GAIN if best.size >= least else 1.0):
+            best = Fitted(ended(_joined(parts, breaks)), size * 0.99999)
     return best
+
+
+def _measured(parts: Sequence[str], font: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Where each part ends on one long line, and the spaces at their ends, in parts of the size."""
+    space = width(" ", font, 1)
+    ends = accumulate((width(part, font, 1) for part in parts), initial=0.0)
+    return tuple(ends), tuple(space if part.endswith(" ") else 0.0 for part in parts)
+
+
+def _joined(parts: Sequence[str], breaks: Sequence[int]) -> list[str]:
+    """The lines that end at these parts."""
+    return ["".join(parts[a:b]).rstrip(" ") for a, b in zip((0, *breaks), breaks, strict=False)]
 
 
 def _breaks(ends: Sequence[float], trail: Sequence[float], count: int) -> tuple[tuple[int, ...], float]:
@@ -120,9 +129,17 @@ def _parted(text: str, font: str, least: float, across: float, down: float) -> F
     while size > SMALLEST:
         lines = wrap(text, font, size, across - spare * size)
         if tall(len(lines)) * size <= down + 0.001:
-            return Fitted(ended(lines), size)
+            return Fitted(ended(_evened(text, lines, font)), size)
         size -= STEP
     size = min(SMALLEST, least)
     inner, most = across - spare * size, room(down, size)
     lines = wrap(text, font, size, inner)
-    return Fitted(ended(shortened(text, lines, most, font, size, inner)), size)
+    return Fitted(ended(_evened(text, shortened(text, lines, most, font, size, inner), font)), size)
+
+
+def _evened(text: str, lines: tuple[str, ...], font: str) -> Sequence[str]:
+    """The lines about equally long, where none of the text's words is parted."""
+    parts = _SPACES.split(text)
+    if " ".join(lines) != text or len(parts) > MOST_PARTS:
+        return lines
+    return _joined(parts, _breaks(*_measured(parts, font), len(lines))[0])
