@@ -100,6 +100,15 @@ def twos_of(people: Iterable[PersonId]) -> tuple[TwoOf, ...]:
     return tuple(map(frozenset, combinations(dict.fromkeys(people), 2)))
 
 
+def said_no(requests: Iterable[Request]) -> frozenset[TwoOf]:
+    """Each two of whom one does not want to meet the other who asked."""
+    return frozenset(
+        frozenset((one.asker, one.asked))
+        for one in requests
+        if one.answer is Answer.NO and one.asker and one.asked
+    )
+
+
 def twos_met(people: Iterable[PersonId], along: Mapping[TwoOf, Collection[PersonId]]) -> tuple[TwoOf, ...]:
     """Each two who have met when these people have; `along` says who joins a wish of two.
 

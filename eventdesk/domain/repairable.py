@@ -9,7 +9,7 @@ from itertools import combinations
 from eventdesk.domain.clashes import Span
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import MeetingId, PersonId, SessionId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request, said_no
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
@@ -161,7 +161,7 @@ def _limits(records: Records, rules: Rules) -> dict[PersonId, int]:
 def _parted(
     records: Records, rules: Rules, wanted: Iterable[Wish]
 ) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
-    """The wishes that may be placed, and those of people whom the organiser keeps apart."""
+    """The wishes that may be placed, and those of people who are kept apart, or of whom one has said no."""
     apart: dict[str, set[str]] = defaultdict(set)
     for pair in records.all(Pair):
         apart[pair.one].add(pair.two)
@@ -176,11 +176,14 @@ def _parted(
         """Whether the two who want to meet come for one organisation; who joins them may."""
         return own.get(one) is not None and own.get(one) == own.get(two) and not rules.same_organisation
 
+    refused = said_no(records.all(Request))
     wishes = tuple(wanted)
     never = tuple(
         wish
         for wish in wishes
-        if colleagues(*wish.people) or any(kept_apart(*two) for two in combinations(wish.people, 2))
+        if colleagues(*wish.people)
+        or frozenset(wish.people[:2]) in refused
+        or any(kept_apart(*two) for two in combinations(wish.people, 2))
     )
     return tuple(wish for wish in wishes if wish not in never), never
 

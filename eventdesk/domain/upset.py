@@ -1,13 +1,13 @@
 """Upset: what a trouble changes in an event's records, before anybody repairs anything."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.meeting import Meeting, MeetingStatus, Request, said_no
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
@@ -132,11 +132,13 @@ def _of_wishes(records: Records, trouble: Trouble, new_request: str) -> list[Dra
     strangers = tuple(wish for wish in trouble.wishes if records.get(Person, wish) is None)
     if person is None or strangers:
         return Refused(Reason.NO_SUCH_PERSON, strangers or (trouble.person or "",))
+    if person.id in trouble.wishes:
+        return Refused(Reason.THE_SAME, (person.id,))
     asked = {request.asked for request in records.all(Request) if request.asker == person.id}
     return [
         Request(f"{new_request}{number}", asker=trouble.person, asked=wish).created()
         for number, wish in enumerate(dict.fromkeys(trouble.wishes))
-        if wish not in asked and wish != person.id
+        if wish not in asked
     ]
 
 
@@ -174,18 +176,19 @@ def _wanted(records: Records, trouble: Trouble) -> tuple[Wish, ...]:
             asker = trouble.person or PersonId("")
             return _weighed(records, (frozenset((asker, wish)) for wish in trouble.wishes))
         case TroubleKind.BACK:
-            return _weighed(records, _called_off(records, trouble.person))
+            return _called_off(records, trouble.person)
         case TroubleKind.TABLE_BACK | TroubleKind.ROOM_BACK:
-            return _weighed(records, _called_off(records, None))
+            return _called_off(records, None)
         case _:
             return ()
 
 
-def _called_off(records: Records, person: PersonId | None) -> Iterator[frozenset[PersonId]]:
-    """The people of cancelled meetings, of all or of one person's."""
-    for meeting in records.all(Meeting):
-        if meeting.status is MeetingStatus.CANCELLED and (person is None or person in meeting.people):
-            yield frozenset(meeting.people)
+def _called_off(records: Records, person: PersonId | None) -> tuple[Wish, ...]:
+    """What cancelled meetings were to meet, all or one person's; not where somebody has said no since."""
+    cancelled = [one for one in records.all(Meeting) if one.status is MeetingStatus.CANCELLED]
+    own = [frozenset(one.people) for one in cancelled if person is None or person in one.people]
+    refused = said_no(records.all(Request))
+    return tuple(wish for wish in _weighed(records, own) if frozenset(wish.people[:2]) not in refused)
 
 
 def _weighed(records: Records, meetings: Iterable[Iterable[PersonId]]) -> tuple[Wish, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SessionId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, Request
+from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
@@ -54,6 +54,19 @@ def test_those_kept_apart_are_not_brought_together(hall: Hall) -> None:
     view = shown(hall.desk, (trouble,), hall.task(trouble), found)
     assert isinstance(view, ProposalView)
     assert (view.new, view.unplaced) == (1, (("Ed Test", "Bo Test"),))
+
+
+def test_nobody_meets_whom_they_said_no_to(hall: Hall) -> None:
+    with hall.desk.writing() as writing:
+        writing.record([Request("no", asker=BO, asked=ED, answer=Answer.NO).created()])
+    trouble = Trouble(TroubleKind.WISHES, ED, wishes=(BO, CY))
+    found = hall.best(trouble)
+    assert [set(wish.people) for wish in found.unplaced] == [{ED, BO}]
+    hall.set(Meeting, "m1", status=MeetingStatus.CANCELLED)
+    hall.set(Meeting, "m3", status=MeetingStatus.CANCELLED)
+    hall.set(Request, "rm1", answer=Answer.NO)
+    back = hall.task(Trouble(TroubleKind.BACK, person=ADA))
+    assert [set(wish.people) for wish in back.wanted] == [{ADA, CY}]
 
 
 def test_new_wishes_bring_who_joins_them(hall: Hall) -> None:
@@ -135,6 +148,7 @@ def test_times_are_those_of_the_day(hall: Hall) -> None:
         (Trouble(TroubleKind.LATE, person=PersonId("x"), at=START), Reason.NO_SUCH_PERSON),
         (Trouble(TroubleKind.LATE, person=ADA), Reason.NO_SUCH_TIME),
         (Trouble(TroubleKind.WISHES, ADA, wishes=(PersonId("x"),)), Reason.NO_SUCH_PERSON),
+        (Trouble(TroubleKind.WISHES, ADA, wishes=(BO, ADA)), Reason.THE_SAME),
         (Trouble(TroubleKind.WISHES, PersonId("x"), newcomer=Newcomer("", "")), Reason.NO_NAME),
         (Trouble(TroubleKind.SUBSTITUTE, ADA), Reason.NO_NAME),
         (Trouble(TroubleKind.SUBSTITUTE, ADA, newcomer=Newcomer("", "")), Reason.NO_NAME),
