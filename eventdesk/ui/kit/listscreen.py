@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.change import Changes
@@ -85,6 +85,13 @@ class ListScreen(QWidget, Generic[R]):
     def refresh(self, changes: Changes) -> None:
         """Read anew where a commit may have changed a row."""
         self.model.refresh(changes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the sheet from the table and from the search field too."""
+        if event.key() == Qt.Key.Key_Escape and not self.sheet.isHidden():
+            self.sheet.close_sheet()
+        else:
+            super().keyPressEvent(event)
 
     # What a screen says
 

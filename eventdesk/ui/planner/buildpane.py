@@ -91,7 +91,6 @@ class BuildPane(QWidget):
         for button in (self.stop, self.publish, self.go_on, self.give_up):
             body.addWidget(button)
         self.setLayout(body)
-        self.setFocusProxy(self.build)
 
     @Slot(object)
     def _say_how(self, how: str) -> None:
@@ -119,16 +118,18 @@ class BuildPane(QWidget):
         self._detail.setText(self._detail_words())
         measures = model.plan.measures if model.plan else ()
         self.tracks.show_tracks(tracks_of(measures, model.course))
+        self.tracks.setVisible(bool(measures))
         causes = model.plan.contradictions if model.plan else ()
         self._causes.setText(
             "\n".join(contradiction_words(c, self._planner(), self._moments) for c in causes)
         )
         self._trouble.setVisible(bool(causes))
         if held and focused is not None and not focused.isVisible():
-            self._go_on_from_hidden()
+            self.take_focus()
 
-    def _go_on_from_hidden(self) -> None:
-        """The keyboard goes on where the button that was pressed has given way to another."""
+    def take_focus(self) -> None:
+        """Bring the keyboard to what is likely to be pressed next: not a proxy, since Tab would go there too
+        and leave out what stands before it."""
         shown = next((one for one in (self.stop, self.publish, self.build) if not one.isHidden()), None)
         if shown is not None:
             shown.setFocus()

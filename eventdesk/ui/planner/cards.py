@@ -10,7 +10,7 @@ from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.icons import paint_icon
 from eventdesk.ui.kit.theme import Tokens
 
-LEAST_TEXT = QSizeF(9, 7.5)
+LEAST_TEXT = QSizeF(9, 6.5)
 """Nothing is written into less."""
 
 NARROW, LEAST_STRETCH = 13.5, 72
@@ -26,7 +26,7 @@ FULL = 170.0
 
 TWO_LINES = 28.0
 
-BOTH = int(Qt.AlignmentFlag.AlignCenter)
+BOTH = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip)
 
 

@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QStackedWidget, QWidget
 
 from eventdesk.domain.planner import Bond, Planner
@@ -141,6 +142,25 @@ class PlannerFrame(QWidget):
                 return country_name(shade.key, self.moments.locale)
             case _:
                 return shade.key
+
+    # What Escape does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape comes here from wherever it means nothing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def step_back(self) -> None:
+        """Light up all again; where all is, close what stands beside the plan."""
+        if self.finder.text() or self.legend.chosen is not None:
+            self.finder.clear()
+            if self.legend.chosen is not None:
+                self.legend.choose(self.legend.chosen)
+        elif self.side is not Side.NONE:
+            self.close_side.click()
 
     # How it is laid out
 

@@ -128,7 +128,7 @@ class PlanPen:
         scene, layout, painter = self._scene, self._scene.layout, self._painter
         used = font(Size.CAPTION if layout.cell.width() > 40 else 10, QFont.Weight.Medium)
         painter.setFont(used)
-        painter.fillRect(QRectF(0, 0, self._view.width(), HEAD - 2), QColor(self._tokens.surface))
+        painter.fillRect(QRectF(0, 0, self._view.width(), HEAD), QColor(self._tokens.surface))
         local = [scene.moments.local(slot.starts) for slot in scene.planner.slots]
         texts = [scene.moments.time(slot.starts) for slot in scene.planner.slots]
         measure = QFontMetricsF(used)
@@ -148,7 +148,7 @@ class PlanPen:
                 place = QRectF(middle - widths[slot] / 2 - 1, 0, widths[slot] + 2, HEAD - 4)
                 painter.drawText(place, BOTH, texts[slot])
         if self._origin.y() > 0 or self._origin.x() > 0:
-            painter.fillRect(QRectF(0, 0, layout.label, HEAD - 2), QColor(self._tokens.surface))
+            painter.fillRect(QRectF(0, 0, layout.label, HEAD), QColor(self._tokens.surface))
             painter.setPen(QPen(QColor(self._tokens.line), 1))
             painter.drawLine(QPointF(0, HEAD - 1), QPointF(self._view.width(), HEAD - 1))
 
@@ -156,8 +156,8 @@ class PlanPen:
         """Slots that are over step back, the one that runs stands out."""
         now, at = self._scene.now, self._scene.planner.slots[slot]
         if now is None or now < at.starts:
-            return self._tokens.muted
-        return self._tokens.accent_text if now < at.ends else self._tokens.line_strong
+            return self._tokens.text
+        return self._tokens.accent_text if now < at.ends else self._tokens.muted
 
     def _mark_now(self) -> None:
         """A bar over the slot that runs."""

@@ -91,7 +91,7 @@ class PlannerScreen(PlannerFrame):
         grid.asked.connect(self.cards.ask)
         grid.menu_wanted.connect(self.cards.open_menu)
         grid.zoomed.connect(lambda zoom: self.zooms.choose(zoom.value))
-        grid.escaped.connect(self._put_out)
+        grid.escaped.connect(self.step_back)
         self.zooms.chosen.connect(lambda zoom: grid.zoom_to(Zoom(zoom)))
         self.colours.currentIndexChanged.connect(self._colour)
         self.legend.shade_chosen.connect(grid.light_shade)
@@ -177,12 +177,6 @@ class PlannerScreen(PlannerFrame):
     def _light_nobody(self, text: str) -> None:
         if not text and self.grid.lit:
             self.grid.light(())
-
-    @Slot()
-    def _put_out(self) -> None:
-        self.finder.clear()
-        if self.legend.chosen is not None:
-            self.legend.choose(self.legend.chosen)
 
     def _go_to_wanted(self) -> None:
         wanted = self._wanted
@@ -278,8 +272,11 @@ class PlannerScreen(PlannerFrame):
 
     def _turn(self, side: Side) -> None:
         self.show_side(Side.NONE if self.side is side else side)
-        shown = {Side.WAITING: self.waiting, Side.BUILD: self.building}.get(self.side, self.grid)
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.side is Side.BUILD:
+            self.building.take_focus()
+        else:
+            shown = self.waiting if self.side is Side.WAITING else self.grid
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _keep_waiting(self, rows: tuple[Waiting, ...]) -> None:

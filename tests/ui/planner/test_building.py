@@ -6,6 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,24 @@ def test_a_built_day_is_shown_then_taken_over_then_undone_as_one(stage: Desk, qt
     qtbot.waitUntil(lambda: len(screen.model.plan.cards) == 1)
     with stage.context.desk.reading() as reading:
         assert reading.all(Version) == ()
+
+
+def test_the_keyboard_alone_builds_and_closes_what_stands_beside(stage: Desk, qtbot: QtBot) -> None:
+    screen = wished(stage, qtbot)
+    screen.activateWindow()
+    qtbot.waitUntil(screen.building.build.hasFocus)
+    QTest.keyClick(screen.building.build, Qt.Key.Key_Backtab)
+    how = QApplication.focusWidget()
+    assert how is not None
+    assert screen.building.how.isAncestorOf(how)
+    QTest.keyClick(how, Qt.Key.Key_Tab)
+    assert screen.building.build.hasFocus()
+    QTest.keyClick(screen.building.build, Qt.Key.Key_Return)
+    assert screen.build.stage is not Stage.IDLE
+    screen.build.give_up()
+    QTest.keyClick(screen.building.build, Qt.Key.Key_Escape)
+    assert screen.side is Side.NONE
+    assert screen.grid.hasFocus()
 
 
 def test_it_is_stopped_gone_on_with_and_thrown_away(stage: Desk, qtbot: QtBot) -> None:

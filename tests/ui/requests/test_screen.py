@@ -98,6 +98,11 @@ def test_a_wish_is_asked_answered_and_withdrawn_on_the_form(stage: Stage, qtbot:
     QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: screen.requests.sheet.content is not None)
     form = form_of(screen)
+    QTest.keyClick(screen.requests.search, Qt.Key.Key_Escape)
+    assert screen.requests.sheet.isHidden()
+    screen.requests.add()
+    qtbot.waitUntil(lambda: screen.requests.sheet.content is not None)
+    form = form_of(screen)
     assert form.values() is None
     form.asker.choose(CY)
     form.asked.choose(CY)
