@@ -9,7 +9,6 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from eventdesk.domain.search import Nearness
-from eventdesk.search.letters import LONGEST
 from eventdesk.search.shortforms import DIRECT, called
 from eventdesk.search.sortedtexts import FEW, SortedTexts
 from eventdesk.search.sounds import bones, sounds
@@ -65,14 +64,19 @@ class Vocabulary:
 
     def settle(self) -> None:
         """Take what changed into the orders."""
+        new = [word for word in self._touched if word in self.people]
+        gone = self._touched.difference(new)
+        for word in new:
+            self._hear(word)
+        for word in gone:
+            self._unhear(word)
         if len(self._touched) * FEW > len(self.people):
             self._set_out()
         else:
-            for word in self._touched:
-                if word in self.people:
-                    self._take_in(word)
-                else:
-                    self._leave_out(word)
+            for word in new:
+                self._take_in(word)
+            for word in gone:
+                self._leave_out(word)
         self._touched.clear()
 
     def certain(self, letters: str) -> Costs:
@@ -159,7 +163,6 @@ class Vocabulary:
         self._by_size[len(word)].add(word)
         for size in range(SHORTEST_BEGINNING, len(word)):
             self._beginnings[size].add(word[:size])
-        self._hear(word)
 
     def _leave_out(self, word: str) -> None:
         self._order.discard(word)
@@ -167,9 +170,6 @@ class Vocabulary:
         for size in range(SHORTEST_BEGINNING, len(word)):
             if not self._order.any_longer(word[:size]):
                 self._beginnings[size].discard(word[:size])
-        for key in sounds(word):
-            self._by_sound[key].discard(word)
-        self._by_bones[bones(word)].discard(word)
 
     def _hear(self, word: str) -> None:
         for key in sounds(word):
@@ -177,17 +177,23 @@ class Vocabulary:
         if not _VOWEL_WITHIN.search(word):
             self._by_bones[bones(word)].add(word)
 
+    def _unhear(self, word: str) -> None:
+        for key in sounds(word):
+            self._by_sound[key].discard(word)
+        self._by_bones[bones(word)].discard(word)
+
     def _set_out(self) -> None:
         """Make all orders anew."""
-        self._by_bones.clear()
-        self._by_sound.clear()
-        self._order = SortedTexts(self.people)
-        for size in range(1, LONGEST + 1):
-            self._by_size[size] = SortedTexts(word for word in self.people if len(word) == size)
-            longer = (word[:size] for word in self.people if len(word) > size >= SHORTEST_BEGINNING)
-            self._beginnings[size] = SortedTexts(longer)
+        by_size, beginnings = defaultdict[int, list[str]](list), defaultdict[int, list[str]](list)
         for word in self.people:
-            self._hear(word)
+            by_size[len(word)].append(word)
+            for size in range(SHORTEST_BEGINNING, len(word)):
+                beginnings[size].append(word[:size])
+        self._order = SortedTexts(self.people)
+        self._by_size = defaultdict(SortedTexts, {n: SortedTexts(words) for n, words in by_size.items()})
+        self._beginnings = defaultdict(
+            SortedTexts, {size: SortedTexts(starts) for size, starts in beginnings.items()}
+        )
 
 
 def _forgiven(length: int) -> int:
