@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors
+from eventdesk.ui.kit.logbook import keep_logbook
 
 
 def run(path: Path | None, doors: Doors, *, kiosk: bool = False) -> int:
@@ -15,6 +16,7 @@ def run(path: Path | None, doors: Doors, *, kiosk: bool = False) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("EventDesk")
     app.setOrganizationName("EventDesk")
+    keep_logbook()
     program = Program(app, doors)
     program.troubles.install()
     program.show_start()
