@@ -49,7 +49,8 @@ def agendas_pdf(
     return finish(pen, count)
 
 
-def _sheet(pen: Pen, sheet: AgendaSheet, look: Look, told: Words) -> int:
+def _sheet(pen: Pen, sheet: AgendaSheet, paper: Look, told: Words) -> int:
+    look = paper.for_rooms({line.room for line in sheet.lines})
     rows = [row(line, look, told) for line in sheet.lines]
     bottom = look.height - 20 * look.scale - look.margin * 0.6
     first = head(sheet, look, told)

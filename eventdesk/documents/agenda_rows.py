@@ -1,7 +1,7 @@
 """The lines of an agenda measured: what each says, how high it is, and which page it falls on."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import LEADING, Fitted, fit
@@ -12,18 +12,24 @@ from eventdesk.domain.agenda import AgendaLine, LineKind, Partner
 MOST_PARTNERS = 8
 """Partners told by name at one table; the others are counted."""
 
-SPREAD = (1.3, 1.15, 1.0)
+SPREAD = (1.3, 1.15, 1.0, 0.75)
 """How airy lines may stand, tried from the widest: the first that needs the fewest pages is taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The measures of one paper, in points."""
+    """The measures of one paper, in points; `rooms` is how wide the column of rooms is, at full scale."""
 
     width: float
     height: float
     margin: float
     scale: float
+    rooms: float = 92.0
+
+    def for_rooms(self, rooms: Iterable[str]) -> "Look":
+        """The same with the last column as wide as these names need it: the partners get the rest."""
+        widest = max((fonts.width(legible(room), fonts.REGULAR, self.small) for room in rooms), default=0.0)
+        return replace(self, rooms=min(self.rooms, max(30.0, widest / self.scale + 1)))
 
     @property
     def inner(self) -> float:
@@ -48,12 +54,12 @@ class Look:
     @property
     def room_width(self) -> float:
         """The width of the last column, the rooms."""
-        return 92 * self.scale
+        return self.rooms * self.scale
 
     @property
     def partner_width(self) -> float:
         """The width of the column of partners."""
-        return self.width - self.margin - self.room_width - 8 * self.scale - self.partner_x
+        return self.width - self.margin - self.room_width - 12 * self.scale - self.partner_x
 
     @property
     def wide(self) -> float:

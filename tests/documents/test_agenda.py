@@ -105,12 +105,26 @@ def test_seventeen_meetings_stand_on_one_page() -> None:
     assert len(read(full, paper="A5")) == 1
 
 
+def test_partners_get_what_short_names_of_rooms_leave_over() -> None:
+    detail = Partner("Bo Li", "Südwind Anlagen GmbH", "Business Development Manager", "DE")
+    lines = tuple(
+        AgendaLine(LineKind.MEETING, at, at, table="1", room="Nordhallen", partners=(detail,))
+        for at in (START + timedelta(minutes=25 * n) for n in range(16))
+    )
+    free = tuple(replace(line, kind=LineKind.FREE, partners=()) for line in lines[:4])
+    day = replace(sheet(0), lines=(*lines, *free))
+    assert len(read(day, paper="A5")) == 1
+    far = replace(day, lines=tuple(replace(line, room="Nordhallen, upper floor") for line in day.lines))
+    assert len(read(far, paper="A5")) == 2
+
+
 def test_a_long_day_goes_on_overleaf_with_the_name_on_it() -> None:
     document = read(sheet(30))
     assert len(document) == 2
     text = words(document, 1)
     assert "Åda Sørensen" in text
     assert "Page 2 of 2" in text
+    assert "Tuesday, 14 May 2030" in text
     together = words(document) + text
     assert all(f"Table {n}" in together for n in range(1, 31))
 
@@ -128,6 +142,32 @@ def test_nothing_is_printed_outside_the_margins(name: str, partners: int, paper:
             assert bottom >= 10
             assert right <= across - 20
             assert top <= down - 20
+
+
+@pytest.mark.parametrize("paper", ["A4", "A5"])
+def test_a_long_name_pushes_the_day_down_and_never_lies_on_it(paper: str) -> None:
+    day = replace(sheet(2, name=LONG), organisation=LONG, event=LONG, venue=LONG)
+    texts = read(day, paper=paper)[0].get_textpage()
+    boxes = {}
+    for text in ("Denmark", "Tuesday", "09:00"):
+        at, _ = texts.search(text).get_next()
+        boxes[text] = texts.get_charbox(at)
+    assert boxes["Denmark"][1] > boxes["Tuesday"][3] + 2
+    assert boxes["Tuesday"][1] > boxes["09:00"][3] + 2
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    first = datetime(2030, 5, 1, 7, 0, tzinfo=UTC)
+    day = replace(sheet(0), lines=(AgendaLine(LineKind.SESSION, first, first, "Plenary"),))
+    assert "Mercredi 1er mai 2030" in words(read(day, language="fr"))
+    assert "Wednesday, 1 May 2030" in words(read(day))
+
+
+def test_a_day_of_nothing_but_free_time_says_where_to_ask() -> None:
+    free = AgendaLine(LineKind.FREE, START, START + timedelta(hours=4))
+    text = words(read(replace(sheet(0), lines=(free,))))
+    assert "Free" in text
+    assert "Nothing is arranged yet" in text
 
 
 def test_in_french_with_french_dates() -> None:
