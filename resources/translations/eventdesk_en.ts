@@ -266,10 +266,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts hold letters that cannot be printed, such as {text}.</source>
-        <translation>
-            <numerusform>%n text holds letters that cannot be printed: {text}.</numerusform>
-            <numerusform>%n texts hold letters that cannot be printed, such as {text}.</numerusform>
+        <source>%n texts have letters without a shape here: {text} is printed as {shown}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5211,10 +5211,10 @@
         <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts hold letters that cannot be printed, such as {text}.</source>
-        <translation>
-            <numerusform>%n texte a des lettres qui ne s’impriment pas&#xa0;: {text}.</numerusform>
-            <numerusform>%n textes ont des lettres qui ne s’impriment pas, dont {text}.</numerusform>
+        <source>%n texts have letters without a shape here: {text} is printed as {shown}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6085,8 +6085,8 @@
         <translation>Le plan a changé entre-temps. Cherchez de nouveau une réparation.</translation>
     </message>
     <message>
-        <source>Some of it has begun meanwhile, or is about to. Look for a repair again.</source>
-        <translation>Une partie a commencé entre-temps ou va commencer. Cherchez de nouveau une réparation.</translation>
+        <source>Some of it has begun meanwhile, or is about to: another search is needed.</source>
+        <translation>Une partie a commencé entre-temps ou va commencer&#xa0;: une nouvelle recherche est nécessaire.</translation>
     </message>
     <message>
         <source>That has begun already.</source>

@@ -85,7 +85,7 @@ refusal_words = Words(
             "Refusals", "The plan has changed meanwhile. Look for a repair again."
         ),
         Reason.BEGUN_MEANWHILE: QT_TRANSLATE_NOOP(
-            "Refusals", "Some of it has begun meanwhile, or is about to. Look for a repair again."
+            "Refusals", "Some of it has begun meanwhile, or is about to: another search is needed."
         ),
         Reason.BEGUN: QT_TRANSLATE_NOOP("Refusals", "That has begun already."),
         Reason.DAY_OVER: QT_TRANSLATE_NOOP("Refusals", "The day is over. Nothing can be moved any more."),

@@ -1,9 +1,11 @@
 """Something happened, on the small event: from its tile to the slips, with the keyboard."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -170,6 +172,24 @@ def test_what_was_said_is_mended_without_more_or_dropped(stage: Stage, qtbot: Qt
     assert not screen.model.troubles
 
 
+def test_escape_is_for_what_lies_around_where_nothing_was_said(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+
+    def takes_escape() -> bool:
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        screen.keyPressEvent(event)
+        return event.isAccepted()
+
+    assert not takes_escape()
+    happened(screen, qtbot, "l")
+    assert takes_escape()
+    assert screen.tiles.isVisible()
+    assert not takes_escape()
+    screen.ask(PersonId("bo"))
+    assert takes_escape()
+    assert not takes_escape()
+
+
 def test_without_a_clash_nothing_has_to_move(stage: Stage, qtbot: QtBot) -> None:
     screen = opened(stage, qtbot)
     QTest.keyClicks(screen.tiles, "c")
@@ -190,6 +210,25 @@ def test_where_the_day_has_changed_meanwhile_another_way_is_looked_for(stage: St
     (line,) = screen.proposals.rows.shown_rows()
     assert line.before is not None
     assert stage.context.moments.time(line.before.starts) == "11:25"
+
+
+def test_where_meetings_have_begun_while_one_looked_another_way_is_looked_for(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    screen = opened(stage, qtbot)
+    later = stage.clock.at + timedelta(hours=2, minutes=25)
+    screen.model.add(Trouble(TroubleKind.LATE, PersonId("ada"), at=later))
+    screen.model.search()
+    found(screen, qtbot)
+    assert screen.proposals.rows.shown_rows()
+    stage.clock.forward(116)
+    screen.proposals.apply.click()
+    qtbot.waitUntil(lambda: len(stage.notices) == 1)
+    assert stage.notices[0].text.startswith("Some of it has begun meanwhile, or is about to")
+    found(screen, qtbot)
+    assert list(screen.proposals.rows.shown_rows()) == []
+    screen.proposals.apply.click()
+    qtbot.waitUntil(lambda: screen.after.isVisible())
 
 
 def test_tiles_are_walked_by_arrow_keys(stage: Stage, qtbot: QtBot) -> None:
