@@ -1,6 +1,7 @@
 """Paints a cell of a table: calm rows with a hairline, text with an icon, text in two lines, or a chip."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -19,6 +20,16 @@ ICON = 18
 CHIP_HEIGHT = 26
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a cell says, with an icon or "" for none, and at which side of it."""
+
+    text: str
+    icon: str
+    tone: Tone
+    align: Qt.AlignmentFlag
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -45,16 +56,16 @@ class CellDelegate(QStyledItemDelegate):
         self._ground(painter, rect, style.state, tokens)
         column: Column[Any] = index.data(COLUMN_ROLE)
         row = index.data(ROW_ROLE)
-        name = column.icon(row) if column.icon is not None else ""
+        icon = column.icon(row) if column.icon is not None else ""
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
-        tone = tone_of(column, row)
         text = column.text(row)
+        told = _Told(text, icon, tone_of(column, row), column.align)
         used = self._chip if column.chip else self._strong if column.strong else self._plain
         if column.struck is not None and column.struck(row):
             used = _struck(used)
         painter.setFont(used)
         if column.chip and text:
-            self._paint_chip(painter, inner, column, text, name, tone, tokens)
+            self._paint_chip(painter, inner, told, tokens)
         elif column.bold is not None:
             fonts = (self._plain, self._bold)
             paint_marked(painter, inner, text, column.bold(row), fonts, QColor(tokens.text))
@@ -64,7 +75,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(self._chip if column.strong else self._small)
             self._paint_wrapped(painter, inner, text, tokens)
         else:
-            self._paint_text(painter, inner, column, text, name, tone, tokens)
+            self._paint_text(painter, inner, told, tokens)
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, tokens: Tokens) -> None:
@@ -75,24 +86,16 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _paint_text(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        column: Column[Any],
-        text: str,
-        name: str,
-        tone: Tone,
-        tokens: Tokens,
-    ) -> None:
-        colour = tokens.text if tone is Tone.NEUTRAL else tokens.shade(tone).text
-        if name:
+    def _paint_text(self, painter: QPainter, rect: QRect, told: _Told, tokens: Tokens) -> None:
+        plain = told.tone is Tone.NEUTRAL
+        colour = tokens.text if plain else tokens.shade(told.tone).text
+        if told.icon:
             at = QRectF(rect.left(), rect.center().y() - ICON / 2 + 0.5, ICON, ICON)
-            paint_icon(painter, name, at, tokens.muted if tone is Tone.NEUTRAL else colour)
+            paint_icon(painter, told.icon, at, tokens.muted if plain else colour)
             rect = rect.adjusted(ICON + Space.S, 0, 0, 0)
         painter.setPen(QColor(colour))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, column.align, shown)
+        shown = painter.fontMetrics().elidedText(told.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, told.align, shown)
 
     def _paint_halves(self, painter: QPainter, rect: QRect, halves: tuple[str, str], tokens: Tokens) -> None:
         """What matters over what says more of it; alone it stands in the middle as in other columns."""
@@ -120,25 +123,16 @@ class CellDelegate(QStyledItemDelegate):
             place = QRect(rect.left(), top + number * measure.height(), rect.width(), measure.height())
             painter.drawText(place, LEFT, line)
 
-    def _paint_chip(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        column: Column[Any],
-        text: str,
-        name: str,
-        tone: Tone,
-        tokens: Tokens,
-    ) -> None:
-        shade = tokens.shade(tone)
-        extra = (14 + 6 if name else 0) + 2 * 10
+    def _paint_chip(self, painter: QPainter, rect: QRect, told: _Told, tokens: Tokens) -> None:
+        shade = tokens.shade(told.tone)
+        extra = (14 + 6 if told.icon else 0) + 2 * 10
         measure = painter.fontMetrics()
-        shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - extra)
+        shown = measure.elidedText(told.text, Qt.TextElideMode.ElideRight, rect.width() - extra)
         width = measure.horizontalAdvance(shown) + extra
         left = rect.left()
-        if column.align & Qt.AlignmentFlag.AlignRight:
+        if told.align & Qt.AlignmentFlag.AlignRight:
             left = rect.right() - width
-        elif column.align & Qt.AlignmentFlag.AlignHCenter:
+        elif told.align & Qt.AlignmentFlag.AlignHCenter:
             left = rect.center().x() - width // 2
         chip = QRectF(left, rect.center().y() - CHIP_HEIGHT / 2 + 0.5, width, CHIP_HEIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -146,9 +140,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(shade.soft))
         painter.drawRoundedRect(chip, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
         inner = chip.adjusted(10, 0, -10, 0)
-        if name:
+        if told.icon:
             at = QRectF(inner.left() - 1, chip.center().y() - 7, 14, 14)
-            paint_icon(painter, name, at, shade.text)
+            paint_icon(painter, told.icon, at, shade.text)
             inner = inner.adjusted(20, 0, 0, 0)
         painter.setPen(QColor(shade.text))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
