@@ -55,12 +55,17 @@ def delivered(
         print_file(path, printer=options.printer, title=path.stem, media=media, sides=sides, exact=exact)
     if record and (options.print or options.printed):
         record()
-    told = [f"{one.text} ({one.name}): no letter shape for {', '.join(one.names)}" for one in lacking]
+    told = [_lacking_words(one) for one in lacking]
     data = {"file": str(path), "sheets": sheets, "pages": pages, "unprintable": told, "sent": options.print}
     words = [*told, f"{counted(sheets, 'sheet')} on {counted(pages, 'page')} in {path}."]
     if options.print:
         words.append(f"They are with the printer{' ' + options.printer if options.printer else ''} now.")
     return Answer("\n".join(words), data)
+
+
+def _lacking_words(one: Unprintable) -> str:
+    words = f"{one.text} ({one.name}): no letter shape for {', '.join(one.names)}"
+    return f"{words}; printed as {one.shown}" if one.shown else words
 
 
 def _named(desk: Desk, kind: type[Named], text: str) -> str:

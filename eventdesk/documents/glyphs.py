@@ -1,4 +1,4 @@
-"""Characters that the typefaces cannot draw, named before anything is printed."""
+"""Characters that the typefaces cannot draw, named with what is printed in their place."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from eventdesk.documents.fonts import has_glyph
-from eventdesk.documents.legible import clean
+from eventdesk.documents.legible import clean, legible
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, Partner
 from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
 from eventdesk.domain.slip import ChangeSlip
@@ -26,6 +26,11 @@ class Unprintable:
     def names(self) -> tuple[str, ...]:
         """What Unicode calls them, with their numbers, for people who cannot see them either."""
         return tuple(f"U+{ord(c):04X} {unicodedata.name(c, '')}".strip() for c in self.characters)
+
+    @property
+    def shown(self) -> str:
+        """What is printed in its place, "" for nothing."""
+        return legible(self.text)
 
 
 def missing(text: str) -> tuple[str, ...]:

@@ -267,9 +267,9 @@
     </message>
     <message numerus="yes">
         <source>%n texts have letters without a shape here: {text} is printed as {shown}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text has letters without a shape here: {text} is printed as {shown}.</numerusform>
+            <numerusform>%n texts have letters without a shape here: {text} is printed as {shown}.</numerusform>
         </translation>
     </message>
 </context>

@@ -5212,9 +5212,9 @@
     </message>
     <message numerus="yes">
         <source>%n texts have letters without a shape here: {text} is printed as {shown}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte contient des lettres qui n’existent pas dans cette police&#xa0;: {text} est imprimé {shown}.</numerusform>
+            <numerusform>%n textes contiennent des lettres qui n’existent pas dans cette police&#xa0;: {text} est imprimé {shown}.</numerusform>
         </translation>
     </message>
 </context>

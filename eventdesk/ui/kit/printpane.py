@@ -234,7 +234,10 @@ class PrintPane(QWidget):
         self._tell_lacking(written.lacking)
 
     def _tell_lacking(self, lacking: tuple[Unprintable, ...]) -> None:
-        """Say it rather than let somebody find boxes on a badge."""
+        """Say it rather than let somebody find another name on a badge."""
         if lacking:
-            words = self.tr("%n texts hold letters that cannot be printed, such as {text}.", "", len(lacking))
-            self._context.notify(Notice(words.format(text=lacking[0].text), Tone.WARN, seconds=0))
+            words = self.tr(
+                "%n texts have letters without a shape here: {text} is printed as {shown}.", "", len(lacking)
+            )
+            told = words.format(text=lacking[0].text, shown=lacking[0].shown or "–")
+            self._context.notify(Notice(told, Tone.WARN, seconds=0))
