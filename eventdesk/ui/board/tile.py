@@ -195,7 +195,7 @@ class TilePainter:
 def fitted(names: Sequence[str], measure: QFontMetricsF, width: float) -> str:
     """Who comes next, in so many pixels: where all of the names do not fit, something of each is seen."""
     words = tile_words().coming(names)
-    if measure.horizontalAdvance(words) <= width:
+    if len(names) < MOST_NAMES or measure.horizontalAdvance(words) <= width:
         return words
     shown = [names[0], names[1] if len(names) == MOST_NAMES else f"{names[1]} +{len(names) - MOST_NAMES}"]
     room = width - measure.horizontalAdvance(tile_words().coming(["", ""]))

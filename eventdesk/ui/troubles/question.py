@@ -1,6 +1,7 @@
 """The right question about what happened: who or what, until when, answered from the keyboard."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from eventdesk.domain.ids import PersonId
@@ -42,7 +43,18 @@ class QuestionScroll(QScrollArea):
         """A question that says what lacks is higher than before."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._offer_bar()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_bar()
+
+    def _offer_bar(self) -> None:
+        """No bar where the question fits: one that came while it grew would stay."""
+        fits = self.height() >= self.sizeHint().height()
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if fits else needed)
 
     def sizeHint(self) -> QSize:
         shown = self.widget()

@@ -4,17 +4,28 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable, Whereabouts
-from eventdesk.domain.ids import MeetingId, PersonId, TableId
+from eventdesk.domain.board import (
+    Board,
+    BoardMeeting,
+    BoardPerson,
+    BoardRoom,
+    BoardSession,
+    BoardTable,
+    Whereabouts,
+)
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, TableId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.ui.board.model import Page, page_of
+from eventdesk.ui.board.rooms import RoomsCard
 from eventdesk.ui.board.tables import TableTiles
-from eventdesk.ui.board.tile import TileWords, seat_icon, state_icon, tone_of
+from eventdesk.ui.board.tile import TileWords, fitted, seat_icon, state_icon, tone_of
 from eventdesk.ui.board.wall import Wall
+from eventdesk.ui.kit.fonts import font
 from eventdesk.ui.kit.label import Label
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Tone
@@ -147,3 +158,32 @@ def test_the_wall_turns_its_pages_and_closes(stage: Stage, qtbot: QtBot) -> None
     assert wall.tiles.tables[0] == board.tables[0]
     QTest.keyClick(wall, Qt.Key.Key_Escape)
     assert wall.isHidden()
+
+
+def test_where_not_all_names_of_who_comes_next_fit_something_of_each_is_seen(qapp: QApplication) -> None:
+    measure = QFontMetricsF(font(13))
+    names = ("Anne-Françoise Peeters", "Bo Ek", "Cy Young")
+    assert fitted(names[:2], measure, 1000) == "Next: Anne-Françoise Peeters · Bo Ek"
+    shown = fitted(names[:2], measure, 150)
+    assert shown.startswith("Next: Anne")
+    assert shown.endswith("… · Bo Ek")
+    assert measure.horizontalAdvance(shown) <= 150
+    assert "+1" in fitted(
+        (*names[1:], "Di Oh"), measure, measure.horizontalAdvance("Next: Bo Ek · Cy Young +1")
+    )
+
+
+def test_rooms_tell_their_seats_in_a_row_and_are_scrolled_where_they_are_many(qtbot: QtBot) -> None:
+    card = RoomsCard()
+    qtbot.addWidget(card)
+    card.resize(340, 400)
+    card.show()
+    talk = BoardSession(SessionId("s"), "Offshore wind", MORNING, MORNING, (), ())
+    hall = BoardRoom(RoomId("a"), "Hall", 20, talk, None, 21, 30)
+    lobby = BoardRoom(RoomId("b"), "Lobby", 0, None, None, 4, 4)
+    card.show_rooms([hall, lobby])
+    words = [label.text() for label in card.findChildren(Label)]
+    assert words[2:] == ["Hall", "21 / 20", "Offshore wind", "Lobby", "4"]
+    few = card.sizeHint().height()
+    card.show_rooms([hall, lobby] * 10)
+    assert few < card.sizeHint().height() < 340
