@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import combinations
 
+from eventdesk.domain.expected import expected_in
 from eventdesk.domain.meeting import Meeting, MeetingStatus
+from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
@@ -97,6 +99,11 @@ def _impossible(records: Records, meeting: Meeting) -> Iterator[str]:
         return
     if not _serves(records, meeting.table) or (table and 0 < table.capacity < len(meeting.people)):
         yield f"{meeting.id} has no table that does"
+    groups: dict[str, Group] = {group.id: group for group in records.all(Group)}
+    for session in records.all(Session):
+        runs = session.starts and session.ends and session.starts < slot.ends and slot.starts < session.ends
+        if runs and set(expected_in(session, groups)) & set(meeting.people):
+            yield f"{meeting.id} is held during {session.id}"
     for id_ in meeting.people:
         person = records.get(Person, id_)
         if person is None or person.cancelled:
