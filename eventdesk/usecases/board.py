@@ -24,6 +24,7 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import present
 from eventdesk.usecases.ports import Reading
 
 LAYOUT = frozenset({Noun.ROOM, Noun.TABLE, Noun.SLOT, Noun.SESSION, Noun.GROUP, Noun.ORGANISATION})
@@ -128,7 +129,7 @@ def _tables(
     tables = (
         reading.all(Table)
         if only is None
-        else tuple(table for id_ in only if (table := reading.get(Table, id_)) and not table.removed)
+        else tuple(table for id_ in only if (table := present(reading, Table, id_)))
     )
     meetings = reads.meetings(now.slots, only)
     people = reads.people((person for meeting in meetings for person in meeting.people), now.at)

@@ -17,6 +17,7 @@ from eventdesk.usecases.agendas import AgendasReads
 from eventdesk.usecases.badges import badge_sheets
 from eventdesk.usecases.checkin import CheckinReads
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import present
 from eventdesk.usecases.meetings import MeetingsReads
 from eventdesk.usecases.ports import Reading
 
@@ -25,8 +26,8 @@ def details(desk: Desk, person: PersonId, at: datetime | None = None) -> Details
     """What is known of somebody beyond the verdict; of nobody, nothing."""
     now = at or desk.now()
     with desk.reading() as reading:
-        known = reading.get(Person, person)
-        if known is None or known.removed:
+        known = present(reading, Person, person)
+        if known is None:
             return Details(person)
         agendas: AgendasReads = reading.agendas
         sheets = agendas.sheets([person])

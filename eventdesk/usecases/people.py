@@ -9,7 +9,7 @@ from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import ScanAnswer
 from eventdesk.domain.code import new_code
 from eventdesk.domain.event import EVENT_ID, Event
-from eventdesk.domain.fact import Draft, Noun
+from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Organisation
@@ -20,6 +20,7 @@ from eventdesk.domain.roster import Newcomer, PersonRow
 from eventdesk.domain.visit import Direction
 from eventdesk.usecases.checkin import admit
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import made_before, present
 from eventdesk.usecases.passing import answered
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import may_look_up, needs
@@ -55,7 +56,7 @@ def person_of(desk: Desk, person: PersonId) -> Person | None:
     """One person with all that this desk may see; None for one who is not there or was removed."""
     contact = desk.may(Right.CONTACT)
     with desk.reading() as reading:
-        found = present(reading, person)
+        found = present(reading, Person, person)
     return found if found is None or contact else replace(found, email="", phone="")
 
 
@@ -63,7 +64,7 @@ def person_of(desk: Desk, person: PersonId) -> Person | None:
 def add_person(desk: Desk, newcomer: Newcomer, *, action: str | None = None) -> Person | Refused:
     """Put somebody on the list, with a badge, and with their organisation where it is new."""
     with desk.writing(action) as writing:
-        return _added_before(writing) or _add(writing, newcomer, walk_in=False)
+        return made_before(writing, Person) or _add(writing, newcomer, walk_in=False)
 
 
 @needs(Right.REGISTER)
@@ -101,7 +102,7 @@ def edit_person(
 ) -> Person | Refused:
     """Change fields of a person by their names; `organisation` is a name, made if it is new, "" for none."""
     with desk.writing(action) as writing:
-        before = present(writing, person)
+        before = present(writing, Person, person)
         if before is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         drafts: list[Draft] = []
@@ -128,25 +129,13 @@ def remove_person(desk: Desk, person: PersonId, *, action: str | None = None) ->
 def new_badge(desk: Desk, person: PersonId) -> Badge | Refused:
     """Give somebody a new badge and revoke the ones before, as for one that was lost."""
     with desk.writing() as writing:
-        if present(writing, person) is None:
+        if present(writing, Person, person) is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         old = writing.where(Badge, person=person, revoked=False)
         badge = badge_for(writing, person)
         revoked = [draft for one in old if (draft := one.changed(revoked=True))]
         writing.record([*revoked, badge.created()])
         return badge
-
-
-def present(reading: Reading, person: PersonId) -> Person | None:
-    """Somebody who is on the list."""
-    found = reading.get(Person, person)
-    return None if found is None or found.removed else found
-
-
-def _added_before(writing: Writing) -> Person | None:
-    """Whom this gesture has added already, where it is tried again."""
-    known = (fact.subject for fact in writing.known_gesture(writing.gesture))
-    return next((present(writing, PersonId(s.id)) for s in known if s.noun == Noun.PERSON), None)
 
 
 def _add(writing: Writing, newcomer: Newcomer, *, walk_in: bool) -> Person | Refused:

@@ -15,9 +15,8 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Pair
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.keeping import made_before
+from eventdesk.usecases.keeping import made_before, present
 from eventdesk.usecases.meetings import MeetingsReads, book
-from eventdesk.usecases.people import present
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.requests import joining
 from eventdesk.usecases.rights import needs
@@ -30,7 +29,7 @@ def person_day(desk: Desk, person: PersonId) -> PersonDay | None:
     may be browsed."""
     browses = desk.may(Right.BROWSE)
     with desk.reading() as reading:
-        known = present(reading, person)
+        known = present(reading, Person, person)
         if known is None:
             return None
         days = _Days(reading)
@@ -98,7 +97,7 @@ class _Days:
         hopes = []
         for other in dict.fromkeys([*mine, *theirs]):
             told = [one for one in (mine.get(other), theirs.get(other)) if one]
-            record = present(self.reading, other)
+            record = present(self.reading, Person, other)
             if other in met or record is None or record.cancelled or self._apart(person, record):
                 continue
             if any(one.answer is Answer.NO for one in told):
@@ -106,7 +105,7 @@ class _Days:
             mutual = len(told) > 1 or any(one.answer is Answer.YES for one in told)
             hope = Hope(other, record.name, self._home(record), mutual, sum(one.weight for one in told))
             joined = filter(
-                None, (present(self.reading, one) for one in joining(self.reading, person, other))
+                None, (present(self.reading, Person, one) for one in joining(self.reading, person, other))
             )
             hopes.append((hope, self._free(record).intersection(*map(self._free, joined))))
         yield from sorted(hopes, key=lambda one: (not one[0].mutual, -one[0].weight, one[0].name))

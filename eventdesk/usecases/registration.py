@@ -21,8 +21,8 @@ from eventdesk.domain.suggestion import Suggestion
 from eventdesk.domain.undo import void_draft
 from eventdesk.domain.visit import Passage, passage_draft
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.keeping import made_before
-from eventdesk.usecases.people import badge_for, newcomer_drafts, present
+from eventdesk.usecases.keeping import made_before, present
+from eventdesk.usecases.people import badge_for, newcomer_drafts
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -68,7 +68,7 @@ def substitution(
 
     The id is given where it must be known. Meetings that are over by then stay with whom they were with.
     """
-    before = present(reading, person)
+    before = present(reading, Person, person)
     if before is None:
         return Refused(Reason.NO_SUCH_PERSON, (person,))
     drafts, made = newcomer_drafts(reading, newcomer)
@@ -104,7 +104,7 @@ def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = No
     Both badges open the door; the scans of the second become scans of the first, at their own times.
     """
     with desk.writing(action) as writing:
-        kept, dropped = present(writing, keep), present(writing, drop)
+        kept, dropped = present(writing, Person, keep), present(writing, Person, drop)
         if kept and writing.known_gesture(writing.gesture):
             return kept
         if kept is None or dropped is None or keep == drop:
@@ -126,7 +126,7 @@ def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = No
                 [void_draft(f"{one.desk}/{one.number}", "merged") for one in passages],
             )
         )
-        return present(writing, keep) or kept
+        return present(writing, Person, keep) or kept
 
 
 @needs(Right.EDIT)
@@ -142,7 +142,7 @@ def split(
     with desk.writing(action) as writing:
         if known := made_before(writing, Person):
             return known
-        before = present(writing, person)
+        before = present(writing, Person, person)
         if before is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         drafts, made = newcomer_drafts(writing, newcomer)

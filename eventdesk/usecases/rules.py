@@ -136,8 +136,5 @@ def forget_order(desk: Desk, order: OrderId, *, action: str | None = None) -> Or
 
 def called(reading: Reading, id_: str) -> str:
     """What a person or an organisation is called that is on the list, "" for others."""
-    person = reading.get(Person, id_)
-    if person is not None:
-        return "" if person.removed else person.name
-    organisation = reading.get(Organisation, id_)
-    return "" if organisation is None or organisation.removed else organisation.name
+    found = present(reading, Person, id_) or present(reading, Organisation, id_)
+    return found.name if found else ""

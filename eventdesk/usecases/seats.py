@@ -18,6 +18,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import TABLES, Direction, passage_draft
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.keeping import present
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -86,8 +87,8 @@ def sit(desk: Desk, code: str, *, action: str | None = None) -> Seat | Refused:
 def start_meeting(desk: Desk, meeting: MeetingId, *, action: str | None = None) -> Meeting | Refused:
     """Have a meeting run from now on: all of it were seen to sit."""
     with desk.writing(action) as writing:
-        before = writing.get(Meeting, meeting)
-        if before is None or before.removed:
+        before = present(writing, Meeting, meeting)
+        if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
         if before.status is not MeetingStatus.PLANNED:
             return Refused(Reason.MEETING_OVER, (meeting,))

@@ -14,6 +14,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Profile
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.introducing import because_told, somebody
+from eventdesk.usecases.keeping import present
 from eventdesk.usecases.rights import needs
 from eventdesk.usecases.seeking import Scene, Seeking
 
@@ -51,8 +52,7 @@ def propose(desk: Desk, one: PersonId, two: PersonId, *, action: str | None = No
         known = writing.where(Request, asker=one, asked=two) or writing.where(Request, asker=two, asked=one)
         if known:
             return known[0]
-        people = [writing.get(Person, person) for person in (one, two)]
-        if one == two or any(person is None or person.removed for person in people):
+        if one == two or None in [present(writing, Person, person) for person in (one, two)]:
             return Refused(Reason.NO_SUCH_PERSON, (one, two))
         request = Request(id=new_id(), asker=one, asked=two)
         writing.record([request.created()])
