@@ -220,6 +220,8 @@ def test_a_character_without_a_glyph_is_named() -> None:
     (found,) = unprintable([odd, odd, BadgeSheet(PersonId("b"), "Bo", role="juror")])
     assert (found.name, found.text, found.characters) == ("山田 Taro", "山田 Taro", ("山", "田"))
     assert found.names == ("U+5C71 CJK UNIFIED IDEOGRAPH-5C71", "U+7530 CJK UNIFIED IDEOGRAPH-7530")
+    assert found.shown == "Shan Tian Taro"
+    assert "Shan Tian Taro" in words(read(odd))
     card = TableCard("山", lines=(CardLine(START, (Partner("田 Taro"),)),))
     told = [
         (one.name, one.text)

@@ -137,7 +137,7 @@ def test_letters_that_no_typeface_has_are_named(stage: Stage, qtbot: QtBot, tmp_
     odd = replace(pages(), sheets=(AgendaSheet(PersonId("taro"), "山田 Taro"),))
     with qtbot.waitSignal(pane.printing.written, timeout=PATIENCE):
         pane.printing.write(odd, tmp_path / "a.pdf", "Making one agenda")
-    assert "山田 Taro" in stage.notices[1].text
+    assert "山田 Taro is printed as Shan Tian Taro" in stage.notices[1].text
 
 
 def test_each_kind_of_paper_keeps_its_printer(stage: Stage, qtbot: QtBot, cups: PrivateCups) -> None:
