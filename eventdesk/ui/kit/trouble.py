@@ -87,7 +87,8 @@ class Troubles(QObject):
     def _machine(self, error: BaseException) -> str | None:
         if not isinstance(error, OSError):
             return None
-        where = error.filename or ""
+        # Where one file takes the place of another, people know the latter.
+        where = error.filename2 or error.filename or ""
         match error.errno:
             case errno.ENOSPC | errno.EDQUOT:
                 return self.tr("The disk is full. Make room, then do it again; nothing was lost.")

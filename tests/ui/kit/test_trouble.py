@@ -31,6 +31,14 @@ def test_trouble_of_the_machine(qtbot: QtBot, number: int, words: str) -> None:
     assert words in told.args[0].text
 
 
+def test_of_two_files_the_one_that_people_know_is_named(qtbot: QtBot) -> None:
+    troubles = Troubles("1.0")
+    with qtbot.waitSignal(troubles.noticed) as told:
+        troubles.tell(OSError(errno.EACCES, "why", ".attendance.csv.part", None, "attendance.csv"))
+    assert told.args is not None
+    assert told.args[0].text.startswith("attendance.csv may not be written")
+
+
 def test_words_given_by_the_program_come_first(qtbot: QtBot) -> None:
     troubles = Troubles("1.0", lambda error: "Another desk has it." if isinstance(error, KeyError) else None)
     with qtbot.waitSignal(troubles.noticed) as told:
