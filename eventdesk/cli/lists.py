@@ -5,7 +5,7 @@ from argparse import Namespace
 from datetime import datetime
 from typing import Any
 
-from eventdesk.cli.answer import Answer, Exit
+from eventdesk.cli.answer import Answer, Exit, counted
 from eventdesk.cli.fields import field_words
 from eventdesk.cli.words import refusal_words
 from eventdesk.domain.lists import ListError, ListKind, ListTrouble, Problem, ProblemCode, Told
@@ -79,7 +79,7 @@ def _answer(source: Source, found: MappedList, planned: ImportPlan, *, saved: bo
         f"{planned.kind.value.capitalize()}: {counts}, {len(planned.gone)} no longer on the list.",
     ]
     if problems:
-        words.append(f"{len(problems)} problems; lines that have one are left out.")
+        words.append(f"{counted(len(problems), 'problem')}; lines that have one are left out.")
     words.append("Saved." if saved else "Nothing was saved.")
     data = {
         "kind": planned.kind.value,
