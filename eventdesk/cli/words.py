@@ -133,7 +133,7 @@ def trouble_words(error: TroubleError) -> str:
 
 def file_words(error: OSError) -> str:
     """What is wrong with a file that is not the event's, and what to do next."""
-    name = error.filename or "A file"
+    name = error.filename2 or error.filename or "A file"
     return f"{name} cannot be read or written ({error.strerror or error}); choose another place."
 
 
