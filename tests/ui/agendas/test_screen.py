@@ -14,11 +14,11 @@ from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.sheet import Choice, SheetState
 from eventdesk.ui.agendas import create
 from eventdesk.ui.agendas.screen import AgendasScreen
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.meetings import move_meeting
 from eventdesk.usecases.versions import publish
 from tests.cups import PrivateCups
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 PRINTED = Changes.of([Subject(Noun.PRINT, "a print")], 1)

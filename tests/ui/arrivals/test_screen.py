@@ -17,10 +17,10 @@ from eventdesk.ui.arrivals import create
 from eventdesk.ui.arrivals.chart import View
 from eventdesk.ui.arrivals.logmodel import Ending
 from eventdesk.ui.arrivals.screen import ArrivalsScreen, Part
-from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.usecases.checkin import check_in, scan
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.checkpoints_setup import add_checkpoint
+from tests.ui.accessibility import unnamed, without_key
 from tests.ui.conftest import Stage
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from eventdesk.ui.attendance import create
 from eventdesk.ui.attendance.model import View
 from eventdesk.ui.attendance.screen import AttendanceScreen
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.usecases.checkin import scan
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 

@@ -18,10 +18,10 @@ from eventdesk.domain.visit import Direction
 from eventdesk.ui.board import create
 from eventdesk.ui.board.screen import BoardScreen
 from eventdesk.ui.board.tile import tone_of
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.usecases.checkin import check_in
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 

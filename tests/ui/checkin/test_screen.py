@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.undo import Undone
 from eventdesk.ui.checkin import create
 from eventdesk.ui.checkin.screen import CheckinScreen
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.usecases.undo import undo_last
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 

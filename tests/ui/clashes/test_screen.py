@@ -14,9 +14,9 @@ from eventdesk.domain.record import Record
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.clashes import create
 from eventdesk.ui.clashes.screen import ClashesScreen
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import Button
 from eventdesk.usecases.people import edit_person
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.ui.kiosk.screen import KioskWindow
-from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import edit_person
+from tests.ui.accessibility import unnamed, without_key
 from tests.ui.conftest import Stage
 
 OTHERS = ("Bo", "Müller", "Südwind")

@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import IconButton
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.field import FormRow, text_field
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.names import countries, country_name, language_name, languages
 from eventdesk.ui.kit.picks import Picks
+from tests.ui.accessibility import unnamed
 
 CHOICES = [
     Choice("ada", "Åda Sørensen · Nørd A/S"),

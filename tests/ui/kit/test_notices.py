@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.banner import MOST, BannerArea
 from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
 from eventdesk.ui.kit.card import Card, Figure, Rule, column
@@ -21,6 +20,7 @@ from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.progress import ProgressStrip
 from eventdesk.ui.kit.sheet import SideSheet
 from eventdesk.ui.kit.theme import Space, Tone
+from tests.ui.accessibility import unnamed, without_key
 
 
 def host_of(qtbot: QtBot) -> QWidget:

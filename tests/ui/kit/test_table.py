@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.columns import RIGHT, Column, numbers
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
 from eventdesk.ui.kit.theme import Tone
+from tests.ui.accessibility import unnamed
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.garbage import LONGEST_S, QUIET_S, WindowGarbage
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.trouble import BugReport, BugWindow, Troubles, report_of
+from tests.ui.accessibility import unnamed
 
 
 @pytest.mark.parametrize(

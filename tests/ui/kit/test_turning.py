@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.pages import Pages, picture
 from eventdesk.ui.kit.printpane import PrintPane
 from eventdesk.ui.kit.table import RowTableModel
 from eventdesk.ui.kit.tableview import RowTable
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 PATIENCE = 20_000

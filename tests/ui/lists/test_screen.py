@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.person import Person
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.job import Job
 from eventdesk.ui.kit.table import RowTableModel
@@ -18,6 +17,7 @@ from eventdesk.ui.lists import create
 from eventdesk.ui.lists.mapping import MappingForm
 from eventdesk.ui.lists.review import ChangeRow
 from eventdesk.ui.lists.screen import ListsScreen
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 PATIENCE = 30_000

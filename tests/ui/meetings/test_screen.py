@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.finder import Finder
 from eventdesk.ui.meetings import create
 from eventdesk.ui.meetings.form import MeetingForm
@@ -16,6 +15,7 @@ from eventdesk.ui.meetings.model import MeetingLine
 from eventdesk.ui.meetings.screen import CLASH, MeetingsScreen, clashes_told
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.checkpoints import counters
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.organisation import GroupKind, Membership, SizeClass
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.listscreen import ListScreen
 from eventdesk.ui.people import create
 from eventdesk.ui.people.group_form import GroupForm
@@ -18,6 +17,7 @@ from eventdesk.ui.people.screen import PeopleScreen
 from eventdesk.ui.people.words import group_words, membership_words, size_words
 from eventdesk.usecases.groups import group_rows
 from eventdesk.usecases.organisations import organisation_rows
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 

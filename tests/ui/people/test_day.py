@@ -12,13 +12,13 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.people import create
 from eventdesk.ui.people.day_pane import DayPane
 from eventdesk.ui.people.person_form import PersonForm
 from eventdesk.ui.people.screen import PeopleScreen
 from eventdesk.usecases.meetings import add_meeting
 from eventdesk.usecases.requests import add_request
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.roster import PersonRow
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.morebutton import MoreButton
 from eventdesk.ui.people import create
 from eventdesk.ui.people.person_form import PersonForm
 from eventdesk.ui.people.person_list import PersonList
 from eventdesk.ui.people.screen import PeopleScreen
 from eventdesk.usecases.people import edit_person, person_of
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 

@@ -16,12 +16,12 @@ from eventdesk.domain.planner import Bond
 from eventdesk.domain.record import Record
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.finder import Choice
 from eventdesk.ui.planner import create
 from eventdesk.ui.planner.frame import Side
 from eventdesk.ui.planner.layout import Zoom
 from eventdesk.ui.planner.screen import PlannerScreen
+from tests.ui.accessibility import unnamed, without_key
 from tests.ui.conftest import Stage
 
 FIRST = MeetingId("m1")

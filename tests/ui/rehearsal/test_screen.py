@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.rehearsal import Arrival
 from eventdesk.domain.visit import Direction
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.rehearsal import create
@@ -18,6 +17,7 @@ from eventdesk.ui.rehearsal.screen import InvitationScreen, RehearsalScreen
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rehearsal import Cast, Rehearsal, SimulatedClock
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 DOORS = datetime(2030, 5, 14, 8, 0, tzinfo=UTC)

@@ -13,13 +13,13 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.quality import FEWEST_BREAKS, GOALS
 from eventdesk.domain.rights import DeskRole, Right
 from eventdesk.domain.rules import RULES_ID
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.finder import Choice
 from eventdesk.ui.requests import create
 from eventdesk.ui.requests.order_list import OrderForm
 from eventdesk.ui.requests.pair_list import PairForm
 from eventdesk.ui.requests.screen import RequestsScreen
 from eventdesk.usecases.rules import change_rules, order_rows, pair_rows, rules_of
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")

@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Answer, Meeting, Request
 from eventdesk.domain.requests import RequestSort
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.requests import create
 from eventdesk.ui.requests.request_form import RequestForm
@@ -16,6 +15,7 @@ from eventdesk.ui.requests.request_model import PAUSE_MS
 from eventdesk.ui.requests.screen import RequestsScreen
 from eventdesk.usecases.meetings import add_meeting
 from eventdesk.usecases.requests import add_request
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")

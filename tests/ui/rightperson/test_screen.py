@@ -15,13 +15,13 @@ from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.label import Label
 from eventdesk.ui.rightperson import create
 from eventdesk.ui.rightperson.screen import BEFORE, RightPersonScreen
 from eventdesk.usecases.checkin import check_in
+from tests.ui.accessibility import unnamed, without_key
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.rights import DeskRole, Right
-from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.rights.idle import IdleWatch
 from eventdesk.ui.rights.model import RightsModel
 from eventdesk.ui.rights.pane import RightsPane
@@ -21,6 +20,7 @@ from eventdesk.ui.rights.words import right_words, role_words, who_words
 from eventdesk.usecases.access import PINNED, set_pin, standing
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.post import Post
+from tests.ui.accessibility import unnamed, without_key
 from tests.ui.conftest import Stage
 
 ENOUGH = 10_000

@@ -15,7 +15,6 @@ from eventdesk.domain.ids import GroupId, PersonId, RoomId
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Table
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.listscreen import ListScreen
 from eventdesk.ui.setup.room_form import RoomForm
 from eventdesk.ui.setup.rooms_pane import RoomsPane
@@ -26,6 +25,7 @@ from eventdesk.usecases.rooms import room_rows
 from eventdesk.usecases.sessions import session_rows
 from eventdesk.usecases.slots import slot_rows
 from eventdesk.usecases.tables import table_rows
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 from tests.ui.setup.test_screen import opened, press, record, told
 

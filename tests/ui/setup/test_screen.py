@@ -15,7 +15,6 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Unfit
 from eventdesk.domain.question import Asking, Question, QuestionKind
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.button import Segments
 from eventdesk.ui.kit.listscreen import ListScreen
 from eventdesk.ui.setup import create
@@ -25,6 +24,7 @@ from eventdesk.ui.setup.screen import SetupScreen
 from eventdesk.ui.setup.words import asking_hints, asking_words, kind_words, unfit_words, ways_words
 from eventdesk.usecases.checkpoints_setup import checkpoint_rows
 from eventdesk.usecases.questions import question_rows
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

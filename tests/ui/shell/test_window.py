@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.ui.kit.accessibility import unnamed, without_key
 from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.settings import Settings
@@ -26,6 +25,7 @@ from eventdesk.ui.shell.screen import Group, ScreenSpec
 from eventdesk.ui.shell.sidebar import NARROW, WIDTH
 from eventdesk.ui.shell.status import DeskStatus
 from eventdesk.ui.shell.window import MainWindow
+from tests.ui.accessibility import unnamed, without_key
 
 
 class Screen(QWidget):

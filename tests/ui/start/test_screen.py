@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.start import StartScreen, Ways
 from eventdesk.ui.start.screen import SHOWN
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 Taken = list[tuple[str, Path]]

@@ -13,7 +13,6 @@ from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.sheet import SheetState
-from eventdesk.ui.kit.accessibility import unnamed
 from eventdesk.ui.kit.finder import Finder
 from eventdesk.ui.troubles import create
 from eventdesk.ui.troubles.after import AGENDAS
@@ -22,6 +21,7 @@ from eventdesk.ui.troubles.screen import TroublesScreen
 from eventdesk.ui.troubles.what import Ask, Event, what_of
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.meetings import move_meeting
+from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
 SOLVING = 30_000

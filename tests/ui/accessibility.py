@@ -1,4 +1,4 @@
-"""Finds what a keyboard reaches but a screen reader cannot name; asked of every screen by the tests."""
+"""Finds what a keyboard reaches but a screen reader cannot name, or a mouse alone; asked of every screen."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
