@@ -99,9 +99,8 @@ class TroublesScreen(QWidget):
     # Laid out
 
     def _lay_out(self) -> None:
-        self._what_page = self._page(Heading(self.tr("Something happened")), self.tiles)
         self.said = Said()
-        self._what_page.layout().insertWidget(1, self.said)  # type: ignore[union-attr]
+        self._what_page = self._page(Heading(self.tr("Something happened")), self.said, self.tiles)
         self._holder = QuestionScroll()
         card = Card()
         card.setFixedWidth(WIDTH + 2 * Space.XL)
@@ -128,12 +127,14 @@ class TroublesScreen(QWidget):
         main.addWidget(self._pages)
         self.setLayout(main)
 
-    def _page(self, heading: Heading | None, content: QWidget) -> QWidget:
+    def _page(self, heading: Heading | None, *content: QWidget) -> QWidget:
+        """The keyboard goes through it from above; the last one has the room that is left."""
         page = QWidget()
         body = column(padding=Space.XL, spacing=Space.L)
         if heading is not None:
             body.addWidget(heading)
-        body.addWidget(content, 1)
+        for widget in content:
+            body.addWidget(widget, int(widget is content[-1]))
         page.setLayout(body)
         self._pages.addWidget(page)
         return page
