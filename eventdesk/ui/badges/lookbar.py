@@ -36,7 +36,8 @@ class LookBar(QWidget):
             box.setAccessibleName(box.text())
         self.edit = Button(self.tr("Edit"), "pencil", key="Ctrl+D")
         self.edit.setAccessibleDescription(self.tr("Edit the design"))
-        self.edit.setVisible(may_edit)
+        if not may_edit:
+            self.edit.hide()
         self.trial = Button(self.tr("Test print"), "scan-line", key="Ctrl+T")
         self._lay_out()
         self._connect()

@@ -127,8 +127,8 @@ class KioskWindow(QWidget):
         typing.setLayout(beside)
         beside.addWidget(self.line)
         beside.addWidget(self.enter)
-        typing.setVisible(self.model.by_email)
         self.asking.add(typing)
+        typing.setVisible(self.model.by_email)
         self.way_out = Page()
         self.unlocking.setFixedWidth(PAD_WIDTH)
         for widget in (self.unlocking, self.back):

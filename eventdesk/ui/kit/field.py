@@ -99,8 +99,8 @@ class FormRow(QWidget):
         body.addWidget(name)
         body.addWidget(field)
         self._hint = Label(hint, Type.CAPTION, wrap=True)
+        body.addWidget(self._hint)  # before it is shown: what has no parent is shown as a window
         self._hint.setVisible(bool(hint))
-        body.addWidget(self._hint)
         self._trouble = QWidget()
         line = row(spacing=6)
         self._trouble.setLayout(line)

@@ -25,9 +25,9 @@ class Heading(QWidget):
         words.setLayout(lines)
         self._title = Label(title, Type.HEADING)
         self._subtitle = ElidedLabel(subtitle, Type.MUTED, least=LEAST_SUBTITLE)
-        self._subtitle.setVisible(bool(subtitle))
         lines.addWidget(self._title)
         lines.addWidget(self._subtitle)
+        self._subtitle.setVisible(bool(subtitle))
         line.addWidget(words)
         for tool in tools:
             line.addWidget(tool)

@@ -49,7 +49,6 @@ class PersonForm(QWidget):
         self.languages = Picks(self.tr("Languages"), spoken, person.languages)
         self.vip = tick_box(self.tr("VIP"), on=person.vip)
         self.cancelled = tick_box(self.tr("Is not coming"), on=person.cancelled)
-        self.cancelled.setVisible(offer.row is not None)
         self.consent = self._consent(person.consent)
         self.notes = QPlainTextEdit(person.notes)
         self.notes.setFixedHeight(NOTES_HEIGHT)
@@ -145,3 +144,4 @@ class PersonForm(QWidget):
             body.addWidget(line)
         body.addStretch(1)
         self.setLayout(body)
+        self.cancelled.setVisible(self.row is not None)

@@ -19,6 +19,7 @@ from eventdesk.ui.kit.notice import Notice
 from eventdesk.ui.kit.progress import ProgressStrip
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.sheet import WIDTH as SHEET
+from eventdesk.ui.kit.tabring import TabRing
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Theme
 from eventdesk.ui.kit.throttle import Throttle
@@ -241,7 +242,7 @@ class MainWindow(QMainWindow):
         whole = column(spacing=0)
         whole.addWidget(self._ribbon)
         whole.addLayout(across, 1)
-        centre = QWidget()
+        centre = TabRing()
         centre.setObjectName("canvas")
         centre.setLayout(whole)
         self.setCentralWidget(centre)

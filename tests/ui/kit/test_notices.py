@@ -1,9 +1,9 @@
 """Notices tell and go; sheets, jobs and forms do what they say; all of it can be named aloud."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.kit.banner import MOST, BannerArea
@@ -175,6 +175,28 @@ def test_a_form_row_names_its_field_and_tells_what_is_wrong(qtbot: QtBot) -> Non
     assert field.accessibleDescription() == "This is not an address"
     row.set_error("")
     assert field.accessibleDescription() == "One address"
+
+
+class _Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_as_a_window_while_a_form_is_made(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    for widget in (FormRow("E-mail", QLineEdit(), "One address"), Heading("People", "3 here")):
+        qtbot.addWidget(widget)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_segments_tell_the_key(qtbot: QtBot) -> None:
