@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
 
+from ortools.graph.python import max_flow
+
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.place import Table
 from eventdesk.domain.repair import Aim, Proposal, Standing, Task
@@ -32,20 +34,27 @@ def settled(task: Task) -> Task:
 
 
 def _held_together(task: Task, keeping: Sequence[Standing]) -> bool:
-    """Whether these can all keep their time, as far as what is fixed goes."""
-    fixed = [one for one in task.standing if one.fixed]
-    begun = [one for one in task.standing if one.fixed or one.keeps_time]
-    taken = [(one.slot, person) for one in begun for person in one.people]
-    mine = {(one.slot, person) for one in keeping for person in one.people}
-    if any(taken.count(two) > 1 or two[0] in task.away.get(two[1], ()) for two in mine):
+    """Whether these can all keep their time, as far as what is fixed goes; told for the slot of the last."""
+    slot = keeping[-1].slot
+    begun = [one for one in task.standing if (one.fixed or one.keeps_time) and one.slot == slot]
+    there = Counter(person for one in begun for person in one.people)
+    here = [one for one in keeping if one.slot == slot]
+    if any(there[p] > 1 or slot in task.away.get(p, ()) for one in here for p in one.people):
         return False
-    for slot in {one.slot for one in keeping}:
-        held = {one.table for one in fixed if one.slot == slot}
-        free = [table for table in task.tables if table.id not in held]
-        here = [(one.people, one.table) for one in keeping if one.slot == slot]
-        if _seated(replace(task, tables=task.tables or (Table(""),)), here, free) is None:
-            return False
-    return True
+    held = {one.table for one in begun if one.fixed}
+    flow = max_flow.SimpleMaxFlow()
+    free = [table for table in task.tables if table.id not in held]
+    source, sink = len(here) + len(free), len(here) + len(free) + 1
+    for n, one in enumerate(here):
+        flow.add_arc_with_capacity(source, n, 1)
+        own = {table.id for table in task.tables if set(table.hosts) & set(one.people)}
+        for m, table in enumerate(free):
+            right = table.id in own if own else not table.hosts
+            if right and (table.capacity or len(one.people)) >= len(one.people):
+                flow.add_arc_with_capacity(n, len(here) + m, 1)
+    for m in range(len(free)):
+        flow.add_arc_with_capacity(len(here) + m, sink, 1)
+    return bool(flow.solve(source, sink) == flow.OPTIMAL and flow.optimal_flow() == len(here))
 
 
 def faults(task: Task, proposal: Proposal) -> list[str]:
