@@ -34,16 +34,18 @@ def call_columns(moments: Moments, board: Callable[[], Board | None]) -> tuple[C
             strong=True,
             stretch=True,
             width=140,
-            tooltip=lambda row: f"{row.person.organisation}\n{row.person.phone}",
+            tooltip=lambda row: "\n".join(
+                part for part in (row.person.name, row.person.organisation, row.person.phone) if part
+            ),
         ),
-        Column(title=translate("BoardScreen", "Table"), text=lambda row: row.table, width=56),
+        Column(title=translate("BoardScreen", "Table"), text=lambda row: row.table, width=58),
         Column(
             title=translate("BoardScreen", "Waited for"),
             text=since,
             sort_key=lambda row: (not row.kept_waiting, row.starts),
             tone=lambda row: Tone.WARN if waited(row) >= LONG else Tone.NEUTRAL,
             icon=lambda row: "timer" if row.kept_waiting else "",
-            width=88,
+            width=100,
         ),
     )
 
