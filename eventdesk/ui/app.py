@@ -67,7 +67,6 @@ class Program(QObject):
         self._others = OthersWatch(self.worker, self)
         self.guard = Guard(self.window, self.worker, self.settings, post or Post(self.settings.role), self)
         self.scans = Scans(app, self.window, self.worker, self.settings, self.guard.kiosk_took)
-        self._wants_kiosk = False
         self._connect()
 
     def show_start(self) -> None:
@@ -75,16 +74,11 @@ class Program(QObject):
         title = self.tr("Start")
         self.window.set_screens([ScreenSpec("start", title, "house", "", self._start_screen)])
 
-    def open_event(self, path: Path) -> None:
-        """Open an event file on the database thread and show its desk."""
+    def open_event(self, path: Path, *, kiosk: bool = False) -> None:
+        """Open an event file on the database thread and show its desk, or give the screen to guests."""
         name = self._desk_name()
         self.guard.post.lock()
-        self._go(lambda: self._doors.open(path, name))
-
-    def open_kiosk(self, path: Path) -> None:
-        """Open an event file as a kiosk."""
-        self._wants_kiosk = True
-        self.open_event(path)
+        self._go(lambda: self._doors.open(path, name), kiosk=kiosk)
 
     def new_event(self, path: Path) -> None:
         """Make an event file, named after the file, in the zone of this computer."""
@@ -157,10 +151,11 @@ class Program(QObject):
         )
         return start.StartScreen(self.settings.recent, ways, self.worker)
 
-    def _go(self, open_: Callable[[], OpenEvent]) -> None:
+    def _go(self, open_: Callable[[], OpenEvent], *, kiosk: bool = False) -> None:
         self._others.stop()
         post = self.guard.post
-        self.worker.database(lambda: opened(open_(), post), self._opened, self._not_opened)
+        then = partial(self._opened, kiosk=kiosk)
+        self.worker.database(lambda: opened(open_(), post), then, self._not_opened)
 
     def _not_opened(self, error: BaseException) -> None:
         """Stay with the event that is open, if one is."""
@@ -169,8 +164,7 @@ class Program(QObject):
         if self.opened_event is not None:
             self._others.go_on()
 
-    @Slot(object)
-    def _opened(self, found: Opened) -> None:
+    def _opened(self, found: Opened, *, kiosk: bool) -> None:
         before, self.opened_event = self.opened_event, found.event
         self._moments = Moments(zone_of(found.about.zone), locale_of(self._languages.code))
         found.event.on_commit.append(partial(self.committed.emit, found.event))
@@ -188,8 +182,7 @@ class Program(QObject):
         self.scans.serve(desk)
         self.window.set_screens(self._specs())
         self._others.watch(desk.store, found.position)
-        if self._wants_kiosk:
-            self._wants_kiosk = False
+        if kiosk:
             self.window.setVisible(not self.guard.start_kiosk())
         if before is not None:
             # Once its screens are gone, which may ask it until then, and behind the reads that wait.

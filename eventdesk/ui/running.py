@@ -20,10 +20,8 @@ def run(path: Path | None, doors: Doors, *, kiosk: bool = False) -> int:
     program = Program(app, doors)
     program.troubles.install()
     program.show_start()
-    if path is not None and kiosk:
-        program.open_kiosk(path)
-    else:
-        if path is not None:
-            program.open_event(path)
+    if path is not None:
+        program.open_event(path, kiosk=kiosk)
+    if path is None or not kiosk:
         program.window.show()
     return app.exec()

@@ -239,7 +239,7 @@ def test_a_desk_is_opened_as_a_kiosk_and_given_back_where_no_pin_is_left(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program.window.hide()
-    program.open_kiosk(tmp_path / "day.eventdesk")
+    program.open_event(tmp_path / "day.eventdesk", kiosk=True)
     qtbot.waitUntil(lambda: program.guard.kiosk is not None, timeout=PATIENCE)
     assert not program.window.isVisible()
     assert not program.guard.start_kiosk()
@@ -258,12 +258,26 @@ def test_where_no_pin_was_set_there_is_nothing_to_unlock_and_no_kiosk(
 ) -> None:
     with EventFile.create(tmp_path / "open.eventdesk", "Office") as file:
         fill(file, new_key(), {})
-    program.open_kiosk(tmp_path / "open.eventdesk")
+    program.open_event(tmp_path / "open.eventdesk", kiosk=True)
     qtbot.waitUntil(lambda: "Set a PIN" in told(program), timeout=PATIENCE)
     assert program.guard.kiosk is None
     assert program.window.isVisible()
     program.guard.lock_or_unlock()
     assert "No PIN is set" in told(program)
+
+
+def test_what_is_opened_after_a_kiosk_that_could_not_be_is_a_desk(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.window.hide()
+    program.open_event(tmp_path / "gone.eventdesk", kiosk=True)
+    qtbot.waitUntil(lambda: "no longer there" in told(program), timeout=PATIENCE)
+    assert program.window.isVisible()
+    before = program.opened_event
+    program.open_event(tmp_path / "day.eventdesk")
+    qtbot.waitUntil(lambda: program.opened_event is not before, timeout=PATIENCE)
+    assert program.guard.kiosk is None
+    assert program.window.isVisible()
 
 
 def test_the_desk_says_that_it_is_about_to_lock(program: Program, clock: HandClock, qtbot: QtBot) -> None:
