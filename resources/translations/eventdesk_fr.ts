@@ -3543,6 +3543,10 @@
         <translation>Relire</translation>
     </message>
     <message>
+        <source>Sheet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import was taken back.</source>
         <translation>L’import a été annulé.</translation>
     </message>
@@ -6340,12 +6344,12 @@
         <translation>{weight} sur {most}</translation>
     </message>
     <message>
-        <source>Became</source>
-        <translation>Suite</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>{name}, joined by {others}</source>
@@ -8704,7 +8708,7 @@
     </message>
     <message>
         <source>{name} has more wishes than free slots: {wanted} to {there}.</source>
-        <translation>{name} a {wanted} souhaits, créneaux libres&#xa0;: {there}.</translation>
+        <translation>{name} a {wanted} souhaits, créneaux libres&#xa0;:&#xa0;{there}.</translation>
     </message>
     <message>
         <source>{name} has the most meetings allowed: {there}.</source>

@@ -53,6 +53,7 @@ class CardPen:
         self._painter = painter
         self._tokens = tokens
         self._air = 0.5 if height < 16 else 1.0 if height < 26 else 2.0
+        self._border = 1.2 if height < 16 else 2.0
         self._radius = 1.5 if height < 16 else 3.0 if height < 30 else 6.0
         lines = 2 if height >= TWO_LINES + 4 and width >= NAMES else 1
         room = height / lines - (1 if height < 16 else 4)
@@ -95,7 +96,7 @@ class CardPen:
             painter.drawRect(lower.adjusted(0, 0, 0, -self._radius))
         if face.lit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._tokens.accent), 2))
+            painter.setPen(QPen(QColor(self._tokens.accent), self._border))
             painter.drawRoundedRect(rect, self._radius, self._radius)
 
     def _initials(self, rect: QRectF, face: Face) -> None:
@@ -153,7 +154,7 @@ class CardPen:
             paint_icon(painter, "circle-check", at, colour)
         if face.wrong:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.refuse), 2))
+            painter.setPen(QPen(QColor(tokens.refuse), self._border))
             painter.drawRoundedRect(rect, self._radius, self._radius)
             if rect.width() >= NAMES:
                 low = rect.bottom() - side - 3

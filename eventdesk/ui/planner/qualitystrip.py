@@ -15,8 +15,8 @@ from eventdesk.ui.planner.cards import LEFT
 
 HEIGHT = 46
 ICON = 15
-AROUND = Space.S + 4
-"""Pixels to the left and right of what is written in a cell."""
+AROUND = Space.M
+"""Pixels to the left of what is written in a cell, and at its right where there is room enough."""
 
 
 class QualityStrip(QWidget):
@@ -112,7 +112,7 @@ class QualityStrip(QWidget):
         value = QFontMetricsF(self._strong).horizontalAdvance(number_words(measure.value))
         words = QFontMetricsF(self._small).horizontalAdvance(bound_words(measure))
         tick = ICON + 3 if measure.proven else 0
-        return AROUND + value + Space.S + tick + words <= width
+        return AROUND + value + Space.S + tick + words + Space.S <= width
 
     def _say(self) -> None:
         told = self.measures[self._at] if self.measures else None

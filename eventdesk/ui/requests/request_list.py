@@ -154,7 +154,7 @@ class RequestList(EditedList[RequestRow]):
                 spare=True,
             ),
             Column(
-                title=self.tr("Became"),
+                title=self.tr("State"),
                 text=self._became,
                 sort_key=lambda row: (row.state.value, row.starts is None, row.starts or 0),
                 chip=True,

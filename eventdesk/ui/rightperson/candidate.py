@@ -14,7 +14,10 @@ from eventdesk.ui.kit.names import country_name
 from eventdesk.ui.kit.texts import Moments
 from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.rightperson.bars import PartBars
-from eventdesk.ui.rightperson.words import reason_words
+from eventdesk.ui.rightperson.words import BETWEEN, reason_words
+
+UNBROKEN = "\u2011"
+"""A hyphen at which no line ends: Pays-Bas."""
 
 CHIP = 132
 """Pixels kept for one chip, whose words are short."""
@@ -41,8 +44,8 @@ class Candidate(Card):
         self.button.clicked.connect(lambda: self.chosen.emit(self.suggested))
         words = column(spacing=0)
         words.addLayout(self._head())
-        words.addWidget(ElidedLabel(described(who, moments), Type.CAPTION))
-        words.addWidget(Label(" · ".join(short), Type.SMALL, wrap=True))
+        words.addWidget(Label(described(who, moments), Type.CAPTION, wrap=True))
+        words.addWidget(Label(BETWEEN.join(short), Type.SMALL, wrap=True))
         words.addStretch(1)
         line = row(spacing=Space.M)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
@@ -83,5 +86,5 @@ def _said(suggested: Suggested) -> tuple[Answer, ...]:
 
 def described(who: Somebody, moments: Moments) -> str:
     """Where somebody comes from and what they do, in a line."""
-    country = country_name(who.country, moments.locale) if who.country else ""
+    country = country_name(who.country, moments.locale).replace("-", UNBROKEN) if who.country else ""
     return " · ".join(part for part in (who.organisation, who.job, country) if part)

@@ -11,6 +11,9 @@ from eventdesk.ui.kit.words import Words
 MOST_WORDS = 6
 """So many words that fit are told."""
 
+BETWEEN = "\u00a0· "
+"""Stands between reasons; no line begins with the dot."""
+
 part_words = Words(
     "RightPerson",
     {

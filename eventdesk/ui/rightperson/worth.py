@@ -18,7 +18,7 @@ from eventdesk.ui.kit.listmodel import ListModel
 from eventdesk.ui.kit.listscreen import ListScreen
 from eventdesk.ui.kit.theme import Tone
 from eventdesk.ui.kit.worker import Worker
-from eventdesk.ui.rightperson.words import reason_words
+from eventdesk.ui.rightperson.words import BETWEEN, reason_words
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.worthmeeting import propose, worth_meeting
 
@@ -131,7 +131,7 @@ class WorthList(ListScreen[WorthMeeting]):
         return [reason_words(because, row.one.name, self.moments.locale) for because in row.because]
 
     def _why(self, row: WorthMeeting) -> str:
-        return " · ".join(self._reasons(row)[:MOST_REASONS])
+        return BETWEEN.join(self._reasons(row)[:MOST_REASONS])
 
     def _tip(self, who: Somebody) -> str:
         return "\n".join(text for text in (who.organisation, who.offers, who.needs) if text)
