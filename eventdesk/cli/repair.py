@@ -11,6 +11,8 @@ from eventdesk.cli.checkin import refused
 from eventdesk.cli.slips import write_slips
 from eventdesk.cli.troubles import Reader
 from eventdesk.domain.ids import MeetingId
+from eventdesk.domain.organisation import Organisation
+from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, Task, Trouble, TroubleKind
 from eventdesk.domain.repaired import Applied, Cause, Line, ProposalView, Spot, ToTell
@@ -66,7 +68,7 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
         return
     told = _told(desk, zone, day, options)
     if isinstance(told, Refused):
-        yield _not_found(told)
+        yield _not_found(desk, told)
         return
     troubles, kept = told
     task = task_for(desk, troubles, locked=kept, at=options.at)
@@ -98,11 +100,16 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
 _NOTHING = Answer("No repair was found in time.", {"proposals": []}, Exit.REFUSED)
 
 
-def _not_found(wrong: Refused) -> Answer:
-    """Which name was of nothing, or of several."""
+def _not_found(desk: Desk, wrong: Refused) -> Answer:
+    """Which name was of nothing, or of several; of people, for whom they come."""
     told = refused(wrong)
     name, *several = wrong.about
-    words = f"Not done: {name} may be {' or '.join(several)}; give one of these."
+    with desk.reading() as reading:
+        homes = {one.id: one.name for one in reading.all(Organisation)}
+        people = {one.external_id or one.id: one for one in reading.all(Person) if several}
+    at = {id_: homes.get(one.organisation or "", "") for id_, one in people.items()}
+    choices = (f"{one} ({at[one]})" if at.get(one) else one for one in several)
+    words = f"Not done: {name} may be {' or '.join(choices)}; give one of these ids."
     data = {**told.data, "name": name, "choices": several}
     return replace(told, words=words if several else f"{told.words.rstrip('.')}: {name}.", data=data)
 

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from eventdesk.domain.clock import SystemClock
+from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import R
@@ -142,12 +144,16 @@ def test_what_makes_no_sense_is_a_matter_of_usage(event: Path, run: Run, trouble
 
 
 def test_a_name_of_several_is_asked_back(event: Path, run: Run) -> None:
-    twins = [Person(id_, given="Jo", family="Lee") for id_ in ("one", "two")]
+    home = all_of(event, Organisation)[0]
+    twins = [
+        Person("one", given="Jo", family="Lee", organisation=OrganisationId(home.id)),
+        Person("two", given="Jo", family="Lee"),
+    ]
     with EventFile.open(event, "Desk 1") as file, Desk(file, SystemClock(), "Desk 1").writing() as writing:
         writing.record([twin.created() for twin in twins])
     said = run("repair", event, *AT, "no-show:Jo Lee")
     assert said.exit == 1
-    assert said.out.strip() == "Not done: Jo Lee may be one or two; give one of these."
+    assert said.out.strip() == f"Not done: Jo Lee may be one ({home.name}) or two; give one of these ids."
     told = run("repair", event, *AT, "no-show:Jo Lee", "--json").data
     assert told == {"refused": "no such person", "name": "Jo Lee", "choices": ["one", "two"]}
     assert run("repair", event, *AT, "no-show:two").exit == 0
