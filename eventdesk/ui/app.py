@@ -100,8 +100,8 @@ class Program(QObject):
 
     def rehearse_event(self, path: Path, seed: int = 1) -> None:
         """Rehearse on a copy of an event, whether it is open or not."""
-        self._real, name = path, self._desk_name()
-        self._go(lambda: self._doors.rehearse(path, name, seed))
+        name = self._desk_name()
+        self._go(lambda: self._doors.rehearse(path, name, seed), rehearsed=path)
 
     @Slot()
     def end_rehearsal(self) -> None:
@@ -151,10 +151,12 @@ class Program(QObject):
         )
         return start.StartScreen(self.settings.recent, ways, self.worker)
 
-    def _go(self, open_: Callable[[], OpenEvent], *, kiosk: bool = False) -> None:
+    def _go(
+        self, open_: Callable[[], OpenEvent], *, kiosk: bool = False, rehearsed: Path | None = None
+    ) -> None:
         self._others.stop()
         post = self.guard.post
-        then = partial(self._opened, kiosk=kiosk)
+        then = partial(self._opened, kiosk=kiosk, rehearsed=rehearsed)
         self.worker.database(lambda: opened(open_(), post), then, self._not_opened)
 
     def _not_opened(self, error: BaseException) -> None:
@@ -164,8 +166,8 @@ class Program(QObject):
         if self.opened_event is not None:
             self._others.go_on()
 
-    def _opened(self, found: Opened, *, kiosk: bool) -> None:
-        before, self.opened_event = self.opened_event, found.event
+    def _opened(self, found: Opened, *, kiosk: bool, rehearsed: Path | None) -> None:
+        before, self.opened_event, self._real = self.opened_event, found.event, rehearsed
         self._moments = Moments(zone_of(found.about.zone), locale_of(self._languages.code))
         found.event.on_commit.append(partial(self.committed.emit, found.event))
         simulated = found.event.rehearsal is not None

@@ -154,6 +154,8 @@ def test_a_recent_event_is_rehearsed_from_the_start_page_and_left_alone(
     assert rehearsed is not None
     assert rehearsed.rehearsal is not None
     scan(rehearsed.desk, codes["ada"])
+    with qtbot.waitSignal(program.troubles.noticed):
+        program.rehearse_event(tmp_path / "gone.eventdesk")
     program.end_rehearsal()
     qtbot.waitUntil(lambda: program.opened_event is not None and program.opened_event.path == path)
     with EventFile.open(path, "Desk 1") as real, real.reading() as reading:
