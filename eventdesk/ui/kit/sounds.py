@@ -36,18 +36,16 @@ class Sounds:
     def __init__(self, volume: float = 0.7) -> None:
         self._folder = QTemporaryDir()
         self._player = find_player()
-        self._files: dict[Sound, Path] = {}
         self.volume = volume
 
     @property
     def volume(self) -> float:
-        """How loud; setting it prepares the files anew at the next sound."""
+        """How loud."""
         return self._volume
 
     @volume.setter
     def volume(self, volume: float) -> None:
         self._volume = min(1.0, max(0.0, volume))
-        self._files.clear()
 
     def play(self, sound: Sound) -> bool:
         """Start a sound and return at once; False when none was started."""
@@ -66,12 +64,11 @@ class Sounds:
         return False
 
     def _file(self, sound: Sound) -> Path:
-        found = self._files.get(sound)
-        if found is None:
-            found = Path(self._folder.filePath(f"{sound.value}-{round(self._volume * 100)}.wav"))
-            scale_wave(resources.path("sounds", f"{sound.value}.wav"), found, self._volume)
-            self._files[sound] = found
-        return found
+        """The sound as loud as it is to be, made when it is first heard so."""
+        made = Path(self._folder.filePath(f"{sound.value}-{round(self._volume * 100)}.wav"))
+        if not made.exists():
+            scale_wave(resources.path("sounds", f"{sound.value}.wav"), made, self._volume)
+        return made
 
 
 def find_player() -> tuple[str, ...]:
