@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 import qrcode
-from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_Q
+from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
 from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents.pen import Outline
@@ -14,8 +14,9 @@ QUIET = 4
 MASK = 3
 """One of the eight masks for all codes: choosing the best takes many times as long, and any reads."""
 
-MOST_BYTES = 1663
-"""What the largest code holds where a quarter of it may be spoilt (ISO/IEC 18004, table 7)."""
+CORRECTIONS = ((40, ERROR_CORRECT_Q), (160, ERROR_CORRECT_M))
+"""How many bytes are told how safely: of a short code a quarter may be spoilt, of a longer one less, so that
+its modules do not get too small to be read."""
 
 Box = tuple[int, int, int, int]
 
@@ -23,7 +24,8 @@ Box = tuple[int, int, int, int]
 @lru_cache(maxsize=4096)
 def boxes(text: str) -> tuple[int, tuple[Box, ...]]:
     """The modules a side, and the dark ones as boxes: column, row from the top, width, height."""
-    correction = ERROR_CORRECT_Q if len(text.encode()) <= MOST_BYTES else ERROR_CORRECT_L
+    size = len(text.encode())
+    correction = next((level for most, level in CORRECTIONS if size <= most), ERROR_CORRECT_L)
     code = qrcode.QRCode(error_correction=correction, border=0, mask_pattern=MASK)
     code.add_data(text)
     code.make(fit=True)
