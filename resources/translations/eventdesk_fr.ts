@@ -2135,8 +2135,8 @@
         <translation>Ce poste</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Sheet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -7088,6 +7088,10 @@
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
     </message>
+    <message>
+        <source>Escape empties the search.</source>
+        <translation>Échap vide la recherche.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -8008,8 +8012,8 @@
         <translation>Libre à</translation>
     </message>
     <message>
-        <source>{time}: {one} – {two}</source>
-        <translation>{time}&#xa0;: {one} – {two}</translation>
+        <source>{time}: {name}</source>
+        <translation>{time}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>sits alone</source>

@@ -1,10 +1,11 @@
-"""The pictures of lists looked through: columns not found, problems, and what is new, changed and gone."""
+"""The pictures of lists looked through: columns not found, problems, what is new, changed, gone; sheets."""
 
 import csv
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from openpyxl import Workbook
 from PySide6.QtCore import QEventLoop, QTimer
 
 from eventdesk.ui.lists.review import State
@@ -25,6 +26,24 @@ def draw_lists(screen: Any, keep: Callable[[str], None], folder: Path) -> None:
         screen.pane.choice.choose(state.value)
         screen.pane.choice.chosen.emit(state.value)
         keep(f"lists-{state.value}")
+    _read(screen, several(folder))
+    keep("lists-sheets")
+    screen.mapping.click()
+    keep("lists-sheets-columns")
+    screen.sheet.close_sheet()
+
+
+def several(folder: Path) -> Path:
+    """A workbook of several sheets, named as they are named after the fifth mail."""
+    book = Workbook()
+    people, late = book.worksheets[0], book.create_sheet("Registered after the deadline")
+    people.title = "Participants and their organisations"[:31]
+    for line in (["First name", "Last name", "Organisation"], ["Ada", "Sole", "Fjordskjell Subsea ASA"]):
+        people.append(line)
+        late.append(line)
+    name = "Participants of the matchmaking day, final version, corrected by Marijke, 3rd of May (copy).xlsx"
+    book.save(folder / name)
+    return folder / name
 
 
 def unnamed(folder: Path) -> Path:

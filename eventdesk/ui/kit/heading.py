@@ -11,10 +11,18 @@ LEAST_SUBTITLE = 400
 
 
 class Heading(QWidget):
-    """A title with an optional subtitle on the left and widgets (search, buttons) on the right."""
+    """A title with an optional subtitle on the left and widgets (search, buttons) on the right.
+
+    ``least`` pixels of the subtitle are always seen; where it needs more than is left it is cut.
+    """
 
     def __init__(
-        self, title: str, subtitle: str = "", *tools: QWidget, parent: QWidget | None = None
+        self,
+        title: str,
+        subtitle: str = "",
+        *tools: QWidget,
+        least: int = LEAST_SUBTITLE,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         line = Flow()
@@ -24,7 +32,7 @@ class Heading(QWidget):
         lines = column(spacing=0)
         words.setLayout(lines)
         self._title = Label(title, Type.HEADING)
-        self._subtitle = ElidedLabel(subtitle, Type.MUTED, least=LEAST_SUBTITLE)
+        self._subtitle = ElidedLabel(subtitle, Type.MUTED, least=least)
         lines.addWidget(self._title)
         lines.addWidget(self._subtitle)
         self._subtitle.setVisible(bool(subtitle))

@@ -35,7 +35,10 @@ ORDER = (
 )  # fmt: skip
 """In which lists are taken in: later ones point to earlier ones."""
 
-WIDEST_SHEET = 260
+LEAST_NAME = 180
+"""Pixels of the name of a file that are always seen."""
+
+WIDEST_SHEET = 300
 """Pixels: a longer name of a sheet is cut, and told whole by the tooltip."""
 
 
@@ -110,7 +113,7 @@ class ListsScreen(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.model.undo)
 
     def _lay_out(self) -> None:
-        self.heading = Heading(self.tr("Lists"), self._makes(), self.search, self.saving)
+        self.heading = Heading(self.tr("Lists"), self._makes(), self.search, self.saving, least=LEAST_NAME)
         tools = Flow()
         for widget in (self.kind, self.choosing, self.sheets, self.mapping):
             tools.addWidget(widget)
@@ -169,7 +172,7 @@ class ListsScreen(QWidget):
     @Slot()
     def _read_other_sheet(self) -> None:
         if self.model.path is not None:
-            self._read(self.model.path, self.sheets.currentText())
+            self._read(self.model.path, str(self.sheets.currentData()))
 
     @Slot()
     def _open_mapping(self) -> None:
@@ -203,8 +206,9 @@ class ListsScreen(QWidget):
     def _show_sheets(self, review: Review) -> None:
         """Offer the sheets of a workbook; of one there is nothing to choose."""
         self.sheets.clear()
-        self.sheets.addItems(review.sheets)
-        self.sheets.setCurrentText(review.sheet)
+        for name in review.sheets:
+            self.sheets.addItem(self.tr("Sheet: {name}").format(name=name), name)
+        self.sheets.setCurrentIndex(self.sheets.findData(review.sheet))
         self.sheets.setVisible(len(review.sheets) > 1)
 
     @Slot()

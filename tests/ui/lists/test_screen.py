@@ -137,7 +137,7 @@ def test_of_a_workbook_with_several_sheets_one_is_chosen(stage: Stage, qtbot: Qt
     screen = opened(stage, qtbot)
     assert not screen.sheets.isVisible()
     read(screen, qtbot, tmp_path / "list.xlsx")
-    assert (screen.sheets.isVisible(), screen.sheets.currentText()) == (True, "Who comes")
+    assert (screen.sheets.isVisible(), screen.sheets.currentText()) == (True, "Sheet: Who comes")
     assert [row[1] for row in cells(screen.pane.entries)] == ["Éva Nagy"]
     with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
         screen.sheets.setCurrentIndex(1)
@@ -145,7 +145,7 @@ def test_of_a_workbook_with_several_sheets_one_is_chosen(stage: Stage, qtbot: Qt
     assert [row[1] for row in cells(screen.pane.entries)] == ["Ole Berg", "Pia Dahl"]
     with qtbot.waitSignal(screen.model.reviewed, timeout=PATIENCE):
         screen.model.map_again({"organisation": ""}, "Reading again")
-    assert (screen.sheets.currentText(), screen.pane.entries.total) == ("Late", 5)
+    assert (screen.sheets.currentData(), screen.pane.entries.total) == ("Late", 5)
     with qtbot.waitSignal(screen.model.saved, timeout=PATIENCE):
         screen.saving.click()
     assert not screen.sheets.isVisible()
