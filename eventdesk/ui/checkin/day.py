@@ -35,7 +35,13 @@ class DayList(QWidget):
             Column(title=self.tr("Table"), text=lambda row: row[1].table, width=80),
             Column(title=self.tr("Room"), text=lambda row: row[1].room, width=130),
             Column(
-                title=self.tr("With"), text=lambda row: _with(row[1]), stretch=True, strong=True, width=240
+                title=self.tr("With"),
+                text=lambda row: _with(row[1]),
+                halves=lambda row: _halves(row[1]),
+                stretch=True,
+                strong=True,
+                width=240,
+                tooltip=lambda row: _with(row[1]),
             ),
         )
 
@@ -43,3 +49,10 @@ class DayList(QWidget):
 def _with(line: AgendaLine) -> str:
     people = ", ".join(f"{p.name} ({p.organisation})" if p.organisation else p.name for p in line.partners)
     return " · ".join(part for part in (line.title, people) if part)
+
+
+def _halves(line: AgendaLine) -> tuple[str, str]:
+    """What it is or whom they meet, over the organisations of those."""
+    names = ", ".join(partner.name for partner in line.partners)
+    homes = dict.fromkeys(partner.organisation for partner in line.partners if partner.organisation)
+    return " · ".join(part for part in (line.title, names) if part), " · ".join(homes)

@@ -22,7 +22,7 @@ class Panel(Card):
         self.title = Label("", Type.HEADING, wrap=True)
         self.detail = Label("", Type.MUTED, wrap=True)
         self.accept = Button(self.tr("Go on"), "check", Kind.PRIMARY)
-        self.back = Button(self.tr("Back"), "arrow-left", Kind.QUIET)
+        self.back = Button(self.tr("Back"), "arrow-left")
         self._place = QScrollArea()
         self._place.setWidgetResizable(True)
         self._place.setFrameShape(QScrollArea.Shape.NoFrame)

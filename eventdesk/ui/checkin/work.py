@@ -126,7 +126,7 @@ class DeskWork(QObject):
                 then()
             return kept
 
-        self._open(self.tr("This desk"), form, self.tr("Keep"), accept)
+        self._open(self.tr("This desk"), form, self.tr("Save"), accept)
 
     def _open_reason(self, name: str, then: Callable[[str], object]) -> None:
         form = ReasonForm()

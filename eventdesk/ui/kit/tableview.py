@@ -48,7 +48,9 @@ class RowTable(Card):
         self.view.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self._set_widths()
         self._empty = empty
-        self._no_match = no_match or EmptyState("search", self.tr("Nothing matches"))
+        self._no_match = no_match or EmptyState(
+            "search", self.tr("Nothing matches"), self.tr("Escape empties the search.")
+        )
         self._stack = QStackedLayout()
         for page in (self.view, self._empty, self._no_match):
             self._stack.addWidget(page)
