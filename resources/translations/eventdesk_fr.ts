@@ -1937,7 +1937,7 @@
     <name>Designs</name>
     <message>
         <source>Role band</source>
-        <translation>Bandeau de rôle</translation>
+        <translation>Bandeau</translation>
     </message>
     <message>
         <source>Calm</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -42,6 +43,7 @@ class CellDelegate(QStyledItemDelegate):
         self._strong = font(Size.BODY, QFont.Weight.DemiBold)
         self._bold = font(Size.BODY, QFont.Weight.Bold)
         self._chip = font(Size.SMALL, QFont.Weight.DemiBold)
+        self._medium = font(Size.SMALL)
         self._small = font(Size.CAPTION)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -72,8 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         elif column.halves is not None:
             self._paint_halves(painter, inner, column.halves(row), tokens)
         elif column.wrapped and painter.fontMetrics().horizontalAdvance(text) > inner.width():
-            painter.setFont(self._chip if column.strong else self._small)
-            self._paint_wrapped(painter, inner, text, tokens)
+            self._paint_wrapped(painter, inner, text, tokens, strong=column.strong)
         else:
             self._paint_text(painter, inner, told, tokens)
         painter.restore()
@@ -112,10 +113,16 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.muted))
             painter.drawText(lower, LEFT, small.elidedText(second, Qt.TextElideMode.ElideRight, rect.width()))
 
-    def _paint_wrapped(self, painter: QPainter, rect: QRect, text: str, tokens: Tokens) -> None:
-        """Two lines at most, the second cut where even they are too short."""
-        measure = painter.fontMetrics()
-        first, rest = broken(text, lambda part: measure.horizontalAdvance(part) <= rect.width())
+    def _paint_wrapped(
+        self, painter: QPainter, rect: QRect, text: str, tokens: Tokens, *, strong: bool
+    ) -> None:
+        """Two lines at most, in ever smaller letters where they are too short, then cut."""
+        fonts = (self._chip,) if strong else (self._medium, self._small)
+        fits = [partial(_fits, QFontMetrics(used), rect.width()) for used in fonts]
+        told = [broken(text, fitting) for fitting in fits]
+        at = next((at for at, fitting in enumerate(fits) if fitting(told[at][1])), -1)
+        painter.setFont(fonts[at])
+        measure, (first, rest) = painter.fontMetrics(), told[at]
         lines = [first, measure.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())]
         top = rect.center().y() - measure.height() * (2 if rest else 1) // 2 + 1
         painter.setPen(QColor(tokens.text))
@@ -146,6 +153,10 @@ class CellDelegate(QStyledItemDelegate):
             inner = inner.adjusted(20, 0, 0, 0)
         painter.setPen(QColor(shade.text))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def _fits(measure: QFontMetrics, width: int, text: str) -> bool:
+    return measure.horizontalAdvance(text) <= width
 
 
 def broken(text: str, fits: Callable[[str], bool]) -> tuple[str, str]:

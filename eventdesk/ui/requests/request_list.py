@@ -131,7 +131,7 @@ class RequestList(EditedList[RequestRow]):
             ),
             *self._columns_of_wishes(),
             Column(
-                title=self.tr("Why"), text=self._why, tooltip=self._why, wrapped=True, stretch=True, width=260
+                title=self.tr("Why"), text=self._why, tooltip=self._why, wrapped=True, stretch=True, width=235
             ),
         )
 
@@ -160,7 +160,7 @@ class RequestList(EditedList[RequestRow]):
                 chip=True,
                 tone=lambda row: STATE_TONES[row.state],
                 icon=lambda row: STATE_ICONS[row.state],
-                width=150,
+                width=175,
             ),
         )
 

@@ -89,8 +89,9 @@ class AskPage(QWidget):
         both, people = QWidget(), row(spacing=Space.L)
         for side in self.sides:
             people.addWidget(side, 1)
-        held = column()
+        held = column(spacing=Space.L)
         held.addLayout(people)
+        held.addWidget(self.result)
         held.addStretch(1)
         both.setLayout(held)
         line = row(spacing=Space.M)
@@ -106,7 +107,6 @@ class AskPage(QWidget):
         main.setContentsMargins(0, 0, BAR, 0)
         main.addLayout(top)
         main.addLayout(IntoMargin(Scroll(both)), 1)
-        main.addWidget(self.result)
         self.setLayout(main)
 
 

@@ -16,9 +16,6 @@ from eventdesk.ui.kit.theme import Space, Tone
 from eventdesk.ui.rightperson.bars import PartBars
 from eventdesk.ui.rightperson.words import BETWEEN, reason_words
 
-UNBROKEN = "\u2011"
-"""A hyphen at which no line ends: Pays-Bas."""
-
 CHIP = 132
 """Pixels kept for one chip, whose words are short."""
 
@@ -86,5 +83,5 @@ def _said(suggested: Suggested) -> tuple[Answer, ...]:
 
 def described(who: Somebody, moments: Moments) -> str:
     """Where somebody comes from and what they do, in a line."""
-    country = country_name(who.country, moments.locale).replace("-", UNBROKEN) if who.country else ""
+    country = country_name(who.country, moments.locale) if who.country else ""
     return " · ".join(part for part in (who.organisation, who.job, country) if part)

@@ -20,7 +20,7 @@ from eventdesk.ui.rightperson.candidate import described
 
 WIDTH = 276
 
-ROOM = 190
+ROOM = 206
 """Pixels for the names of two who are being asked."""
 
 
@@ -97,10 +97,8 @@ class Sought(QWidget):
         """Those who were asked and have not both answered."""
         body = _emptied(self._waiting)
         for row in rows:
-            words = self.tr("{time}: {one} – {two}").format(
-                one=row.one.name, two=row.two.name, time=self._moments.time(row.starts)
-            )
-            button = _line(words)
+            words = self.tr("{time}: {name}").format(name=row.one.name, time=self._moments.time(row.starts))
+            button = _lines(words, row.two.name)
             button.clicked.connect(lambda _=False, row=row: self.resumed.emit(row))
             body.addWidget(button)
         self.asked.setVisible(bool(rows))
@@ -110,7 +108,7 @@ class Sought(QWidget):
         """Those whose partner did not come: a click seeks another for them."""
         body = _emptied(self._lonely)
         for who in people:
-            button = _line(f"{who.name} · {who.organisation}" if who.organisation else who.name)
+            button = _lines(who.name, who.organisation)
             button.clicked.connect(lambda _=False, who=who: self.seeking.emit(who))
             body.addWidget(button)
         self.alone.setVisible(bool(people))
@@ -151,12 +149,14 @@ class Sought(QWidget):
         self.setLayout(main)
 
 
-def _line(words: str) -> Button:
-    button = Button("", kind=Kind.QUIET)
+def _lines(*words: str) -> Button:
+    """A button with two lines, of what there is to tell."""
+    button, told = Button("", kind=Kind.QUIET), [word for word in words if word]
     button.setProperty("align", "left")
-    button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM))
-    button.setAccessibleName(words)
-    button.setToolTip(words)
+    shown = (button.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, ROOM) for word in told)
+    button.setText("\n".join(shown))
+    button.setAccessibleName(" · ".join(told))
+    button.setToolTip(button.accessibleName())
     return button
 
 

@@ -172,7 +172,7 @@ def test_who_does_not_answer_is_asked_again_later(day: Stage, qtbot: QtBot) -> N
         screen.refresh(Changes(frozenset({Noun.PERSON}), frozenset(), 0))
     qtbot.waitUntil(lambda: screen.day.sought.asked.isVisible())
     (button,) = screen.day.sought.asked.findChildren(type(screen.day.page.back))
-    assert button.accessibleName() == "11:00: Åda Sørensen – Di Dorn"
+    assert button.accessibleName() == "11:00: Åda Sørensen · Di Dorn"
     button.click()
     assert screen.day.page.sides[1].state.text() == "No answer"
 
