@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>Settings and PINs</source>
-        <translation>Réglages et codes PIN</translation>
+        <translation>Réglages et codes&#xa0;PIN</translation>
     </message>
     <message>
         <source>{role}, {name}</source>

@@ -1,23 +1,39 @@
 """A field for one of many known things, found by any part of its words, blind to accents and capitals.
 
 Qt's own completer compares letter by letter; names of people, companies and countries are remembered
-otherwise ("denm", "sorensen", "gmbh wind").
+otherwise ("denm", "sorensen", "gmbh wind"). Words too long for the field end in "…" while nobody types there,
+which Qt would cut in the middle of a letter.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyleOptionFrame,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from eventdesk.domain.naming import folded, matches
+from eventdesk.ui.kit.columns import LEFT
 from eventdesk.ui.kit.icons import icon
+from eventdesk.ui.kit.theme import tokens_of
 
 MOST = 60
 """So many are offered while one types; with more one types on."""
 
 VISIBLE = 8
+
+MARGIN = 2
+"""Pixels that Qt leaves at either side of the text of a line edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +99,31 @@ class Finder(QLineEdit):
         self._taken = next((one for one in self._choices if one.key == key), None)
         self.setText(self._taken.words if self._taken else "")
         self.setCursorPosition(0)
+
+    def shown_words(self) -> str:
+        """The words as they are seen while nobody types."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.shown_words()
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        option, painter = QStyleOptionFrame(), QStylePainter(self)
+        self.initStyleOption(option)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        tokens = tokens_of(self)
+        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.muted))
+        painter.drawText(self._room(), int(LEFT), shown)
+        painter.end()
+
+    def _room(self) -> QRect:
+        """Where Qt writes: what the style leaves, less its own margin, up to the arrow."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        arrows = [arrow.x() for arrow in self.findChildren(QToolButton)]
+        return room.adjusted(MARGIN, 0, min([room.right(), *arrows]) - room.right() - MARGIN, 0)
 
     @Slot()
     def show_all(self) -> None:

@@ -135,3 +135,20 @@ def test_countries_and_languages_are_named_in_the_language_of_the_window() -> No
 
 def test_a_long_text_shows_its_beginning() -> None:
     assert text_field("somebody@a-long-name-of-a-company.example.org").cursorPosition() == 0
+
+
+def test_words_that_are_too_long_end_in_dots_until_somebody_types_there(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    finder = Finder(CHOICES, "ada")
+    after = shown(window, finder, qtbot)
+    finder.setFixedWidth(400)
+    assert finder.shown_words() == "Åda Sørensen · Nørd A/S"
+    finder.setFixedWidth(120)
+    assert finder.shown_words().endswith("…")
+    typed = finder.grab().toImage()
+    after.setFocus()
+    assert finder.grab().toImage() != typed
+    assert (finder.text(), finder.key) == ("Åda Sørensen · Nørd A/S", "ada")
+    finder.setEnabled(False)
+    assert not finder.grab().isNull()
