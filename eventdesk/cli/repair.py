@@ -54,7 +54,7 @@ _CAUSES = {
     TroubleKind.SLOT_SHORTENED: "the slot of {slot} is {minutes} shorter",
     TroubleKind.POSTPONED: "all is {minutes} later",
     TroubleKind.SESSION_OVERRUNS: "{session} lasts until {at}",
-    TroubleKind.LOCK: "a meeting is locked",
+    TroubleKind.LOCK: "the meeting of {people} is locked",
     TroubleKind.CLASHES: "meetings clash",
 }
 
@@ -179,6 +179,7 @@ def _cause(cause: Cause, zone: tzinfo) -> str:
             wishes=", ".join(cause.wishes),
             place=f"Table {cause.table}" if cause.table else cause.room,
             session=cause.session,
+            people=" and ".join(cause.people),
             slot=clock(cause.slot, zone),
             at=clock(cause.at, zone) or "once",
             minutes=counted(cause.minutes, "minute"),

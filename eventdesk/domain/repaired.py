@@ -10,7 +10,7 @@ from eventdesk.domain.sheet import SheetState
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A trouble with the names of what it is about."""
+    """A trouble with the names of what it is about; `people` are those of a meeting."""
 
     kind: TroubleKind
     person: str = ""
@@ -22,6 +22,7 @@ class Cause:
     minutes: int = 0
     wishes: tuple[str, ...] = ()
     newcomer: str = ""
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class _Names:
         """What happened."""
         table, room = self._records.get(Table, trouble.table), self._records.get(Room, trouble.room)
         session, slot = self._records.get(Session, trouble.session), self._records.ever(Slot, trouble.slot)
-        newcomer = trouble.newcomer
+        meeting, newcomer = self._records.get(Meeting, trouble.meeting), trouble.newcomer
         return Cause(
             trouble.kind,
             person=self._person(trouble.person) if trouble.person else "",
@@ -81,6 +81,7 @@ class _Names:
             minutes=trouble.minutes,
             wishes=self.people(trouble.wishes),
             newcomer=f"{newcomer.given} {newcomer.family}".strip() if newcomer else "",
+            people=self.people(meeting.people) if meeting else (),
         )
 
     def lines(self, proposal: Proposal) -> Iterator[Line]:

@@ -91,7 +91,7 @@ def test_each_trouble_can_be_typed(event: Path, run: Run) -> None:
         "postponed:10": "all is 10 minutes later",
         f"postponed:{slot.id}:10": "all is 10 minutes later",
         f"overruns:{session.title}:{ends}": f"{session.title} lasts until",
-        f"lock:{meeting.id}": "a meeting is locked",
+        f"lock:{meeting.id}": f"because the meeting of {person.name} and ",
         "clashes": "meetings clash",
     }
     for trouble, words in typed.items():
