@@ -835,11 +835,11 @@
     <name>Bonds</name>
     <message>
         <source>Mutual wish</source>
-        <translation>Souhait mutuel</translation>
+        <translation>Souhait réciproque</translation>
     </message>
     <message>
-        <source>Wish of one side</source>
-        <translation>Souhait d’un côté</translation>
+        <source>One-sided wish</source>
+        <translation>Souhait à sens unique</translation>
     </message>
     <message>
         <source>Arranged</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Wished for</source>
-        <translation>Souhaitée</translation>
+        <translation>Souhaité</translation>
     </message>
     <message>
         <source>Offers what one needs</source>

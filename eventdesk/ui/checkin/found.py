@@ -83,6 +83,7 @@ class FoundList(QWidget):
             Column(
                 title=self.tr("Organisation"),
                 text=lambda row: beside_name(row)[0],
+                tooltip=lambda row: beside_name(row)[0],
                 bold=lambda row: beside_name(row)[1],
                 stretch=True,
                 width=220,

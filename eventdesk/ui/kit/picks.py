@@ -13,6 +13,8 @@ from eventdesk.ui.kit.label import ElidedLabel
 from eventdesk.ui.kit.theme import Space
 
 ROW = 40
+INSET = 5
+"""Pixels by which the words stand under those of the field above."""
 MOST_ROWS = 5
 """The list grows so far, then it scrolls."""
 
@@ -87,6 +89,7 @@ class Picks(QWidget):
         item.setSizeHint(QSize(0, ROW))
         self.list.addItem(item)
         line = row(spacing=Space.S)
+        line.setContentsMargins(INSET, 0, 0, 0)
         line.addWidget(ElidedLabel(words), 1)
         away = IconButton("x", self.tr("Take away {name}").format(name=words))
         away.setFocusPolicy(Qt.FocusPolicy.NoFocus)

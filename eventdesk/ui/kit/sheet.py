@@ -70,7 +70,9 @@ class SideSheet(QFrame):
         for action in actions:
             self._actions.addWidget(action)
         self._rule.setVisible(bool(actions))
-        self._actions.setContentsMargins(*((Space.XL, Space.L) * 2 if actions else 4 * (0,)))
+        # They stand at the right: at the left air is wanted only where they fill the line.
+        around = (Space.S, Space.L, Space.XL, Space.L) if actions else (0, 0, 0, 0)
+        self._actions.setContentsMargins(*around)
         self.show()
         self.opened.emit()
         content.setFocus()

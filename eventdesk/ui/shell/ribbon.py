@@ -22,7 +22,7 @@ class Ribbon(QFrame):
         super().__init__(parent)
         self.setProperty("role", "ribbon")
         line = row(spacing=Space.M)
-        line.setContentsMargins(Space.XL, Space.XS, Space.M, Space.XS)
+        line.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XS)
         self.setLayout(line)
         line.addWidget(Glyph("flask-conical", 20, "on_warn"))
         self._words = ElidedLabel("")

@@ -72,7 +72,7 @@ class StatusLine(QFrame):
 
     def _lay_out(self) -> None:
         line = row(spacing=Space.S)
-        line.setContentsMargins(Space.XL, 0, Space.L, 0)
+        line.setContentsMargins(Space.XL, 0, Space.XL, 0)
         self.setLayout(line)
         line.addWidget(self.event_name)
         line.addSpacing(Space.L)
