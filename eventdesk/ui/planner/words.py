@@ -16,7 +16,7 @@ bond_words = Words(
     "Bonds",
     {
         Bond.MUTUAL: QT_TRANSLATE_NOOP("Bonds", "Mutual wish"),
-        Bond.ONE_SIDED: QT_TRANSLATE_NOOP("Bonds", "Wish of one side"),
+        Bond.ONE_SIDED: QT_TRANSLATE_NOOP("Bonds", "One-sided wish"),
         Bond.NOBODY: QT_TRANSLATE_NOOP("Bonds", "Arranged"),
     },
 )

@@ -187,7 +187,7 @@ def test_zooming_and_colours(stage: Stage, qtbot: QtBot) -> None:
     assert screen.zooms.value == Zoom.HOUR.value
     press(screen, Qt.Key.Key_Minus, Qt.Key.Key_0)
     assert screen.grid.zoom is Zoom.DAY
-    assert [screen.shade_words(shade) for shade in screen.legend.shades] == ["Wish of one side"]
+    assert [screen.shade_words(shade) for shade in screen.legend.shades] == ["One-sided wish"]
     legends = []
     for place in range(screen.colours.count()):
         screen.colours.setCurrentIndex(place)
