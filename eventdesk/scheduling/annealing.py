@@ -1,6 +1,6 @@
 """Annealing: chains of meetings change slots where people wait less then, at first also where they wait more.
 
-Each step proposes one chain from a person who waits, or any; the same seed makes the same steps.
+Each step proposes one chain: into a wait of somebody, or any. The same seed makes the same steps.
 """
 
 import random
@@ -13,7 +13,7 @@ from eventdesk.scheduling.timetable import FREE, SHUT, Timetable
 
 LONGEST_CHAIN = 60
 AT_RANDOM = 0.4
-"""How many of the proposals are for anybody; the others are for people who wait."""
+"""How many of the proposals are for anybody; the others fill the waits of people."""
 
 HOPE = 25.0
 """What those at the far end of a chain may be expected to gain at most; more is not looked for."""
@@ -26,6 +26,7 @@ class Annealing:
         self.table = table
         self.costs = costs
         self._chance = chance
+        self._slots_of: dict[int, tuple[int, ...]] = {}
         self.recount()
 
     def recount(self) -> None:
@@ -52,9 +53,10 @@ class Annealing:
         chance, table = self._chance.random, self.table
         if self._waiting and chance() > AT_RANDOM:
             person = self._waiting[int(chance() * len(self._waiting))]
-            own, target = table.wishes_of[person], int(chance() * table.slots)
-            if table.at[person][target] != FREE or not own:
+            own, idle = table.wishes_of[person], self._idle(person)
+            if not idle or not own:
                 return
+            target = idle[int(chance() * len(idle))]
             wish = own[int(chance() * len(own))]
             source = table.slot[wish]
             if source == OUT:
@@ -69,6 +71,17 @@ class Annealing:
             chain = table.chain(wish, target, LONGEST_CHAIN)
             if chain is not None:
                 self._judge(chain, source, target, limit)
+
+    def _idle(self, person: int) -> tuple[int, ...]:
+        """The slots in which somebody waits."""
+        busy, away = self.table.busy[person], self.table.away[person]
+        between = (1 << busy.bit_length()) - (busy & -busy)
+        idle = between & ~busy & ~away
+        known = self._slots_of.get(idle)
+        if known is None:
+            known = tuple(slot for slot in range(self.table.slots) if idle >> slot & 1)
+            self._slots_of[idle] = known
+        return known
 
     def _hopeful(self, wish: int, target: int, limit: float) -> bool:
         """Whether what a move costs its own people leaves hope that it is made good elsewhere."""

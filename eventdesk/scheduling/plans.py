@@ -191,7 +191,7 @@ class _Search:
         """Make a plan of the best so far, and go on from where the search is."""
         now = list(self.table.slot)
         self._put(self.best)
-        told = self._seat(1)
+        told = self._seat(0)
         self._put(now)
         return told
 
