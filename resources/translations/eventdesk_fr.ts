@@ -8852,8 +8852,8 @@
         <translation>Ceux-ci ne trouvent pas de place dans la journée proposée.</translation>
     </message>
     <message>
-        <source>Drag one onto the plan, or press Enter to pick it up.</source>
-        <translation>Glissez-en un sur le plan, ou prenez-le par Entrée.</translation>
+        <source>Drag one onto the plan, or press Enter.</source>
+        <translation>Glissez-en un sur le plan, ou tapez Entrée.</translation>
     </message>
 </context>
 <context>

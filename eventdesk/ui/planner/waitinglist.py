@@ -172,7 +172,7 @@ class WaitingPane(QWidget):
         if proposed:
             self._hint.setText(self.tr("These find no place in the day that is proposed."))
         else:
-            self._hint.setText(self.tr("Drag one onto the plan, or press Enter to pick it up."))
+            self._hint.setText(self.tr("Drag one onto the plan, or press Enter."))
         self._hint.setVisible(bool(rows))
         self.list.show_rows(rows, words)
         self.list.setVisible(bool(rows))
