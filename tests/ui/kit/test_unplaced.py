@@ -27,7 +27,10 @@ def test_every_reason_has_words_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        (unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=12, there=9), "12 wishes, free slots: 9."),
+        (
+            unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=12, there=9),
+            "Ada has more wishes than free slots: 12 to 9.",
+        ),
         (unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=1), "Ada has no free slot left."),
         (unplaced(Reason.TOO_MANY_WISHES), "Both are full."),
         (unplaced(Reason.OVER_LIMIT, person=BO, there=8), "Bo has the most meetings allowed: 8."),
