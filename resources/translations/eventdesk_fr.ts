@@ -835,11 +835,11 @@
     <name>Bonds</name>
     <message>
         <source>Mutual wish</source>
-        <translation>Souhait réciproque</translation>
+        <translation>Réciproque</translation>
     </message>
     <message>
         <source>One-sided wish</source>
-        <translation>Souhait à sens unique</translation>
+        <translation>À sens unique</translation>
     </message>
     <message>
         <source>Arranged</source>
