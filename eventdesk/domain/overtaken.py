@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Session, Slot
 from eventdesk.domain.records import Records
 from eventdesk.domain.repair import Move, Proposal, SessionMove, Standing, Task
@@ -15,7 +16,8 @@ def overtaken(before: Records, after: Records, proposal: Proposal, now: datetime
     standing: dict[str, Standing] = {one.meeting: one for one in task.standing}
     meetings = (move.meeting or "" for move in proposal.moves if _meets_too_soon(task, standing, move))
     sessions = (move.session for move in proposal.sessions if _sits_too_soon(task, move))
-    return tuple(dict.fromkeys((*meetings, *sessions, *_begun(before, after, now))))
+    told = (*_begun(before, after, now), *_handed_on(before, after, now))
+    return tuple(dict.fromkeys((*meetings, *sessions, *told)))
 
 
 def _meets_too_soon(task: Task, standing: dict[str, Standing], move: Move) -> bool:
@@ -40,4 +42,15 @@ def _begun(before: Records, after: Records, now: datetime) -> Iterator[str]:
     for one in timed:
         then = after.get(type(one), one.id)
         if one.starts and one.starts < now and (then is None or then.starts != one.starts):
+            yield one.id
+
+
+def _handed_on(before: Records, after: Records, now: datetime) -> Iterator[str]:
+    """Meetings that were to get other people, and are over, or another slot, and have begun."""
+    for one in before.all(Meeting):
+        then, slot = after.get(Meeting, one.id), before.get(Slot, one.slot)
+        if then is None or slot is None or slot.starts is None or slot.ends is None:
+            continue
+        others = frozenset(then.people) != frozenset(one.people)
+        if (others and slot.ends <= now) or (then.slot != one.slot and slot.starts < now):
             yield one.id

@@ -68,7 +68,11 @@ def _drafts(
             return _overrunning(records, trouble)
         case TroubleKind.LOCK:
             meeting = records.get(Meeting, trouble.meeting)
-            return [_locked(meeting, trouble)] if meeting else _unknown(Reason.NO_SUCH_MEETING, trouble)
+            return (
+                _locked(records, meeting, trouble, at)
+                if meeting
+                else _unknown(Reason.NO_SUCH_MEETING, trouble)
+            )
         case TroubleKind.SUBSTITUTE | TroubleKind.CLASHES:
             return []
         case never:
@@ -86,11 +90,17 @@ def _another_day(records: Records, trouble: Trouble) -> Refused | None:
     return None if there else Refused(Reason.OTHER_DAY, (trouble.at.isoformat(),))
 
 
-def _locked(meeting: Meeting, trouble: Trouble) -> Draft | None:
-    """A meeting kept where it is, or where the trouble wants it whoever is there."""
-    return meeting.changed(
-        locked=True, slot=trouble.slot or meeting.slot, table=trouble.table or meeting.table
-    )
+def _locked(
+    records: Records, meeting: Meeting, trouble: Trouble, at: datetime
+) -> list[Draft | None] | Refused:
+    """A meeting kept where it is, or where the trouble wants it whoever is there: not once it has begun."""
+    slot, table = trouble.slot or meeting.slot, trouble.table or meeting.table
+    if slot != meeting.slot:
+        both = (records.get(Slot, meeting.slot), records.get(Slot, slot))
+        begun = any(one and one.starts and one.starts < at for one in both)
+        if begun or meeting.started or meeting.status is not MeetingStatus.PLANNED:
+            return _unknown(Reason.BEGUN, trouble)
+    return [meeting.changed(locked=True, slot=slot, table=table)]
 
 
 def _unknown(reason: Reason, trouble: Trouble) -> Refused:

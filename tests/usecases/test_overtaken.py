@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.domain.ids import RoomId, TableId
+from eventdesk.domain.ids import MeetingId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Session, Table
+from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.repair import Task, Trouble, TroubleKind
 from eventdesk.domain.repaired import Applied
+from eventdesk.domain.roster import Newcomer
 from eventdesk.usecases.repair import apply_repair, task_for
 from tests.usecases.hall import ADA, BO, CY, FAY, START, Hall, late, opened, start_of
 
@@ -88,6 +89,28 @@ def test_a_session_that_was_to_be_held_at_another_time_needs_that_time(hall: Hal
     assert isinstance(refused, Refused)
     assert refused.reason is Reason.BEGUN_MEANWHILE
     assert "talk" in refused.about
+
+
+def test_what_is_over_meanwhile_keeps_its_people_and_what_has_begun_its_slot(hall: Hall) -> None:
+    comes = Trouble(TroubleKind.SUBSTITUTE, ADA, newcomer=Newcomer("Ann", "Other"))
+    found = hall.best(comes)
+    wanted = Trouble(TroubleKind.LOCK, meeting=MeetingId("m1"), slot=SlotId("s3"), table=TableId("t2"))
+    moved = hall.best(wanted)
+    hall.clock.at = start_of(0) + timedelta(minutes=1)
+    refused = apply_repair(hall.desk, [wanted], moved)
+    assert isinstance(refused, Refused)
+    assert refused.reason is Reason.BEGUN_MEANWHILE
+    assert "m1" in refused.about
+    hall.clock.at = start_of(1)
+    assert apply_repair(hall.desk, [comes], found) == Refused(Reason.BEGUN_MEANWHILE, ("m1",))
+
+
+def test_what_has_no_time_is_not_overtaken(hall: Hall) -> None:
+    hall.set(Slot, "s5", starts=None, ends=None)
+    with hall.desk.writing() as writing:
+        writing.record([Meeting("m9", people=(ADA, FAY), slot=SlotId("s5")).created()])
+    comes = Trouble(TroubleKind.SUBSTITUTE, ADA, newcomer=Newcomer("Ann", "Other"))
+    assert isinstance(apply_repair(hall.desk, [comes], hall.best(comes)), Applied)
 
 
 def test_what_changes_nothing_is_not_done(hall: Hall) -> None:

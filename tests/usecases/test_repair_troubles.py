@@ -122,11 +122,15 @@ def test_what_is_over_stays_with_whom_it_was_with(hall: Hall) -> None:
         Trouble(TroubleKind.POSTPONED, slot=SlotId("s0"), minutes=10),
         Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s0"), minutes=5),
         Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s1"), minutes=20),
+        Trouble(TroubleKind.LOCK, meeting=MeetingId("m1"), slot=SlotId("s3")),
+        Trouble(TroubleKind.LOCK, meeting=MeetingId("m7"), slot=SlotId("s1")),
     ],
 )
 def test_what_has_begun_keeps_its_time(hall: Hall, trouble: Trouble) -> None:
     hall.clock.at = start_of(1) + timedelta(minutes=1)
-    assert task_for(hall.desk, [trouble]) == Refused(Reason.BEGUN, (str(trouble.slot),))
+    refused = task_for(hall.desk, [trouble])
+    assert isinstance(refused, Refused)
+    assert (refused.reason, refused.about[0]) == (Reason.BEGUN, trouble.slot)
     shorter = Trouble(TroubleKind.SLOT_SHORTENED, slot=SlotId("s1"), minutes=5)
     assert isinstance(task_for(hall.desk, [shorter]), Task)
 
