@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.card import Details
@@ -62,11 +63,13 @@ class ActionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[Act, Button] = {}
+        self._icons: dict[Act, QIcon] = {}
         line = row(spacing=Space.S)
         for act, look in self._looks().items():
             button = Button(look.words, look.icon, look.kind, key=look.key)
             button.clicked.connect(lambda _=False, act=act: self.asked.emit(act))
             self.buttons[act] = button
+            self._icons[act] = button.icon()
             line.addWidget(button)
         line.addStretch(1)
         self.setLayout(line)
@@ -79,6 +82,7 @@ class ActionBar(QWidget):
             button.setVisible(act in acts and act is not Act.COLLEAGUES)
             button.setEnabled(act in acts)
         self.setVisible(bool(acts))
+        self._fit()
 
     def show_details(self, details: Details) -> None:
         """Offer the colleagues where there are any."""
@@ -87,6 +91,21 @@ class ActionBar(QWidget):
         button.setVisible(all_ > 1 and button.isEnabled())
         button.set_words(self.tr("{here} of {all} here").format(here=here, all=all_))
         button.setAccessibleName(self.tr("Colleagues: {here} of {all} here").format(here=here, all=all_))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In the narrowest windows words are worth more than icons."""
+        shown = {act: button for act, button in self.buttons.items() if not button.isHidden()}
+        for act, button in shown.items():
+            button.setIcon(self._icons[act])
+        needed = sum(button.sizeHint().width() + Space.S for button in shown.values()) - Space.S
+        if needed > self.width():
+            for button in shown.values():
+                button.setIcon(QIcon())
 
     def _looks(self) -> dict[Act, _Look]:
         return {

@@ -66,10 +66,11 @@ class Banner(QFrame):
 
 @runtime_checkable
 class Covered(Protocol):
-    """A screen with a part that notices may cover, since nothing is pressed there that cannot wait."""
+    """A screen with a part that notices may cover, since nothing is pressed there that cannot wait; or, at
+    times, with none."""
 
     @property
-    def notices_over(self) -> QWidget: ...
+    def notices_over(self) -> QWidget | None: ...
 
 
 class BannerArea(QWidget):
@@ -78,6 +79,7 @@ class BannerArea(QWidget):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self._screen: QWidget | None = None
         self._part: QWidget | None = None
         self._stack = column(padding=Space.XL, spacing=Space.S)
         self.setLayout(self._stack)
@@ -105,12 +107,7 @@ class BannerArea(QWidget):
 
     def lie_over(self, screen: QWidget) -> None:
         """Know which screen is in front in the host: one may have a part that alone may be covered."""
-        part = screen.notices_over if isinstance(screen, Covered) else None
-        if self._part is not None and isValid(self._part):
-            self._part.removeEventFilter(self)
-        self._part = part
-        if part is not None:
-            part.installEventFilter(self)
+        self._screen = screen
         self.raise_()  # else the screen in front would lie over what is being told
         self._settle()
 
@@ -144,7 +141,23 @@ class BannerArea(QWidget):
 
     def _place(self) -> tuple[int, int]:
         """Where the area begins and how wide it is, air included."""
-        part = self._part
-        if part is None or not isValid(part) or not part.isVisible():
+        part = self._follow()
+        if part is None or not part.isVisible():
             return 0, min(self._host.width(), WIDEST)
-        return part.mapTo(self._host, QPoint(0, 0)).x() - Space.XL, part.width() + 2 * Space.XL
+        left = part.mapTo(self._host, QPoint(0, 0)).x() - Space.XL
+        return left, min(part.width() + 2 * Space.XL, WIDEST)
+
+    def _follow(self) -> QWidget | None:
+        """The part that may be covered now; from now on it is heard when it moves or goes."""
+        before, now = self._part, _covered(self._screen)
+        if now is not before:
+            if before is not None and isValid(before):
+                before.removeEventFilter(self)
+            if now is not None:
+                now.installEventFilter(self)
+            self._part = now
+        return now
+
+
+def _covered(screen: object) -> QWidget | None:
+    return screen.notices_over if isValid(screen) and isinstance(screen, Covered) else None

@@ -43,6 +43,12 @@ class ListParts(QWidget):
         self.setFocusProxy(self.parts[self.part])
 
     @property
+    def notices_over(self) -> QWidget | None:
+        """What notices may cover of the list in front; None for a part that says nothing of it."""
+        covered: QWidget | None = getattr(self.parts[self.part], "notices_over", None)
+        return covered
+
+    @property
     def part(self) -> str:
         """The noun of the list in front."""
         return next(noun for noun, part in self.parts.items() if part is self._stack.currentWidget())

@@ -86,6 +86,11 @@ class ListScreen(QWidget, Generic[R]):
         """Read anew where a commit may have changed a row."""
         self.model.refresh(changes)
 
+    @property
+    def notices_over(self) -> QWidget:
+        """The table: what can be done stands above it, and beside it in the sheet."""
+        return self.table
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the sheet from the table and from the search field too."""
         if event.key() == Qt.Key.Key_Escape and not self.sheet.isHidden():

@@ -164,6 +164,15 @@ def test_somebody_is_removed(stage: Stage, qtbot: QtBot) -> None:
     assert stage.notices[1].text == "This person is not on the list any more."
 
 
+def test_notices_cover_the_list_in_front_and_nothing_else(stage: Stage, qtbot: QtBot) -> None:
+    screen = create(stage.context)
+    assert isinstance(screen, PeopleScreen)
+    qtbot.addWidget(screen)
+    assert screen.notices_over is screen.people.table
+    screen.show_part("group")
+    assert screen.notices_over is screen.parts["group"].table
+
+
 def test_what_happened_with_somebody_is_told_from_their_form(stage: Stage, qtbot: QtBot) -> None:
     told: list[object] = []
     stage.context = replace(stage.context, tell_trouble=told.append)
