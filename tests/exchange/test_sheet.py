@@ -140,8 +140,8 @@ def test_a_damaged_sheet_beside_the_one_that_is_read_is_not_offered(tmp_path: Pa
     book.worksheets[0].append(["Name"])
     book.create_sheet("Other").append(["x"])
     book.save(path)
-    odd = b'<worksheet><sheetData><row r="x"><c r="A1"/></row></sheetData></worksheet>'
-    found = sheet_lines(patched(path, "xl/worksheets/sheet2.xml", odd))
+    cut = f'<worksheet xmlns="{MAIN}"><dimension ref="A1:A2"/><sheetData><row r="1"><c r="A1"'.encode()
+    found = sheet_lines(patched(path, "xl/worksheets/sheet2.xml", cut))
     assert (found.lines[0].cells, found.names) == (("Name",), ("Sheet",))
 
 

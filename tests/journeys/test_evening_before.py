@@ -131,13 +131,13 @@ def changed_cells(path: Path, change: Callable[[list[list[str]]], list[list[str]
 
 
 def shown(screen: ListsScreen, state: str) -> list[tuple[str, ...]]:
-    """What stands in the table of changes: name, field, before, after."""
+    """What stands in the table of a state: name, field, before and after, or name and details."""
     (button,) = [one for one in screen.pane.choice.findChildren(QPushButton) if one.text() == state]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    changes = screen.pane.changes
+    rows = screen.pane.changes if state == "Changed" else screen.pane.entries
     return [
-        tuple(changes.index(row, at).data() for at in range(2, changes.columnCount()))
-        for row in range(changes.rowCount())
+        tuple(rows.index(row, at).data() for at in range(1, rows.columnCount()))
+        for row in range(rows.rowCount())
     ]
 
 
@@ -205,7 +205,7 @@ def test_a_newer_list_tells_what_it_changes_and_is_taken_back_by_one_key(
         drop(chosen(screen, "people"), newer)
     assert [cells[1:] for cells in shown(screen, "Changed")] == [("Phone", before[first], "+45 99 88 77 66")]
     assert [cells[0] for cells in shown(screen, "New")] == ["Newcomer"]
-    assert len(shown(screen, "Gone")) == 1
+    assert len(shown(screen, "No longer listed")) == 1
     saved(screen, qtbot)
     assert phones(event) == {**before, first: "+45 99 88 77 66", "P99999": ""}
     with qtbot.waitSignal(screen.model.undone, timeout=PATIENCE):
