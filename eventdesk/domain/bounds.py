@@ -2,7 +2,7 @@
 
 from collections import Counter
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import ceil, floor
 
 from eventdesk.domain.freedom import PAIR, Freedom, Own
@@ -13,16 +13,14 @@ WIDE = 1_000
 """With more possible numbers of meetings than this the evenness is not bounded."""
 
 
-def bound(freedom: Freedom, goal: Goal) -> int:
-    """A value of the goal below which none of the schedules is."""
+def bound(freedom: Freedom, goal: Goal, breaks: int | None = None) -> int:
+    """A value of the goal below which none of the schedules is, or none of those with so few breaks."""
     told = [(own, freedom.day.row_of(person)) for person, own in freedom.days.items()]
     match goal:
         case Goal.WISHES:
             return _least_lost(freedom)
         case Goal.LONGEST_WAIT:
-            return max(
-                (ceil(Fraction(_waits(own, row), max(1, own.most - 1))) for own, row in told), default=0
-            )
+            return max((_longest_wait(own, row) for own, row in told), default=0)
         case Goal.WAITS:
             return sum(_waits(own, row) for own, row in told)
         case Goal.BREAKS:
@@ -31,7 +29,7 @@ def bound(freedom: Freedom, goal: Goal) -> int:
             fewest = min((_most_breaks(own) for own, _ in told if own.fewest), default=0)
             return max(0, max((_breaks(own, row) for own, row in told), default=0) - fewest)
         case Goal.CHANGES:
-            return _least_changes(freedom)
+            return max(_least_changes(freedom), 0 if breaks is None else _least_moves(freedom, breaks))
         case Goal.EVENNESS:
             return _least_uneven(freedom)
 
@@ -43,8 +41,30 @@ def _waits(own: Own, row: int) -> int:
     return max(own.last - own.first + 1 - own.most, _pauses(own, row), 0)
 
 
+def _longest_wait(own: Own, row: int) -> int:
+    """All waits lie between meetings; and a gap between two that are kept is parted by few others.
+
+    With k meetings in it, a gap of g slots has a wait of (g - k) / (k + 1) or more.
+    """
+    longest = ceil(Fraction(_waits(own, row), max(1, own.most - 1)))
+    gaps, spare = _gaps(own), own.most - len(own.kept)
+    while sum(ceil(Fraction(gap - longest, longest + 1)) for gap in gaps if gap > longest) > spare:
+        longest += 1
+    return longest
+
+
 def _breaks(own: Own, row: int) -> int:
-    return max(_pauses(own, row), min(1, _waits(own, row)))
+    """A gap between two meetings that are kept is a break unless others fill it, at best the shortest."""
+    gaps, spare = sorted(_gaps(own)), own.most - len(own.kept)
+    while gaps and gaps[0] <= spare:
+        spare -= gaps.pop(0)
+    return max(len(gaps), _pauses(own, row), min(1, _waits(own, row)))
+
+
+def _gaps(own: Own) -> list[int]:
+    """The slots between each two meetings that are kept in which others may lie, where there are any."""
+    places = [own.told.index(slot) for slot in own.kept]
+    return [then - now - 1 for now, then in pairwise(places) if then > now + 1]
 
 
 def _pauses(own: Own, row: int) -> int:
@@ -124,6 +144,31 @@ def _least_changes(freedom: Freedom) -> int:
     most = len(freedom.day.slots) + doubled
     rate = min((Fraction(_people_for(k), k) for k in range(1, most + 1)), default=Fraction(0))
     return max(0, ceil(len(pairs) * rate) - len(people))
+
+
+def _least_moves(freedom: Freedom, breaks: int) -> int:
+    """Who has m meetings goes from one to the next m - 1 times, and seldom stays.
+
+    From one slot to the next no table keeps all people of a meeting, or the same would meet twice: of two one
+    stays. So of all meetings but those of the fullest slot: from those before it into the slot that follows,
+    into those after it from the slot before. Whoever stays for longer has a break or is away meanwhile.
+    """
+    met = [frozenset(meeting.people) for meeting in freedom.kept]
+    held = [(meeting.slot, thing) for meeting in freedom.kept for thing in (meeting.table, *meeting.people)]
+    if len(set(held)) < len(held) or len(freedom.certain) < len(freedom.possible):
+        return 0
+    met += [frozenset(freedom.day.wishes[number].people) for number in freedom.certain]
+    with_person: dict[PersonId, list[frozenset[PersonId]]] = {}
+    for people in met:
+        for person in people:
+            with_person.setdefault(person, []).append(people)
+    stays = 0
+    for people in met:
+        others = min((with_person[person] for person in people), key=len)
+        stays += len(people) - (sum(people <= other for other in others) == 1)
+    adjacent = stays - ceil(Fraction(stays, len(freedom.day.slots))) if met else 0
+    away = sum(own.pauses for own in freedom.days.values())
+    return max(0, sum(len(own) - 1 for own in with_person.values()) - adjacent - breaks - away)
 
 
 def _people_for(pairs: int) -> int:

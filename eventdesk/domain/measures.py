@@ -1,7 +1,8 @@
 """How good a whole schedule is, goal by goal, each with a least that no schedule as good before it can have.
 
 A bound of a goal looks at all schedules that leave no more weight of wishes out than this one, where the
-wishes are the more important goal; else at all schedules. It is true, not always tight.
+wishes are the more important goal; else at all schedules. That of changes looks only at those with no more
+breaks or waits, where these are more important. It is true, not always tight.
 """
 
 from collections import Counter, defaultdict
@@ -22,10 +23,12 @@ def measures(day: Day, placements: Iterable[Placement]) -> tuple[Measure, ...]:
     judged = Judged(day, (*day.kept, *placements))
     told = []
     freedom, bound_by_wishes = Freedom(day, None), Freedom(day, judged.lost)
+    breaks: int | None = None
     for goal in day.goals:
         value = judged.value(goal)
-        told.append(Measure(goal, value, min(value, bounds.bound(freedom, goal))))
+        told.append(Measure(goal, value, min(value, bounds.bound(freedom, goal, breaks))))
         freedom = bound_by_wishes if goal is Goal.WISHES else freedom
+        breaks = value if breaks is None and goal in (Goal.WAITS, Goal.BREAKS) else breaks
     return tuple(told)
 
 

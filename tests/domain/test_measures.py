@@ -1,5 +1,7 @@
 """Each goal measured on a day small enough to count by hand, with what no day can have less of."""
 
+from dataclasses import replace
+
 from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.measures import measures
 from eventdesk.domain.place import Table
@@ -119,18 +121,43 @@ def test_slots_can_be_no_more_even_than_what_is_kept_and_who_is_there() -> None:
 def test_a_table_with_many_meetings_sees_many_people() -> None:
     """Three pairs of four people at one table in three slots: two people change at least."""
     wishes = (Wish((A, B)), Wish((A, C)), Wish((B, C)), Wish((A, D)), Wish((B, D)), Wish((C, D)))
-    day = Day(SLOTS[:3], TABLES[:2], wishes)
-    told = measured(
-        day,
-        held((A, B), 0),
-        held((A, C), 1),
-        held((A, D), 2),
-        held((C, D), 0, "t2"),
-        held((B, D), 1, "t2"),
-        held((B, C), 2, "t2"),
-    )
-    assert told[Goal.WISHES] == (0, 0)
-    assert told[Goal.CHANGES] == (4, 2)
+    day = Day(SLOTS[:3], TABLES[:2], wishes, goals=(Goal.WISHES, Goal.CHANGES))
+    first = (held((A, B), 0), held((A, C), 1), held((A, D), 2))
+    second = (held((C, D), 0, "t2"), held((B, D), 1, "t2"), held((B, C), 2, "t2"))
+    assert measured(day, *first, *second) == {Goal.WISHES: (0, 0), Goal.CHANGES: (4, 2)}
+    # Without breaks one of two people changes at each table from each slot to the next.
+    unbroken = replace(day, goals=(Goal.WISHES, Goal.BREAKS, Goal.CHANGES))
+    assert measured(unbroken, *first, *second)[Goal.CHANGES] == (4, 4)
+
+
+def test_who_may_wait_or_be_away_meanwhile_may_stay_at_the_table() -> None:
+    """Four meetings of four people are four steps; three of them can be stays, with a break one more."""
+    wishes = (Wish((A, B)), Wish((A, C)), Wish((A, D)), Wish((C, D)))
+    day = Day(SLOTS, TABLES, wishes, goals=(Goal.WISHES, Goal.WAITS, Goal.CHANGES))
+    waiting = (held((A, B), 0), held((A, C), 1, "t2"), held((C, D), 2), held((A, D), 3, "t2"))
+    assert measured(day, *waiting) == {Goal.WISHES: (0, 0), Goal.WAITS: (1, 0), Goal.CHANGES: (3, 0)}
+    close = (held((A, D), 0), held((A, B), 1), held((C, D), 1, "t2"), held((A, C), 2))
+    assert measured(day, *close) == {Goal.WISHES: (0, 0), Goal.WAITS: (0, 0), Goal.CHANGES: (2, 1)}
+    away = replace(day, away={B: frozenset(SLOTS[2:])})
+    assert measured(away, *close)[Goal.CHANGES] == (2, 0)
+
+
+def test_what_is_kept_twice_at_one_table_bounds_no_moves() -> None:
+    kept = (held((A, B), 0), held((C, D), 0), held((A, C), 1, "t2"), held((B, D), 1, "t3"))
+    day = Day(SLOTS[:2], TABLES, (), kept=kept, goals=(Goal.BREAKS, Goal.CHANGES))
+    assert measured(day)[Goal.CHANGES] == (6, 0)
+
+
+def test_gaps_that_too_few_meetings_fill_are_breaks_and_waits() -> None:
+    """a keeps meetings in the slots 0, 2 and 5, and has one more: it fills the short gap."""
+    kept = (held((A, B), 0), held((A, C), 2), held((A, D), 5))
+    day = Day(SLOTS, TABLES, (Wish((A, E)),), kept=kept)
+    told = measured(day, held((A, E), 1))
+    assert (told[Goal.BREAKS], told[Goal.LONGEST_WAIT]) == ((1, 1), (2, 1))
+    bare = measured(replace(day, wishes=()))
+    assert (bare[Goal.BREAKS], bare[Goal.LONGEST_WAIT], bare[Goal.WAITS]) == ((2, 2), (2, 2), (3, 3))
+    early = Day(SLOTS, TABLES, (), kept=(held((A, B), 0), held((A, C), 1), held((A, D), 5)))
+    assert measured(early)[Goal.LONGEST_WAIT] == (3, 3)
 
 
 def test_what_is_kept_on_another_day_counts_for_nothing() -> None:

@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, islice
 
@@ -17,7 +18,7 @@ from eventdesk.domain.quality import GOALS, Goal
 from eventdesk.domain.schedule import CauseKind, Day, Placement, Plan, Reason, Wish
 from eventdesk.scheduling.plans import plans
 from tests.scheduling.checker import faults
-from tests.scheduling.days import days, schedules
+from tests.scheduling.days import days, legal, schedules
 
 MANY = 3_000
 """So many schedules of a small day are looked at; few days have more."""
@@ -64,6 +65,47 @@ def test_bounds_are_true_and_no_weight_is_lost_on_small_days(day: Day) -> None:
         for goal in GOALS:
             reached = [one.value(goal) for one in judged if level is None or one.lost <= level]
             assert bound(freedom, goal) <= min(reached), (goal, level)
+        within = [one for one in judged if level is None or one.lost <= level]
+        for breaks in {one.value(Goal.BREAKS) for one in within}:
+            changes = [one.value(Goal.CHANGES) for one in within if one.value(Goal.BREAKS) <= breaks]
+            assert bound(freedom, Goal.CHANGES, breaks) <= min(changes), (breaks, level)
+
+
+@st.composite
+def busy_days(draw: st.DrawFn) -> Day:
+    """Days on which all who wish for each other can meet, at two tables and one to spare in another room."""
+    names = [PersonId(f"p{n}") for n in range(draw(st.integers(3, 5)))]
+    slots = tuple(SlotId(f"s{n}") for n in range(draw(st.integers(3, 5))))
+    tables = tuple(Table(f"t{n}", room=RoomId(f"r{n // 2}")) for n in range(3))
+    groups = [group for size in (2, 2, 3) for group in combinations(names, size)]
+    wanted = draw(st.lists(st.sampled_from(groups), min_size=2, max_size=4, unique=True))
+    away = draw(st.dictionaries(st.sampled_from(names), st.frozensets(st.sampled_from(slots), max_size=1)))
+    kept = (Placement(tuple(names[:2]), slots[0], TableId("t0")),) if draw(st.booleans()) else ()
+    return Day(slots, tables, tuple(map(Wish, wanted)), away, kept)
+
+
+@given(busy_days())
+@settings(max_examples=25, deadline=None)
+def test_bounds_of_changes_are_true_beside_few_breaks(day: Day) -> None:
+    freedom = Freedom(day, 0)
+    least: dict[int, int] = {}
+    for placed in islice(_all_placed(day, ()), MANY):
+        judged = Judged(day, (*day.kept, *placed))
+        breaks, changes = judged.value(Goal.BREAKS), judged.value(Goal.CHANGES)
+        least[breaks] = min(changes, least.get(breaks, changes))
+    for breaks, changes in least.items():
+        assert bound(freedom, Goal.CHANGES, breaks) <= changes
+
+
+def _all_placed(day: Day, placed: tuple[Placement, ...]) -> Iterator[tuple[Placement, ...]]:
+    if len(placed) == len(day.wishes):
+        yield placed
+        return
+    for slot in day.slots:
+        for table in day.tables:
+            more = (*placed, Placement(day.wishes[len(placed)].people, slot, TableId(table.id)))
+            if legal(day, more):
+                yield from _all_placed(day, more)
 
 
 @given(days(wishes=4))
