@@ -17,7 +17,10 @@ FILE = "sample.eventdesk"
 
 
 def make_sample(folder: Path, sizes: Sizes, seed: int, day: date, desk: str) -> tuple[Path, tuple[Path, ...]]:
-    """Write the sample event into `folder`, over one made before; its file and its lists."""
+    """Write the sample event into `folder`, over one made before; its file and its lists.
+
+    The file takes its name once it is whole: one that was killed half-way is made anew.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     sample = make(sizes, seed, day)
     plan = build(day_of(sample))
@@ -29,11 +32,18 @@ def make_sample(folder: Path, sizes: Sizes, seed: int, day: date, desk: str) -> 
             writer.writerow(part.header)
             writer.writerows(part.rows)
         written.append(path)
-    path = folder / FILE
-    for old in (path, *(path.with_name(FILE + tail) for tail in ("-wal", "-shm"))):
-        old.unlink(missing_ok=True)
-    with EventFile.create(path, desk) as file:
+    event, unready = folder / FILE, folder / f".{FILE}.part"
+    _clear(unready)
+    with EventFile.create(unready, desk) as file:
         made_at = Desk(file, SystemClock(), desk)
         with made_at.writing(GestureId(new_id())) as writing:
             writing.record([record.created() for record in records(sample, plan)])
-    return path, tuple(written)
+    _clear(event)
+    unready.rename(event)
+    return event, tuple(written)
+
+
+def _clear(path: Path) -> None:
+    """Take an event file away, with what SQLite keeps beside it."""
+    for old in (path, *(path.with_name(path.name + tail) for tail in ("-wal", "-shm"))):
+        old.unlink(missing_ok=True)

@@ -1,8 +1,9 @@
 """Whole files: what is written takes its name only once nothing of it is missing."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 
@@ -15,3 +16,10 @@ def in_place_of(path: Path) -> Iterator[Path]:
         os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def fresh_places(folder: Path, stem: str, endings: Collection[str]) -> tuple[Path, ...]:
+    """The name with each of the endings, or the first numbered name of which no such file is there."""
+    names = (stem if number == 1 else f"{stem} ({number})" for number in count(1))
+    places = (tuple(folder / f"{name}{ending}" for ending in endings) for name in names)
+    return next(paths for paths in places if not any(path.exists() for path in paths))

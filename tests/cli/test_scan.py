@@ -177,8 +177,11 @@ def test_an_argument_that_is_no_text_is_unknown(day: Path, codes: dict[str, str]
 
 def test_the_sample_is_made_by_size_and_an_empty_one_is_a_matter_of_usage(tmp_path: Path, run: Run) -> None:
     sizes = ("--people", 12, "--organisations", 6, "--tables", 4, "--slots", 4)
+    killed = tmp_path / "sample" / ".sample.eventdesk.part"
+    killed.parent.mkdir()
+    killed.write_bytes(b"SQLite format 3")
     made = run("demo", tmp_path / "sample", *sizes, "--seed", 3, "--json")
-    assert made.exit == 0
+    assert (made.exit, killed.exists()) == (0, False)
     assert all(Path(path).is_file() for path in (made.data["event"], *made.data["lists"]))
     assert len(run("board", made.data["event"], "--json").data["tables"]) == 4
     empty = run("demo", tmp_path / "none", "--people", 0)

@@ -17,6 +17,7 @@ from eventdesk.domain.ids import CheckpointId, DeskId, new_id
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.scanlog import EVERYTHING, LoggedScan, ScanLog, Wanted
 from eventdesk.exchange.scanlog import WRITERS
+from eventdesk.exchange.wholefile import fresh_places
 from eventdesk.ui.kit.exporting import write_all
 from eventdesk.ui.kit.throttle import Throttle
 from eventdesk.ui.kit.worker import Worker
@@ -119,8 +120,8 @@ class LogModel(QObject):
         self._act(turned, lambda: undo(self._desk, before.action, action=turned.action))
 
     def export(self, folder: Path, stem: str, title: str, zone: tzinfo) -> None:
-        """Write all scans wanted, as CSV, XLSX and JSON, into a folder."""
-        paths, wanted = tuple(folder / f"{stem}{suffix}" for suffix in WRITERS), self.wanted
+        """Write all scans wanted, as CSV, XLSX and JSON, into a folder, beside what was written before."""
+        paths, wanted = fresh_places(folder, stem, WRITERS), self.wanted
         self._worker.database(
             lambda: scan_log_to_export(self._desk, wanted),
             partial(self._write, paths, title, zone),

@@ -11,6 +11,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.refusal import Refused
 from eventdesk.exchange.attendance import WRITERS
+from eventdesk.exchange.wholefile import fresh_places
 from eventdesk.ui.kit.exporting import write_all
 from eventdesk.ui.kit.worker import Worker
 from eventdesk.usecases.attendance import attendance, attendance_to_export
@@ -57,8 +58,8 @@ class AttendanceModel(QObject):
             self.load()
 
     def export(self, folder: Path, stem: str, title: str) -> None:
-        """Write CSV, XLSX and JSON into a folder, in a process of its own."""
-        paths = tuple(folder / f"{stem}{suffix}" for suffix in WRITERS)
+        """Write CSV, XLSX and JSON into a folder, beside what was written before, in a process of its own."""
+        paths = fresh_places(folder, stem, WRITERS)
         desk, write = self._desk, partial(self._write, paths, title)
         self._worker.database(lambda: attendance_to_export(desk), write)
 
