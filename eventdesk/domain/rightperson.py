@@ -239,10 +239,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class WorthMeeting:
-    """Two who should meet and did not ask; the reasons are those of `one`, and of the other way round."""
+    """Two who should meet and did not ask, with the reasons of `one`."""
 
     one: Somebody
     two: Somebody
     score: float
     because: tuple[Because, ...]
-    because_two: tuple[Because, ...]

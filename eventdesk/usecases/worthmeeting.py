@@ -87,7 +87,6 @@ def _row(scene: Scene, one: PersonId, two: PersonId, score: float) -> WorthMeeti
         somebody(scene.reading, two),
         score,
         _because(scene, one, two),
-        _because(scene, two, one),
     )
 
 

@@ -29,13 +29,14 @@ def day(event: SmallEvent) -> SmallEvent:
     return event
 
 
-def test_two_who_fit_are_told_with_the_reasons_of_both(day: SmallEvent) -> None:
+def test_two_who_fit_are_told_with_the_reasons_of_the_first(day: SmallEvent) -> None:
     (row,) = worth_meeting(day.desk)
     assert {row.one.id, row.two.id} == {CY, DI}
-    reasons = {row.one.id: row.because, row.two.id: row.because_two}
-    assert Because(Why.THEY_OFFER, ("Crew", "transfer")) in reasons[CY]
-    assert Because(Why.THEY_SPEAK_FOR, ("VN",)) in reasons[CY]
-    assert Because(Why.ONE_SPEAKS_FOR, ("VN",)) in reasons[DI]
+    reasons = {
+        CY: [Because(Why.THEY_OFFER, ("Crew", "transfer")), Because(Why.THEY_SPEAK_FOR, ("VN",))],
+        DI: [Because(Why.ONE_SPEAKS_FOR, ("VN",))],
+    }
+    assert set(reasons[row.one.id]) <= set(row.because)
     assert 0 < row.score < 1
     assert worth_meeting(day.desk, 0) == ()
 
