@@ -52,5 +52,5 @@ def _handed_on(before: Records, after: Records, now: datetime) -> Iterator[str]:
         if then is None or slot is None or slot.starts is None or slot.ends is None:
             continue
         others = frozenset(then.people) != frozenset(one.people)
-        if (others and slot.ends <= now) or (then.slot != one.slot and slot.starts < now):
+        if (others and slot.ends <= now) or (then.slot != one.slot and slot.starts <= now):
             yield one.id

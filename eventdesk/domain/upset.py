@@ -97,7 +97,7 @@ def _locked(
     slot, table = trouble.slot or meeting.slot, trouble.table or meeting.table
     if slot != meeting.slot:
         both = (records.get(Slot, meeting.slot), records.get(Slot, slot))
-        begun = any(one and one.starts and one.starts < at for one in both)
+        begun = any(one and one.starts and one.starts <= at for one in both)
         if begun or meeting.started or meeting.status is not MeetingStatus.PLANNED:
             return _unknown(Reason.BEGUN, trouble)
     return [meeting.changed(locked=True, slot=slot, table=table)]

@@ -1,7 +1,7 @@
 """An independent judge of repaired days: what may not change has not, and nothing that moved clashes."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from itertools import combinations
 
@@ -35,10 +35,15 @@ def stays(records: Records, meeting: Meeting, at: datetime, lead: int, then: Rec
     )
 
 
-def day_faults(before: Records, after: Records, at: datetime, lead: int = 5) -> Iterator[str]:
-    """Everything that a repair at a time must not have done, in words."""
+def day_faults(
+    before: Records, after: Records, at: datetime, lead: int = 5, wanted: Collection[str] = ()
+) -> Iterator[str]:
+    """Everything that a repair at a time must not have done, in words.
+
+    Meetings that were `wanted` elsewhere may go there until they begin.
+    """
     for meeting in before.all(Meeting):
-        if stays(before, meeting, at, lead, after):
+        if stays(before, meeting, at, 0 if meeting.id in wanted else lead, after):
             yield from _unkept(before, after, meeting, at)
     for slot in before.all(Slot):
         now = after.ever(Slot, slot.id)
