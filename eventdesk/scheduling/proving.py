@@ -5,14 +5,18 @@ being away is no break, as the day counts.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.quality import FEWEST_BREAKS
-from eventdesk.scheduling.fewest import Problem, Proof
 from eventdesk.scheduling.orders import OUT
 from eventdesk.scheduling.seating import seats
 from eventdesk.scheduling.timetable import Timetable
+
+if TYPE_CHECKING:
+    from eventdesk.scheduling.fewest import Problem, Proof
 
 LARGEST = 5_000
 """With more places for its meetings than this, counted slot by slot, a proof is not to be hoped for.
@@ -28,7 +32,7 @@ class Proving:
     more fairly than `fairness`. Where it is `impossible` there is none.
     """
 
-    def __init__(self, table: Timetable, problem: Problem) -> None:
+    def __init__(self, table: Timetable, problem: "Problem", begin: "Callable[[], Proof]") -> None:
         self.breaks = 0
         self.fairness = 0
         self.impossible = False
@@ -38,6 +42,7 @@ class Proving:
         self._wishes = [wish for wish, people in enumerate(table.people) if people]
         self._out = [OUT] * len(table.people)
         self._problem = problem
+        self._begin = begin
         self._proof: Proof | None = None
 
     def over(self, breaks: int | None, fairness: int) -> bool:
@@ -47,7 +52,7 @@ class Proving:
 
     def go_on(self, breaks: int | None, conflicts: int) -> bool:
         """Seek what is better than so many breaks; whether an answer came within so many conflicts."""
-        proof = self._proof = self._proof or Proof(self._problem)
+        proof = self._proof = self._proof or self._begin()
         if breaks is None:
             answer = proof.at_all(conflicts)
         elif breaks > self.breaks:
@@ -62,7 +67,7 @@ class Proving:
                 self.found[wish] = slot
         return answer is not None
 
-    def _share(self, proof: Proof, conflicts: int) -> bool | None:
+    def _share(self, proof: "Proof", conflicts: int) -> bool | None:
         """Breaks of so many people cannot be shared evenly unless they divide."""
         uneven = self.breaks % self._problem.everybody > 0
         if uneven and self.fairness == 0:
@@ -84,6 +89,8 @@ def proving(table: Timetable) -> Proving | None:
     allowed += [frozenset((freedom.place[kept.slot],)) for kept in freedom.kept]
     if sum(map(len, allowed)) > LARGEST:
         return None
+    from eventdesk.scheduling.fewest import Problem, Proof
+
     problem = Problem(
         slots=table.slots,
         tables=len(day.tables),
@@ -94,7 +101,7 @@ def proving(table: Timetable) -> Proving | None:
         everybody=len({person for own in people for person in own}),
         gone={number: _bits(away) for number, away in enumerate(table.away)},
     )
-    return Proving(table, problem)
+    return Proving(table, problem, partial(Proof, problem))
 
 
 def _asked(table: Timetable) -> bool:
