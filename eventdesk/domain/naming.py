@@ -29,6 +29,11 @@ def shown_name(shown: str, given: str, family: str) -> str:
     return shown or " ".join(part for part in (given, family) if part)
 
 
+def in_lists(given: str, family: str) -> tuple[str, str]:
+    """A key for the order of people in lists: by family name, whatever accents and capitals it has."""
+    return folded(family), folded(given)
+
+
 def matches(words: str, text: str) -> bool:
     """Whether every word of the folded `words` is found in the folded `text`, in any order."""
     return all(word in text for word in words.split())

@@ -11,6 +11,7 @@ from eventdesk.domain.event import Event
 from eventdesk.domain.expected import groups_of
 from eventdesk.domain.ids import PersonId, SlotId
 from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
@@ -190,7 +191,7 @@ def sums(
             held=held[key],
             missed=missed[key],
         )
-        for key, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
+        for key, name in sorted(names.items(), key=lambda item: (folded(item[1]), item[0]))
     )
 
 

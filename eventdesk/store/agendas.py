@@ -31,7 +31,7 @@ _PEOPLE = f"""
 SELECT p.id, {NAME}, COALESCE(o.name, ''), p.country, p.job, COALESCE(o.country, '')
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation AND NOT o.removed
 WHERE p.id {_WANTED} AND NOT p.removed AND NOT p.cancelled
-ORDER BY p.family, p.given, p.id"""
+ORDER BY folded(p.family), folded(p.given), p.id"""
 
 _MEETINGS = f"""
 SELECT own.person, m.id, s.starts, s.ends, m.subject_line, COALESCE(t.number, ''), COALESCE(r.name, '')
@@ -45,7 +45,7 @@ SELECT other.meeting, p.id, {NAME}, COALESCE(o.name, ''), p.job, p.country, COAL
 FROM meeting_person other JOIN person p ON p.id = other.person
 LEFT JOIN organisation o ON o.id = p.organisation
 WHERE other.meeting IN (SELECT meeting FROM meeting_person WHERE person {_WANTED})
-ORDER BY other.meeting, p.family, p.given, p.id"""
+ORDER BY other.meeting, folded(p.family), folded(p.given), p.id"""
 
 _CODES = f"SELECT person, code FROM badge WHERE NOT removed AND NOT revoked AND person {_WANTED} ORDER BY id"
 

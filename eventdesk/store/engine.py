@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
 from sqlalchemy.exc import DBAPIError
 
+from eventdesk.domain.naming import folded
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 
 BUSY_SECONDS = 10.0
@@ -64,6 +65,7 @@ def engine_for(path: Path) -> Engine:
         connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
         connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.create_function("folded", 1, folded, deterministic=True)
         return connection
 
     return create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_use_lifo=True)

@@ -44,7 +44,7 @@ _ROWS = Statement(
         .outerjoin(_CODES, _CODES.c.person == PERSON.c.id)
     )
     .where(PERSON.c.removed.is_(False))
-    .order_by(PERSON.c.family, PERSON.c.given, PERSON.c.id)
+    .order_by(func.folded(PERSON.c.family), func.folded(PERSON.c.given), PERSON.c.id)
 )
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.naming import in_lists
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
@@ -36,9 +37,7 @@ def attendance(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
     """The attendance as known at a time, now where none is given."""
     with desk.reading() as reading:
         reads: AttendanceReads = reading.attendance
-        people = sorted(
-            reading.all(Person), key=lambda person: (person.family, person.given, person.name, person.id)
-        )
+        people = sorted(reading.all(Person), key=lambda one: (in_lists(one.given, one.family), one.id))
         records = Records(
             event=event_of(reading),
             people=people,

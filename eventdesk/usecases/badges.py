@@ -24,6 +24,7 @@ from eventdesk.domain.event import BadgeOrder, Event
 from eventdesk.domain.fact import Fact
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.naming import folded, in_lists
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table, number_order
@@ -71,7 +72,7 @@ def badge_sheets(
     asked = None if wanted is None else frozenset(wanted)
     sheets = (
         _badge(person, organisations.get(person.organisation or ""), event, codes, prints, agendas)
-        for person in sorted(chosen, key=lambda one: (one.family, one.given, one.id))
+        for person in sorted(chosen, key=lambda one: (in_lists(one.given, one.family), one.id))
         if not (person.cancelled or person.removed) and (asked is None or person.id in asked)
     )
     chosen_sheets = (sheet for sheet in sheets if choice.takes(sheet.state))
@@ -202,7 +203,7 @@ def room_signs(desk: Desk) -> tuple[RoomSign, ...]:
             printed_at=now,
             version=version,
         )
-        for room in sorted(rooms, key=lambda one: one.name)
+        for room in sorted(rooms, key=lambda one: folded(one.name))
     )
 
 

@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, new_id
-from eventdesk.domain.naming import folded, known_as
+from eventdesk.domain.naming import in_lists, known_as
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
@@ -37,7 +37,7 @@ def staff(desk: Desk, organisation: OrganisationId) -> tuple[Person, ...]:
         return ()
     with desk.reading() as reading:
         people = reading.where(Person, organisation=organisation)
-    return tuple(sorted(people, key=lambda person: (folded(person.family), folded(person.given), person.id)))
+    return tuple(sorted(people, key=lambda one: (in_lists(one.given, one.family), one.id)))
 
 
 @needs(Right.EDIT)
