@@ -11,7 +11,7 @@ from eventdesk.domain.meeting import Answer
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.requests import Party, RequestRow
 from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import Card, column, row
+from eventdesk.ui.kit.card import Card, clear, column, row
 from eventdesk.ui.kit.editedlist import Values
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.finder import Choice, Finder
@@ -90,10 +90,7 @@ class RequestForm(QWidget):
         """Say what became of it, what would make room, and offer a button where something helps at once."""
         body = self.why.layout()
         assert body is not None
-        while body.count():
-            old = body.takeAt(0)
-            if old is not None and (widget := old.widget()) is not None:
-                widget.deleteLater()
+        clear(body)
         card, line, told = Card(padding=Space.M), row(spacing=Space.M), column(spacing=Space.XS)
         card.set_tone(tone)
         shade = "muted" if tone is Tone.NEUTRAL else f"{tone.value}_text"

@@ -29,7 +29,6 @@ class Candidate(Card):
     def __init__(self, number: int, right: RightPerson, suggested: Suggested, moments: Moments) -> None:
         super().__init__(padding=Space.S)
         self.suggested = suggested
-        self._moments = moments
         who, locale = suggested.who, moments.locale
         one, because = right.who.name, suggested.because
         reasons = [reason_words(reason, one, locale) for reason in because]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 from eventdesk.domain.holes import Hole
 from eventdesk.domain.rightperson import Asked, RightPerson, Somebody
 from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, column
+from eventdesk.ui.kit.card import Card, clear, column
 from eventdesk.ui.kit.field import FormRow
 from eventdesk.ui.kit.finder import Choice, Finder
 from eventdesk.ui.kit.flow import Flow
@@ -164,9 +164,5 @@ def _emptied(holder: QWidget) -> QBoxLayout:
     """The column of a holder, with nothing in it any more."""
     layout = holder.layout()
     assert isinstance(layout, QBoxLayout)
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    clear(layout)
     return layout

@@ -14,7 +14,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rightperson import Asked, RightPerson, Somebody, Suggested
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.card import column, row
+from eventdesk.ui.kit.card import clear, column, row
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.empty import EmptyState
 from eventdesk.ui.kit.finder import Choice
@@ -158,11 +158,7 @@ class TheDay(QWidget):
         self._say()
 
     def _set_cards(self, right: RightPerson) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._cards)
         found = enumerate(right.suggestions, start=1)
         self.cards = tuple(Candidate(number, right, one, self._context.moments) for number, one in found)
         for card in self.cards:

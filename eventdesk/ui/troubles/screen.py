@@ -36,7 +36,6 @@ class TroublesScreen(QWidget):
         self._context = context
         self._given: Trouble | None = None
         self._known: dict[Ask, str] = {}
-        self._done = ""
         self.model = TroublesModel(context, self)
         self.tiles = Tiles()
         self.question: Question | None = None
