@@ -1,143 +1,148 @@
-"""Annealing: chains of meetings change slots where people wait less then, at first also where they wait more.
+"""Annealing: meetings change between two slots where people wait less then, or at first where they wait more.
 
-Each step proposes one chain: into a wait of somebody, or any. The same seed makes the same steps.
+All in two slots falls into chains that can change sides each for itself (Kempe); nobody's day depends on two
+of them. Only the tables tie them together: each chain is drawn by what it costs (Gibbs sampling), then the
+cheapest others even out what would find no tables. The same seed makes the same steps.
 """
 
 import random
-from collections.abc import Sequence
-from math import log
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import inf, log
 
 from eventdesk.scheduling.costs import Costs
-from eventdesk.scheduling.orders import OUT
-from eventdesk.scheduling.timetable import FREE, SHUT, Timetable
+from eventdesk.scheduling.timetable import Timetable
 
-LONGEST_CHAIN = 60
-AT_RANDOM = 0.4
-"""How many of the proposals are for anybody; the others fill the waits of people."""
 
-HOPE = 25.0
-"""What those at the far end of a chain may be expected to gain at most; more is not looked for."""
+@dataclass(slots=True)
+class _Chain:
+    """A chain with its price where it changes sides, and how many meetings the first slot gives away then."""
+
+    wishes: list[int]
+    price: float
+    given: int
+    taken: bool
+
+    @property
+    def change(self) -> int:
+        """What more is given away where it is taken or, once taken, left."""
+        return -self.given if self.taken else self.given
+
+    def per_meeting(self, lacking: int) -> float:
+        """What it costs for each meeting that is lacking, below 0 where too many are given away."""
+        helpful = self.change * lacking > 0
+        return abs(self.price) / min(abs(self.change), abs(lacking)) if helpful else inf
 
 
 class Annealing:
-    """A timetable on its way; `cost` is that of all people's days together."""
+    """A timetable on its way."""
 
     def __init__(self, table: Timetable, costs: Costs, chance: random.Random) -> None:
         self.table = table
         self.costs = costs
         self._chance = chance
-        self._slots_of: dict[int, tuple[int, ...]] = {}
         self.recount()
 
     def recount(self) -> None:
         """Look at the timetable anew, after others have changed it."""
-        table = self.table
-        self._movable = [wish for wish, slot in enumerate(table.slot) if slot >= 0]
-        self._cost = [self.costs.of(person, busy) for person, busy in enumerate(table.busy)]
-        self.cost = sum(self._cost)
-        self._waiting = [person for person, cost in enumerate(self._cost) if cost > 0]
-        self._place = {person: place for place, person in enumerate(self._waiting)}
+        self._cost = [self.costs.of(person, busy) for person, busy in enumerate(self.table.busy)]
 
     def run(self, steps: int, hot: float, cold: float) -> None:
-        """So many proposals while it cools from `hot` to `cold`."""
-        if not self._movable:
-            return
-        heat = hot
-        rate = (cold / hot) ** (1 / max(1, steps // 64))
-        for step in range(steps):
-            if not step & 63:
-                heat *= rate
-            self._propose(heat)
+        """So many chains are looked at while it cools from `hot` to `cold`."""
+        slots, chance = self.table.slots, self._chance.random
+        done = 0
+        while done < steps and slots > 1:
+            one, other = int(chance() * slots), int(chance() * (slots - 1))
+            other += other >= one
+            chains = self._chains(one, other, hot * (cold / hot) ** (done / steps))
+            if self._even_out(chains, one, other):
+                self._flip((chain.wishes for chain in chains if chain.taken), one, other)
+            done += len(chains) + 1
 
-    def _propose(self, heat: float) -> None:
-        chance, table = self._chance.random, self.table
-        if self._waiting and chance() > AT_RANDOM:
-            person = self._waiting[int(chance() * len(self._waiting))]
-            own, idle = table.wishes_of[person], self._idle(person)
-            if not idle or not own:
-                return
-            target = idle[int(chance() * len(idle))]
-            wish = own[int(chance() * len(own))]
-            source = table.slot[wish]
-            if source == OUT:
-                return
-        else:
-            wish = self._movable[int(chance() * len(self._movable))]
-            source, target = table.slot[wish], int(chance() * table.slots)
-            if source == target:
-                return
-        limit = -heat * log(1.0 - chance())
-        if self._hopeful(wish, target, limit + HOPE):
-            chain = table.chain(wish, target, LONGEST_CHAIN)
-            if chain is not None:
-                self._judge(chain, source, target, limit)
+    def _chains(self, one: int, other: int, heat: float) -> list[_Chain]:
+        """The chains of two slots that may change sides, each taken with the chance that its cost gives."""
+        table, chance = self.table, self._chance.random
+        at, busy, slot = table.at, table.busy, table.slot
+        seen: set[int] = set()
+        found = []
+        for person in range(table.real):
+            if not (busy[person] >> one ^ busy[person] >> other) & 1:
+                continue
+            wish = max(at[person][one], at[person][other])
+            if wish < 0 or wish in seen:
+                continue
+            wishes = table.chain(wish, other if slot[wish] == one else one)
+            if wishes is None:
+                continue
+            seen.update(wishes)
+            if not self._legal(wishes, one, other):
+                continue
+            drawn = chance() or 0.5
+            given = sum((1 if slot[w] == one else -1) for w in wishes if table.grade[w])
+            price = self._more(wishes, one, other) + heat * log(drawn / (1 - drawn))
+            found.append(_Chain(wishes, price, given, price < 0))
+        return found
 
-    def _idle(self, person: int) -> tuple[int, ...]:
-        """The slots in which somebody waits."""
-        busy, away = self.table.busy[person], self.table.away[person]
-        between = (1 << busy.bit_length()) - (busy & -busy)
-        idle = between & ~busy & ~away
-        known = self._slots_of.get(idle)
-        if known is None:
-            known = tuple(slot for slot in range(self.table.slots) if idle >> slot & 1)
-            self._slots_of[idle] = known
-        return known
-
-    def _hopeful(self, wish: int, target: int, limit: float) -> bool:
-        """Whether what a move costs its own people leaves hope that it is made good elsewhere."""
-        table, of, cost = self.table, self.costs.of, self._cost
-        both = 1 << table.slot[wish] | 1 << target
-        at, busy = table.at, table.busy
-        for person in table.people[wish]:
-            there = at[person][target]
-            if there == FREE:
-                limit += cost[person] - of(person, busy[person] ^ both)
-            elif there == SHUT:
-                return False
-        return limit >= 0
-
-    def _judge(self, chain: Sequence[int], source: int, target: int, limit: float) -> None:
-        """Flip the chain where it is legal and costs no more than may be."""
-        table, of, cost = self.table, self.costs.of, self._cost
-        both = 1 << source | 1 << target
-        busy = table.busy
-        if self.costs.uneven:
-            limit -= self._unevenness(chain, source, target)
-        ends = table.ends(chain, source, target)
-        for person in ends:
-            limit += cost[person] - of(person, busy[person] ^ both)
-        if limit < 0:
-            return
-        if not table.tables_for(chain, source, target) or not table.orderly(chain, source, target):
-            return
-        if table.row and not all(table.fits_row(person, busy[person] ^ both) for person in ends):
-            return
-        table.flip(chain, source, target)
-        for person in ends:
-            self._note(person)
-
-    def _unevenness(self, chain: Sequence[int], source: int, target: int) -> float:
-        """What the squares of the loads of both slots grow by."""
+    def _legal(self, wishes: list[int], one: int, other: int) -> bool:
+        """Whether order and pauses allow it; tables are not looked at."""
         table = self.table
-        slot = table.slot
-        more = sum(1 if slot[wish] == source else -1 for wish in chain)
-        if not more:
-            return 0.0
-        return self.costs.uneven * 2 * more * (table.used[target] - table.used[source] + more)
+        if not table.orderly(wishes, one, other):
+            return False
+        both = 1 << one | 1 << other
+        ends = table.ends(wishes, one, other) if table.row else ()
+        return all(table.fits_row(person, table.busy[person] ^ both) for person in ends)
 
-    def _note(self, person: int) -> None:
-        if person >= self.table.real:
-            return
-        cost = self.costs.of(person, self.table.busy[person])
-        before = self._cost[person]
-        self.cost += cost - before
-        self._cost[person] = cost
-        if cost > 0 and before == 0:
-            self._place[person] = len(self._waiting)
-            self._waiting.append(person)
-        elif cost == 0 and before > 0:
-            place = self._place.pop(person)
-            last = self._waiting.pop()
-            if last != person:
-                self._waiting[place] = last
-                self._place[last] = place
+    def _more(self, wishes: list[int], one: int, other: int) -> float:
+        """What it costs more when a chain changes sides."""
+        table, of, cost = self.table, self.costs.of, self._cost
+        both = 1 << one | 1 << other
+        busy = table.busy
+        more = 0.0
+        for wish in wishes:
+            for person in table.people[wish]:
+                if busy[person] & both != both:
+                    more += of(person, busy[person] ^ both) - cost[person]
+        if self.costs.uneven:
+            given = sum(1 if table.slot[wish] == one else -1 for wish in wishes)
+            more += self.costs.uneven * 2 * given * (table.used[other] - table.used[one] + given)
+        return more
+
+    def _even_out(self, chains: list[_Chain], one: int, other: int) -> bool:
+        """Take or leave the cheapest chains until both slots have the tables; whether they have."""
+        table = self.table
+        low = table.load[one][0] - table.room[one][0]
+        high = table.room[other][0] - table.load[other][0]
+        given = sum(chain.given for chain in chains if chain.taken)
+        left = [chain for chain in chains if chain.given]
+        while not low <= given <= high:
+            lacking = low - given if given < low else high - given
+            best = min(left, key=lambda chain: chain.per_meeting(lacking), default=None)
+            if best is None or best.per_meeting(lacking) == inf:
+                return False
+            left.remove(best)
+            given += best.change
+            best.taken = not best.taken
+        return len(table.sizes) == 1 or self._seated(chains, one, other)
+
+    def _seated(self, chains: list[_Chain], one: int, other: int) -> bool:
+        """Whether there are tables for each size of meeting."""
+        table = self.table
+        net = Counter[int]()
+        for chain in chains:
+            for wish in chain.wishes if chain.taken else ():
+                for size in range(table.grade[wish]):
+                    net[size] += 1 if table.slot[wish] == one else -1
+        return all(
+            table.load[other][size] + more <= table.room[other][size]
+            and table.load[one][size] - more <= table.room[one][size]
+            for size, more in net.items()
+        )
+
+    def _flip(self, taken: Iterable[list[int]], one: int, other: int) -> None:
+        table = self.table
+        for wishes in taken:
+            ends = table.ends(wishes, one, other)
+            table.flip(wishes, one, other)
+            for person in ends:
+                self._cost[person] = self.costs.of(person, table.busy[person])

@@ -27,8 +27,8 @@ from eventdesk.scheduling.reasons import Reasons
 from eventdesk.scheduling.tables import Tables
 from eventdesk.scheduling.timetable import Timetable
 
-HOT, COLD = 3.5, 0.9
-"""Heat at which a wait is taken on now and then, and at which hardly ever."""
+HOT, COLD = 9.0, 1.5
+"""Heat at which a wait is often taken on, and at which hardly ever."""
 
 CHUNK = 20
 SHORTEST_CHUNK = 500
@@ -67,7 +67,7 @@ def plans(
     """Better and better plans, going on from `start` where there is one, until steps or seconds are used up.
 
     Without either the search goes on until all goals are proven or nobody asks for more. A step is one
-    proposal to move meetings.
+    chain of meetings that may change between two slots.
     """
     search = _Search(day, seed, start)
     ends = None if seconds is None else monotonic() + seconds
