@@ -66,6 +66,6 @@ def _say(screen: Any, event: Event, number: int) -> None:
 
 
 def _wait(until: Callable[[], bool]) -> None:
-    deadline = QDeadlineTimer(30_000)
+    deadline = QDeadlineTimer(120_000)
     while not until() and not deadline.hasExpired():
         settle_for(50)

@@ -127,6 +127,8 @@ class ProposalsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._choices = row(spacing=0)
+        self._room = QWidget()
+        """Where the table will be: what is said meanwhile stays where it is."""
         self._costs = QWidget()
         self._costs.setLayout(Flow(spacing=Space.S))
         head = Card(padding=Space.L)
@@ -146,6 +148,7 @@ class ProposalsPage(QWidget):
         body.addLayout(self._choices)
         body.addWidget(head)
         body.addWidget(self.table, 1)
+        body.addWidget(self._room, 1)
         body.addLayout(foot)
         self.setLayout(body)
 
@@ -172,6 +175,7 @@ class ProposalsPage(QWidget):
         shown = self.shown
         self.rows.set_rows(shown.lines if shown else ())
         self.table.setVisible(shown is not None)
+        self._room.setVisible(shown is None)
         left = proposal_words().left(shown.view) if shown is not None else ""
         self.left.setText(left)
         self.left.setVisible(bool(left))
