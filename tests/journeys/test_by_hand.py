@@ -59,7 +59,7 @@ def _rooms_and_tables(setup: SetupScreen, qtbot: QtBot) -> None:
     _key(setup.parts[setup.part], Qt.Key.Key_3, qtbot)
     _key(rooms, Qt.Key.Key_N, qtbot)
     room = cast("RoomForm", _form(rooms, RoomForm, qtbot))
-    QTest.keyClicks(room.name, "Hall A")
+    QTest.keyClicks(room.name, "Hall A", Qt.KeyboardModifier.NoModifier, BY_HAND_MS)
     _save(rooms, 1, qtbot)
     _key(rooms, Qt.Key.Key_4, qtbot)
     tables = setup.tables
@@ -107,7 +107,7 @@ def _key(part: EditedList[Any], key: Qt.Key, qtbot: QtBot, *, shift: bool = Fals
     """Press it with Ctrl."""
     _to_the_front(part, qtbot)
     held = Qt.KeyboardModifier.ControlModifier
-    QTest.keyClick(part, key, held | Qt.KeyboardModifier.ShiftModifier if shift else held)
+    QTest.keyClick(part, key, held | Qt.KeyboardModifier.ShiftModifier if shift else held, BY_HAND_MS)
 
 
 def _to_the_front(screen: QWidget, qtbot: QtBot) -> None:
