@@ -44,8 +44,9 @@ class RegistrationReads(Protocol):
 def substitute(
     desk: Desk, person: PersonId, newcomer: Newcomer, *, action: str | None = None
 ) -> Person | Refused:
-    """Somebody comes in place of a person: meetings to come, groups, sessions, requests, tables and rules go
-    along.
+    """Somebody comes in place of a person: meetings, groups, sessions, requests, tables and rules go along.
+
+    Meetings that are over stay with one who has been here.
 
     The one replaced counts as cancelled and their badges open nothing; the sheets of all whom they were to
     meet tell another name from now on, and so count as changed.
@@ -53,7 +54,9 @@ def substitute(
     with desk.writing(action) as writing:
         if known := made_before(writing, Person):
             return known
-        found = substitution(writing, person, newcomer, at=desk.now())
+        reads: RegistrationReads = writing.checkpoints
+        came = bool(reads.passages_of(person))
+        found = substitution(writing, person, newcomer, since=desk.now() if came else None)
         if isinstance(found, Refused):
             return found
         drafts, made = found
@@ -62,11 +65,11 @@ def substitute(
 
 
 def substitution(
-    reading: Reading, person: PersonId, newcomer: Newcomer, *, at: datetime, new_id: str = ""
+    reading: Reading, person: PersonId, newcomer: Newcomer, *, since: datetime | None, new_id: str = ""
 ) -> tuple[list[Draft], Person] | Refused:
-    """What brings somebody in place of a person at a time, and who that is.
+    """What brings somebody in place of a person, and who that is; the id is given where it must be known.
 
-    The id is given where it must be known. Meetings that are over by then stay with whom they were with.
+    Meetings that were over by `since` stay with whom they were with; where it is None all go along.
     """
     before = present(reading, Person, person)
     if before is None:
@@ -84,7 +87,8 @@ def substitution(
         payment=before.payment,
         status=before.status,
     )
-    over = frozenset(slot.id for slot in reading.all(Slot) if slot.ends and slot.ends <= at)
+    slots = reading.all(Slot) if since else ()
+    over = frozenset(slot.id for slot in slots if since and slot.ends and slot.ends <= since)
     coming = [record for record in _naming(reading) if _goes_along(record, over)]
     revoked = [one.changed(revoked=True) for one in reading.where(Badge, person=person, revoked=False)]
     told = _told(

@@ -143,7 +143,7 @@ def _newcomers(reading: Reading, trouble: Trouble, at: datetime) -> list[Draft] 
         if trouble.person is None or trouble.newcomer is None:
             return Refused(Reason.NO_NAME)
         id_ = substitute_id(trouble)
-        found = substitution(reading, trouble.person, trouble.newcomer, at=at, new_id=id_)
+        found = substitution(reading, trouble.person, trouble.newcomer, since=at, new_id=id_)
         return found if isinstance(found, Refused) else found[0]
     if trouble.newcomer is None or trouble.person is None:
         return []

@@ -70,6 +70,19 @@ def test_a_substitute_takes_over_the_day(event: SmallEvent) -> None:
     assert states == {BO: SheetState.CHANGED, CY: SheetState.CURRENT, di: SheetState.NOT_PRINTED}
 
 
+@pytest.mark.parametrize("came", [False, True])
+def test_what_is_over_stays_with_somebody_who_was_here(event: SmallEvent, came: bool) -> None:
+    booked(event)
+    if came:
+        scan(event.desk, event.codes["ada"])
+    event.clock.forward(24 * 60)
+    made = substitute(event.desk, ADA, DI)
+    assert isinstance(made, Person)
+    with event.desk.reading() as reading:
+        (meeting,) = reading.all(Meeting)
+    assert meeting.people[0] == (ADA if came else made.id)
+
+
 def test_two_records_become_one_person(event: SmallEvent) -> None:
     booked(event)
     with event.desk.writing() as writing:
