@@ -7,11 +7,11 @@ from sqlalchemy import Connection
 
 from eventdesk.domain.arrivals import STRETCH, StillExpected
 from eventdesk.domain.checkin import Verdict
-from eventdesk.domain.ids import CheckpointId, DeskId, PersonId
+from eventdesk.domain.ids import DeskId, PersonId
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.store.rows import NAME, chunks, marks
-from eventdesk.store.schema import EVER, MILLISECOND, from_ms, to_ms
+from eventdesk.store.schema import MILLISECOND, from_ms, to_ms
 from eventdesk.store.statement import run
 
 _STRETCH_MS = STRETCH // MILLISECOND
@@ -39,7 +39,7 @@ SELECT p.id, {NAME}, coalesce(o.name, ''), p.phone, p.vip
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.id IN ({{}})"""
 _REFUSALS = """
 SELECT verdict, count(*), count(DISTINCT person), max(at) FROM refusal
-WHERE at >= ? AND (checkpoint = ? OR ? IS NULL) GROUP BY verdict ORDER BY 2 DESC, 1"""
+WHERE at <= ? GROUP BY verdict ORDER BY 2 DESC, 1"""
 
 
 class ArrivalsQueries:
@@ -104,12 +104,11 @@ class ArrivalsQueries:
                 found.append(StillExpected(id_, name, organisation, phone, firsts.get(id_), bool(vip)))
         return tuple(found)
 
-    def refusals(self, since: datetime | None, checkpoint: CheckpointId | None) -> tuple[RefusalSum, ...]:
+    def refusals(self, at: datetime) -> tuple[RefusalSum, ...]:
         """Refused scans by reason, the most frequent first."""
-        values = (EVER if since is None else to_ms(since), checkpoint, checkpoint)
         return tuple(
             RefusalSum(Verdict(verdict), count, people, from_ms(last))
-            for verdict, count, people, last in run(self._connection, _REFUSALS, values)
+            for verdict, count, people, last in run(self._connection, _REFUSALS, (to_ms(at),))
         )
 
     def _run_for(self, chunk: Sequence[PersonId]) -> Sequence[tuple[PersonId, str, str, str, int]]:

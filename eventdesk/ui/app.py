@@ -175,7 +175,7 @@ class Program(QObject):
             self.settings.remember(found.event.path)
         desk = found.event.desk
         self._status = DeskStatus(event=found.about.name, desk=desk.name)
-        self.window.set_status(self._status)
+        self._show_status()
         self._clashes.watch(desk)
         self.bell.watch(desk)
         self.window.set_clock(desk.now, self._moments, simulated=simulated)
@@ -239,21 +239,27 @@ class Program(QObject):
         """Make all screens anew but the one that scans go to: what they show may be secret now."""
         if self.opened_event is not None:
             self.window.set_screens(self._specs(), self.window.current_key, keep=("checkin",))
+            self._show_status()
 
     @Slot(object)
     def _show_layout(self, known: Remembered) -> None:
         self._status = replace(self._status, scanner=layout_words(known))
-        self.window.set_status(self._status)
+        self._show_status()
 
     @Slot(object, object)
     def _show_who(self, who: str, locked: bool) -> None:
         self._status = replace(self._status, who=who, locked=locked)
-        self.window.set_status(self._status)
+        self._show_status()
 
     @Slot(int)
     def _count_clashes(self, count: int) -> None:
         self._status = replace(self._status, clashes=count)
-        self.window.set_status(self._status)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        """What the foot of the window tells: of clashes only those who may look at them."""
+        offered = "clashes" in self.window.screens()
+        self.window.set_status(self._status if offered else replace(self._status, clashes=0))
 
     @Slot()
     def _show_clashes(self) -> None:

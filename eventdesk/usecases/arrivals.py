@@ -9,7 +9,7 @@ from eventdesk.domain import arrivals as rules
 from eventdesk.domain import pace
 from eventdesk.domain.arrivals import LEAD, Arrivals, Plan, StillExpected
 from eventdesk.domain.expected import expected_in
-from eventdesk.domain.ids import CheckpointId, DeskId, PersonId
+from eventdesk.domain.ids import DeskId, PersonId
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot
 from eventdesk.domain.rights import Right
@@ -56,7 +56,7 @@ class ArrivalsReads(Protocol):
         """These people as one calls them."""
         ...
 
-    def refusals(self, since: datetime | None, checkpoint: CheckpointId | None) -> tuple[RefusalSum, ...]:
+    def refusals(self, at: datetime) -> tuple[RefusalSum, ...]:
         """Refused scans by reason, the most frequent first."""
         ...
 
@@ -122,13 +122,11 @@ def still_expected(
     return told if contact else tuple(replace(one, phone="") for one in told)
 
 
-def refusals_by_reason(
-    desk: Desk, since: datetime | None = None, checkpoint: CheckpointId | None = None
-) -> tuple[RefusalSum, ...]:
-    """Why scans were refused, everywhere or at one checkpoint, the most frequent reason first."""
+def refusals_by_reason(desk: Desk, at: datetime | None = None) -> tuple[RefusalSum, ...]:
+    """Why scans were refused by a time, now where none is given; the most frequent reason first."""
     with desk.reading() as reading:
         reads: ArrivalsReads = reading.arrivals
-        return reads.refusals(since, checkpoint)
+        return reads.refusals(at or desk.now())
 
 
 def _in_sessions(reading: Reading) -> Iterable[tuple[PersonId, datetime]]:

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Feuille</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>{state}, plan {number}</source>
@@ -201,8 +201,8 @@
     <message numerus="yes">
         <source>%n sheets</source>
         <translation>
-            <numerusform>%n feuille</numerusform>
-            <numerusform>%n feuilles</numerusform>
+            <numerusform>%n agenda</numerusform>
+            <numerusform>%n agendas</numerusform>
         </translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Take over and publish</source>
-        <translation>Reprendre et publier</translation>
+        <translation>Adopter et publier</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Stopped. Nothing is saved before you take it over.</source>
-        <translation>Arrêté. Rien n’est enregistré avant que vous ne la repreniez.</translation>
+        <translation>Arrêté. Rien n’est enregistré avant que vous ne l’adoptiez.</translation>
     </message>
     <message>
         <source>There is nothing to build: no wish waits for a meeting.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Finished. Nothing is saved before you take it over.</source>
-        <translation>Terminé. Rien n’est enregistré avant que vous ne la repreniez.</translation>
+        <translation>Terminé. Rien n’est enregistré avant que vous ne l’adoptiez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s)</source>
@@ -1666,6 +1666,10 @@
     <message>
         <source>Table {numbers}</source>
         <translation>Table {numbers}</translation>
+    </message>
+    <message>
+        <source>{session} ({room})</source>
+        <translation>{session} ({room})</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2859,8 @@
         <translation>Bienvenue, {name}</translation>
     </message>
     <message>
-        <source>Your next meeting</source>
-        <translation>Votre prochain rendez-vous</translation>
+        <source>Your meeting</source>
+        <translation>Votre rendez-vous</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -5408,8 +5412,8 @@
     <message numerus="yes">
         <source>%n people change</source>
         <translation>
-            <numerusform>%n personne change</numerusform>
-            <numerusform>%n personnes changent</numerusform>
+            <numerusform>%n personne concernée</numerusform>
+            <numerusform>%n personnes concernées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7121,7 +7125,7 @@
     </message>
     <message>
         <source>Slots equally full</source>
-        <translation>Créneaux également remplis</translation>
+        <translation>Créneaux remplis de façon égale</translation>
     </message>
     <message>
         <source>Wished for</source>

@@ -21,8 +21,9 @@ def draw_planner(screen: Any, keep: Keep) -> None:
     screen.colours.setCurrentIndex(list(ColourBy).index(ColourBy.COUNTRY))
     keep("planner-countries")
     screen.show_subject(Subject(Noun.MEETING, card.id))
-    screen.grid.light(frozenset(card.people[:1]))
+    screen.show_subject(Subject(Noun.PERSON, card.people[0]))
     keep("planner-lit")
+    screen.finder.clear()
     screen.grid.light(())
     for zoom in (Zoom.HALF, Zoom.TWO_HOURS, Zoom.HOUR):
         screen.grid.zoom_to(zoom)

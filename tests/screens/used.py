@@ -68,7 +68,9 @@ def draw_parts(key: str, screen: Any, keep: Keep, row: int) -> None:
     for noun, part in screen.parts.items():
         screen.show_part(noun)
         keep(f"{key}-{noun}")
-        part.open(part.rows.shown_rows()[row])
+        edited = part.rows.shown_rows()[row]
+        part.table.select(edited.id)
+        part.open(edited)
         keep(f"{key}-{noun}-edit")
         scroll_down(part.sheet)
         keep(f"{key}-{noun}-edit-end")

@@ -100,7 +100,10 @@ class ClashesScreen(ListScreen[ClashRow]):
         return ", ".join(part for part in self._where_halves(row) if part)
 
     def _where_halves(self, row: ClashRow) -> tuple[str, str]:
-        """The place, over the sessions it is about; for a clash of neither nothing."""
+        """The place, over the sessions it is about, which have a room of their own beside a table."""
         words = self.tr("Tables {numbers}") if len(row.tables) > 1 else self.tr("Table {numbers}")
         table = words.format(numbers=", ".join(row.tables)) if row.tables else ""
-        return ", ".join(part for part in (table, row.room) if part), ", ".join(row.sessions)
+        sessions = ", ".join(row.sessions)
+        if table and sessions and row.room:
+            return table, self.tr("{session} ({room})").format(session=sessions, room=row.room)
+        return ", ".join(part for part in (table, row.room) if part), sessions

@@ -70,7 +70,7 @@ class GreetingPage(Page):
         self.meeting.setVisible(coming)
         self.words.setVisible(coming)
         if greeting.starts is not None and greeting.ends is not None:
-            self.words.setText(self.tr("Your next meeting"))
+            self.words.setText(self.tr("Your meeting"))
             self.time.setText(moments.span(greeting.starts, greeting.ends))
             table = self.tr("Table {number}").format(number=greeting.table) if greeting.table else ""
             self.place.setText(" · ".join(part for part in (table, greeting.room) if part))

@@ -16,6 +16,9 @@ NAMED = 16
 DARK_FROM = 0.5
 """Share of the largest count from which the shade is so strong that the number is written in its colour."""
 
+LEAST_RING, LEAST_DASH = 9.0, 2.0
+"""Pixels that can still be seen where cells are tiny."""
+
 
 Names = tuple[Sequence[str], Sequence[str]]
 """Those of the rows and those of the columns."""
@@ -57,7 +60,9 @@ class MatrixPainter:
         painter.setClipRect(frame.area)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colour), 2))
-        painter.drawRect(frame.rect(at))
+        rect = frame.rect(at)
+        wider = max(0.0, LEAST_RING - rect.width()) / 2
+        painter.drawRect(rect.adjusted(-wider, -wider, wider, wider))
         painter.setClipping(False)
 
     def names(self, painter: QPainter, tokens: Tokens, frame: Frame, names: Names, at: At | None) -> None:
@@ -96,8 +101,8 @@ class MatrixPainter:
         """Where there is no room for a number and a corner: mutual ones fill the cell, others half of it."""
         shade = QColor(tokens.ok if asked.mutual else tokens.accent)
         shade.setAlphaF(1.0 if asked.mutual or share > DARK_FROM else 0.7)
-        inner = rect if asked.mutual else rect.adjusted(0, rect.height() / 4, 0, -rect.height() / 4)
-        painter.fillRect(inner, shade)
+        low = 0.0 if asked.mutual else rect.height() - max(LEAST_DASH, rect.height() / 2)
+        painter.fillRect(rect.adjusted(0, low / 2, 0, -low / 2), shade)
 
     def _name(self, painter: QPainter, tokens: Tokens, rect: QRectF, name: str, *, strong: bool) -> None:
         painter.setFont(self._bold if strong else self._plain)

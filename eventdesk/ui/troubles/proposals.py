@@ -77,7 +77,8 @@ class ProposalsPage(QWidget):
         self._locked = locked
         self._found = ()
         self.sentence.setText(self.tr("Looking for the smallest change …"))
-        self.state.setText(" · ".join(causes))
+        told = " · ".join(causes)
+        self.state.setText(told[:1].upper() + told[1:])
         self._offer()
         self._show()
 
