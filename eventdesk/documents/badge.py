@@ -25,7 +25,7 @@ def badges_pdf(
 ) -> int:
     """Write the badges into one PDF, in their order, and return its number of pages.
 
-    `language` is that of the badges; the agendas with them speak each person's own.
+    `language` is that of the badges and of the agendas with them.
     """
     pages = _Pages(target, look, language)
     count = look.medium.count
@@ -43,7 +43,7 @@ class _Pages:
 
     def __init__(self, target: Target, look: BadgeLook, language: str) -> None:
         medium, told = look.medium, words(language)
-        self._look = look
+        self._look, self._told = look, told
         self._height = medium.page[1] * MM
         self._canvas = canvas_on(target, (medium.page[0] * MM, self._height), told.badges)
         self._pen = Pen(self._canvas, self._height)
@@ -95,7 +95,7 @@ class _Pages:
             return 0
         first = places[0][0]
         size = (first.width * MM, first.height * MM)
-        pocket = Pocket(sheet.agenda, size, len(places), words(sheet.agenda.language))
+        pocket = Pocket(sheet.agenda, size, len(places), self._told)
         used = min(len(pocket.pages), len(places))
         for number, (place, turned) in enumerate(places[:used]):
             with panel(self._canvas, self._height, place, turned=turned) as pen:

@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Stopped. Nothing is saved before you take it over.</source>
-        <translation>Arrêté. Rien n’est enregistré avant que vous ne l’adoptiez.</translation>
+        <translation>Arrêté. Rien n’est enregistré avant que vous n’adoptiez cette journée.</translation>
     </message>
     <message>
         <source>There is nothing to build: no wish waits for a meeting.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Finished. Nothing is saved before you take it over.</source>
-        <translation>Terminé. Rien n’est enregistré avant que vous ne l’adoptiez.</translation>
+        <translation>Terminé. Rien n’est enregistré avant que vous n’adoptiez cette journée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s)</source>
@@ -2784,8 +2784,8 @@
 <context>
     <name>Goals</name>
     <message>
-        <source>Wishes not met</source>
-        <translation>Souhaits perdus</translation>
+        <source>Wish weight lost</source>
+        <translation>Poids perdu</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>How lists and the command line name it. Without one its words are the name.</source>
-        <translation>Le nom dans les listes et en ligne de commande. À défaut, ce sont ses mots.</translation>
+        <translation>Le nom dans les listes et en ligne de commande. À défaut, le texte de la question.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>No PIN is set yet. The organiser sets it in the settings.</source>
-        <translation>Aucun code PIN n’est défini. L’organisateur le définit dans les paramètres.</translation>
+        <translation>Aucun code PIN n’est défini. L’organisateur le définit dans les réglages.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
@@ -8687,8 +8687,8 @@
         <translation>Une table de plus.</translation>
     </message>
     <message>
-        <source>{name} is free at {time}.</source>
-        <translation>{name} est libre à {time}.</translation>
+        <source>{name} free at {time}.</source>
+        <translation>{name} libre à {time}.</translation>
     </message>
     <message>
         <source>{name} has one slot more.</source>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from eventdesk.domain.greeting import Greeting
 from eventdesk.ui.kiosk.model import KioskModel
@@ -122,6 +122,7 @@ class KioskWindow(QWidget):
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.line.setFixedWidth(FIELD_WIDTH)
         self.enter.setProperty("big", "yes")
+        self.enter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         typing = QWidget()
         beside = row(spacing=Space.M)
         typing.setLayout(beside)

@@ -8,7 +8,7 @@ from eventdesk.ui.kit.words import Words
 goal_words = Words(
     "Goals",
     {
-        Goal.WISHES: QT_TRANSLATE_NOOP("Goals", "Wishes not met"),
+        Goal.WISHES: QT_TRANSLATE_NOOP("Goals", "Wish weight lost"),
         Goal.LONGEST_WAIT: QT_TRANSLATE_NOOP("Goals", "Longest wait"),
         Goal.WAITS: QT_TRANSLATE_NOOP("Goals", "Waits in all"),
         Goal.BREAKS: QT_TRANSLATE_NOOP("Goals", "Breaks"),

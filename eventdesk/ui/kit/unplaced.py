@@ -57,7 +57,7 @@ def way_out_words(way: WayOut, called: Called) -> str:
         case Remedy.MORE_TABLES:
             return translate("Unplaced", "One more table.")
         case Remedy.MORE_TIME if at:
-            return translate("Unplaced", "{name} is free at {time}.").format(name=name, time=at)
+            return translate("Unplaced", "{name} free at {time}.").format(name=name, time=at)
         case Remedy.MORE_TIME:
             return translate("Unplaced", "{name} has one slot more.").format(name=name)
         case Remedy.GIVES_WAY:

@@ -13,7 +13,7 @@ from eventdesk.ui.kit.names import countries
 from eventdesk.ui.kit.picks import Picks
 from eventdesk.ui.kit.theme import Space
 
-HEIGHT = 66
+HEIGHT = 72
 
 
 class ProfileFields(QWidget):

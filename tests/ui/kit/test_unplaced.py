@@ -49,7 +49,7 @@ def test_reasons_name_their_numbers(told: Unplaced, words: str) -> None:
         (WayOut(Remedy.MORE_MEETINGS, ADA), "Ada may have one meeting more."),
         (WayOut(Remedy.MORE_TABLES, slot=SlotId("s1")), "One more table at 10:40."),
         (WayOut(Remedy.MORE_TABLES), "One more table."),
-        (WayOut(Remedy.MORE_TIME, ADA, SlotId("s2")), "Ada is free at 11:05."),
+        (WayOut(Remedy.MORE_TIME, ADA, SlotId("s2")), "Ada free at 11:05."),
         (WayOut(Remedy.MORE_TIME, ADA), "Ada has one slot more."),
         (
             WayOut(Remedy.GIVES_WAY, slot=SlotId("s1"), people=(ADA, BO)),

@@ -61,7 +61,7 @@ def test_a_built_day_is_shown_then_taken_over_then_undone_as_one(stage: Desk, qt
     assert screen.hand.carrying is None
     said(stage, qtbot, "only proposed")
     screen.build.stop()
-    assert screen.building.tracks.tracks[0].name == "Wishes not met"
+    assert screen.building.tracks.tracks[0].name == "Wish weight lost"
     screen.building.publish.click()
     said(stage, qtbot, "published as version 1")
     qtbot.waitUntil(lambda: len(screen.model.plan.cards) == len(shown.cards))
