@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Where shall the files go?</source>
-        <translation>Où enregistrer les fichiers&#xa0;?</translation>
+        <translation>Où enregistrer les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Exporting the scan log</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Also who is pending or has not paid</source>
-        <translation>Aussi qui est en attente ou n’a pas payé</translation>
+        <translation>Aussi les personnes en attente ou n’ayant pas payé</translation>
     </message>
     <message>
         <source>Way</source>
@@ -2785,7 +2785,7 @@
     <name>Goals</name>
     <message>
         <source>Wish weight lost</source>
-        <translation>Poids perdu</translation>
+        <translation>Poids non placé</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>The weight of the wishes that found no place; mutual ones weigh more.</source>
-        <translation>Le poids des souhaits restés sans place&#x202f;; les mutuels pèsent davantage.</translation>
+        <translation>Le poids des souhaits restés sans place&#x202f;; les réciproques pèsent davantage.</translation>
     </message>
     <message>
         <source>Slots that somebody waits in a row between two meetings, the worst of all people.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>They count as members; who comes for them is expected only where named above.</source>
-        <translation>Elles comptent comme membres&#xa0;; ceux qui viennent pour elles ne sont attendus que s’ils sont nommés plus haut.</translation>
+        <translation>Elles comptent comme membres&#x202f;; ceux qui viennent pour elles ne sont attendus que s’ils sont nommés plus haut.</translation>
     </message>
     <message>
         <source>Choose one that is offered.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation>{name}&#xa0;: c’est enregistré.</translation>
+        <translation>{name}&#xa0;: enregistré.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation>{name}&#xa0;: c’est enregistré.</translation>
+        <translation>{name}&#xa0;: enregistré.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Came, of all</source>
-        <translation>Arrivés, sur tous</translation>
+        <translation>Arrivés sur inscrits</translation>
     </message>
     <message>
         <source>Due, not in</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation>{name}&#xa0;: c’est enregistré.</translation>
+        <translation>{name}&#xa0;: enregistré.</translation>
     </message>
     <message>
         <source>Type two characters of a name or more.</source>
@@ -6910,7 +6910,7 @@
     <name>Roles</name>
     <message>
         <source>Organiser</source>
-        <translation>Organisation</translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>How much more a wish of both counts than the wishes of each alone.</source>
-        <translation>De combien un souhait commun compte plus que ceux de chacun.</translation>
+        <translation>De combien un souhait réciproque compte plus que ceux de chacun.</translation>
     </message>
     <message>
         <source>Weight of mutual wishes</source>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
         <source>The newest {shown} of {total}; a filter or the export reaches the others.</source>
-        <translation>Les {shown} derniers sur {total}&#xa0;; un filtre ou l’export atteint les autres.</translation>
+        <translation>Les {shown} derniers sur {total}&#x202f;; un filtre ou l’export atteint les autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>What mends it</source>
-        <translation>Ce qui répare</translation>
+        <translation>Solution proposée</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
