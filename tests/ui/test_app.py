@@ -5,9 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.code import new_key
@@ -178,3 +178,31 @@ def test_the_bell_rings_while_nobody_has_opened_the_board(
     with qtbot.waitSignal(program.bell.rang):
         rehearsed.clock.play()
     assert program.window.visited("board") is None
+
+
+def test_no_screen_opens_a_passing_window_while_it_is_made(
+    program: Program, codes: dict[str, str], tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk_of(program, tmp_path / "day.eventdesk", qtbot)
+    opened = _Opened()
+    qapp.installEventFilter(opened)
+    try:
+        for key in program.window.screens():
+            program.window.show_screen(key)
+        qtbot.waitUntil(lambda: program.worker.pending == 0)
+    finally:
+        qapp.removeEventFilter(opened)
+    assert opened.windows == []
+
+
+class _Opened(QObject):
+    """The windows that are shown: what has no parent yet is shown as one, and takes the keyboard with it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False

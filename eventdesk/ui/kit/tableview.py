@@ -52,9 +52,9 @@ class RowTable(Card):
             "search", self.tr("Nothing matches"), self.tr("Escape empties the search.")
         )
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)  # before its pages: one without a parent is shown as a window
         for page in (self.view, self._empty, self._no_match):
             self._stack.addWidget(page)
-        self.body.addLayout(self._stack)
         self._kept: tuple[list[Hashable], Hashable | None, int] = ([], None, 0)
         self._connect()
         self._show_page()

@@ -207,12 +207,12 @@ class PlannerFrame(QWidget):
         whole.addLayout(across, 1)
         self._whole.setLayout(whole)
         self._pages = QStackedLayout()
-        self._pages.addWidget(self._whole)
-        self._pages.addWidget(self.empty)
         main = column(padding=Space.XL, spacing=Space.S)
         main.addWidget(self.heading)
         main.addLayout(self._pages, 1)
         self.setLayout(main)
+        self._pages.addWidget(self._whole)
+        self._pages.addWidget(self.empty)
         self.show_side(Side.NONE)
 
     def _side_panel(self) -> QWidget:

@@ -110,10 +110,10 @@ class MatrixPart(QWidget):
         )
         self._no_match = EmptyState("search", self.tr("Nothing matches"))
         self._stack = QStackedLayout()
-        for page in (self.view, self._nothing, self._no_match):
-            self._stack.addWidget(page)
         card = Card(padding=1)
         card.body.addLayout(self._stack, 1)
+        for page in (self.view, self._nothing, self._no_match):
+            self._stack.addWidget(page)
         hint = Label(self.tr("Enter shows the requests."), Type.MUTED)
         foot = row(spacing=Space.M)
         foot.addWidget(self.said, 1)

@@ -79,8 +79,8 @@ class StartScreen(QWidget):
             self.tr("No events yet"),
             self.tr("Open the file of your event, or try the desk on the sample event."),
         )
-        self._none.setVisible(not self._lines)
         card.body.addWidget(self._none)
+        self._none.setVisible(not self._lines)
         return card
 
     @Slot(object)
