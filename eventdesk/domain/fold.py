@@ -1,6 +1,6 @@
 """The fold: facts in stamp order become what the tables hold, on every desk the same."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 from eventdesk.domain.access import Access
@@ -66,7 +66,7 @@ def known(fact: Fact) -> bool:
     return fact.kind in _OTHER_KINDS.get(fact.subject.noun, frozenset())
 
 
-def fold(cls: type[R], subject_id: str, facts: Iterable[Fact], start: R | None = None) -> R | None:
+def fold(cls: type[R], subject_id: str, facts: Sequence[Fact], start: R | None = None) -> R | None:
     """The record that `facts` of one subject (none voided, any order) make, going on from `start`.
 
     Going on is the same as folding everything again only where all `facts` come after those behind `start`.
@@ -74,7 +74,7 @@ def fold(cls: type[R], subject_id: str, facts: Iterable[Fact], start: R | None =
     """
     record = start
     exists = start is not None
-    for fact in sorted(facts, key=lambda fact: fact.order):
+    for fact in facts if len(facts) == 1 else sorted(facts, key=lambda fact: fact.order):
         if fact.kind in _RECORD_KINDS:
             exists = exists or fact.kind == Kind.CREATED
             record = record.with_body(fact.body) if record else cls.of_body(subject_id, fact.body)

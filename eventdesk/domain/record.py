@@ -32,7 +32,7 @@ class Record:
 
     def changed(self, **changes: Any) -> Draft | None:
         """The fact that sets `changes`, or None where nothing would change."""
-        body = _differences(self, replace(self, **changes))
+        body = _differences(_values(self), replace(self, **changes))
         return Draft(self.subject, Kind.CHANGED, body) if body else None
 
     def with_body(self, body: Body) -> Self:
@@ -48,28 +48,29 @@ class Record:
 
 R = TypeVar("R", bound=Record)
 
-_BLANKS: dict[str, Record] = {}
-_GETTERS: dict[str, Callable[[Any], Any]] = {}
-_READERS: dict[str, Mapping[str, Callable[[Any], Any]]] = {}
+_BLANKS: dict[type[Record], tuple[Any, ...]] = {}
+_GETTERS: dict[type[Record], Callable[[Any], Any]] = {}
+_READERS: dict[type[Record], Mapping[str, Callable[[Any], Any]]] = {}
 
 
-def _blank(cls: type[Record]) -> Record:
-    if cls.noun not in _BLANKS:
-        _BLANKS[cls.noun] = cls(id="")
-    return _BLANKS[cls.noun]
+def _blank(cls: type[Record]) -> tuple[Any, ...]:
+    """The values of all fields but the id of whom nothing was said."""
+    if cls not in _BLANKS:
+        _BLANKS[cls] = _values(cls(id=""))
+    return _BLANKS[cls]
 
 
 def _values(record: Record) -> tuple[Any, ...]:
     """All fields but the id, in the order of `field_readers`."""
-    if record.noun not in _GETTERS:
-        _GETTERS[record.noun] = attrgetter(*field_readers(type(record)))
-    values: tuple[Any, ...] = _GETTERS[record.noun](record)
+    cls = type(record)
+    if cls not in _GETTERS:
+        _GETTERS[cls] = attrgetter(*field_readers(cls))
+    values: tuple[Any, ...] = _GETTERS[cls](record)
     return values
 
 
-def _differences(before: Record, after: Record) -> dict[str, Json]:
-    names = field_readers(type(after))
-    told = zip(names, _values(before), _values(after), strict=True)
+def _differences(before: tuple[Any, ...], after: Record) -> dict[str, Json]:
+    told = zip(field_readers(type(after)), before, _values(after), strict=True)
     return {name: to_json(new) for name, old, new in told if old != new}
 
 
@@ -101,10 +102,10 @@ _WRITERS: Mapping[type, Callable[[Any], Json]] = {
 
 def field_readers(cls: type[Record]) -> Mapping[str, Callable[[Any], Any]]:
     """For each field but the id: the function from JSON to its value, raising ValueError or TypeError."""
-    if cls.noun not in _READERS:
+    if cls not in _READERS:
         hints = get_type_hints(cls)
-        _READERS[cls.noun] = {f.name: reader_for(hints[f.name]) for f in fields(cls) if f.name != "id"}
-    return _READERS[cls.noun]
+        _READERS[cls] = {f.name: reader_for(hints[f.name]) for f in fields(cls) if f.name != "id"}
+    return _READERS[cls]
 
 
 def is_optional(hint: Any) -> bool:

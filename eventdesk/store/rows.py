@@ -1,6 +1,6 @@
 """Records as table rows and back, many at a time and without a detour."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from operator import attrgetter
@@ -86,7 +86,7 @@ class Rows(Generic[R]):
         self._names_sql = ",".join(f'"{name}"' for name in self.names)
         self._insert = insert_sql(self.table, self.names)
         self._links = [
-            (str(link.info["field"]), insert_sql(link.name, [column.name for column in link.columns]))
+            (link.name, str(link.info["field"]), insert_sql(link.name, [one.name for one in link.columns]))
             for link in LINKS.get(cls.noun, ())
         ]
 
@@ -113,18 +113,26 @@ class Rows(Generic[R]):
         # In the order of their keys, so that each page of the file is written once.
         records = sorted(records, key=attrgetter("id"))
         run_many(connection, self._insert, [self.row(record) for record in records])
-        for field, sql in self._links:
+        self._unlink(connection, [record.id for record in records])
+        for _, field, sql in self._links:
             links = [
                 (record.id, other) for record in records for other in dict.fromkeys(getattr(record, field))
             ]
             if links:
                 run_many(connection, sql, links)
 
-    def drop(self, connection: Connection, ids: Iterable[str]) -> None:
-        """Take the rows of these ids away; their links go with them."""
+    def drop(self, connection: Connection, ids: Collection[str]) -> None:
+        """Take the rows of these ids away, and their links."""
         for chunk in chunks(ids):
             sql = f'DELETE FROM "{self.table}" WHERE id IN ({marks(len(chunk))})'
             run(connection, sql, tuple(chunk))
+        self._unlink(connection, ids)
+
+    def _unlink(self, connection: Connection, ids: Collection[str]) -> None:
+        for name, _, _ in self._links:
+            for chunk in chunks(ids):
+                sql = f'DELETE FROM "{name}" WHERE "{self.table}" IN ({marks(len(chunk))})'
+                run(connection, sql, tuple(chunk))
 
     def by_ids(self, connection: Connection, ids: Iterable[str]) -> dict[str, R]:
         """The records of these ids, removed ones too."""
