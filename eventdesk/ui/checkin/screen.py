@@ -40,8 +40,8 @@ from eventdesk.ui.kit.worker import WorkerClosedError
 SIDE_WIDTH = 340
 LEAST_FOR_BOTH = 860
 """Where the screen is narrower, as beside an open sheet, the person in front has all of it."""
-NAMES_AFTER_MS = 1200
-"""The names of countries are read once the window stands, before somebody is scanned who is from one."""
+READY_AFTER_MS = 1200
+"""The names of people and countries are read once the window stands and may have taken its first scan."""
 TYPING_PAUSE_MS = 80
 """A scanner's burst is over before anybody is looked for."""
 
@@ -77,8 +77,7 @@ class CheckinScreen(QWidget):
         self._lay_out()
         self._connect()
         self._take_options()
-        self.model.get_ready()
-        QTimer.singleShot(NAMES_AFTER_MS, self, self._learn_names)
+        QTimer.singleShot(READY_AFTER_MS, self, self._learn_names)
 
     def refresh(self, changes: Changes) -> None:
         """Read counters and last scans anew where they may have changed."""
@@ -169,6 +168,7 @@ class CheckinScreen(QWidget):
         names = partial(country_name, "DK", self._context.moments.locale)
         with suppress(WorkerClosedError):
             self._context.worker.pool(names, lambda _: None)
+            self.model.get_ready()
 
     def _take_options(self) -> None:
         """Work as this desk is set to, from now on."""
