@@ -59,7 +59,7 @@ def badge(n: int, agenda: AgendaSheet | None = None) -> BadgeSheet:
 
 def made(sheets: list[BadgeSheet], look: BadgeLook) -> pypdfium2.PdfDocument:
     file = io.BytesIO()
-    count = badges_pdf(file, sheets, look=look)
+    count = badges_pdf(file, sheets, look=look, language="fr")
     document = pypdfium2.PdfDocument(file.getvalue())
     assert len(document) == count
     return document

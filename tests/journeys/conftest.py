@@ -20,6 +20,8 @@ from eventdesk.ui.kit.settings import Settings
 from eventdesk.usecases.desk import Desk
 
 PATIENCE = 20_000
+BY_HAND_MS = 60
+"""Between two keys: faster ones are a scanner's."""
 S = TypeVar("S", bound=QWidget)
 
 

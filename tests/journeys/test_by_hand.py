@@ -20,10 +20,7 @@ from eventdesk.ui.setup.room_form import RoomForm
 from eventdesk.ui.setup.screen import SetupScreen
 from eventdesk.ui.setup.slot_form import SlotsForm
 from eventdesk.ui.setup.table_form import TablesForm
-from tests.journeys.conftest import PATIENCE, desk_of, in_the_dialog, shown
-
-BY_HAND_MS = 60
-"""Between two keys: what comes faster a scanner may have typed."""
+from tests.journeys.conftest import BY_HAND_MS, PATIENCE, desk_of, in_the_dialog, shown
 
 
 def test_an_empty_event_gets_a_hall_a_day_and_a_meeting(

@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.badge import Badge
@@ -19,7 +19,7 @@ from eventdesk.ui.setup.checkpoint_form import CheckpointForm
 from eventdesk.ui.setup.question_form import QuestionForm
 from eventdesk.ui.setup.screen import SetupScreen
 from eventdesk.usecases.checkpoints import checkpoints
-from tests.journeys.conftest import PATIENCE, desk_of, shown
+from tests.journeys.conftest import BY_HAND_MS, PATIENCE, desk_of, shown
 from tests.journeys.test_day import scanned
 
 
@@ -60,9 +60,9 @@ def _set_up_lunch(program: Program, qtbot: QtBot) -> None:
     screen = cast("SetupScreen", program.window.visited("setup"))
     _add(screen.checkpoints, CheckpointForm, qtbot)
     form = cast("CheckpointForm", screen.checkpoints.sheet.content)
-    QTest.keyClicks(form.name, "Lunch")
-    QTest.keyClicks(form.roles.field, "buyer")
-    QTest.keyClick(form.roles.field, Qt.Key.Key_Return)
+    _type(form.name, "Lunch")
+    _type(form.roles.field, "buyer")
+    QTest.keyClick(form.roles.field, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, BY_HAND_MS)
     form.capacity.setValue(2)
     _save(screen.checkpoints, 2, qtbot)
 
@@ -76,9 +76,15 @@ def _set_up_question(program: Program, qtbot: QtBot) -> None:
     form.key.setText("meal")
     next(b for b in form.kind.findChildren(QPushButton) if b.text() == "Choice").click()
     form.choices.setPlainText("Fish\nVegan")
-    QTest.keyClicks(form.checkpoints.field, "lunch")
-    QTest.keyClick(form.checkpoints.field, Qt.Key.Key_Return)
+    _type(form.checkpoints.field, "lunch")
+    QTest.keyClick(form.checkpoints.field, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, BY_HAND_MS)
     _save(screen.questions, 1, qtbot)
+
+
+def _type(field: QWidget, words: str) -> None:
+    """Slower than a scanner."""
+    field.setFocus()
+    QTest.keyClicks(field, words, Qt.KeyboardModifier.NoModifier, BY_HAND_MS)
 
 
 def _add(part: ListScreen[Any], kind: type, qtbot: QtBot) -> None:
