@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from eventdesk.ui.kit.icons import icon, paint_icon
+from eventdesk.ui.kit.icons import be_in_set, paint_icon
 from eventdesk.ui.kit.theme import tokens_of
 
 
@@ -21,7 +21,7 @@ class Glyph(QWidget):
 
     def set_icon(self, name: str, role: str | None = None) -> None:
         """Show another icon, and in another colour when a role is given."""
-        icon(name)
+        be_in_set(name)
         self._name = name
         self._role = role or self._role
         self.update()

@@ -61,12 +61,17 @@ class _Engine(QIconEngine):
         return _Engine(self._name, self._role)
 
 
+def be_in_set(name: str) -> None:
+    """Raise FileNotFoundError at once, not at painting, for a name that is not in the set."""
+    _source(name)
+
+
 def icon(name: str, role: str = "text") -> QIcon:
     """Return an icon of the set by its file name, in a colour role: any field name of ``Tokens``.
 
-    Raises FileNotFoundError at once, not at painting, for a name that is not in the set.
+    Raises FileNotFoundError for a name that is not in the set.
     """
-    _source(name)
+    be_in_set(name)
     return QIcon(_Engine(name, role))
 
 
