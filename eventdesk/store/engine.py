@@ -49,7 +49,10 @@ def address(uri: str, mode: str) -> str:
 
 
 def engine_for(path: Path) -> Engine:
-    """An engine on an existing file; each of its connections commits with fsync and checks foreign keys."""
+    """An engine on an existing file; each of its connections commits with fsync.
+
+    Foreign keys are checked where a file has any: those made before had some, from links to their owners.
+    """
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
