@@ -16,20 +16,20 @@ from eventdesk.scanner.layouts import Remembered
 from eventdesk.ui import screens, start
 from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.guard import Guard
-from eventdesk.ui.kit.bell import Bell
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, Opened, OpenEvent, opened
-from eventdesk.ui.kit.files import trouble_words
-from eventdesk.ui.kit.fonts import load_fonts
-from eventdesk.ui.kit.garbage import WindowGarbage
-from eventdesk.ui.kit.layouts import layout_words
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.others import OthersWatch
+from eventdesk.ui.kit.look.fonts import load_fonts
+from eventdesk.ui.kit.look.theme import Theme
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.notices.trouble import BugWindow, Troubles
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.texts import Languages, Moments, locale_of
-from eventdesk.ui.kit.theme import Theme
-from eventdesk.ui.kit.trouble import BugWindow, Troubles
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.sound.bell import Bell
+from eventdesk.ui.kit.words.files import trouble_words
+from eventdesk.ui.kit.words.layouts import layout_words
+from eventdesk.ui.kit.words.texts import Languages, Moments, locale_of
+from eventdesk.ui.kit.work.garbage import WindowGarbage
+from eventdesk.ui.kit.work.others import OthersWatch
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.scanning import Scans
 from eventdesk.ui.shell.screen import ScreenSpec
 from eventdesk.ui.shell.status import DeskStatus

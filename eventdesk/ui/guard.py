@@ -8,14 +8,14 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.rights import DeskRole, Right
 from eventdesk.ui.kiosk.screen import KioskWindow
-from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Opened
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.words.refusals import refusal_words
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.rights.model import RightsModel
 from eventdesk.ui.rights.pane import RightsPane
 from eventdesk.ui.rights.pin_form import PinForm

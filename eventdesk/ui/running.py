@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors
-from eventdesk.ui.kit.logbook import keep_logbook
+from eventdesk.ui.kit.notices.logbook import keep_logbook
 
 
 def run(path: Path | None, doors: Doors, *, kiosk: bool = False) -> int:

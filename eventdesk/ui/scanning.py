@@ -22,14 +22,14 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.scanner.calibration import Calibration
 from eventdesk.scanner.layouts import Remembered
-from eventdesk.ui.kit.button import Button
-from eventdesk.ui.kit.intake import Intake
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.remembering import keep, remembered
+from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.scanner.intake import Intake
+from eventdesk.ui.kit.scanner.remembering import keep, remembered
+from eventdesk.ui.kit.scanner.wedge import Scanned, Wedge
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.kit.wedge import Scanned, Wedge
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.scanners.model import ScannersModel
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.screen import Scanning, ScanningForItself

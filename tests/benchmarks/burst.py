@@ -28,7 +28,7 @@ from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.screen import CheckinScreen
-from eventdesk.ui.kit.pages import write_pdf
+from eventdesk.ui.kit.paper.pages import write_pdf
 from eventdesk.ui.kit.settings import Settings
 from tests.benchmarks.agendas import a_sheet
 from tests.benchmarks.figure import Figure

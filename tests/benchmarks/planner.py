@@ -19,9 +19,9 @@ from eventdesk.cli.sample import make_sample
 from eventdesk.domain.planner import Planner
 from eventdesk.sample.sizes import Sizes
 from eventdesk.store.file import EventFile
-from eventdesk.ui.kit.fonts import load_fonts
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Mode, Theme
+from eventdesk.ui.kit.look.fonts import load_fonts
+from eventdesk.ui.kit.look.theme import Mode, Theme
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.hand import Hand
 from eventdesk.ui.planner.layout import Zoom

@@ -9,7 +9,7 @@ from eventdesk.domain.place import Slot
 from eventdesk.domain.quality import Goal
 from eventdesk.domain.rules import Version
 from eventdesk.ui.app import Program
-from eventdesk.ui.kit.goals import goal_words
+from eventdesk.ui.kit.words.goals import goal_words
 from eventdesk.ui.planner.buildmodel import Stage
 from eventdesk.ui.planner.buildpane import ANEW
 from eventdesk.ui.planner.screen import PlannerScreen

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Slot, Table
 from eventdesk.ui.app import Program
-from eventdesk.ui.kit.editedlist import EditedList
+from eventdesk.ui.kit.lists.edited import EditedList
 from eventdesk.ui.meetings.form import MeetingForm
 from eventdesk.ui.meetings.screen import MeetingsScreen
 from eventdesk.ui.people.person_form import PersonForm

@@ -13,8 +13,8 @@ from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.asking import AnswerForm
 from eventdesk.ui.checkin.options import OptionsForm
 from eventdesk.ui.checkin.screen import CheckinScreen
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.kit.lists.screen import ListScreen
+from eventdesk.ui.kit.look.button import Segments
 from eventdesk.ui.setup.checkpoint_form import CheckpointForm
 from eventdesk.ui.setup.question_form import QuestionForm
 from eventdesk.ui.setup.screen import SetupScreen

@@ -21,8 +21,8 @@ from eventdesk.main import existing, new, rehearse, sample
 from eventdesk.sample.sizes import Sizes
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
-from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.doors import Doors
+from eventdesk.ui.kit.look.button import Button
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.lists.mapping import MappingForm
 from eventdesk.ui.lists.screen import ListsScreen

@@ -14,7 +14,7 @@ from eventdesk.ui.agendas.screen import AgendasScreen
 from eventdesk.ui.app import Program
 from eventdesk.ui.badges.model import Kind
 from eventdesk.ui.badges.screen import BadgesScreen
-from eventdesk.ui.kit.audience import AudienceBox
+from eventdesk.ui.kit.paper.audience import AudienceBox
 from tests.cups import PrivateCups
 from tests.journeys.conftest import PATIENCE, desk_of, in_the_dialog, shown
 

@@ -21,8 +21,8 @@ from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.asking import AnswerForm
 from eventdesk.ui.checkin.colleagues import ColleagueList
 from eventdesk.ui.checkin.screen import CheckinScreen
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.newcomer import NewcomerForm
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.newcomer import NewcomerForm
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import new_badge
 from tests.journeys.conftest import PATIENCE, desk_of, shown

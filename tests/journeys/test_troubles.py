@@ -15,9 +15,9 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot, Table
 from eventdesk.ui.app import Program
 from eventdesk.ui.board.screen import BoardScreen
-from eventdesk.ui.kit.finder import Finder
-from eventdesk.ui.kit.newcomer import NewcomerForm
-from eventdesk.ui.kit.picks import Picks
+from eventdesk.ui.kit.form.finder import Finder
+from eventdesk.ui.kit.form.newcomer import NewcomerForm
+from eventdesk.ui.kit.form.picks import Picks
 from eventdesk.ui.troubles.big import Times
 from eventdesk.ui.troubles.screen import TroublesScreen
 from eventdesk.usecases.checkin import check_in

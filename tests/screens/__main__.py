@@ -35,8 +35,8 @@ from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.kit.doors import Doors, OpenEvent
+from eventdesk.ui.kit.look.theme import Mode
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.theme import Mode
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
 from eventdesk.usecases.matchmaker import Matchmaker

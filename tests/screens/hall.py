@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QTimer
 
 from eventdesk.domain.fact import Noun
-from eventdesk.ui.kit.sheet import SideSheet
+from eventdesk.ui.kit.form.sheet import SideSheet
 
 PATIENCE_MS = 30_000
 Keep = Callable[[str], None]

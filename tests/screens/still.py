@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from eventdesk.ui.kit.printpane import PrintPane
+from eventdesk.ui.kit.paper.printpane import PrintPane
 
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
 FIRST_SLOT = datetime(2026, 5, 12, 7, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from eventdesk.ui.arrivals.chart import View
 from eventdesk.ui.arrivals.screen import Part
-from eventdesk.ui.kit.sheet import SideSheet
+from eventdesk.ui.kit.form.sheet import SideSheet
 from tests.screens.hall import draw_setup
 from tests.screens.listed import draw_lists
 from tests.screens.planning import draw_planner

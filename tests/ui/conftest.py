@@ -15,13 +15,13 @@ from eventdesk.search.fit import Fit
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.fonts import load_fonts
-from eventdesk.ui.kit.garbage import WindowGarbage
-from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.look.fonts import load_fonts
+from eventdesk.ui.kit.look.theme import Mode, Theme
+from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.texts import Languages, Moments
-from eventdesk.ui.kit.theme import Mode, Theme
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.words.texts import Languages, Moments
+from eventdesk.ui.kit.work.garbage import WindowGarbage
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.finder import Finder
 from eventdesk.usecases.matchmaker import Matchmaker

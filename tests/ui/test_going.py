@@ -17,7 +17,7 @@ from eventdesk.store.file import EventFile
 from eventdesk.ui.app import Program
 from eventdesk.ui.clashes.screen import ClashesScreen
 from eventdesk.ui.kit.doors import Doors
-from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.meetings.form import MeetingForm
 from eventdesk.ui.meetings.screen import MeetingsScreen

@@ -21,9 +21,9 @@ from eventdesk.ui.app import Program
 from eventdesk.ui.board.screen import BoardScreen
 from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.doors import Doors
-from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.scanner.wedge import Scanned
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.wedge import Scanned
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.scanners.pane import ScannersPane
 from eventdesk.ui.shell.preferences import Preferences
 from tests.scanner.typist import typed

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from eventdesk.documents.agenda import AgendaPaper, agendas_pdf
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.fact import Noun
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.sheets import SheetsModel
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.paper.pages import Pages
+from eventdesk.ui.kit.paper.sheets import SheetsModel
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.desk import Desk
 

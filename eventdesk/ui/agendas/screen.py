@@ -11,19 +11,19 @@ from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.change import Changes
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.agendas.model import AgendasModel
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.printpane import PrintPane
-from eventdesk.ui.kit.sheetsview import SheetsChooser, state_column, state_words
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.paper.pages import Pages
+from eventdesk.ui.kit.paper.printpane import PrintPane
+from eventdesk.ui.kit.paper.sheetsview import SheetsChooser, state_column, state_words
+from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
 
 
 class AgendasScreen(QWidget):

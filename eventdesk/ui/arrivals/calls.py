@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.arrivals import StillExpected
 from eventdesk.ui.arrivals.model import Listing, Morning
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.texts import Moments
 
 
 class CallList(QWidget):

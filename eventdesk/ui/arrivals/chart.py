@@ -15,17 +15,17 @@ from eventdesk.domain.arrivals import Bar as Stretch
 from eventdesk.domain.ids import DeskId
 from eventdesk.domain.pace import DeskPace
 from eventdesk.ui.arrivals.model import LEADS
-from eventdesk.ui.kit.barchart import MOST_SERIES, Bar, BarChart
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import Card, row
-from eventdesk.ui.kit.columns import Column, numbers
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import inset
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import inset
+from eventdesk.ui.kit.look.barchart import MOST_SERIES, Bar, BarChart
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import Card, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.texts import Moments
 
 LEAD_WIDTH = 148
 TITLE_FROM = 480

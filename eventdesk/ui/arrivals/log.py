@@ -10,17 +10,17 @@ from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.scanlog import LoggedScan
 from eventdesk.ui.arrivals.logmodel import HOUR, Ending, LogModel, Shown, hours
 from eventdesk.ui.arrivals.logwords import door_words, log_columns
-from eventdesk.ui.kit.button import Button
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.choicebox import ChoiceBox
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.verdicts import verdict_words
+from eventdesk.ui.kit.words.texts import Moments
 
 BOX_LETTERS = 8
 """A box is at least so wide; where there is room all its words are seen."""

@@ -18,9 +18,9 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.scanlog import EVERYTHING, LoggedScan, ScanLog, Wanted
 from eventdesk.exchange.scanlog import WRITERS
 from eventdesk.exchange.wholefile import fresh_places
-from eventdesk.ui.kit.exporting import write_all
-from eventdesk.ui.kit.throttle import Throttle
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.exporting import write_all
+from eventdesk.ui.kit.work.throttle import Throttle
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.checkpoints import checkpoints
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.scanlog import desks, scan_log, scan_log_to_export, turn

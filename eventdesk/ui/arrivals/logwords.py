@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.domain.scanlog import LoggedScan, Undoing
 from eventdesk.domain.visit import ENTRANCE, TABLES, Direction
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.verdicts import tone_of, verdict_words
+from eventdesk.ui.kit.words.texts import Moments
 
 
 def log_columns(moments: Moments) -> tuple[Column[LoggedScan], ...]:

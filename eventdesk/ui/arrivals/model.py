@@ -10,8 +10,8 @@ from eventdesk.domain.arrivals import LEAD, Arrivals, Plan, StillExpected
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.scanlog import RefusalSum
-from eventdesk.ui.kit.throttle import Throttle
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.throttle import Throttle
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.arrivals import arrivals, plan, refusals_by_reason, still_expected
 from eventdesk.usecases.desk import Desk
 

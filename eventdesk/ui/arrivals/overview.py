@@ -11,14 +11,14 @@ from eventdesk.domain.pace import DeskPace
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.ui.arrivals.chart import ArrivalsChart
 from eventdesk.ui.arrivals.model import Morning
-from eventdesk.ui.kit.card import Figure, column, row
-from eventdesk.ui.kit.columns import NOTHING, RIGHT, Column, numbers
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.card import Figure, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.table.columns import NOTHING, RIGHT, Column, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.verdicts import verdict_words
+from eventdesk.ui.kit.words.texts import Moments
 
 SIDE_WIDTH = 330
 SECONDS_FROM = 860

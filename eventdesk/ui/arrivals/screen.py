@@ -17,13 +17,13 @@ from eventdesk.ui.arrivals.logmodel import LogModel, Turned
 from eventdesk.ui.arrivals.logwords import who_words
 from eventdesk.ui.arrivals.model import ArrivalsModel, Morning
 from eventdesk.ui.arrivals.overview import Overview
-from eventdesk.ui.kit.button import Button, Segments
-from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Segments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.words.refusals import refusal_words
 
 
 class Part(StrEnum):

@@ -12,8 +12,8 @@ from eventdesk.domain.fact import Noun
 from eventdesk.domain.refusal import Refused
 from eventdesk.exchange.attendance import WRITERS
 from eventdesk.exchange.wholefile import fresh_places
-from eventdesk.ui.kit.exporting import write_all
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.exporting import write_all
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.attendance import attendance, attendance_to_export
 from eventdesk.usecases.desk import Desk
 

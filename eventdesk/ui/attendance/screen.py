@@ -12,18 +12,18 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.refusal import Refused
 from eventdesk.ui.attendance.model import AttendanceModel, View
 from eventdesk.ui.attendance.tables import people_columns, slot_columns, sum_columns
-from eventdesk.ui.kit.button import Button, Kind, Segments
-from eventdesk.ui.kit.card import Figure, column, row
-from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.look.button import Button, Kind, Segments
+from eventdesk.ui.kit.look.card import Figure, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.refusals import refusal_words
 
 
 class AttendanceScreen(QWidget):

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.domain.attendance import AttendanceRow, AttendanceSum, SlotSum
-from eventdesk.ui.kit.columns import Column, numbers
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.words.texts import Moments
 
 
 def _count(title: str, name: str) -> Column[Any]:

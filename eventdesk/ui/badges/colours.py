@@ -8,10 +8,10 @@ from eventdesk.domain.colour import is_colour
 from eventdesk.domain.design import Design
 from eventdesk.domain.person import Role
 from eventdesk.ui.badges.editing import Editing
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.label import restyle
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.look.label import restyle
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.roles import role_words
 
 COLUMNS = 3
 SWATCH = 18

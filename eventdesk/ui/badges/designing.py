@@ -14,7 +14,7 @@ from eventdesk.domain.undo import Undone
 from eventdesk.ui.badges.editing import Editing
 from eventdesk.ui.badges.logos import logo_file
 from eventdesk.ui.badges.looking import Looking
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.designs import OnOffer, keep_design, keep_picture, remove_design
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.undo import undo

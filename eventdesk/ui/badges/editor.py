@@ -10,14 +10,14 @@ from eventdesk.ui.badges.colours import ColoursPart
 from eventdesk.ui.badges.editing import Editing
 from eventdesk.ui.badges.elementform import ElementForm
 from eventdesk.ui.badges.words import field_words, flaw_words, side_words
-from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.chooser import Chooser
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.media import media_choices
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.chooser import Chooser
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.look.button import Button, IconButton, Kind, Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.paper.media import media_choices
 
 LIST_WIDTH = 190
 

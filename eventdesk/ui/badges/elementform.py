@@ -12,11 +12,11 @@ from eventdesk.domain.design import SHAPES, Across, Down, Element, Field, Ink, W
 from eventdesk.domain.designdata import MOST_LINES, POINTS, SIDES
 from eventdesk.ui.badges.editing import Editing
 from eventdesk.ui.badges.words import across_words, down_words, ink_words, weight_words
-from eventdesk.ui.kit.button import Button, Segments
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.look.button import Button, Segments
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.codes import Words
 
 COLUMNS = 4
 NARROW = 84

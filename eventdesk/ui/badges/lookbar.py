@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.ui.badges.looking import Chosen, Looking
 from eventdesk.ui.badges.words import design_words
-from eventdesk.ui.kit.button import Button, Segments
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.chooser import Chooser
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.media import media_choices
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.chooser import Chooser
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.look.button import Button, Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.paper.media import media_choices
 
 
 class LookBar(QWidget):

@@ -13,7 +13,7 @@ from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.designs import OnOffer, badge_look, choose_look, designs, shipped
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import event_of

@@ -17,9 +17,9 @@ from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.sheet import Choice
 from eventdesk.ui.badges.looking import Chosen, Looking
-from eventdesk.ui.kit.pages import Make, Pages
-from eventdesk.ui.kit.sheets import SheetsModel
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.paper.pages import Make, Pages
+from eventdesk.ui.kit.paper.sheets import SheetsModel
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
 from eventdesk.usecases.desk import Desk
 

@@ -17,20 +17,20 @@ from eventdesk.ui.badges.lookbar import LookBar
 from eventdesk.ui.badges.model import BadgesModel, Kind
 from eventdesk.ui.badges.tables import badge_columns, card_columns, sign_columns
 from eventdesk.ui.badges.words import design_words
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.printpane import PrintPane
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.sheetsview import SheetsChooser
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.paper.pages import Pages
+from eventdesk.ui.kit.paper.printpane import PrintPane
+from eventdesk.ui.kit.paper.sheetsview import SheetsChooser
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.usecases.designs import OnOffer
 
 

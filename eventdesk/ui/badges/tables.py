@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.documents.sign import spans
 from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
 from eventdesk.domain.place import number_order
-from eventdesk.ui.kit.columns import Column, long_texts, numbers
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.sheetsview import state_column
+from eventdesk.ui.kit.paper.sheetsview import state_column
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.words.roles import role_words
 
 COUNT_WIDTH = 116
 

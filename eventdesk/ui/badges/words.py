@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventdesk.domain.design import Across, Down, Field, Ink, Side, Weight
 from eventdesk.domain.designdata import Flaw, Trouble
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
 from eventdesk.usecases.designs import OnOffer
 
 _shipped = Words(

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.domain.board import Board, CallEntry
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.usecases.seats import Seat
 
 LONG = 5

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHideEvent, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.domain.board import Board
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.theme import Space, Tone, tokens_of
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.theme import Space, Tone, tokens_of
 
 SOON = timedelta(minutes=2)
 """So long before the end it asks to come to one."""

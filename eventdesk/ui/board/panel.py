@@ -7,12 +7,12 @@ from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.ui.board.keys import Deed, key_of
 from eventdesk.ui.board.tile import seat_icon, state_icon, tile_words, tone_of
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, clear, column, row
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import ElidedLabel, Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Card, clear, column, row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.texts import Moments
 
 SEAT_WIDTH = 84
 """Pixels of the button behind each name: it stays as wide while it is asked who was missing."""

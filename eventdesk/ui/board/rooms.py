@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from eventdesk.domain.board import BoardRoom
-from eventdesk.ui.kit.card import Card, clear, row
-from eventdesk.ui.kit.label import ElidedLabel, Label, Type
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.card import Card, clear, row
+from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
 
 MOST_HEIGHT = 240
 """Pixels above which many rooms are scrolled, so that there is room for the call list below."""

@@ -16,20 +16,20 @@ from eventdesk.ui.board.panel import TablePanel
 from eventdesk.ui.board.rooms import RoomsCard
 from eventdesk.ui.board.tables import TableTiles
 from eventdesk.ui.board.wall import Wall
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.icons import icon
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.sounds import Sound, Sounds
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.icons import icon
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.sound.sounds import Sound, Sounds
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.refusals import refusal_words
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.usecases.seats import Seat
 
 SIDE_WIDTH = 356

@@ -11,10 +11,10 @@ from eventdesk.domain.board import Board
 from eventdesk.ui.board.countdown import Countdown
 from eventdesk.ui.board.model import page_of
 from eventdesk.ui.board.tables import TableTiles
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.texts import Moments
 
 TURN_MS = 12_000
 """How long a page stays."""

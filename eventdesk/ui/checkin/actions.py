@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.card import Details
 from eventdesk.domain.checkin import ScanAnswer, Verdict
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import row
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import row
+from eventdesk.ui.kit.look.theme import Space
 
 
 class Act(StrEnum):

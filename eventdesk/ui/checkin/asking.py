@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from eventdesk.domain.question import LONGEST_ANSWER, Question, QuestionKind
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import Space
 
 MOST_SEGMENTS = 4
 """So many choices are shown side by side; of more one is found by typing."""

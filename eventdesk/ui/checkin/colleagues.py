@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.card import Colleague
 from eventdesk.domain.ids import PersonId
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
 
 
 class ColleagueList(QWidget):

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import FoundPerson
 from eventdesk.domain.search import Span
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.names import country_name
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.names import country_name
 
 
 class FoundList(QWidget):

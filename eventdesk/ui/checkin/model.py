@@ -23,8 +23,8 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.search import long_enough
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
-from eventdesk.ui.kit.throttle import Throttle
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.throttle import Throttle
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import checkin, search
 from eventdesk.usecases.card import details
 from eventdesk.usecases.checkpoints import checkpoints, counters

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.badge import Paper
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.ui.checkin.paper import When, when
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.chooser import Chooser
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.media import media_choices
+from eventdesk.ui.kit.form.chooser import Chooser
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.paper.media import media_choices
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.theme import Space
 
 SHOWS, ACCEPTS = "shows", "accepts"
 

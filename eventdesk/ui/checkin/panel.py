@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, row
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Card, row
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
 
 
 class Panel(Card):

@@ -14,12 +14,12 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rights import printable
 
 if TYPE_CHECKING:
-    from eventdesk.ui.kit.pages import Pages
+    from eventdesk.ui.kit.paper.pages import Pages
 
 PRINTERS = {Paper.BADGE: "badges", Paper.AGENDA: "agendas"}
 """Under which kind the settings keep the printer of each paper."""

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import RecentScan, Verdict
 from eventdesk.domain.visit import Direction
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.icons import tone_icon
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.icons import tone_icon
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.verdicts import tone_of, verdict_words
+from eventdesk.ui.kit.words.texts import Moments
 
 
 class RecentList(QWidget):

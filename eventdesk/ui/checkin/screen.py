@@ -24,18 +24,18 @@ from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.checkin.recent import RecentList
 from eventdesk.ui.checkin.verdict import VerdictCard
 from eventdesk.ui.checkin.work import DeskWork
-from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
-from eventdesk.ui.kit.card import Figure, column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.names import country_name
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.printers import printer_words
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.sounds import Sounds
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, IconButton, Kind, Segments
+from eventdesk.ui.kit.look.card import Figure, column, row
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.sound.sounds import Sounds
 from eventdesk.ui.kit.verdicts import advice_words, sound_of
-from eventdesk.ui.kit.worker import WorkerClosedError
+from eventdesk.ui.kit.words.names import country_name
+from eventdesk.ui.kit.words.printers import printer_words
+from eventdesk.ui.kit.words.refusals import refusal_words
+from eventdesk.ui.kit.work.worker import WorkerClosedError
 
 SIDE_WIDTH = 340
 LEAST_FOR_BOTH = 860

@@ -12,8 +12,8 @@ from eventdesk.documents.badge import badges_pdf
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.sheet import SheetState
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.printing import send_to
+from eventdesk.ui.kit.paper.pages import Pages
+from eventdesk.ui.kit.paper.printing import send_to
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.designs import badge_look

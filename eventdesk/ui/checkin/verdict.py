@@ -12,15 +12,15 @@ from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdic
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import ActionBar
 from eventdesk.ui.checkin.words import consent_words, latin_reading, origin_words
-from eventdesk.ui.kit.card import Card, Rule, row
-from eventdesk.ui.kit.chip import Chip, Chips
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.icons import tone_icon
-from eventdesk.ui.kit.label import Label, Type, restyle
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.card import Card, Rule, row
+from eventdesk.ui.kit.look.chip import Chip, Chips
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.icons import tone_icon
+from eventdesk.ui.kit.look.label import Label, Type, restyle
+from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.verdicts import advice_words, tone_of, verdict_words
+from eventdesk.ui.kit.words.roles import role_words
+from eventdesk.ui.kit.words.texts import Moments
 
 ICON = 40
 SHORT = 400

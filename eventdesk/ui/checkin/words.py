@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from eventdesk.domain.checkin import PersonCard
 from eventdesk.domain.person import Consent
-from eventdesk.ui.kit.names import country_name
+from eventdesk.ui.kit.words.names import country_name
 
 
 def origin_words(card: PersonCard, locale: QLocale) -> str:

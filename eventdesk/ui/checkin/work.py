@@ -24,8 +24,8 @@ from eventdesk.ui.checkin.options import OptionsForm
 from eventdesk.ui.checkin.panel import Panel
 from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.newcomer import Known, NewcomerForm, known
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.form.newcomer import Known, NewcomerForm, known
+from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.usecases.people import new_badge, walk_in
 from eventdesk.usecases.registration import substitute
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
 

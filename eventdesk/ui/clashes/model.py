@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from eventdesk.domain.clashes import ClashRow
 from eventdesk.domain.fact import Noun
-from eventdesk.ui.kit.listmodel import ListModel
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lists.model import ListModel
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.clashes import clash_rows
 from eventdesk.usecases.desk import Desk
 

@@ -7,15 +7,15 @@ from PySide6.QtCore import Slot
 from eventdesk.domain.clashes import ClashRow
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.clashes.model import ClashesModel
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.clashes import clash_words
-from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.listscreen import ListScreen
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.screen import ListScreen
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.words.clashes import clash_words
 
 
 class ClashesScreen(ListScreen[ClashRow]):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from eventdesk.domain.greeting import Greeting
 from eventdesk.domain.ids import CheckpointId, new_id
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.checkpoints import checkpoints
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.kiosk import welcome

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from eventdesk.domain.greeting import Greeting
-from eventdesk.ui.kit.card import Card, column
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.card import Card, column
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.texts import Moments
 
 ICON = 104
 CARD_WIDTH = 720

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 from eventdesk.domain.greeting import Greeting
 from eventdesk.ui.kiosk.model import KioskModel
 from eventdesk.ui.kiosk.pages import GreetingPage, Page
-from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
-from eventdesk.ui.kit.card import column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.sounds import Sound, Sounds
-from eventdesk.ui.kit.texts import LANGUAGES
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.button import Button, IconButton, Kind, Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.sound.sounds import Sound, Sounds
+from eventdesk.ui.kit.words.texts import LANGUAGES
 
 LONGEST_CODE = 512
 FIELD_WIDTH = 560

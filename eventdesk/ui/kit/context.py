@@ -8,11 +8,11 @@ from eventdesk.domain.fact import Subject
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.repair import Trouble
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.notice import Notify
+from eventdesk.ui.kit.look.theme import Theme
+from eventdesk.ui.kit.notices.notice import Notify
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Theme
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk
 
 

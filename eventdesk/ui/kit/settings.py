@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from eventdesk.domain.rights import DeskRole
-from eventdesk.ui.kit.theme import Mode
+from eventdesk.ui.kit.look.theme import Mode
 
 MOST_RECENT = 8
 IDLE_MINUTES = 5

@@ -4,9 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.visit import Direction
-from eventdesk.ui.kit.sounds import Sound
-from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.sound.sounds import Sound
+from eventdesk.ui.kit.words.codes import Words
 
 _verdict = Words(
     "Checkin",

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventdesk.domain.lists import ListKind
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
 
 _field = Words(
     "Fields",

@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from eventdesk.domain.lists import FIELDS
 from eventdesk.exchange.columns import MappedList
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.choicebox import ChoiceBox
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.lists.fields import field_words
 
 SEVERAL = frozenset(

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.domain.ids import new_id
 from eventdesk.domain.lists import ListError, ListKind
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.ui.kit.job import Job
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.job import Job
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.lists.review import Review, review
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.lists import ImportPlan, accept

@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.lists import Problem
 from eventdesk.exchange.columns import MappedList
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import Figure, column, row
-from eventdesk.ui.kit.columns import Column, long_texts, numbers
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import Figure, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.lists.fields import field_words
 from eventdesk.ui.lists.review import MOST_SHOWN, ChangeRow, State, change_rows
 from eventdesk.ui.lists.words import problem_words, told_words

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from eventdesk.domain.lists import ListError, ListKind
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.undo import Undone
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, column, row
-from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.sheet import SideSheet
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.form.sheet import SideSheet
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.lists.fields import kind_words
 from eventdesk.ui.lists.mapping import MappingForm
 from eventdesk.ui.lists.model import ListsModel

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.lists import ListError, ListTrouble, Problem, ProblemCode, Told
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
+from eventdesk.ui.kit.words.texts import Moments
 
 MOST_SHOWN = 60
 """Letters of a cell that are repeated in a sentence."""

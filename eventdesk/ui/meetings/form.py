@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.clashes import Clash
 from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.ui.kit.button import Button
-from eventdesk.ui.kit.card import Card, Rule, column, row
-from eventdesk.ui.kit.choicebox import ChoiceBox
-from eventdesk.ui.kit.clashes import clash_words
-from eventdesk.ui.kit.field import FormRow, tick_box
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.field import FormRow, tick_box
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.card import Card, Rule, column, row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.clashes import clash_words
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.meetings.model import Booking, Choices, MeetingLine, Offer
 
 

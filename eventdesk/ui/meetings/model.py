@@ -13,8 +13,8 @@ from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.place import Slot, Table, number_order
 from eventdesk.domain.roster import PersonRow
-from eventdesk.ui.kit.listmodel import ListModel
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lists.model import ListModel
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import meetings
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk

@@ -7,13 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.clashes import clash_words
-from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.listscreen import ListScreen
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.screen import ListScreen
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.words.clashes import clash_words
 from eventdesk.ui.meetings.form import MeetingForm
 from eventdesk.ui.meetings.model import MeetingLine, MeetingsModel, Offer
 

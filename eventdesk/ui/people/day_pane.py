@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.personday import Hope, PersonDay, Piece, PieceKind
-from eventdesk.ui.kit.button import Button
-from eventdesk.ui.kit.card import Card, column
-from eventdesk.ui.kit.dayline import DayLine
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.card import Card, column
+from eventdesk.ui.kit.look.dayline import DayLine
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.codes import Words
+from eventdesk.ui.kit.words.texts import Moments
 
 MOST_HOPES = 5
 MOST_WIDTH = 240

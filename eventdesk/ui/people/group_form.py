@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.organisation import GroupKind
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.people.group_model import GroupOffer
 from eventdesk.ui.people.words import group_words
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.roster import GroupRow
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList, EditedModel
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList, EditedModel
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, numbers
 from eventdesk.ui.people.group_form import GroupForm
 from eventdesk.ui.people.group_model import TOUCHING, VERBS, GroupOffer
 from eventdesk.ui.people.words import group_words

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.roster import GroupRow, OrganisationRow, PersonRow
-from eventdesk.ui.kit.editedlist import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Values, Verbs
 from eventdesk.usecases import groups
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.organisations import organisation_rows

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.roster import Newcomer, PersonRow
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.texts import Moments
 
 
 class MergeForm(QWidget):

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.organisation import Membership, SizeClass
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.card import Rule, column
-from eventdesk.ui.kit.choicebox import ChoiceBox
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.names import countries
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.look.card import Rule, column
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.names import countries
 from eventdesk.ui.people.organisation_model import OrganisationOffer
 from eventdesk.ui.people.words import membership_words, size_words
 

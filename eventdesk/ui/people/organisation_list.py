@@ -7,13 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.roster import OrganisationRow
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList, EditedModel
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.names import country_name
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList, EditedModel
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.words.names import country_name
 from eventdesk.ui.people.organisation_form import OrganisationForm
 from eventdesk.ui.people.organisation_model import TOUCHING, VERBS, OrganisationOffer
 from eventdesk.ui.people.words import membership_words, size_words

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.person import Person
 from eventdesk.domain.roster import OrganisationRow
-from eventdesk.ui.kit.editedlist import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Values, Verbs
 from eventdesk.usecases import organisations
 from eventdesk.usecases.desk import Desk
 

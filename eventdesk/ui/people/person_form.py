@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from eventdesk.domain.person import Consent, Person, Role
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow, text_field, tick_box
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.names import countries, languages
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, text_field, tick_box
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.names import countries, languages
+from eventdesk.ui.kit.words.roles import role_words
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.people.person_model import PersonOffer
 from eventdesk.ui.people.presence import PresenceFields
 from eventdesk.ui.people.profile import ProfileFields

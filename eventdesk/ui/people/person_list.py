@@ -13,14 +13,14 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import PersonRow
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.morebutton import MoreButton
-from eventdesk.ui.kit.names import country_name
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.morebutton import MoreButton
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.words.names import country_name
 from eventdesk.ui.people.day_pane import DayPane
 from eventdesk.ui.people.identity import MergeForm, SplitForm
 from eventdesk.ui.people.person_form import PersonForm

@@ -13,8 +13,8 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.personday import Hope, PersonDay, Piece
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer, OrganisationRow, PersonRow
-from eventdesk.ui.kit.editedlist import EditedModel, Values, Verbs
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import people, registration
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.desk import Desk

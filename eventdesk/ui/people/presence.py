@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from eventdesk.domain.person import Person
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.kit.times import MomentField
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.form.times import MomentField
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.texts import Moments
 
 MOST = 200
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from eventdesk.domain.person import Person
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.names import countries
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.names import countries
 
 HEIGHT = 72
 

@@ -2,7 +2,7 @@
 
 from eventdesk.domain.fact import Noun
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.listparts import ListParts
+from eventdesk.ui.kit.lists.parts import ListParts
 from eventdesk.ui.people.group_list import GroupList
 from eventdesk.ui.people.organisation_list import OrganisationList
 from eventdesk.ui.people.person_list import PersonList

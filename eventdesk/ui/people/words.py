@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventdesk.domain.organisation import GroupKind, Membership, SizeClass
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
 
 membership_words = Words(
     "Organisations",

@@ -12,8 +12,8 @@ from eventdesk.domain.planner import Planner, with_placements
 from eventdesk.domain.quality import Goal
 from eventdesk.domain.schedule import Day, Plan
 from eventdesk.scheduling.plans import plans
-from eventdesk.ui.kit.job import Job
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.job import Job
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.planner.waiting import Waiting, left_over
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.schedule import day_to_plan

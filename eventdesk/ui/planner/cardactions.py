@@ -10,8 +10,8 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.planner import Card
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.icons import icon
-from eventdesk.ui.kit.label import literal
+from eventdesk.ui.kit.look.icons import icon
+from eventdesk.ui.kit.look.label import literal
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.model import PlannerModel
 from eventdesk.ui.planner.words import name_of

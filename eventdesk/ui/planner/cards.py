@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.icons import paint_icon
-from eventdesk.ui.kit.theme import Tokens
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.icons import paint_icon
+from eventdesk.ui.kit.look.theme import Tokens
 
 LEAST_TEXT = QSizeF(9, 6.5)
 """Nothing is written into less."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.planner.hand import Drop, Hand
 from eventdesk.ui.planner.model import PlannerModel
 from eventdesk.ui.planner.words import block_words

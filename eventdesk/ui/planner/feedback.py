@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from eventdesk.domain.carrying import Carrying, Effect
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.icons import paint_icon, tone_icon
-from eventdesk.ui.kit.theme import RADIUS, Size, Space, Tokens, Tone
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.icons import paint_icon, tone_icon
+from eventdesk.ui.kit.look.theme import RADIUS, Size, Space, Tokens, Tone
 from eventdesk.ui.planner.cards import BOTH, LEFT
 from eventdesk.ui.planner.layout import Layout
 from eventdesk.ui.planner.words import signed

@@ -7,18 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QStackedWidget, QWidget
 
 from eventdesk.domain.planner import Bond, Planner
-from eventdesk.ui.kit.button import Button, IconButton, Kind, Segments
-from eventdesk.ui.kit.card import Card, column, row
-from eventdesk.ui.kit.choicebox import ChoiceBox
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.label import ElidedLabel, Label, Type
-from eventdesk.ui.kit.names import country_name
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.look.button import Button, IconButton, Kind, Segments
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.names import country_name
+from eventdesk.ui.kit.words.roles import role_words
 from eventdesk.ui.planner.buildmodel import BuildModel
 from eventdesk.ui.planner.buildpane import BuildPane
 from eventdesk.ui.planner.grid import PlanGrid

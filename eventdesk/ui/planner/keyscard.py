@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
 
 
 class KeysCard(QFrame):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.goals import number_words
-from eventdesk.ui.kit.theme import Size, Space, tokens_of
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.theme import Size, Space, tokens_of
+from eventdesk.ui.kit.words.goals import number_words
 from eventdesk.ui.planner.cards import LEFT
 from eventdesk.ui.planner.palette import Palette, Shade
 

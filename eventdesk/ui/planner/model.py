@@ -9,8 +9,8 @@ from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.planner import Card, Planner
 from eventdesk.domain.quality import Measure
-from eventdesk.ui.kit.listmodel import ListModel
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lists.model import ListModel
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.planner.hand import Drop
 from eventdesk.usecases import meetings, schedule
 from eventdesk.usecases.desk import Desk

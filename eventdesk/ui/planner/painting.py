@@ -9,10 +9,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.planner import Card, Planner
-from eventdesk.ui.kit.axis import labels_that_fit
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Size, Tokens
+from eventdesk.ui.kit.look.axis import labels_that_fit
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.theme import Size, Tokens
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.planner.cards import BOTH, LEFT, CardPen, Face
 from eventdesk.ui.planner.layout import HEAD, Layout
 from eventdesk.ui.planner.palette import Palette

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from eventdesk.domain.quality import Measure
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.goals import bound_words, goal_meaning, goal_words, measure_words, number_words
-from eventdesk.ui.kit.icons import paint_icon
-from eventdesk.ui.kit.theme import RADIUS, Size, Space, tokens_of
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.icons import paint_icon
+from eventdesk.ui.kit.look.theme import RADIUS, Size, Space, tokens_of
+from eventdesk.ui.kit.words.goals import bound_words, goal_meaning, goal_words, measure_words, number_words
 from eventdesk.ui.planner.cards import LEFT
 
 HEIGHT = 46

@@ -19,11 +19,11 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Version
 from eventdesk.domain.undo import Undone
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.listmodel import Done
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.lists.model import Done
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.planner.buildmodel import BuildModel
 from eventdesk.ui.planner.cardactions import CardActions
 from eventdesk.ui.planner.dropping import Dropping

@@ -10,9 +10,9 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.planner import Planner
 from eventdesk.domain.schedule import Day, Plan, Unplaced, Wish
 from eventdesk.scheduling.build import build
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.unplaced import Called, reason_words, way_out_words
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.unplaced import Called, reason_words, way_out_words
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.planner.words import name_of, names_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.schedule import day_to_plan

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eventdesk.ui.kit.card import Card, column
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.icons import paint_icon
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.theme import Size, Space, tokens_of
+from eventdesk.ui.kit.look.card import Card, column
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.icons import paint_icon
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Size, Space, tokens_of
 from eventdesk.ui.planner.cards import LEFT
 from eventdesk.ui.planner.waiting import Waiting, WaitingWords
 

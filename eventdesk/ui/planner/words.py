@@ -8,8 +8,8 @@ from eventdesk.domain.carrying import Effect
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.obstacles import Block, Obstacle
 from eventdesk.domain.planner import Bond, Card, Planner
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.planner.palette import ColourBy
 
 bond_words = Words(

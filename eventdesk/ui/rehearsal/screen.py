@@ -6,16 +6,16 @@ from datetime import datetime, time
 from PySide6.QtCore import Qt, QTime, Slot
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QTimeEdit, QWidget
 
-from eventdesk.ui.kit.button import Button, Kind, Segments
-from eventdesk.ui.kit.card import Card, Figure, column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.field import FormRow, inset
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.icons import icon
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.field import FormRow, inset
+from eventdesk.ui.kit.look.button import Button, Kind, Segments
+from eventdesk.ui.kit.look.card import Card, Figure, column, row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.icons import icon
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.rehearsal.model import SPEEDS, RehearsalModel
 from eventdesk.usecases.rehearsal import DOORS, Rehearsal
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.roster import OrganisationRow, PersonRow
 from eventdesk.domain.rules import OrderRow, PairRow
-from eventdesk.ui.kit.editedlist import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Values, Verbs
 from eventdesk.usecases import rules
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.organisations import organisation_rows

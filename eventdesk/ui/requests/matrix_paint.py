@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from eventdesk.domain.requests import Asked
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.theme import Size, Space, Tokens
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.theme import Size, Space, Tokens
 from eventdesk.ui.requests.matrix_walk import At, Frame
 
 NAMED = 16

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Subject
 from eventdesk.domain.requests import Matrix, matrix_of
-from eventdesk.ui.kit.button import IconButton
-from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import SearchField
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.label import ElidedLabel, Label, Type
-from eventdesk.ui.kit.listmodel import ListModel
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.lists.model import ListModel
+from eventdesk.ui.kit.look.button import IconButton
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
+from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.requests.matrix_view import MatrixView
 from eventdesk.ui.requests.matrix_walk import At, places_for
 from eventdesk.ui.requests.request_model import TOUCHING

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from eventdesk.domain.requests import Asked, Matrix
-from eventdesk.ui.kit.theme import tokens_of
+from eventdesk.ui.kit.look.theme import tokens_of
 from eventdesk.ui.requests.matrix_paint import NAMED, MatrixPainter
 from eventdesk.ui.requests.matrix_walk import At, Frame, Places, stepped
 

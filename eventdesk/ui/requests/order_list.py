@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.rules import OrderRow
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList, EditedModel, Values
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.field import FormRow, tick_box
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.field import FormRow, tick_box
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.lists.edited import EditedList, EditedModel, Values
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.requests.apart_model import OF_ORDERS, ORDERS, OrderOffer
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.theme import Space
 
 ROW = 38
 KEY = Qt.ItemDataRole.UserRole

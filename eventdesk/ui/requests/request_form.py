@@ -10,15 +10,15 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Answer
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.requests import Party, RequestRow
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import Card, clear, column, row
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import Card, clear, column, row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.requests.request_model import RequestOffer
 from eventdesk.ui.requests.words import answer_words
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.meeting import Answer, Meeting
 from eventdesk.domain.requests import RequestRow, RequestSort, RequestState
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.choicebox import ChoiceBox
-from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.lists.edited import EditedList
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import RIGHT, Column
 from eventdesk.ui.requests.request_form import WEIGHTS, RequestForm
 from eventdesk.ui.requests.request_model import RequestOffer, RequestsModel
 from eventdesk.ui.requests.words import STATE_ICONS, STATE_TONES, answer_words, sort_words, state_words

@@ -11,9 +11,9 @@ from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.requests import RequestRow, RequestSort, RequestState
 from eventdesk.domain.roster import PersonRow
 from eventdesk.domain.schedule import Placement
-from eventdesk.ui.kit.editedlist import EditedModel, Values, Verbs
-from eventdesk.ui.kit.job import Job
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
+from eventdesk.ui.kit.work.job import Job
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.requests.reasons import Reasons, why_not
 from eventdesk.usecases import requests
 from eventdesk.usecases.desk import Desk

@@ -9,13 +9,13 @@ from eventdesk.domain.person import Role
 from eventdesk.domain.quality import GOALS
 from eventdesk.domain.rules import Rules
 from eventdesk.domain.suggestion import PARTS
-from eventdesk.ui.kit.card import Card, column, row
-from eventdesk.ui.kit.field import FormRow, tick_box
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, tick_box
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.roles import role_words
 from eventdesk.ui.requests.ordered import Ordered
 from eventdesk.ui.requests.words import aim_words, part_words
 

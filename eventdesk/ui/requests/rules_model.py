@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.rules import Rules
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.listmodel import ListModel
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.lists.model import ListModel
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rules import change_rules, rules_of
 

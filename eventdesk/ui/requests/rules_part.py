@@ -16,17 +16,17 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Rules
 from eventdesk.domain.suggestion import PARTS
 from eventdesk.domain.undo import Undone
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.listmodel import Done
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.scroll import IntoMargin, Scroll
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.lists.model import Done
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.scroll import IntoMargin, Scroll
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.requests.rules_form import RulesForm
 from eventdesk.ui.requests.rules_model import RulesModel
 

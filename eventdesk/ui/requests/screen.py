@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 
 from eventdesk.domain.fact import Noun
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.listparts import ListParts
+from eventdesk.ui.kit.lists.parts import ListParts
 from eventdesk.ui.requests.matrix_part import MatrixPart
 from eventdesk.ui.requests.order_list import OrderList
 from eventdesk.ui.requests.pair_list import PairList

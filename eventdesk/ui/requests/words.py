@@ -6,8 +6,8 @@ from eventdesk.domain.meeting import Answer
 from eventdesk.domain.quality import Goal
 from eventdesk.domain.requests import RequestSort, RequestState
 from eventdesk.domain.suggestion import Part
-from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.words.codes import Words
 
 sort_words = Words(
     "RequestSorts",

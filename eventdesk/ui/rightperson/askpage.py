@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Answer
 from eventdesk.domain.rightperson import Asked, Somebody
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, column, row
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label, Type, restyle
-from eventdesk.ui.kit.scroll import BAR, IntoMargin, Scroll
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import Label, Type, restyle
+from eventdesk.ui.kit.look.scroll import BAR, IntoMargin, Scroll
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.rightperson.candidate import described
 from eventdesk.ui.rightperson.words import answer_words
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.domain.suggestion import PARTS
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.theme import Size, Space, tokens_of
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.theme import Size, Space, tokens_of
 from eventdesk.ui.rightperson.words import part_words
 
 LINE = 15

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from eventdesk.domain.meeting import Answer
 from eventdesk.domain.rightperson import RightPerson, Somebody, Suggested
 from eventdesk.domain.suggestion import PARTS, Part
-from eventdesk.ui.kit.button import Button
-from eventdesk.ui.kit.card import Card, column, row
-from eventdesk.ui.kit.chip import Chip, Chips
-from eventdesk.ui.kit.label import ElidedLabel, Label, Type, restyle
-from eventdesk.ui.kit.names import country_name
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.chip import Chip, Chips
+from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type, restyle
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.names import country_name
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.rightperson.bars import PartBars
 from eventdesk.ui.rightperson.words import BETWEEN, reason_words
 

@@ -15,8 +15,8 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rightperson import Asked, RightPerson, Suggested
 from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Suggestion
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import suggestions
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import people_rows

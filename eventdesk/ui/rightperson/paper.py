@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
-from eventdesk.ui.kit.pages import Pages
+from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rights import printable

@@ -3,7 +3,7 @@
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.listparts import ListParts
+from eventdesk.ui.kit.lists.parts import ListParts
 from eventdesk.ui.rightperson.theday import TheDay
 from eventdesk.ui.rightperson.worth import WorthList
 

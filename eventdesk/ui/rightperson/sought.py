@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
 from eventdesk.domain.holes import Hole
 from eventdesk.domain.rightperson import Asked, RightPerson, Somebody
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, clear, column
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.scroll import BAR, IntoMargin, Scroll
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Card, clear, column
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.scroll import BAR, IntoMargin, Scroll
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.rightperson.candidate import described
 
 WIDTH = 276

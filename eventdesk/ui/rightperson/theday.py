@@ -14,18 +14,18 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rightperson import Asked, RightPerson, Somebody, Suggested
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.card import clear, column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.printers import printer_words
-from eventdesk.ui.kit.printing import Printing, Sent
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.scroll import BAR, IntoMargin, Scroll
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.look.card import clear, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.scroll import BAR, IntoMargin, Scroll
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.paper.pages import Pages
+from eventdesk.ui.kit.paper.printing import Printing, Sent
+from eventdesk.ui.kit.words.printers import printer_words
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.rightperson.askpage import AskPage
 from eventdesk.ui.rightperson.candidate import Candidate
 from eventdesk.ui.rightperson.model import RightPersonModel

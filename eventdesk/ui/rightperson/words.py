@@ -5,8 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from eventdesk.domain.meeting import Answer
 from eventdesk.domain.rightperson import Because, Why
 from eventdesk.domain.suggestion import Part
-from eventdesk.ui.kit.names import country_name, language_name
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
+from eventdesk.ui.kit.words.names import country_name, language_name
 
 MOST_WORDS = 6
 """So many words that fit are told."""

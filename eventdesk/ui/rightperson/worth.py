@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.rightperson import Somebody, WorthMeeting
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.columns import RIGHT, Column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.listmodel import ListModel
-from eventdesk.ui.kit.listscreen import ListScreen
-from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.lists.model import ListModel
+from eventdesk.ui.kit.lists.screen import ListScreen
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import RIGHT, Column
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.rightperson.words import BETWEEN, reason_words
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.worthmeeting import propose, worth_meeting

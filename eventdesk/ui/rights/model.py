@@ -12,7 +12,7 @@ from eventdesk.domain.fact import Noun
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import OVERRIDES, DeskRole, Right
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.rights.idle import IdleWatch
 from eventdesk.usecases import access
 from eventdesk.usecases.access import Standing

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import RIGHTS, DeskRole, Right
-from eventdesk.ui.kit.button import Button, Segments
-from eventdesk.ui.kit.card import Rule, column
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.look.button import Button, Segments
+from eventdesk.ui.kit.look.card import Rule, column
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.rights.model import RightsModel
 from eventdesk.ui.rights.pin_line import PinLine
 from eventdesk.ui.rights.words import right_words, role_words

@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.rights.pin_field import PinField
 
 PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0")

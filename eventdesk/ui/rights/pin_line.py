@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eventdesk.domain.access import PIN_DIGITS
-from eventdesk.ui.kit.button import Button, IconButton
-from eventdesk.ui.kit.card import row
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.button import Button, IconButton
+from eventdesk.ui.kit.look.card import row
+from eventdesk.ui.kit.look.theme import Space
 
 
 class PinLine(QWidget):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.rights import DeskRole, Right
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
 from eventdesk.usecases.access import Standing
 
 role_words = Words(

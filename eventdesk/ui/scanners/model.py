@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from eventdesk.scanner import serial_port
 from eventdesk.scanner.serial_port import Line, Plugged, Port
-from eventdesk.ui.kit.camera import CameraReader
-from eventdesk.ui.kit.listening import Listening
+from eventdesk.ui.kit.scanner.camera import CameraReader
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.listening import Listening
+from eventdesk.ui.kit.work.worker import Worker
 
 
 class ScannersModel(QObject):

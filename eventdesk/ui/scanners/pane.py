@@ -11,20 +11,20 @@ from eventdesk.scanner import serial_port
 from eventdesk.scanner.calibration import line_texts, sheet_text
 from eventdesk.scanner.layouts import Remembered
 from eventdesk.scanner.serial_port import Port
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.camera import CameraView, camera_trouble, cameras
-from eventdesk.ui.kit.card import Rule, column, row
-from eventdesk.ui.kit.choicebox import ChoiceBox
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.layouts import layout_words
-from eventdesk.ui.kit.notice import Notice, Notify
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.printers import printer_words
-from eventdesk.ui.kit.printing import Printing, Sent, Written
-from eventdesk.ui.kit.saving import place_of_pdf
-from eventdesk.ui.kit.theme import Space, Tone
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.form.saving import place_of_pdf
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Rule, column, row
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice, Notify
+from eventdesk.ui.kit.paper.pages import Pages
+from eventdesk.ui.kit.paper.printing import Printing, Sent, Written
+from eventdesk.ui.kit.scanner.camera import CameraView, camera_trouble, cameras
+from eventdesk.ui.kit.words.layouts import layout_words
+from eventdesk.ui.kit.words.printers import printer_words
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.scanners.model import ScannersModel
 
 

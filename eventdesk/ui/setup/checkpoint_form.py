@@ -9,16 +9,16 @@ from eventdesk.domain.ids import GroupId, RoomId, SessionId
 from eventdesk.domain.person import Role
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow, text_field, tick_box
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.kit.times import ClockField, MomentField
+from eventdesk.ui.kit.form.field import FormRow, text_field, tick_box
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.form.times import ClockField, MomentField
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.roles import role_words
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.setup.checkpoint_model import CheckpointOffer
 from eventdesk.ui.setup.words import door_name, ways_words
 

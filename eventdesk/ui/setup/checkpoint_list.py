@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkpoint import Checkpoint, CheckpointRow
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList, EditedModel
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList, EditedModel
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.words.roles import role_words
 from eventdesk.ui.setup.checkpoint_form import CheckpointForm
 from eventdesk.ui.setup.checkpoint_model import TOUCHING, VERBS, CheckpointOffer
 from eventdesk.ui.setup.words import door_name

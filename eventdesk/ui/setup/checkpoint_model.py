@@ -7,7 +7,7 @@ from eventdesk.domain.checkpoint import CheckpointRow
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.roster import GroupRow
-from eventdesk.ui.kit.editedlist import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Values, Verbs
 from eventdesk.usecases import checkpoints_setup
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import zone_and_day

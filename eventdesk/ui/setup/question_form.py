@@ -9,14 +9,14 @@ from eventdesk.domain.ids import CheckpointId
 from eventdesk.domain.person import Role
 from eventdesk.domain.question import Asking, Question, QuestionKind
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.roles import role_words
 from eventdesk.ui.setup.question_model import QuestionOffer
 from eventdesk.ui.setup.words import asking_hints, asking_words, door_name, kind_words
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.question import Asking, Question, QuestionRow
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList, EditedModel
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.roles import role_words
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList, EditedModel
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.words.roles import role_words
 from eventdesk.ui.setup.question_form import QuestionForm
 from eventdesk.ui.setup.question_model import TOUCHING, VERBS, QuestionOffer
 from eventdesk.ui.setup.words import asking_words, door_name, kind_words

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.question import QuestionRow
-from eventdesk.ui.kit.editedlist import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Values, Verbs
 from eventdesk.usecases import questions
 from eventdesk.usecases.checkpoints import checkpoints
 from eventdesk.usecases.desk import Desk

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.editedlist import Values
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.finder import Finder
-from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.kit.times import MomentField
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.form.finder import Finder
+from eventdesk.ui.kit.form.times import MomentField
+from eventdesk.ui.kit.lists.edited import Values
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.theme import Space
 
 MOST_PEOPLE = 100_000
 

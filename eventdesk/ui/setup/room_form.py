@@ -4,7 +4,7 @@ from typing import Any
 
 from eventdesk.domain.place import Room
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.field import FormRow, text_field, tick_box
+from eventdesk.ui.kit.form.field import FormRow, text_field, tick_box
 from eventdesk.ui.setup.equipment import EquipmentField
 from eventdesk.ui.setup.record_form import MOST_PEOPLE, RecordForm, number_field
 from eventdesk.ui.setup.room_model import RoomOffer

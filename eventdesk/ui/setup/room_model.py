@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import RoomId
 from eventdesk.domain.place import RoomRow
-from eventdesk.ui.kit.editedlist import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Values, Verbs
 from eventdesk.usecases import rooms
 from eventdesk.usecases.desk import Desk
 

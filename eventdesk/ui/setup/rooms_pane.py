@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.ui.kit.card import Rule, column
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.card import Rule, column
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.setup.roomsearch import RoomLine, RoomsFound
 
 

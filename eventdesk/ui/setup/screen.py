@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.listparts import ListParts
+from eventdesk.ui.kit.lists.parts import ListParts
 from eventdesk.ui.setup.checkpoint_list import CheckpointList
 from eventdesk.ui.setup.question_list import QuestionList
 from eventdesk.ui.setup.room_list import RoomList

@@ -5,11 +5,11 @@ from typing import Any
 from eventdesk.domain.ids import GroupId, PersonId, RoomId
 from eventdesk.domain.place import Session
 from eventdesk.domain.refusal import Reason
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.times import MomentField
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.form.times import MomentField
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.setup.equipment import EquipmentField
 from eventdesk.ui.setup.record_form import RecordForm
 from eventdesk.ui.setup.session_model import SessionOffer

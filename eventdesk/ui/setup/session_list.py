@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.place import Session, SessionRow
 from eventdesk.domain.repaired import Applied
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.setup.rooms_pane import RoomsPane
 from eventdesk.ui.setup.roomsearch import RoomsFound
 from eventdesk.ui.setup.session_form import SessionForm

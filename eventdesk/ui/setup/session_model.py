@@ -12,7 +12,7 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Leaning, Proposal, SessionMove, Task
 from eventdesk.domain.roster import GroupRow, PersonRow
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedModel, Values, Verbs
+from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
 from eventdesk.ui.setup.roomsearch import RoomsFound, found_rooms, search_rooms
 from eventdesk.usecases import sessions
 from eventdesk.usecases.desk import Desk

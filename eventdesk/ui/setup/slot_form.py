@@ -8,10 +8,10 @@ from PySide6.QtCore import Slot as QtSlot
 from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.series import spans
-from eventdesk.ui.kit.field import FormRow, text_field
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.times import MomentField
+from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.times import MomentField
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.setup.record_form import RecordForm, number_field
 from eventdesk.ui.setup.slot_model import SlotOffer
 

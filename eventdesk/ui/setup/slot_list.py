@@ -7,12 +7,12 @@ from PySide6.QtCore import Slot as QtSlot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.place import Slot, SlotRow
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, numbers
 from eventdesk.ui.setup.slot_form import SlotForm, SlotsForm
 from eventdesk.ui.setup.slot_model import SlotModel, SlotOffer
 

@@ -8,7 +8,7 @@ from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import SlotId
 from eventdesk.domain.place import SlotRow
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedModel, Values, Verbs
+from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
 from eventdesk.usecases import slots
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import zone_and_day

@@ -8,10 +8,10 @@ from eventdesk.domain.ids import PersonId, RoomId
 from eventdesk.domain.place import Table
 from eventdesk.domain.refusal import Reason
 from eventdesk.domain.series import numbers
-from eventdesk.ui.kit.field import FormRow, text_field, tick_box
-from eventdesk.ui.kit.finder import Choice, Finder
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.picks import Picks
+from eventdesk.ui.kit.form.field import FormRow, text_field, tick_box
+from eventdesk.ui.kit.form.finder import Choice, Finder
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.setup.record_form import MOST_PEOPLE, RecordForm, number_field
 from eventdesk.ui.setup.table_model import TableOffer
 from eventdesk.ui.setup.words import person_choice

@@ -7,12 +7,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.place import Table, TableRow, number_order
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedList
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.lists.edited import EditedList
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.setup.table_form import TableForm, TablesForm
 from eventdesk.ui.setup.table_model import TableModel, TableOffer
 from eventdesk.ui.setup.words import service_column

@@ -7,7 +7,7 @@ from eventdesk.domain.ids import TableId
 from eventdesk.domain.place import Room, TableRow
 from eventdesk.domain.roster import PersonRow
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.editedlist import EditedModel, Values, Verbs
+from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
 from eventdesk.usecases import tables
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import people_rows

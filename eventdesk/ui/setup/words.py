@@ -9,10 +9,10 @@ from eventdesk.domain.checkpoint import Ways
 from eventdesk.domain.place import Unfit
 from eventdesk.domain.question import Asking, QuestionKind
 from eventdesk.domain.roster import PersonRow
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.theme import Tone
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.words.codes import Words
 
 R = TypeVar("R")
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.label import Label, Type
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Mode, Space
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.texts import LANGUAGES
-from eventdesk.ui.kit.theme import Mode, Space
+from eventdesk.ui.kit.words.texts import LANGUAGES
 
 VOLUMES = {"0.0": 0.0, "0.4": 0.4, "0.7": 0.7, "1.0": 1.0}
 BELL_ON, BELL_OFF = "on", "off"

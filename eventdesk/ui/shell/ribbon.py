@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import row
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import ElidedLabel
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import ElidedLabel
+from eventdesk.ui.kit.look.theme import Space
 
 HEIGHT = 44
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
-from eventdesk.ui.kit.card import Rule, clear, column
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.icons import paint_icon
-from eventdesk.ui.kit.theme import Size, Space, Tokens, tokens_of
+from eventdesk.ui.kit.look.card import Rule, clear, column
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.icons import paint_icon
+from eventdesk.ui.kit.look.theme import Size, Space, Tokens, tokens_of
 from eventdesk.ui.shell.screen import Group, ScreenSpec
 
 WIDTH, NARROW = 200, 64

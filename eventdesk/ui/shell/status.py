@@ -7,13 +7,13 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import row
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.icons import icon
-from eventdesk.ui.kit.label import ElidedLabel, Label, Type
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.icons import icon
+from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.texts import Moments
 
 HEIGHT = 40
 LEAST = 100

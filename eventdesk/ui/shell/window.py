@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Subject
-from eventdesk.ui.kit.banner import BannerArea
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.progress import ProgressStrip
+from eventdesk.ui.kit.form.sheet import WIDTH as SHEET
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.tabring import TabRing
+from eventdesk.ui.kit.look.theme import Theme
+from eventdesk.ui.kit.notices.banner import BannerArea
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.notices.progress import ProgressStrip
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.sheet import WIDTH as SHEET
-from eventdesk.ui.kit.tabring import TabRing
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Theme
-from eventdesk.ui.kit.throttle import Throttle
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.work.throttle import Throttle
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.shell.ribbon import Ribbon
 from eventdesk.ui.shell.screen import ELSEWHERE_MS, Activated, Asked, Refreshing, ScreenSpec, Showing, Watched
 from eventdesk.ui.shell.settingssheet import SettingsSheet

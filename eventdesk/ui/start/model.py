@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.work.worker import Worker
 
 
 class StartModel(QObject):

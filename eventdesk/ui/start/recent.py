@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import row
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import ElidedLabel, Label, Type
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
 
 OVERHANG = 10
 """Pixels of air in a quiet button before its icon and behind its words: so far a line stands out to both

@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, column, row
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.theme import Space
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.start.model import StartModel
 from eventdesk.ui.start.recent import OVERHANG, RecentEvent, Ways, align
 

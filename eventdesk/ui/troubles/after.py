@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.slip import MEDIA, SlipPaper, slips_pdf
 from eventdesk.domain.sheet import SheetState
-from eventdesk.ui.kit.button import Button, Kind, Segments
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.columns import Column
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.pages import Pages
-from eventdesk.ui.kit.printpane import PrintPane
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Kind, Segments
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.paper.pages import Pages
+from eventdesk.ui.kit.paper.printpane import PrintPane
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.troubles.tell import Tell, Told
 from eventdesk.usecases.agendas import printed
 

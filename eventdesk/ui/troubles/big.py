@@ -6,11 +6,11 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QButtonGroup, QPushButton, QSpinBox, QTimeEdit, QWidget
 
-from eventdesk.ui.kit.field import inset
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.label import Label, Type, literal
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import inset
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.label import Label, Type, literal
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.texts import Moments
 
 MINUTES = (5, 10, 15, 20, 30)
 OTHER_WIDTH = 116

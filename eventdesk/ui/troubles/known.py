@@ -9,10 +9,10 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.repaired import Cause
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.newcomer import Known as NewcomerChoices
-from eventdesk.ui.kit.newcomer import known as newcomer_choices
-from eventdesk.ui.kit.texts import Moments
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.newcomer import Known as NewcomerChoices
+from eventdesk.ui.kit.form.newcomer import known as newcomer_choices
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.troubles.what import Ask
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.meetings import meeting_rows

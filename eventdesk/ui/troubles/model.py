@@ -9,7 +9,7 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Proposal, Task, Trouble
 from eventdesk.scheduling.repair import proposals
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.job import Job
+from eventdesk.ui.kit.work.job import Job
 from eventdesk.ui.troubles.found import Found, Search, found_of
 from eventdesk.ui.troubles.known import Known, known
 from eventdesk.ui.troubles.tell import Told, told_of

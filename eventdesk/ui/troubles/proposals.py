@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.repaired import Line, Spot
-from eventdesk.ui.kit.button import Button, Kind, Segments
-from eventdesk.ui.kit.card import Card, clear, column, row
-from eventdesk.ui.kit.columns import Column
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.flow import Flow
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.table import RowTableModel
-from eventdesk.ui.kit.tableview import RowTable
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Kind, Segments
+from eventdesk.ui.kit.look.card import Card, clear, column, row
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.look.flow import Flow
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.troubles.found import Found, Search, line_key, still_there
 from eventdesk.ui.troubles.told import leaning_words, proposal_words
 

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.repair import Trouble
-from eventdesk.ui.kit.card import column, row
-from eventdesk.ui.kit.field import FormRow
-from eventdesk.ui.kit.finder import Finder
-from eventdesk.ui.kit.glyph import Glyph
-from eventdesk.ui.kit.label import Label, Type
-from eventdesk.ui.kit.newcomer import NewcomerForm
-from eventdesk.ui.kit.picks import Picks
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Space
+from eventdesk.ui.kit.form.field import FormRow
+from eventdesk.ui.kit.form.finder import Finder
+from eventdesk.ui.kit.form.newcomer import NewcomerForm
+from eventdesk.ui.kit.form.picks import Picks
+from eventdesk.ui.kit.look.card import column, row
+from eventdesk.ui.kit.look.glyph import Glyph
+from eventdesk.ui.kit.look.label import Label, Type
+from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.troubles.answers import Answers
 from eventdesk.ui.troubles.big import Minutes, Times
 from eventdesk.ui.troubles.known import Known

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Trouble
-from eventdesk.ui.kit.button import Button, Kind
-from eventdesk.ui.kit.card import Card, column, row
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.heading import Heading
-from eventdesk.ui.kit.notice import Notice
-from eventdesk.ui.kit.refusals import refusal_words
-from eventdesk.ui.kit.theme import Space, Tone
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.card import Card, column, row
+from eventdesk.ui.kit.look.heading import Heading
+from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.troubles.after import AfterPage
 from eventdesk.ui.troubles.answers import known_of
 from eventdesk.ui.troubles.known import Known

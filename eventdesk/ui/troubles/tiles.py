@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.icons import paint_icon
-from eventdesk.ui.kit.theme import RADIUS, Size, Space, tokens_of
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.icons import paint_icon
+from eventdesk.ui.kit.look.theme import RADIUS, Size, Space, tokens_of
 from eventdesk.ui.troubles.what import WHATS, What, what_keyed
 from eventdesk.ui.troubles.words import event_words
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from eventdesk.domain.repair import Aim, Cost, Leaning, TroubleKind
 from eventdesk.domain.repaired import Cause, ProposalView
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
+from eventdesk.ui.kit.words.texts import Moments
 
 leaning_words = Words(
     "Troubles",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from eventdesk.ui.kit.words import Words
+from eventdesk.ui.kit.words.codes import Words
 from eventdesk.ui.troubles.what import Ask, Event
 
 event_words = Words(

@@ -16,8 +16,8 @@ from eventdesk.domain.refusal import Reason
 from eventdesk.ui.badges import create
 from eventdesk.ui.badges.model import Kind
 from eventdesk.ui.badges.screen import BadgesScreen
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.usecases.designs import designs
 from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage

@@ -15,7 +15,7 @@ from eventdesk.domain.sheet import Choice, SheetState
 from eventdesk.ui.badges import create
 from eventdesk.ui.badges.model import Kind
 from eventdesk.ui.badges.screen import BadgesScreen
-from eventdesk.ui.kit.pages import Picture
+from eventdesk.ui.kit.paper.pages import Picture
 from eventdesk.usecases.meetings import move_meeting
 from eventdesk.usecases.people import edit_person
 from tests.cups import PrivateCups

@@ -19,7 +19,7 @@ from eventdesk.ui.board import create
 from eventdesk.ui.board.screen import BoardScreen
 from eventdesk.ui.board.tile import tone_of
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.usecases.checkin import check_in
 from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage

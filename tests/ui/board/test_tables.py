@@ -25,10 +25,10 @@ from eventdesk.ui.board.rooms import RoomsCard
 from eventdesk.ui.board.tables import TableTiles
 from eventdesk.ui.board.tile import TileWords, fitted, seat_icon, state_icon, tone_of
 from eventdesk.ui.board.wall import Wall
-from eventdesk.ui.kit.fonts import font
-from eventdesk.ui.kit.label import Label
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.fonts import font
+from eventdesk.ui.kit.look.label import Label
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.words.texts import Moments
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

@@ -27,10 +27,10 @@ from eventdesk.ui.checkin.day import DayList
 from eventdesk.ui.checkin.options import SHOWS, OptionsForm
 from eventdesk.ui.checkin.paper import When
 from eventdesk.ui.checkin.screen import CheckinScreen
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.finder import Choice
-from eventdesk.ui.kit.newcomer import NewcomerForm
-from eventdesk.ui.kit.refusals import refusal_words
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.newcomer import NewcomerForm
+from eventdesk.ui.kit.look.button import Segments
+from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.badges import badge_sheets, badges_printed

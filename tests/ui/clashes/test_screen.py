@@ -14,7 +14,7 @@ from eventdesk.domain.record import Record
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.clashes import create
 from eventdesk.ui.clashes.screen import ClashesScreen
-from eventdesk.ui.kit.button import Button
+from eventdesk.ui.kit.look.button import Button
 from eventdesk.usecases.people import edit_person
 from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage

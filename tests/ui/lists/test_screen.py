@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.person import Person
-from eventdesk.ui.kit.empty import EmptyState
-from eventdesk.ui.kit.job import Job
-from eventdesk.ui.kit.table import RowTableModel
+from eventdesk.ui.kit.look.empty import EmptyState
+from eventdesk.ui.kit.table.model import RowTableModel
+from eventdesk.ui.kit.work.job import Job
 from eventdesk.ui.lists import create
 from eventdesk.ui.lists.mapping import MappingForm
 from eventdesk.ui.lists.review import ChangeRow

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.ui.kit.finder import Finder
+from eventdesk.ui.kit.form.finder import Finder
 from eventdesk.ui.meetings import create
 from eventdesk.ui.meetings.form import MeetingForm
 from eventdesk.ui.meetings.model import MeetingLine

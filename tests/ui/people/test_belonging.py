@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.organisation import GroupKind, Membership, SizeClass
-from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.kit.lists.screen import ListScreen
 from eventdesk.ui.people import create
 from eventdesk.ui.people.group_form import GroupForm
 from eventdesk.ui.people.organisation_form import OrganisationForm

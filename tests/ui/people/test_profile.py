@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
-from eventdesk.ui.kit.editedlist import EditedList
+from eventdesk.ui.kit.lists.edited import EditedList
 from eventdesk.ui.people import create
 from eventdesk.ui.people.organisation_form import OrganisationForm
 from eventdesk.ui.people.person_form import PersonForm

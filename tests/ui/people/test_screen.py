@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.roster import PersonRow
-from eventdesk.ui.kit.morebutton import MoreButton
+from eventdesk.ui.kit.look.morebutton import MoreButton
 from eventdesk.ui.people import create
 from eventdesk.ui.people.person_form import PersonForm
 from eventdesk.ui.people.person_list import PersonList

@@ -17,8 +17,8 @@ from eventdesk.domain.planner import Planner
 from eventdesk.domain.quality import Goal, Measure
 from eventdesk.domain.rules import Version
 from eventdesk.domain.schedule import Cause, CauseKind, Plan
-from eventdesk.ui.kit.goals import goal_meaning, goal_words
-from eventdesk.ui.kit.job import Job
+from eventdesk.ui.kit.words.goals import goal_meaning, goal_words
+from eventdesk.ui.kit.work.job import Job
 from eventdesk.ui.planner.buildmodel import BuildModel, Course, Stage
 from eventdesk.ui.planner.buildpane import tracks_of
 from eventdesk.ui.planner.causes import contradiction_words

@@ -15,9 +15,9 @@ from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.place import Slot, Table
 from eventdesk.domain.planner import Bond, Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, planner_of
-from eventdesk.ui.kit.fonts import load_fonts
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import LIGHT, Mode, Theme
+from eventdesk.ui.kit.look.fonts import load_fonts
+from eventdesk.ui.kit.look.theme import LIGHT, Mode, Theme
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.planner import create
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.hand import Hand

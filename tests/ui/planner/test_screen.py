@@ -16,7 +16,7 @@ from eventdesk.domain.planner import Bond
 from eventdesk.domain.record import Record
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.finder import Choice
+from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.planner import create
 from eventdesk.ui.planner.frame import Side
 from eventdesk.ui.planner.layout import Zoom

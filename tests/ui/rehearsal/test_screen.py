@@ -10,7 +10,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.rehearsal import Arrival
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.rehearsal import create
 from eventdesk.ui.rehearsal.model import RehearsalModel
 from eventdesk.ui.rehearsal.screen import InvitationScreen, RehearsalScreen

@@ -13,7 +13,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.quality import FEWEST_BREAKS, GOALS
 from eventdesk.domain.rights import DeskRole, Right
 from eventdesk.domain.rules import RULES_ID
-from eventdesk.ui.kit.finder import Choice
+from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.requests import create
 from eventdesk.ui.requests.order_list import OrderForm
 from eventdesk.ui.requests.pair_list import PairForm

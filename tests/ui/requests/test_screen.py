@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Answer, Meeting, Request
 from eventdesk.domain.requests import RequestSort
-from eventdesk.ui.kit.button import Button
+from eventdesk.ui.kit.look.button import Button
 from eventdesk.ui.requests import create
 from eventdesk.ui.requests.request_form import RequestForm
 from eventdesk.ui.requests.request_list import BECAME, WHY

@@ -15,9 +15,9 @@ from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.button import Button
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.label import Label
+from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.label import Label
 from eventdesk.ui.rightperson import create
 from eventdesk.ui.rightperson.screen import BEFORE, RightPersonScreen
 from eventdesk.usecases.checkin import check_in

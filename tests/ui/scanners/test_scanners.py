@@ -18,8 +18,8 @@ from eventdesk.scanner import serial_port
 from eventdesk.scanner.calibration import Calibration, sheet_text
 from eventdesk.scanner.layouts import Remembered
 from eventdesk.scanner.pairs import Pair, settings_of
-from eventdesk.ui.kit import camera
-from eventdesk.ui.kit.camera import CameraReader, CameraView
+from eventdesk.ui.kit.scanner import camera
+from eventdesk.ui.kit.scanner.camera import CameraReader, CameraView
 from eventdesk.ui.scanners.model import ScannersModel
 from eventdesk.ui.scanners.pane import ScannersPane
 from tests.scanner.pictures import photos

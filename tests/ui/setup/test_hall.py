@@ -15,7 +15,7 @@ from eventdesk.domain.ids import GroupId, PersonId, RoomId
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Table
 from eventdesk.domain.rights import Right
-from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.kit.lists.screen import ListScreen
 from eventdesk.ui.setup.room_form import RoomForm
 from eventdesk.ui.setup.rooms_pane import RoomsPane
 from eventdesk.ui.setup.session_form import SessionForm

@@ -15,8 +15,8 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Unfit
 from eventdesk.domain.question import Asking, Question, QuestionKind
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.ui.kit.button import Segments
-from eventdesk.ui.kit.listscreen import ListScreen
+from eventdesk.ui.kit.lists.screen import ListScreen
+from eventdesk.ui.kit.look.button import Segments
 from eventdesk.ui.setup import create
 from eventdesk.ui.setup.checkpoint_form import CheckpointForm
 from eventdesk.ui.setup.question_form import QuestionForm

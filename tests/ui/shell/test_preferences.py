@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from eventdesk.ui.kit.look.theme import Mode
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.theme import Mode
 from eventdesk.ui.shell.preferences import Preferences
 
 

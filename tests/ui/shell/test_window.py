@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.ui.kit.card import column
-from eventdesk.ui.kit.notice import Notice
+from eventdesk.ui.kit.look.card import column
+from eventdesk.ui.kit.look.theme import DARK, Mode, Theme
+from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.texts import Moments, locale_of
-from eventdesk.ui.kit.theme import DARK, Mode, Theme
-from eventdesk.ui.kit.worker import Worker
+from eventdesk.ui.kit.words.texts import Moments, locale_of
+from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.screen import Group, ScreenSpec
 from eventdesk.ui.shell.sidebar import NARROW, WIDTH

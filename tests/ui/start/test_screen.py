@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.empty import EmptyState
+from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.start import StartScreen, Ways
 from eventdesk.ui.start.screen import SHOWN
 from tests.ui.accessibility import unnamed

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import MeetingId, SessionId
 from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, TroubleKind
 from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
-from eventdesk.ui.kit.texts import Moments
-from eventdesk.ui.kit.theme import Tone
+from eventdesk.ui.kit.look.theme import Tone
+from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.troubles.found import Found, Search
 from eventdesk.ui.troubles.proposals import ProposalsPage
 from eventdesk.ui.troubles.told import aim_words, leaning_words, proposal_words

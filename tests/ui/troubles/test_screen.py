@@ -13,7 +13,7 @@ from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.sheet import SheetState
-from eventdesk.ui.kit.finder import Finder
+from eventdesk.ui.kit.form.finder import Finder
 from eventdesk.ui.troubles import create
 from eventdesk.ui.troubles.after import AGENDAS
 from eventdesk.ui.troubles.big import Minutes, Times

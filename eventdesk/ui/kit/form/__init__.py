@@ -1,0 +1,1 @@
+"""Forms: fields, choices, and the sheet they are filled in on."""

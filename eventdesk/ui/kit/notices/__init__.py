@@ -1,0 +1,1 @@
+"""What the program tells in passing, and what it tells when something goes wrong."""

@@ -1,0 +1,1 @@
+"""What becomes paper: pages shown before they are printed, and the choice of whose they are."""

@@ -1,0 +1,1 @@
+"""Scanners: keys, serial lines and cameras become codes."""

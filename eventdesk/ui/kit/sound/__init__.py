@@ -1,0 +1,1 @@
+"""What is heard: verdicts and the bell of the hall."""

@@ -1,0 +1,1 @@
+"""Tables: frozen rows described by columns, how they are painted and walked through."""

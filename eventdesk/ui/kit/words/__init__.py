@@ -1,0 +1,1 @@
+"""What the rooms below say in codes, said in words."""

@@ -1,0 +1,1 @@
+"""Work away from the window: threads, processes, and what waits for them."""

@@ -1,0 +1,109 @@
+"""The colours are readable, both tables are complete, and switching reaches what is on the screen."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from eventdesk.domain import resources
+from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.look.fonts import font, load_fonts
+from eventdesk.ui.kit.look.icons import icon, tone_icon
+from eventdesk.ui.kit.look.theme import DARK, FAMILY, LIGHT, Mode, Theme, Tokens, Tone, stylesheet, tokens_of
+
+READABLE = 4.5
+"""WCAG 2.2, success criterion 1.4.3 (AA): contrast of text."""
+
+
+def luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    at = QColor(colour)
+    return 0.2126 * linear(at.redF()) + 0.7152 * linear(at.greenF()) + 0.0722 * linear(at.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_is_readable_on_every_ground(tokens: Tokens) -> None:
+    pairs = [
+        (text, ground)
+        for text in (tokens.text, tokens.muted)
+        for ground in (tokens.canvas, tokens.surface, tokens.raised, tokens.sunken)
+    ]
+    pairs.append((tokens.text, tokens.accent_soft))
+    for tone in Tone:
+        shade = tokens.shade(tone)
+        pairs += [(shade.on_ground, shade.ground), (shade.text, shade.soft), (shade.text, tokens.surface)]
+        pairs += [(shade.text, tokens.canvas), (tokens.text, shade.soft)]
+    bad = [(pair, round(contrast(*pair), 2)) for pair in pairs if contrast(*pair) < READABLE]
+    assert bad == []
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_stylesheet_has_no_hole_and_its_pictures_exist(tokens: Tokens) -> None:
+    sheet = stylesheet(tokens)
+    assert "$" not in sheet.split("*/", 1)[1]
+    for part in sheet.split('url("')[1:]:
+        assert resources.path("styles", part.split('"')[0].rsplit("/", 1)[1]).exists()
+
+
+def test_switching_at_run_time(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, Mode.LIGHT)
+    button = Button("Print", "printer", Kind.PRIMARY)
+    qtbot.addWidget(button)
+    assert tokens_of(button) is LIGHT
+    with qtbot.waitSignal(theme.changed) as changed:
+        theme.choose(Mode.DARK)
+    assert changed.args == [DARK]
+    assert theme.mode is Mode.DARK
+    assert tokens_of(button) is theme.tokens is DARK
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose(Mode.DARK)
+    theme.choose(Mode.SYSTEM)
+    assert theme.tokens in (LIGHT, DARK)
+
+
+def test_an_icon_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, Mode.LIGHT)
+    users = icon("users")
+
+    def darkest() -> int:
+        image = users.pixmap(24, 24).toImage()
+        return max(
+            (
+                image.pixelColor(x, y).lightness()
+                for x in range(image.width())
+                for y in range(image.height())
+                if image.pixelColor(x, y).alpha() > 200
+            ),
+        )
+
+    assert darkest() < 100
+    theme.choose(Mode.DARK)
+    assert darkest() > 200
+
+
+def test_an_icon_is_sharp_at_every_density(qapp: QApplication) -> None:
+    pixmap = icon("users").pixmap(QSize(24, 18), 2.0)
+    assert pixmap.size() == QSize(48, 36)
+    assert pixmap.devicePixelRatio() == 2.0
+
+
+def test_an_unknown_icon_is_told_at_once() -> None:
+    with pytest.raises(FileNotFoundError):
+        icon("no-such-icon")
+
+
+def test_every_tone_has_an_icon(qapp: QApplication) -> None:
+    assert all(not icon(tone_icon(tone)).isNull() for tone in Tone)
+
+
+def test_the_own_typeface_is_loaded(qapp: QApplication) -> None:
+    load_fonts()
+    assert font().family() == FAMILY
