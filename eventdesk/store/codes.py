@@ -10,7 +10,7 @@ from eventdesk.store.statement import run
 
 
 class CodesQueries:
-    """Satisfies usecases.codes.CodesReads."""
+    """Satisfies CodesReads of the use-cases."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -1,8 +1,7 @@
 """Agendas: whose sheets are wanted, which of them changed since they were printed, and what was printed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.audience import EVERYBODY, Audience
@@ -15,14 +14,6 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.versions import newest
 
 
-class AgendasReads(Protocol):
-    """What the agendas ask of the file."""
-
-    def sheets(self, people: Iterable[PersonId] | None = None) -> tuple[AgendaSheet, ...]:
-        """The days of these people, of all where none are named."""
-        ...
-
-
 def agenda_sheets(
     desk: Desk,
     *,
@@ -32,8 +23,7 @@ def agenda_sheets(
 ) -> tuple[AgendaSheet, ...]:
     """The sheets as they would be printed now, by family name: of these people, or of an audience."""
     with desk.reading() as reading:
-        reads: AgendasReads = reading.agendas
-        sheets = reads.sheets(people_of(reading, audience) if people is None else people)
+        sheets = reading.agendas.sheets(people_of(reading, audience) if people is None else people)
         version = newest(reading)
     now = desk.now()
     wanted = (sheet for sheet in sheets if choice.takes(sheet.state))

@@ -1,15 +1,14 @@
 """Arrivals: how the morning goes against its plan, whom to call, and why scans were refused."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from eventdesk.domain import arrivals as rules
 from eventdesk.domain import pace
 from eventdesk.domain.arrivals import LEAD, Arrivals, Plan, StillExpected
 from eventdesk.domain.expected import expected_in
-from eventdesk.domain.ids import DeskId, PersonId
+from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot
 from eventdesk.domain.rights import Right
@@ -19,55 +18,13 @@ from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
 
 
-class ArrivalsReads(Protocol):
-    """What the arrivals ask of the file; they are those of the entrance, as of the time `at`."""
-
-    def planned(self) -> Sequence[PersonId]:
-        """Who was expected beforehand: all but those who cancelled, and walk-ins."""
-        ...
-
-    def expected(self) -> int:
-        """How many are on the list and have not cancelled."""
-        ...
-
-    def first_meetings(self) -> Mapping[PersonId, datetime]:
-        """When the first meeting of everybody who has one starts."""
-        ...
-
-    def came(self, at: datetime) -> Mapping[tuple[datetime, DeskId], int]:
-        """How many were first let in, by stretch of five minutes and desk."""
-        ...
-
-    def came_within(self, span: timedelta, at: datetime) -> Mapping[DeskId, int]:
-        """How many were first let in during this time before `at`, by desk."""
-        ...
-
-    def missing(self, at: datetime) -> Collection[PersonId]:
-        """Who is expected and was never let in."""
-        ...
-
-    def check_ins(self, count: int, at: datetime) -> Mapping[DeskId, Sequence[float]]:
-        """When the last people were let in, again or for the first time, in seconds since 1970, by desk."""
-        ...
-
-    def told(
-        self, people: Collection[PersonId], firsts: Mapping[PersonId, datetime]
-    ) -> tuple[StillExpected, ...]:
-        """These people as one calls them."""
-        ...
-
-    def refusals(self, at: datetime) -> tuple[RefusalSum, ...]:
-        """Refused scans by reason, the most frequent first."""
-        ...
-
-
 def plan(desk: Desk, lead: timedelta | None = LEAD) -> Plan:
     """When everybody is expected: so long before their first appointment, or evenly in the first hour.
 
     Scans do not change it, so that a screen may keep it.
     """
     with desk.reading() as reading:
-        reads: ArrivalsReads = reading.arrivals
+        reads = reading.arrivals
         firsts = dict(reads.first_meetings())
         first_slot = min(firsts.values(), default=None)
         for person, starts in _in_sessions(reading):
@@ -84,7 +41,7 @@ def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) 
     plan_ = known or plan(desk)
     now = at or desk.now()
     with desk.reading() as reading:
-        reads: ArrivalsReads = reading.arrivals
+        reads = reading.arrivals
         event = event_of(reading)
         came, missing = reads.came(now), reads.missing(now)
         gaps = {
@@ -115,7 +72,7 @@ def still_expected(
     if everybody and not desk.may(Right.BROWSE):
         return ()
     with desk.reading() as reading:
-        reads: ArrivalsReads = reading.arrivals
+        reads = reading.arrivals
         missing = reads.missing(at or desk.now())
         wanted = missing if everybody else rules.needed_first(missing, plan_)
         told = rules.to_call(reads.told(wanted, plan_.firsts))
@@ -125,8 +82,7 @@ def still_expected(
 def refusals_by_reason(desk: Desk, at: datetime | None = None) -> tuple[RefusalSum, ...]:
     """Why scans were refused by a time, now where none is given; the most frequent reason first."""
     with desk.reading() as reading:
-        reads: ArrivalsReads = reading.arrivals
-        return reads.refusals(at or desk.now())
+        return reading.arrivals.refusals(at or desk.now())
 
 
 def _in_sessions(reading: Reading) -> Iterable[tuple[PersonId, datetime]]:

@@ -1,7 +1,6 @@
 """Audiences: which there are to print for, and who belongs to one."""
 
 from collections import Counter
-from typing import Protocol
 
 from eventdesk.domain.audience import Audience, AudienceKind
 from eventdesk.domain.ids import PersonId
@@ -10,18 +9,6 @@ from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
-
-
-class AudienceReads(Protocol):
-    """What this asks of the file."""
-
-    def people_of_organisation(self, organisation: str) -> tuple[PersonId, ...]:
-        """Who comes for an organisation."""
-        ...
-
-    def people_of_group(self, group: str) -> tuple[PersonId, ...]:
-        """Who is in a group, by name or by organisation."""
-        ...
 
 
 def audiences(desk: Desk) -> tuple[Audience, ...]:
@@ -43,7 +30,7 @@ def audiences(desk: Desk) -> tuple[Audience, ...]:
 
 def people_of(reading: Reading, audience: Audience) -> tuple[PersonId, ...] | None:
     """The ids of its people, cancelled or not; None for everybody."""
-    reads: AudienceReads = reading.agendas
+    reads = reading.agendas
     match audience.kind:
         case AudienceKind.EVERYBODY:
             return None

@@ -30,7 +30,6 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.record import Record
 from eventdesk.domain.sheet import Choice
-from eventdesk.usecases.agendas import AgendasReads
 from eventdesk.usecases.audience import people_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import event_of
@@ -111,9 +110,8 @@ def badges_printed(
 def _agendas(
     reading: Reading, people: Sequence[PersonId] | None, now: datetime
 ) -> dict[PersonId, AgendaSheet]:
-    reads: AgendasReads = reading.agendas
     version = newest(reading)
-    sheets = reads.sheets(people)
+    sheets = reading.agendas.sheets(people)
     return {sheet.person: replace(sheet, printed_at=now, version=version) for sheet in sheets}
 
 

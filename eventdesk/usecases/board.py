@@ -1,11 +1,10 @@
 """The board: read for a time, and kept up to date by reading again only what a commit touched."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
 
-from eventdesk.domain.board import Board, BoardPerson, BoardRoom, BoardSession, BoardTable, Moment
+from eventdesk.domain.board import Board, BoardRoom, BoardSession, BoardTable, Moment
 from eventdesk.domain.change import Changes
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun
@@ -18,46 +17,20 @@ from eventdesk.domain.hall import (
     moment,
     sits_from,
 )
-from eventdesk.domain.ids import PersonId, SessionId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.ids import PersonId, SessionId, TableId
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import present
 from eventdesk.usecases.ports import Reading
+from eventdesk.usecases.reads_day import BoardReads
 
 LAYOUT = frozenset({Noun.ROOM, Noun.TABLE, Noun.SLOT, Noun.SESSION, Noun.GROUP, Noun.ORGANISATION})
 """Nouns that lay the board out; a change of theirs is rare and makes it anew."""
 
 MANY = 300
 """So many changed subjects at once, as by an import, are read sooner by reading everything."""
-
-
-class BoardReads(Protocol):
-    """What the board asks of the file."""
-
-    def meetings(
-        self, slots: Collection[SlotId], tables: Collection[TableId] | None = None
-    ) -> tuple[Meeting, ...]:
-        """The meetings that stand in these slots, at all tables or at the given ones."""
-        ...
-
-    def tables_of(self, meetings: Iterable[str]) -> frozenset[TableId]:
-        """The tables at which these meetings are held now."""
-        ...
-
-    def people(self, people: Iterable[PersonId], at: datetime) -> Mapping[PersonId, BoardPerson]:
-        """These people, and where they were at a time."""
-        ...
-
-    def seated(self, people: Iterable[PersonId], at: datetime) -> Mapping[PersonId, datetime]:
-        """Of these people those who were scanned at a table until a time, and when they last were."""
-        ...
-
-    def gone(self) -> frozenset[PersonId]:
-        """Who cancelled or was removed."""
-        ...
 
 
 def board(desk: Desk, at: datetime) -> Board:
@@ -76,10 +49,9 @@ def refreshed(desk: Desk, board: Board, changes: Changes, at: datetime) -> Board
     with desk.reading() as reading:
         if anew:
             return _whole(reading, at, contact=contact)
-        reads: BoardReads = reading.board
         touched = board.tables_with(people, meetings)
         if meetings:
-            touched |= reads.tables_of(meetings)
+            touched |= reading.board.tables_of(meetings)
         rooms_too = bool(touched) or board.expects(people)
         if not rooms_too:
             return replace(board, at=at, position=changes.position)
@@ -125,7 +97,7 @@ def _tables(
     contact: bool,
 ) -> tuple[BoardTable, ...]:
     """Tables with their meetings; without `contact` no phone number of anybody is told."""
-    reads: BoardReads = reading.board
+    reads = reading.board
     tables = (
         reading.all(Table)
         if only is None
@@ -154,7 +126,7 @@ def _rooms(
     reading: Reading, at: datetime, sessions: Iterable[Session], tables: Iterable[BoardTable]
 ) -> tuple[BoardRoom, ...]:
     """The rooms; only of sessions that have not ended yet are the people looked for."""
-    reads: BoardReads = reading.board
+    reads = reading.board
     groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}
     rooms_of = {SessionId(session.id): session.room for session in sessions if session.room}
     gone = reads.gone()

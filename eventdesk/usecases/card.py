@@ -13,12 +13,9 @@ from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Person
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.usecases.agendas import AgendasReads
 from eventdesk.usecases.badges import badge_sheets
-from eventdesk.usecases.checkin import CheckinReads
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import present
-from eventdesk.usecases.meetings import MeetingsReads
 from eventdesk.usecases.ports import Reading
 
 
@@ -29,8 +26,7 @@ def details(desk: Desk, person: PersonId, at: datetime | None = None) -> Details
         known = present(reading, Person, person)
         if known is None:
             return Details(person)
-        agendas: AgendasReads = reading.agendas
-        sheets = agendas.sheets([person])
+        sheets = reading.agendas.sheets([person])
         waiting, table = _waiting(reading, person, now)
         prints = reading.where(Print, person=person)
         colleagues = _colleagues(reading, known.organisation)
@@ -63,8 +59,7 @@ def _papers(prints: Sequence[Print], paper: Paper, state: SheetState) -> Papers:
 
 def _waiting(reading: Reading, person: PersonId, now: datetime) -> tuple[tuple[str, ...], str]:
     """Those in the house whose meeting with somebody runs at this time, and the number of its table."""
-    reads: MeetingsReads = reading.meetings
-    for meeting in reads.rows(person):
+    for meeting in reading.meetings.rows(person):
         runs = meeting.starts and meeting.ends and meeting.starts <= now < meeting.ends
         if runs and meeting.status is MeetingStatus.PLANNED:
             others = (_holder(reading, one) for one in meeting.people if one != person)
@@ -83,5 +78,4 @@ def _colleagues(reading: Reading, organisation: OrganisationId | None) -> tuple[
 
 
 def _holder(reading: Reading, person: PersonId) -> Holder | None:
-    reads: CheckinReads = reading.checkin
-    return reads.person(person, ENTRANCE)
+    return reading.checkin.person(person, ENTRANCE)

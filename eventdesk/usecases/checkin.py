@@ -4,13 +4,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
 
 from eventdesk.domain.checkin import (
     AS_USUAL,
     FoundPerson,
-    Holder,
-    NextMeeting,
     RecentScan,
     ScanAnswer,
     Terms,
@@ -30,26 +27,6 @@ from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.search import find
 
 
-class CheckinReads(Protocol):
-    """What the check-in asks of the file."""
-
-    def holders_of(self, spellings: Sequence[str], checkpoint: CheckpointId) -> tuple[Holder, ...]:
-        """Whose badges have one of these codes, and where they are by the scans of this checkpoint."""
-        ...
-
-    def person(self, person: PersonId, checkpoint: CheckpointId = ENTRANCE) -> Holder | None:
-        """The person of this id as the holder of a good badge."""
-        ...
-
-    def next_meeting(self, person: PersonId, at: datetime) -> NextMeeting | None:
-        """The planned meeting of this person that runs at this time or comes next."""
-        ...
-
-    def recent(self, count: int) -> tuple[RecentScan, ...]:
-        """The last scans, newest first."""
-        ...
-
-
 def scan(
     desk: Desk,
     code: str,
@@ -65,8 +42,7 @@ def scan(
     with _opened(desk, gesture, terms) as (reading, writing):
         if writing and action and (known := answered(writing)):
             return known
-        reads: CheckinReads = reading.checkin
-        holders = reads.holders_of(spellings(code), checkpoint)
+        holders = reading.checkin.holders_of(spellings(code), checkpoint)
         if terms.chosen is not None:
             holders = tuple(one for one in holders if one.card and one.card.id == terms.chosen)
         known_as = CodeOrigin.OURS if holders else _origin(reading, code)
@@ -89,8 +65,7 @@ def scan_or_find(
 ) -> ScanAnswer | tuple[FoundPerson, ...]:
     """What Enter means in the one field: a code is a scan; a name finds people and is no failed scan."""
     with desk.reading() as reading:
-        reads: CheckinReads = reading.checkin
-        known = reads.holders_of(spellings(text), checkpoint)
+        known = reading.checkin.holders_of(spellings(text), checkpoint)
         foreign = not known and _origin(reading, text) is CodeOrigin.FOREIGN
     found = find(desk, text, count) if foreign else ()
     return found or scan(desk, text, action=action, direction=direction, checkpoint=checkpoint, terms=terms)
@@ -111,8 +86,7 @@ def check_in(
     with _opened(desk, gesture, terms) as (reading, writing):
         if writing and action and (known := answered(writing)):
             return known
-        reads: CheckinReads = reading.checkin
-        holder = reads.person(person, checkpoint)
+        holder = reading.checkin.person(person, checkpoint)
         if holder is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         door = checkpoint_of(reading, checkpoint)
@@ -131,8 +105,7 @@ def admit(
     terms: Terms = AS_USUAL,
 ) -> ScanAnswer | Refused:
     """Let somebody in or out as a part of a larger gesture."""
-    reads: CheckinReads = writing.checkin
-    holder = reads.person(person, checkpoint)
+    holder = writing.checkin.person(person, checkpoint)
     if holder is None:
         return Refused(Reason.NO_SUCH_PERSON, (person,))
     door = checkpoint_of(writing, checkpoint)
@@ -161,8 +134,7 @@ def check_in_together(
 def recent(desk: Desk, count: int = 20) -> tuple[RecentScan, ...]:
     """The last scans of all desks, newest first."""
     with desk.reading() as reading:
-        reads: CheckinReads = reading.checkin
-        return reads.recent(count)
+        return reading.checkin.recent(count)
 
 
 @contextmanager

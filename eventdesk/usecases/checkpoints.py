@@ -1,66 +1,25 @@
 """Checkpoints: found by name, asked who is in; and what a decision must know of one."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
 
 from eventdesk.domain.checkin import Counters, Holder
 from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, last_checkout
 from eventdesk.domain.code import CodeOrigin
 from eventdesk.domain.decision import Case
 from eventdesk.domain.expected import expected_in
-from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
+from eventdesk.domain.ids import CheckpointId, PersonId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
-from eventdesk.domain.question import Given, Question, asked_along, open_questions
+from eventdesk.domain.question import Question, asked_along, open_questions
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.standing import Standing, count
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
-
-
-class CheckpointsReads(Protocol):
-    """What checkpoints ask of the file; `since` is when everybody last counted as gone by the clock."""
-
-    def inside(self, checkpoint: CheckpointId, since: datetime | None) -> int:
-        """How many are in."""
-        ...
-
-    def been(self, checkpoint: CheckpointId) -> int:
-        """How many have ever been in."""
-        ...
-
-    def expected(self) -> int:
-        """How many are on the list and have not cancelled."""
-        ...
-
-    def places(self, checkpoint: CheckpointId, since: datetime | None) -> Mapping[PersonId, bool]:
-        """Whether they are in, for all who have ever been."""
-        ...
-
-    def groups_of(self, person: PersonId) -> frozenset[GroupId]:
-        """The groups to which somebody belongs, by name or by organisation."""
-        ...
-
-    def roles(self) -> Iterable[tuple[PersonId, tuple[str, ...]]]:
-        """Everybody who is expected, with their roles."""
-        ...
-
-    def given(self, person: PersonId) -> Mapping[str, Given]:
-        """The answers of somebody, by question."""
-        ...
-
-    def accepted(self, checkpoint: CheckpointId) -> int:
-        """How many scans were accepted and not taken back."""
-        ...
-
-    def refused(self, checkpoint: CheckpointId) -> Mapping[str, int]:
-        """How many scans were refused, by verdict."""
-        ...
 
 
 def checkpoints(desk: Desk) -> tuple[Checkpoint, ...]:
@@ -89,7 +48,7 @@ def checkpoint_called(desk: Desk, name: str) -> Checkpoint | Refused:
 def counters(desk: Desk, checkpoint: CheckpointId = ENTRANCE) -> Counters:
     """How many are expected in all, in now, and out again."""
     with desk.reading() as reading:
-        reads: CheckpointsReads = reading.checkpoints
+        reads = reading.checkpoints
         here = reads.inside(checkpoint, gone_since(reading, checkpoint_of(reading, checkpoint), desk.now()))
         return Counters(reads.expected(), here, reads.been(checkpoint) - here)
 
@@ -97,7 +56,7 @@ def counters(desk: Desk, checkpoint: CheckpointId = ENTRANCE) -> Counters:
 def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | None = None) -> Standing:
     """The figures of a checkpoint: of all whom it admits, in sum and by role, and of its scans."""
     with desk.reading() as reading:
-        reads: CheckpointsReads = reading.checkpoints
+        reads = reading.checkpoints
         where = checkpoint_of(reading, checkpoint)
         places = reads.places(checkpoint, gone_since(reading, where, at or desk.now()))
         booked = _booked(reading, where)
@@ -135,7 +94,7 @@ def case(
     answered: Collection[str] = (),
 ) -> Case:
     """All that a decision looks at; `answered` are the questions to which an answer comes with the scan."""
-    reads: CheckpointsReads = reading.checkpoints
+    reads = reading.checkpoints
     since = gone_since(reading, checkpoint, at)
     first = Case(tuple(holders), at, checkpoint.direction(direction), origin, checkpoint, out_since=since)
     card = first.card

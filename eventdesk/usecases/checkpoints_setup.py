@@ -14,7 +14,7 @@ from eventdesk.domain.question import Question
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.usecases.checkpoints import CheckpointsReads, gone_since, in_order
+from eventdesk.usecases.checkpoints import gone_since, in_order
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
@@ -24,12 +24,12 @@ from eventdesk.usecases.rights import needs
 def checkpoint_rows(desk: Desk) -> tuple[CheckpointRow, ...]:
     """The table of checkpoints, the entrance first."""
     with desk.reading() as reading:
-        reads: CheckpointsReads = reading.checkpoints
         rooms = {room.id: room.name for room in reading.all(Room)}
         sessions = {session.id: session.title for session in reading.all(Session)}
         groups = {group.id: group.name for group in reading.all(Group)}
         doors = in_order(reading.all(Checkpoint))
         asked = _asked(reading.all(Question), doors)
+        reads = reading.checkpoints
         return tuple(
             CheckpointRow(
                 checkpoint=door,

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
 
 from eventdesk.domain.clashes import (
     Claim,
@@ -28,38 +27,6 @@ from eventdesk.usecases.ports import Reading
 
 NARROW = frozenset({Noun.PERSON, Noun.VISIT, Noun.MEETING, Noun.TABLE})
 """Nouns whose clashes can be found without reading everything."""
-
-
-class ClashesReads(Protocol):
-    """What the list of clashes asks of the file."""
-
-    def claims(self) -> tuple[Claim, ...]:
-        """All meetings that stand at a time."""
-        ...
-
-    def claims_touching(self, people: Collection[PersonId], tables: Collection[TableId]) -> tuple[Claim, ...]:
-        """Those of one of these people or at one of these tables."""
-        ...
-
-    def loads(self, slots: Collection[SlotId] | None = None) -> tuple[Load, ...]:
-        """How many people sit in each room whose seats were counted; in all slots or in these."""
-        ...
-
-    def table_capacity(self) -> Mapping[TableId, int]:
-        """The seats of the tables where they were counted."""
-        ...
-
-    def left(self, people: Iterable[PersonId] | None = None) -> frozenset[PersonId]:
-        """Who came and is out of the house again; of all people or of these."""
-        ...
-
-    def gone(self, people: Iterable[PersonId] | None = None) -> frozenset[PersonId]:
-        """Who cancelled, was removed or is not known; of all people or of these."""
-        ...
-
-    def let_in_twice(self, people: Iterable[PersonId] | None = None) -> Mapping[PersonId, Sequence[Passage]]:
-        """The passages of those whom more than one desk let in."""
-        ...
 
 
 def clashes(
@@ -112,7 +79,7 @@ def _table_of(reading: Reading, meeting: MeetingId) -> TableId | None:
 
 
 def _all(reading: Reading, at: datetime) -> tuple[Clash, ...]:
-    reads: ClashesReads = reading.clashes
+    reads = reading.clashes
     return _found(
         reading, reads.claims(), reads.loads(), reads.left(), reads.gone(), reads.let_in_twice(), at
     )
@@ -120,7 +87,7 @@ def _all(reading: Reading, at: datetime) -> tuple[Clash, ...]:
 
 def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tuple[Clash, ...]:
     """The clashes of people, meetings and tables, from the meetings that share one of those with them."""
-    reads: ClashesReads = reading.clashes
+    reads = reading.clashes
     people = {PersonId(s.id) for s in subjects if s.noun in (Noun.PERSON, Noun.VISIT)}
     tables = {TableId(s.id) for s in subjects if s.noun == Noun.TABLE}
     touched = set(people)
@@ -147,7 +114,6 @@ def _found(
     passages: Mapping[PersonId, Sequence[Passage]],
     at: datetime,
 ) -> tuple[Clash, ...]:
-    reads: ClashesReads = reading.clashes
     claims = Claims(
         slots={
             SlotId(slot.id): Span(slot.starts, slot.ends)
@@ -157,7 +123,7 @@ def _found(
         meetings=meetings,
         gatherings=_gatherings(reading, gone),
         loads=loads,
-        table_capacity=reads.table_capacity(),
+        table_capacity=reading.clashes.table_capacity(),
         room_capacity={RoomId(room.id): room.capacity for room in reading.all(Room) if room.capacity > 0},
         left=left,
         gone=gone,

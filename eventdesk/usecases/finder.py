@@ -1,6 +1,6 @@
 """The finder: an index of everybody beside the file, made when first asked, kept up by what is committed."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Protocol
 
@@ -28,22 +28,6 @@ class NameIndex(Protocol):
 
     def search(self, text: str, count: int = 20, *, private: bool = True) -> tuple[Match, ...]:
         """The people meant, best first; `private` lets them be found by address and telephone too."""
-        ...
-
-
-class SearchReads(Protocol):
-    """What the finder asks of the file."""
-
-    def everybody(self) -> tuple[PersonId, ...]:
-        """All who are not removed."""
-        ...
-
-    def rows(self, people: Iterable[PersonId]) -> tuple[SearchRow, ...]:
-        """The rows of these people."""
-        ...
-
-    def concerned(self, subjects: Collection[Subject]) -> frozenset[PersonId]:
-        """Whose rows may have changed with these subjects."""
         ...
 
 
@@ -75,7 +59,7 @@ class Finder:
         """
         touched = self._touched(store)
         with store.reading() as reading:
-            reads: SearchReads = reading.search
+            reads = reading.search
             if self._index is None:
                 self._index = self._make_index()
                 self._position = reading.position()

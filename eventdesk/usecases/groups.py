@@ -1,7 +1,7 @@
 """Groups: listed, added, edited, removed; `domain.expected` says what it means to be in one."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from eventdesk.domain.ids import GroupId, OrganisationId, PersonId, new_id
 from eventdesk.domain.naming import known_as
@@ -17,19 +17,10 @@ from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
 
-class GroupsReads(Protocol):
-    """What the table of groups asks of the file."""
-
-    def rows(self) -> tuple[GroupRow, ...]:
-        """All that are not removed."""
-        ...
-
-
 def group_rows(desk: Desk) -> tuple[GroupRow, ...]:
     """The table of groups."""
     with desk.reading() as reading:
-        reads: GroupsReads = reading.groups
-        return reads.rows()
+        return reading.groups.rows()
 
 
 @needs(Right.EDIT)

@@ -5,7 +5,7 @@ from eventdesk.domain.greeting import Greeting, greeting
 from eventdesk.domain.ids import CheckpointId, PersonId
 from eventdesk.domain.person import Person
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.usecases.checkin import CheckinReads, check_in, scan
+from eventdesk.usecases.checkin import check_in, scan
 from eventdesk.usecases.desk import Desk
 
 
@@ -24,8 +24,7 @@ def welcome(
     person = None
     if "@" in text:
         with desk.reading() as reading:
-            reads: CheckinReads = reading.checkin
-            if not reads.holders_of(spellings(text), checkpoint):
+            if not reading.checkin.holders_of(spellings(text), checkpoint):
                 wanted = text.strip().casefold()
                 people = reading.all(Person) if by_email else ()
                 found = [one.id for one in people if one.email.strip().casefold() == wanted]

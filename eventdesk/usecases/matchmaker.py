@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from typing import Protocol
 
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.domain.holes import Booked, Bookings
+from eventdesk.domain.holes import Bookings
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId
 from eventdesk.domain.place import Table
 from eventdesk.domain.suggestion import Profile, Told
@@ -53,26 +53,6 @@ class NoFit:
         return ()
 
 
-class ProfilesReads(Protocol):
-    """What the matchmaker asks of the file."""
-
-    def everybody(self) -> tuple[PersonId, ...]:
-        """All who are not removed."""
-        ...
-
-    def concerned(self, subjects: Collection[Subject]) -> frozenset[PersonId]:
-        """Whose profiles may have changed with these subjects."""
-        ...
-
-    def profiles(self, people: Iterable[PersonId]) -> tuple[Profile, ...]:
-        """The profiles of these people."""
-        ...
-
-    def booked(self, meetings: Iterable[MeetingId] | None = None) -> tuple[Booked, ...]:
-        """The meetings that take people and tables: all, or those of them among some."""
-        ...
-
-
 class Matchmaker:
     """One for each open event; used by one thread at a time. In another process it begins anew."""
 
@@ -99,7 +79,7 @@ class Matchmaker:
         """Read who and what is new or has changed since the last time."""
         if self._position is None:
             with store.reading() as reading:
-                reads: ProfilesReads = reading.suggestions
+                reads = reading.suggestions
                 self._position = reading.position()
                 self._take(reads.everybody(), reads.profiles(reads.everybody()))
                 self.bookings.put(reads.booked())
@@ -125,7 +105,7 @@ class Matchmaker:
         return set[PersonId]().union(*found, *homes)
 
     def _read_again(self, reading: Reading, touched: Collection[Subject]) -> None:
-        reads: ProfilesReads = reading.suggestions
+        reads = reading.suggestions
         people = reads.concerned(touched)
         self._take(people, reads.profiles(people))
         meetings = [MeetingId(subject.id) for subject in touched if subject.noun == Noun.MEETING]

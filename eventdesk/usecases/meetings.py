@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from eventdesk.domain.booking import MeetingRow, held_status, objection
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId, new_id
@@ -17,19 +17,10 @@ from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import needs
 
 
-class MeetingsReads(Protocol):
-    """What the table of meetings asks of the file."""
-
-    def rows(self, person: PersonId | None = None) -> tuple[MeetingRow, ...]:
-        """All meetings that are not removed, or those of one person."""
-        ...
-
-
 def meeting_rows(desk: Desk, person: PersonId | None = None) -> tuple[MeetingRow, ...]:
     """The table of meetings, or the meetings of one person."""
     with desk.reading() as reading:
-        reads: MeetingsReads = reading.meetings
-        return reads.rows(person)
+        return reading.meetings.rows(person)
 
 
 @needs(Right.EDIT)

@@ -1,6 +1,6 @@
 """Organisations: listed, added, edited, removed."""
 
-from typing import Any, Protocol
+from typing import Any
 
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, new_id
@@ -16,19 +16,10 @@ from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
 
-class OrganisationsReads(Protocol):
-    """What the table of organisations asks of the file."""
-
-    def rows(self) -> tuple[OrganisationRow, ...]:
-        """All that are not removed."""
-        ...
-
-
 def organisation_rows(desk: Desk) -> tuple[OrganisationRow, ...]:
     """The table of organisations."""
     with desk.reading() as reading:
-        reads: OrganisationsReads = reading.organisations
-        return reads.rows()
+        return reading.organisations.rows()
 
 
 def staff(desk: Desk, organisation: OrganisationId) -> tuple[Person, ...]:

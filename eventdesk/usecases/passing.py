@@ -3,9 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
 
-from eventdesk.domain.checkin import AS_USUAL, Holder, NextMeeting, ScanAnswer, Terms, Verdict, refusal_draft
+from eventdesk.domain.checkin import AS_USUAL, Holder, ScanAnswer, Terms, Verdict, refusal_draft
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.code import CodeOrigin
 from eventdesk.domain.decision import Case, decide, reason_against
@@ -17,18 +16,6 @@ from eventdesk.domain.record import read_time
 from eventdesk.domain.visit import ENTRANCE, Direction, passage_draft, passage_of
 from eventdesk.usecases.checkpoints import case, checkpoint_of, expected_elsewhere
 from eventdesk.usecases.ports import Reading, Writing
-
-
-class PassingReads(Protocol):
-    """What passing a checkpoint asks of the file."""
-
-    def person(self, person: PersonId, checkpoint: CheckpointId = ENTRANCE) -> Holder | None:
-        """The person of this id as the holder of a good badge."""
-        ...
-
-    def next_meeting(self, person: PersonId, at: datetime) -> NextMeeting | None:
-        """The planned meeting of this person that runs at this time or comes next."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +75,6 @@ class Passing:
         return [draft for draft in drafts if draft]
 
     def _told(self, asked: Case, verdict: Verdict, text: str) -> ScanAnswer:
-        reads: PassingReads = self.reading.checkin
         holder, card = asked.holder, asked.card
         ambiguous = verdict is Verdict.AMBIGUOUS
         passed = verdict is Verdict.OK and bool(self.terms.override)
@@ -102,7 +88,7 @@ class Passing:
             person=None if ambiguous else card,
             first_at=None if ambiguous or holder is None else holder.first_at,
             first_desk="" if ambiguous or holder is None else holder.first_desk,
-            next=reads.next_meeting(card.id, self.at) if card and not ambiguous else None,
+            next=self.reading.checkin.next_meeting(card.id, self.at) if card and not ambiguous else None,
             checkpoint=CheckpointId(self.checkpoint.id),
             checkpoint_name=self.checkpoint.name,
             candidates=tuple(one.card for one in asked.candidates if one.card) if ambiguous else (),
@@ -144,7 +130,7 @@ def scans(reading: Reading, gesture: GestureId) -> list[Fact]:
 
 def again(reading: Reading, fact: Fact) -> ScanAnswer:
     """The answer once given to a gesture, told from its fact."""
-    reads: PassingReads = reading.checkin
+    reads = reading.checkin
     body = fact.body
     at = read_time(str(body["at"]))
     passage = passage_of(fact)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import ScanAnswer
@@ -27,18 +27,6 @@ from eventdesk.usecases.rights import may_look_up, needs
 from eventdesk.usecases.search import find
 
 
-class PeopleReads(Protocol):
-    """What the table of people asks of the file."""
-
-    def rows(self) -> tuple[PersonRow, ...]:
-        """Everybody who is not removed."""
-        ...
-
-    def organisation_named(self, name: str) -> OrganisationId | None:
-        """The organisation of this name, accents and capitals aside."""
-        ...
-
-
 def people_rows(desk: Desk, text: str = "") -> tuple[PersonRow, ...]:
     """The table of people; at a desk that may not browse it, of those alone who are found by a text."""
     if not may_look_up(desk, text):
@@ -46,8 +34,7 @@ def people_rows(desk: Desk, text: str = "") -> tuple[PersonRow, ...]:
     contact = desk.may(Right.CONTACT)
     found = None if desk.may(Right.BROWSE) else {one.card.id for one in find(desk, text)}
     with desk.reading() as reading:
-        reads: PeopleReads = reading.people
-        rows = reads.rows()
+        rows = reading.people.rows()
     rows = rows if found is None else tuple(row for row in rows if row.id in found)
     return rows if contact else tuple(replace(row, email="", phone="") for row in rows)
 
@@ -189,10 +176,9 @@ def badge_for(reading: Reading, person: PersonId) -> Badge:
 
 def _organisation(reading: Reading, name: str, country: str, drafts: list[Draft]) -> OrganisationId | None:
     """The organisation of this name; where there is none, one is added to the drafts."""
-    reads: PeopleReads = reading.people
     if not name.strip():
         return None
-    found = reads.organisation_named(name)
+    found = reading.people.organisation_named(name)
     if found is not None:
         return found
     organisation = Organisation(id=new_id(), name=name.strip(), country=country)

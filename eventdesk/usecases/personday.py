@@ -16,7 +16,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Pair
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import made_before, present
-from eventdesk.usecases.meetings import MeetingsReads, book
+from eventdesk.usecases.meetings import book
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.requests import joining
 from eventdesk.usecases.rights import needs
@@ -75,7 +75,7 @@ class _Days:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.meetings: MeetingsReads = reading.meetings
+        self.meetings = reading.meetings
         slots = sorted(reading.all(Slot), key=lambda slot: str(slot.starts))
         self.slots = {SlotId(slot.id): slot for slot in slots}
         self.groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}

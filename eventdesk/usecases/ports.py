@@ -9,6 +9,26 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Draft, Fact
 from eventdesk.domain.ids import DeskId, GestureId
 from eventdesk.domain.record import Record
+from eventdesk.usecases.reads_day import (
+    AgendasReads,
+    BoardReads,
+    ClashesReads,
+    GroupsReads,
+    MeetingsReads,
+    OrganisationsReads,
+    PeopleReads,
+    RequestsReads,
+    SuggestionsReads,
+)
+from eventdesk.usecases.reads_desk import (
+    ArrivalsReads,
+    AttendanceReads,
+    CheckinReads,
+    CheckpointsReads,
+    CodesReads,
+    ScanLogReads,
+    SearchReads,
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -16,74 +36,41 @@ R = TypeVar("R", bound=Record)
 class Reading(Protocol):
     """One unchanging moment of an event file.
 
-    Each screen asks an attribute of its own name; the module of its use-cases states at its top
-    what it asks, and assigns the attribute to a name of that type.
+    Records and facts are asked for by its methods; what a screen shows, by an attribute for each screen.
     """
 
     @property
-    def checkin(self) -> Any:
-        """Satisfies usecases.checkin.CheckinReads."""
-
+    def checkin(self) -> CheckinReads: ...
     @property
-    def checkpoints(self) -> Any:
-        """Satisfies usecases.checkpoints.CheckpointsReads."""
-
+    def checkpoints(self) -> CheckpointsReads: ...
     @property
-    def codes(self) -> Any:
-        """Satisfies usecases.codes.CodesReads."""
-
+    def codes(self) -> CodesReads: ...
     @property
-    def search(self) -> Any:
-        """Satisfies usecases.finder.SearchReads."""
-
+    def search(self) -> SearchReads: ...
     @property
-    def board(self) -> Any:
-        """Satisfies usecases.board.BoardReads."""
-
+    def board(self) -> BoardReads: ...
     @property
-    def people(self) -> Any:
-        """Satisfies usecases.people.PeopleReads."""
-
+    def people(self) -> PeopleReads: ...
     @property
-    def organisations(self) -> Any:
-        """Satisfies usecases.organisations.OrganisationsReads."""
-
+    def organisations(self) -> OrganisationsReads: ...
     @property
-    def groups(self) -> Any:
-        """Satisfies usecases.groups.GroupsReads."""
-
+    def groups(self) -> GroupsReads: ...
     @property
-    def requests(self) -> Any:
-        """Satisfies usecases.requests.RequestsReads."""
-
+    def requests(self) -> RequestsReads: ...
     @property
-    def meetings(self) -> Any:
-        """Satisfies usecases.meetings.MeetingsReads."""
-
+    def meetings(self) -> MeetingsReads: ...
     @property
-    def agendas(self) -> Any:
-        """Satisfies usecases.agendas.AgendasReads."""
-
+    def agendas(self) -> AgendasReads: ...
     @property
-    def attendance(self) -> Any:
-        """Satisfies usecases.attendance.AttendanceReads."""
-
+    def attendance(self) -> AttendanceReads: ...
     @property
-    def arrivals(self) -> Any:
-        """Satisfies usecases.arrivals.ArrivalsReads."""
-
+    def arrivals(self) -> ArrivalsReads: ...
     @property
-    def scanlog(self) -> Any:
-        """Satisfies usecases.scanlog.ScanLogReads."""
-
+    def scanlog(self) -> ScanLogReads: ...
     @property
-    def suggestions(self) -> Any:
-        """Satisfies usecases.matchmaker.ProfilesReads and usecases.seeking.SuggestionsReads."""
-
+    def suggestions(self) -> SuggestionsReads: ...
     @property
-    def clashes(self) -> Any:
-        """Satisfies usecases.clashes.ClashesReads."""
-
+    def clashes(self) -> ClashesReads: ...
     @property
     def desks(self) -> Mapping[DeskId, str]:
         """The names of the desks."""

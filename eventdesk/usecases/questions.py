@@ -1,8 +1,7 @@
 """Questions asked at the desk: listed, added, edited, removed."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import new_id
@@ -19,21 +18,12 @@ from eventdesk.usecases.rights import needs
 FEWEST_CHOICES = 2
 
 
-class QuestionsReads(Protocol):
-    """What the table of questions asks of the file."""
-
-    def answers(self) -> Mapping[str, int]:
-        """How many have answered, by question."""
-        ...
-
-
 def question_rows(desk: Desk) -> tuple[QuestionRow, ...]:
     """The table of questions, in the order in which they were made: so they are asked."""
     with desk.reading() as reading:
-        reads: QuestionsReads = reading.checkpoints
         doors = {door.id: door.name for door in reading.all(Checkpoint)}
         doors.setdefault(ENTRANCE, "")
-        answers = reads.answers()
+        answers = reading.checkpoints.answers()
         return tuple(
             QuestionRow(
                 question,

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
 from datetime import datetime
-from typing import Protocol
 
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.fact import Draft
@@ -19,7 +18,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.domain.undo import void_draft
-from eventdesk.domain.visit import Passage, passage_draft
+from eventdesk.domain.visit import passage_draft
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import made_before, present
 from eventdesk.usecases.people import badge_for, newcomer_drafts
@@ -30,14 +29,6 @@ _KEPT_IN_A_MERGE = frozenset(
     {"id", "removed", "cancelled", "walk_in", "registered", "in_place_of", "status", "payment"}
 )
 """What of the record that stays is never filled from the one that goes."""
-
-
-class RegistrationReads(Protocol):
-    """What registrations ask of the file."""
-
-    def passages_of(self, person: PersonId) -> tuple[Passage, ...]:
-        """The accepted scans of somebody, at all checkpoints."""
-        ...
 
 
 @needs(Right.EDIT)
@@ -54,8 +45,7 @@ def substitute(
     with desk.writing(action) as writing:
         if known := made_before(writing, Person):
             return known
-        reads: RegistrationReads = writing.checkpoints
-        came = bool(reads.passages_of(person))
+        came = bool(writing.checkpoints.passages_of(person))
         found = substitution(writing, person, newcomer, since=desk.now() if came else None)
         if isinstance(found, Refused):
             return found
@@ -118,8 +108,7 @@ def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = No
             for field in fields(Person)
             if field.name not in _KEPT_IN_A_MERGE and getattr(kept, field.name) == field.default
         }
-        reads: RegistrationReads = writing.checkpoints
-        passages = reads.passages_of(drop)
+        passages = writing.checkpoints.passages_of(drop)
         writing.record(
             _told(
                 [kept.changed(**filled), dropped.changed(removed=True)],
@@ -127,7 +116,7 @@ def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = No
                 _answers(writing, keep, drop),
                 [one.changed(person=keep) for one in writing.where(Badge, person=drop)],
                 [passage_draft(keep, one.direction, one.at, one.checkpoint) for one in passages],
-                [void_draft(f"{one.desk}/{one.number}", "merged") for one in passages],
+                [void_draft(f"{one.desk}/{one.number}", "merged", desk.now()) for one in passages],
             )
         )
         return present(writing, Person, keep) or kept

@@ -1,7 +1,7 @@
 """Requests: one person wants to meet another; asked, answered, withdrawn, and listed."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any
 
 from eventdesk.domain.ids import PersonId, RequestId, new_id
 from eventdesk.domain.meeting import Answer, Request
@@ -15,21 +15,12 @@ from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
 
-class RequestsReads(Protocol):
-    """What the table of requests asks of the file."""
-
-    def rows(self) -> tuple[RequestRow, ...]:
-        """All requests between people who are not removed."""
-        ...
-
-
 def request_rows(desk: Desk) -> tuple[RequestRow, ...]:
     """The table of requests; empty at a desk that may not browse."""
     if not desk.may(Right.BROWSE):
         return ()
     with desk.reading() as reading:
-        reads: RequestsReads = reading.requests
-        return reads.rows()
+        return reading.requests.rows()
 
 
 def joining(reading: Reading, one: PersonId, two: PersonId) -> tuple[PersonId, ...]:

@@ -1,7 +1,5 @@
 """The scan log: asked by what, where, when and how it ended; any scan in it is undone or brought back."""
 
-from typing import Protocol
-
 from eventdesk.domain.ids import DeskId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.refusal import Reason, Refused
@@ -16,14 +14,6 @@ LAST = 20
 """So many scans every desk may look back on."""
 
 
-class ScanLogReads(Protocol):
-    """What the scan log asks of the file."""
-
-    def scans(self, wanted: Wanted, count: int | None) -> ScanLog:
-        """The newest of the scans wanted, all where no count is given."""
-        ...
-
-
 def scan_log(desk: Desk, wanted: Wanted = EVERYTHING, count: int | None = None) -> ScanLog:
     """The scans wanted, newest first, those undone among them; all where no count is given.
 
@@ -31,8 +21,7 @@ def scan_log(desk: Desk, wanted: Wanted = EVERYTHING, count: int | None = None) 
     """
     few = count if may_look_up(desk, wanted.text.strip()) else LAST
     with desk.reading() as reading:
-        reads: ScanLogReads = reading.scanlog
-        return reads.scans(wanted, few)
+        return reading.scanlog.scans(wanted, few)
 
 
 @needs(Right.EXPORT)

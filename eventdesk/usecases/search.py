@@ -1,20 +1,10 @@
 """Search: who is meant by what was typed, with what tells namesakes apart."""
 
-from typing import Protocol
-
-from eventdesk.domain.checkin import FoundPerson, Holder
-from eventdesk.domain.ids import PersonId
+from eventdesk.domain.checkin import FoundPerson
 from eventdesk.domain.rights import Right
 from eventdesk.domain.search import Match, long_enough
 from eventdesk.usecases.desk import Desk
-
-
-class CardReads(Protocol):
-    """What the search asks of the file for those it found."""
-
-    def person(self, person: PersonId) -> Holder | None:
-        """Who this is, and whether they are in the house."""
-        ...
+from eventdesk.usecases.reads_desk import CheckinReads
 
 
 def find(desk: Desk, text: str, count: int = 20) -> tuple[FoundPerson, ...]:
@@ -27,8 +17,7 @@ def find(desk: Desk, text: str, count: int = 20) -> tuple[FoundPerson, ...]:
     index = desk.finder.caught_up(desk.store)
     matches = index.search(text, count, private=desk.may(Right.CONTACT))
     with desk.reading() as reading:
-        reads: CardReads = reading.checkin
-        told = (_found(reads, match) for match in matches)
+        told = (_found(reading.checkin, match) for match in matches)
         return tuple(one for one in told if one is not None)
 
 
@@ -37,7 +26,7 @@ def get_ready(desk: Desk) -> bool:
     return desk.finder.catch_up(desk.store)
 
 
-def _found(reads: CardReads, match: Match) -> FoundPerson | None:
+def _found(reads: CheckinReads, match: Match) -> FoundPerson | None:
     holder = reads.person(match.person)
     if holder is None or holder.card is None:
         return None

@@ -4,14 +4,13 @@ A scan at a table is a passage like one at a door, at a checkpoint of its own: d
 other may each seat one of two, the log keeps both, and neither lets anybody into the house.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
-from eventdesk.domain.checkin import Holder, NextMeeting, spellings
+from eventdesk.domain.checkin import spellings
 from eventdesk.domain.hall import sits_from
-from eventdesk.domain.ids import CheckpointId, MeetingId, PersonId
+from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
@@ -21,26 +20,6 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import present
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
-
-
-class SeatsReads(Protocol):
-    """What seats ask of the file."""
-
-    def seated(self, people: Iterable[PersonId], at: datetime) -> Mapping[PersonId, datetime]:
-        """Of these people those who were scanned at a table until a time, and when they last were."""
-        ...
-
-
-class HolderReads(Protocol):
-    """What a scan at a table asks of the check-in."""
-
-    def holders_of(self, spellings: tuple[str, str], checkpoint: CheckpointId) -> tuple[Holder, ...]:
-        """Whose badges have one of these codes."""
-        ...
-
-    def next_meeting(self, person: PersonId, at: datetime) -> NextMeeting | None:
-        """The planned meeting of this person that runs at this time or comes next."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +44,7 @@ def sit(desk: Desk, code: str, *, action: str | None = None) -> Seat | Refused:
     """Seat the holder of a badge at the table of their meeting; it starts when all of it sit."""
     at = desk.now()
     with desk.writing(action) as writing:
-        reads: HolderReads = writing.checkin
+        reads = writing.checkin
         holders = reads.holders_of(spellings(code), TABLES)
         card = next((one.card for one in holders if one.card is not None and not one.revoked), None)
         if card is None:
@@ -108,8 +87,7 @@ def _since(reading: Reading, meeting: Meeting) -> datetime | None:
 def _not_sitting(
     reading: Reading, meeting: Meeting, since: datetime, at: datetime, sits: Collection[PersonId]
 ) -> tuple[PersonId, ...]:
-    reads: SeatsReads = reading.board
-    seated = reads.seated(meeting.people, at)
+    seated = reading.board.seated(meeting.people, at)
     return tuple(
         person
         for person in meeting.people

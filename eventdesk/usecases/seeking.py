@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Protocol
 
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.holes import FreeTables, Hole, Taken, is_there, taken
 from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot
 from eventdesk.domain.rightperson import Because, Ranked, Shut, Somebody, ranked, reasons, shut
@@ -19,18 +17,6 @@ from eventdesk.usecases.introducing import somebody
 from eventdesk.usecases.ports import Reading
 
 
-class SuggestionsReads(Protocol):
-    """What suggestions ask of the file."""
-
-    def requests(self, person: PersonId) -> tuple[Request, ...]:
-        """The requests of a person and for them."""
-        ...
-
-    def door(self) -> tuple[frozenset[PersonId], frozenset[PersonId]]:
-        """Who is in the house, and who has left it."""
-        ...
-
-
 class Scene:
     """One moment of the event, read once for everybody. The matchmaker has caught up with it."""
 
@@ -39,7 +25,7 @@ class Scene:
         self.reading = reading
         self._contact = desk.may(Right.CONTACT)
         self.maker = desk.matchmaker
-        self.reads: SuggestionsReads = reading.suggestions
+        self.reads = reading.suggestions
         self.rules = reading.get(Rules, RULES_ID) or Rules(id=RULES_ID)
         self.weights: Mapping[Part, float] = weights(self.rules.suits)
         self.counts = self.maker.bookings.counts()

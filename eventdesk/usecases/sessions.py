@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from eventdesk.domain.checkpoint import Checkpoint
-from eventdesk.domain.clashes import Span
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId, SessionId, new_id
 from eventdesk.domain.organisation import Group
@@ -14,6 +13,7 @@ from eventdesk.domain.place import Room, Session, SessionRow, unfit
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
+from eventdesk.domain.span import Span
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading

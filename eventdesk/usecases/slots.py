@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from eventdesk.domain.clashes import Span
 from eventdesk.domain.ids import SlotId, new_id
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Slot, SlotRow
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.series import spans
+from eventdesk.domain.span import Span
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import all_made_before, change, make, present, remove
 from eventdesk.usecases.ports import Reading

@@ -1,7 +1,6 @@
 """Telling: of people whose day changes, where a desk saw them last and whether their sheet still holds."""
 
 from collections.abc import Collection
-from typing import Protocol
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Organisation
@@ -10,18 +9,8 @@ from eventdesk.domain.records import Records
 from eventdesk.domain.repaired import ToTell
 from eventdesk.domain.rights import Right
 from eventdesk.domain.sheet import SheetState
-from eventdesk.domain.visit import Passage
-from eventdesk.usecases.agendas import AgendasReads
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
-
-
-class PassagesReads(Protocol):
-    """What telling asks of the checkpoints."""
-
-    def passages_of(self, person: PersonId) -> tuple[Passage, ...]:
-        """The accepted scans of somebody, at all checkpoints."""
-        ...
 
 
 def to_tell(
@@ -32,9 +21,7 @@ def to_tell(
     Before a change, `changing` is how it leaves the event: a sheet that holds now will not then, and some
     are on the list only then.
     """
-    agendas: AgendasReads = reading.agendas
-    states = {sheet.person: sheet.state for sheet in agendas.sheets(people)}
-    passages: PassagesReads = reading.checkpoints
+    states = {sheet.person: sheet.state for sheet in reading.agendas.sheets(people)}
     contact = desk.may(Right.CONTACT)
     told = []
     for id_ in people:
@@ -44,7 +31,7 @@ def to_tell(
         home = reading.get(Organisation, person.organisation) if person.organisation else None
         if home is None and changing:
             home = changing.get(Organisation, person.organisation)
-        last = max(passages.passages_of(id_), key=lambda passage: passage.order, default=None)
+        last = max(reading.checkpoints.passages_of(id_), key=lambda passage: passage.order, default=None)
         state = states.get(id_, SheetState.NOT_PRINTED)
         told.append(
             ToTell(

@@ -7,7 +7,6 @@ from eventdesk.domain.fold import is_voided
 from eventdesk.domain.ids import GestureId, PersonId
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.undo import Undone, right_to_undo, void_draft
-from eventdesk.usecases.checkin import CheckinReads
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading, Writing
 
@@ -26,7 +25,7 @@ def undo(desk: Desk, target: str, *, reason: str = "", action: str | None = None
         gone = writing.voided()
         if all(is_voided(fact, gone) for fact in facts):
             return Refused(Reason.ALREADY_UNDONE, (target,))
-        return _objection(desk, writing, facts) or _void(writing, target, facts, reason)
+        return _objection(desk, writing, facts) or _void(desk, writing, target, facts, reason)
 
 
 def undo_last(
@@ -43,7 +42,9 @@ def undo_last(
             for fact in writing.latest_facts(count, desk=writing.desk):
                 if _can_be_undone(fact, scans_only=scans_only) and not is_voided(fact, gone):
                     facts = writing.known_gesture(fact.gesture)
-                    return _objection(desk, writing, facts) or _void(writing, fact.gesture, facts, reason)
+                    return _objection(desk, writing, facts) or _void(
+                        desk, writing, fact.gesture, facts, reason
+                    )
         return Refused(Reason.NOTHING_TO_UNDO)
 
 
@@ -62,7 +63,7 @@ def redo_last(desk: Desk, *, action: str | None = None) -> Undone | Refused:
                 break
             if not _brings_back(writing, fact):
                 facts = writing.known_gesture(fact.gesture)
-                return _objection(desk, writing, facts) or _void(writing, fact.gesture, facts, "")
+                return _objection(desk, writing, facts) or _void(desk, writing, fact.gesture, facts, "")
         return Refused(Reason.NOTHING_TO_REDO)
 
 
@@ -100,14 +101,13 @@ def _facts_named(reading: Reading, target: str) -> tuple[Fact, ...]:
     return (fact,) if fact else ()
 
 
-def _void(writing: Writing, target: str, facts: tuple[Fact, ...], reason: str) -> Undone:
-    writing.record([void_draft(target, reason)])
+def _void(desk: Desk, writing: Writing, target: str, facts: tuple[Fact, ...], reason: str) -> Undone:
+    writing.record([void_draft(target, reason, desk.now())])
     return _undone(writing, target, facts)
 
 
 def _undone(writing: Writing, target: str, facts: tuple[Fact, ...]) -> Undone:
-    reads: CheckinReads = writing.checkin
     subjects = tuple(dict.fromkeys(fact.subject for fact in facts))
     visitor = next((PersonId(subject.id) for subject in subjects if subject.noun == Noun.VISIT), None)
-    holder = reads.person(visitor) if visitor else None
+    holder = writing.checkin.person(visitor) if visitor else None
     return Undone(target, writing.gesture, subjects, holder.card if holder else None)

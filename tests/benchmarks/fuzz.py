@@ -12,7 +12,6 @@ from eventdesk.domain.code import ALPHABET, has_shape, origin
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.ids import GestureId, PersonId
 from eventdesk.domain.visit import ENTRANCE, Direction
-from eventdesk.usecases.checkin import CheckinReads
 from eventdesk.usecases.checkpoints import checkpoint_of
 from eventdesk.usecases.passing import Passing
 from eventdesk.usecases.ports import Reading
@@ -99,8 +98,7 @@ def _try(tally: Tally, reading: Reading, key: str, text: str) -> None:
 
 def _answer(reading: Reading, key: str, text: str) -> ScanAnswer:
     """What a scan does, but for opening a transaction each time."""
-    reads: CheckinReads = reading.checkin
-    holders = reads.holders_of(spellings(text), ENTRANCE)
+    holders = reading.checkin.holders_of(spellings(text), ENTRANCE)
     door = checkpoint_of(reading, ENTRANCE)
     passing = Passing(reading, None, GestureId("fuzz"), door, Direction.IN, STARTS)
     return passing.answer(holders, text, origin(key, spellings(text)[1]))
