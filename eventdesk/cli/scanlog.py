@@ -74,6 +74,7 @@ def _words(scan: LoggedScan, zone: tzinfo) -> str:
         told.append(f"by exception: {scan.override}")
     if scan.undone:
         by = ", ".join(dict.fromkeys(name for name in (scan.undone.actor, scan.undone.desk_name) if name))
+        when = clock(scan.undone.at, zone)
         why = f": {scan.undone.reason}" if scan.undone.reason else ""
-        told.append(f"UNDONE {clock(scan.undone.at, zone)} by {by}{why}")
+        told.append(" ".join(filter(None, ("UNDONE", when, f"by {by}{why}"))))
     return " · ".join(told)

@@ -12,9 +12,16 @@ Json: TypeAlias = bool | int | float | str | Sequence["Json"] | Mapping[str, "Js
 Body: TypeAlias = Mapping[str, Json]
 
 Stamp = NewType("Stamp", int)
-"""Hybrid logical clock: milliseconds since 1970 (UTC) shifted left by 16 bits, plus a counter."""
+"""Hybrid logical clock: milliseconds since 1970 (UTC) shifted left by 16 bits, plus a counter.
+
+It puts facts in order and is no time of day: one clock years ahead takes all desks along that hear of it. A
+fact that has a time says it in its body, as `at`.
+"""
 
 COUNTER_BITS = 16
+
+LATEST = Stamp(2**62)
+"""What a wall clock counts for at most, in the year 4199: half of a file's 63 bits is left to count on."""
 
 
 class Noun(StrEnum):
@@ -104,7 +111,9 @@ class Fact:
 def next_stamp(last: Stamp, now: datetime) -> Stamp:
     """The stamp after `last` at wall-clock time `now`: never going back, whatever the wall clock does.
 
-    Source: Kulkarni et al., "Logical Physical Clocks" (2014).
+    Source: Kulkarni et al., "Logical Physical Clocks" (2014). Databases that use it refuse what is further
+    ahead than clocks may differ (CockroachDB: half a second). Here nothing is refused: a desk without a
+    network can ask nobody which clock is right, and what it recorded would be lost.
     """
     wall = int(now.timestamp() * 1000) << COUNTER_BITS
-    return Stamp(max(wall, last + 1))
+    return Stamp(max(min(wall, LATEST), last + 1))

@@ -2,23 +2,25 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from eventdesk.domain.checkin import Verdict
-from eventdesk.domain.fact import COUNTER_BITS, Fact, Stamp
+from eventdesk.domain.fact import Fact
 from eventdesk.domain.fold import is_voided, voided_names
 from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, PersonId
+from eventdesk.domain.record import read_time
 from eventdesk.domain.visit import Direction
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Undoing:
-    """Who took a scan back, when and why; undoing `action` brings the scan back."""
+    """Who took a scan back, when and why; undoing `action` brings the scan back.
+
+    `at` is the time of the desk's clock; None where the fact, of an older version, does not tell it.
+    """
 
     action: GestureId
-    at: datetime
+    at: datetime | None
     desk_name: str
     actor: str
     reason: str
@@ -92,11 +94,6 @@ class RefusalSum:
     last: datetime
 
 
-def recorded_at(stamp: Stamp) -> datetime:
-    """The time of its desk's clock when a fact was recorded."""
-    return EPOCH + timedelta(milliseconds=stamp >> COUNTER_BITS)
-
-
 def undoings(voids: Iterable[Fact], desks: Mapping[DeskId, str]) -> dict[str, Undoing]:
     """By the gestures and single facts that stand voided: who did it first; `voids` are all voiding facts."""
     ordered = sorted(voids, key=lambda fact: fact.order)
@@ -105,11 +102,16 @@ def undoings(voids: Iterable[Fact], desks: Mapping[DeskId, str]) -> dict[str, Un
     for fact in ordered:
         if not is_voided(fact, gone):
             reason = str(fact.body.get("reason", ""))
-            undoing = Undoing(
-                fact.gesture, recorded_at(fact.stamp), desks.get(fact.desk, ""), fact.actor, reason
-            )
+            undoing = Undoing(fact.gesture, _at(fact), desks.get(fact.desk, ""), fact.actor, reason)
             told.setdefault(fact.subject.id, undoing)
     return told
+
+
+def _at(fact: Fact) -> datetime | None:
+    try:
+        return read_time(str(fact.body.get("at")))
+    except ValueError:
+        return None
 
 
 def undone_by(name: str, action: GestureId, told: Mapping[str, Undoing]) -> Undoing | None:

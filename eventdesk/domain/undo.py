@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from eventdesk.domain.checkin import PersonCard
 from eventdesk.domain.fact import Draft, Fact, Kind, Noun, Subject
@@ -19,9 +20,9 @@ class Undone:
     person: PersonCard | None = None
 
 
-def void_draft(target: str, reason: str) -> Draft:
-    """The fact that takes back a gesture, or one fact named desk/number."""
-    return Draft(Subject(Noun.GESTURE, target), Kind.VOIDED, {"reason": reason})
+def void_draft(target: str, reason: str, at: datetime) -> Draft:
+    """The fact that takes back a gesture, or one fact named desk/number; `at` by the clock of the desk."""
+    return Draft(Subject(Noun.GESTURE, target), Kind.VOIDED, {"reason": reason, "at": at.isoformat()})
 
 
 def right_to_undo(facts: Iterable[Fact]) -> Right:

@@ -3,7 +3,7 @@
 import csv
 import json
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from pathlib import Path
 
 from eventdesk.domain.scanlog import LoggedScan, ScanLog
@@ -96,5 +96,4 @@ def _undone(scan: LoggedScan) -> tuple[Cell, ...]:
     undone = scan.undone
     if undone is None:
         return (False, None, "", "", "")
-    at: datetime = undone.at
-    return (True, at, undone.desk_name, undone.actor, undone.reason)
+    return (True, undone.at, undone.desk_name, undone.actor, undone.reason)

@@ -7360,12 +7360,16 @@
         <translation>Par exception ({verdict})&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Undone at {time} by {who}: {reason}</source>
-        <translation>Annulé à {time} par {who}&#xa0;: {reason}</translation>
+        <source>Undone by {who}</source>
+        <translation>Annulé par {who}</translation>
     </message>
     <message>
         <source>Undone at {time} by {who}</source>
         <translation>Annulé à {time} par {who}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def _scan(event: LargeEvent, people: int) -> None:
             writing.record(_draft(number, people, chance) for number in range(part, part + 100))
     for part in range(0, people * 3, 10_000):
         with event.file.writing(GestureId(f"u{part}"), "benchmark", STARTS) as writing:
-            writing.record([void_draft(f"g{part}", "wrong badge")])
+            writing.record([void_draft(f"g{part}", "wrong badge", STARTS)])
 
 
 def _draft(number: int, people: int, chance: random.Random) -> Draft:

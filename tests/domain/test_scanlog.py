@@ -1,25 +1,26 @@
 """What was undone is told with who did it first, as long as it stands undone."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.domain.fact import Fact, Kind, Noun, Stamp, Subject, next_stamp
+from eventdesk.domain.fact import LATEST, Fact, Json, Kind, Noun, Stamp, Subject
 from eventdesk.domain.ids import DeskId, GestureId
-from eventdesk.domain.scanlog import Undoing, recorded_at, undoings, undone_by
+from eventdesk.domain.scanlog import Undoing, undoings, undone_by
 
 NINE = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 DESK = DeskId("d")
 
 
 def void(number: int, gesture: str, target: str, reason: str = "") -> Fact:
-    at = next_stamp(Stamp(0), NINE + timedelta(seconds=number))
+    body: dict[str, Json] = {"reason": reason, "at": (NINE + timedelta(seconds=number)).isoformat()}
     subject = Subject(Noun.GESTURE, target)
-    return Fact(DESK, number, at, GestureId(gesture), "Bo", subject, Kind.VOIDED, {"reason": reason})
+    return Fact(DESK, number, Stamp(LATEST + number), GestureId(gesture), "Bo", subject, Kind.VOIDED, body)
 
 
-def test_the_clock_of_the_desk_is_read_from_the_stamp() -> None:
-    first = next_stamp(Stamp(0), NINE)
-    assert recorded_at(first) == NINE
-    assert recorded_at(next_stamp(first, NINE)) == NINE
+def test_an_undo_that_does_not_tell_its_time_has_none() -> None:
+    for body in ({}, {"at": 7}, {"at": "noon"}, {"at": "2030-05-14T09:00:00"}):
+        (told,) = undoings([replace(void(1, "u1", "scan"), body=body)], {}).values()
+        assert told.at is None
 
 
 def test_the_first_who_undid_it_is_told() -> None:

@@ -50,7 +50,7 @@ def test_a_disk_without_room_for_the_copy_leaves_the_file_as_it_was(file: EventF
 def test_voids_count_after_a_rebuild(file: EventFile) -> None:
     record(file, Person(id="ada"), gesture="g1")
     with file.writing(GestureId("g2"), "test", NOW) as writing:
-        writing.record([void_draft("g1", "")])
+        writing.record([void_draft("g1", "", NOW)])
     file.close()
     with closing(sqlite3.connect(file.path)) as raw:
         raw.execute("PRAGMA user_version = 0")

@@ -87,7 +87,8 @@ def test_the_file_sifts_as_by_hand(
                 writing.record([draft(number, scan)])
         for number, target in enumerate(undone):
             with file.writing(GestureId(f"u{number}"), "Bo", EIGHT) as writing:
-                writing.record([void_draft(f"g{target}" if target < 12 else f"u{target - 12}", "why")])
+                name = f"g{target}" if target < 12 else f"u{target - 12}"
+                writing.record([void_draft(name, "why", EIGHT)])
         with file.reading() as reading:
             whole = reading.scanlog.scans(EVERYTHING)
             gone = reading.voided()
@@ -113,7 +114,7 @@ def test_a_line_says_all_that_is_known_of_a_scan() -> None:
         with file.reading() as reading:
             bo, first = reading.scanlog.scans(EVERYTHING).scans
         with file.writing(GestureId("undo"), "Cy", EIGHT + timedelta(minutes=1)) as writing:
-            writing.record([void_draft(first.name, "wrong badge")])
+            writing.record([void_draft(first.name, "wrong badge", EIGHT + timedelta(minutes=1))])
         with file.reading() as reading:
             log = reading.scanlog.scans(EVERYTHING)
             (mine,) = reading.scanlog.scans(Wanted(desks=(file.desk,), undone=True)).scans

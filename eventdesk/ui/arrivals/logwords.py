@@ -103,11 +103,15 @@ def note_words(scan: LoggedScan, moments: Moments) -> str:
 def undone_words(undone: Undoing, moments: Moments) -> str:
     """Who took it back, when and why."""
     by = undone.actor if undone.actor == undone.desk_name else f"{undone.actor}, {undone.desk_name}"
-    time = moments.time(undone.at)
-    if undone.reason:
-        words = QCoreApplication.translate("ScanLog", "Undone at {time} by {who}: {reason}")
-        return words.format(time=time, who=by, reason=undone.reason)
-    return QCoreApplication.translate("ScanLog", "Undone at {time} by {who}").format(time=time, who=by)
+    translate = QCoreApplication.translate
+    if undone.at is None:
+        told = translate("ScanLog", "Undone by {who}").format(who=by)
+    else:
+        words = translate("ScanLog", "Undone at {time} by {who}")
+        told = words.format(time=moments.time(undone.at), who=by)
+    if not undone.reason:
+        return told
+    return translate("ScanLog", "{what}: {reason}").format(what=told, reason=undone.reason)
 
 
 def _is_undone(scan: LoggedScan) -> bool:

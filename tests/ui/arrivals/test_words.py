@@ -45,6 +45,9 @@ def test_who_undid_it_is_said_once(qapp: QApplication) -> None:
     assert note_words(replace(SCAN, undone=undone), MOMENTS) == "Undone at 08:01 by Desk 2"
     cy = replace(undone, actor="Cy", reason="wrong badge")
     assert note_words(replace(SCAN, undone=cy), MOMENTS) == "Undone at 08:01 by Cy, Desk 2: wrong badge"
+    assert note_words(replace(SCAN, undone=replace(cy, at=None)), MOMENTS) == (
+        "Undone by Cy, Desk 2: wrong badge"
+    )
 
 
 def test_more_desks_than_colours_leave_the_busiest_apart() -> None:
