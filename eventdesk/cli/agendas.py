@@ -1,11 +1,13 @@
 """Personal agendas into one PDF, for everybody or for those who need a new one, and from it to a printer."""
 
 from argparse import Namespace
+from functools import partial
 
 from eventdesk.cli.answer import Answer
-from eventdesk.cli.paper import NOTHING, audience_of, choice_of, delivered
+from eventdesk.cli.paper import NOTHING, Written, audience_of, choice_of, delivered
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.glyphs import unprintable
+from eventdesk.domain.medium import Paper
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.desk import Desk
 
@@ -17,11 +19,6 @@ def agendas(desk: Desk, options: Namespace) -> Answer:
     )
     if not sheets:
         return NOTHING
-    return delivered(
-        options,
-        len(sheets),
-        agendas_pdf(str(options.file), sheets, paper=options.paper, language=options.language),
-        media=options.paper,
-        lacking=unprintable(sheets),
-        record=lambda: printed(desk, sheets, options.action),
-    )
+    pages = agendas_pdf(str(options.file), sheets, paper=options.paper, language=options.language)
+    record = partial(printed, desk, sheets, options.action)
+    return delivered(options, Written(len(sheets), pages, Paper(options.paper), unprintable(sheets), record))

@@ -3,11 +3,12 @@
 import tomllib
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from eventdesk.cli.answer import Answer, Exit
 from eventdesk.cli.designs import flaw_words, offered
-from eventdesk.cli.paper import NOTHING, audience_of, choice_of, delivered
+from eventdesk.cli.paper import NOTHING, Written, audience_of, choice_of, delivered
 from eventdesk.cli.words import refusal_words
 from eventdesk.documents.badge import badges_pdf
 from eventdesk.documents.card import table_cards_pdf
@@ -18,6 +19,7 @@ from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import RoomSign, TableCard
 from eventdesk.domain.designdata import read_design
 from eventdesk.domain.event import BadgeOrder
+from eventdesk.domain.medium import Paper
 from eventdesk.domain.refusal import Refused
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
 from eventdesk.usecases.designs import badge_look, with_design
@@ -45,7 +47,7 @@ def badges(desk: Desk, options: Namespace) -> Answer:
 def _in_the_house(options: Namespace, sheets: Sequence[TableCard] | Sequence[RoomSign], pages: int) -> Answer:
     if not sheets:
         return NOTHING
-    return delivered(options, len(sheets), pages, media="A4", lacking=unprintable(sheets))
+    return delivered(options, Written(len(sheets), pages, Paper("A4"), unprintable(sheets)))
 
 
 def _badges(desk: Desk, options: Namespace, look: BadgeLook) -> Answer:
@@ -59,21 +61,14 @@ def _badges(desk: Desk, options: Namespace, look: BadgeLook) -> Answer:
     )
     if not sheets:
         return NOTHING
-    return delivered(
-        options,
-        len(sheets),
-        badges_pdf(str(options.file), sheets, look=look, language=options.language),
-        media=look.medium.paper,
-        sides=look.sides,
-        exact=True,
-        lacking=unprintable(sheets),
-        record=lambda: badges_printed(desk, sheets, options.action),
-    )
+    pages = badges_pdf(str(options.file), sheets, look=look, language=options.language)
+    record = partial(badges_printed, desk, sheets, options.action)
+    return delivered(options, Written(len(sheets), pages, look.paper, unprintable(sheets), record))
 
 
 def _test_print(options: Namespace, look: BadgeLook) -> Answer:
     pages = trial_pdf(str(options.file), [look.medium], two_sided=look.two_sided, language=options.language)
-    return delivered(options, 1, pages, media=look.medium.paper, sides=look.sides, exact=True)
+    return delivered(options, Written(1, pages, look.paper))
 
 
 def _look(desk: Desk, options: Namespace) -> BadgeLook | Answer:

@@ -1,7 +1,8 @@
 """Paper by the command line: for whom, what cannot be printed whole, and on to the printer."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from eventdesk.cli.answer import Answer, Exit, counted
 from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import print_file
 from eventdesk.domain.audience import EVERYBODY, Audience, AudienceKind
-from eventdesk.domain.medium import Sides
+from eventdesk.domain.medium import Paper
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.sheet import Choice
 from eventdesk.usecases.desk import Desk
@@ -35,29 +36,39 @@ def choice_of(options: Namespace) -> Choice:
     return Choice(options.choice.replace("-", " "))
 
 
-def delivered(
-    options: Namespace,
-    sheets: int,
-    pages: int,
-    *,
-    media: str,
-    sides: Sides = Sides.ONE,
-    exact: bool = False,
-    lacking: Iterable[Unprintable] = (),
-    record: Callable[[], object] | None = None,
-) -> Answer:
-    """Hand the written file on where --print says so; remember sheets only once a printer has taken them.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A PDF that was written: its sheets and pages, its paper, and what of it no typeface can draw.
 
-    Raises PrinterError; then nothing is remembered.
+    `record` notes in the event that the sheets are on paper.
+    """
+
+    sheets: int
+    pages: int
+    paper: Paper
+    lacking: tuple[Unprintable, ...] = ()
+    record: Callable[[], object] | None = None
+
+
+def delivered(options: Namespace, written: Written) -> Answer:
+    """Hand the written file on where --print says so; record its sheets only once a printer has taken them.
+
+    Raises PrinterError; then nothing is recorded.
     """
     path: Path = options.file
     if options.print:
-        print_file(path, printer=options.printer, title=path.stem, media=media, sides=sides, exact=exact)
-    if record and (options.print or options.printed):
-        record()
-    told = [_lacking_words(one) for one in lacking]
-    data = {"file": str(path), "sheets": sheets, "pages": pages, "unprintable": told, "sent": options.print}
-    words = [*told, f"{counted(sheets, 'sheet')} on {counted(pages, 'page')} in {path}."]
+        print_file(path, written.paper, printer=options.printer, title=path.stem)
+    if written.record and (options.print or options.printed):
+        written.record()
+    told = [_lacking_words(one) for one in written.lacking]
+    data = {
+        "file": str(path),
+        "sheets": written.sheets,
+        "pages": written.pages,
+        "unprintable": told,
+        "sent": options.print,
+    }
+    words = [*told, f"{counted(written.sheets, 'sheet')} on {counted(written.pages, 'page')} in {path}."]
     if options.print:
         words.append(f"They are with the printer{' ' + options.printer if options.printer else ''} now.")
     return Answer("\n".join(words), data)

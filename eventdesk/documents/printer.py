@@ -7,11 +7,13 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from eventdesk.domain.medium import Sides
+from eventdesk.domain.medium import Paper
 
 PATIENCE = 20
 """Seconds after which a queue that does not answer counts as gone."""
 
+USUAL = Paper()
+"""For documents that ask nothing of the printer."""
 
 POWERSHELL = ("powershell", "-NoProfile", "-Command")
 
@@ -50,30 +52,20 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (name != default, name)))
 
 
-def print_file(
-    path: Path,
-    *,
-    printer: str = "",
-    title: str = "EventDesk",
-    media: str = "",
-    sides: Sides = Sides.ONE,
-    exact: bool = False,
-) -> None:
+def print_file(path: Path, paper: Paper = USUAL, *, printer: str = "", title: str = "EventDesk") -> None:
     """Hand a PDF to the printer of this name, or to the default one. Raises PrinterError.
 
-    `media` names the paper it is made for, as A5: the printer takes that tray. Each page goes on a sheet of
-    its own, unless it is made for both `sides`: what two people carry away cannot share one. An `exact` one
-    is not fitted to what the printer reaches, as labels must not be. The queue has taken a copy when this
-    returns, but on Windows another program reads the file later: there it must stay.
+    The queue has taken a copy when this returns, but on Windows another program reads the file later: there
+    it must stay.
     """
     if sys.platform == "win32":
         _print_on_windows(path, printer)
         return
     if shutil.which("lp") is None:
         raise PrinterError(PrinterTrouble.NO_PRINTING, "lp")
-    wish = ["lp", "-t", title, "-o", f"sides={sides}"]
-    wish += ["-o", f"media={media}"] if media else []
-    wish += ["-o", "print-scaling=none"] if exact else []
+    wish = ["lp", "-t", title, "-o", f"sides={paper.sides}"]
+    wish += ["-o", f"media={paper.name}"] if paper.name else []
+    wish += ["-o", "print-scaling=none"] if paper.exact else []
     wish += ["-d", printer] if printer else []
     answer = _run([*wish, "--", str(path)])
     if answer.returncode:

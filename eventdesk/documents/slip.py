@@ -10,8 +10,9 @@ from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.slip_rows import GAP, Row, row
 from eventdesk.documents.words import Words, origin_told, words
-from eventdesk.domain import media
 from eventdesk.domain.design import Box
+from eventdesk.domain.media import MEDIA
+from eventdesk.domain.medium import Paper
 from eventdesk.domain.slip import ChangeSlip
 
 
@@ -23,7 +24,11 @@ class SlipPaper(StrEnum):
     A4 = "A4"
 
 
-MEDIA = {SlipPaper.RECEIPT: "Custom.80x200mm", SlipPaper.A6: "A6", SlipPaper.A4: "A4"}
+PAPERS = {
+    SlipPaper.RECEIPT: Paper("Custom.80x200mm"),
+    SlipPaper.A6: Paper("A6"),
+    SlipPaper.A4: Paper("A4"),
+}
 """What a printer calls these papers (PWG 5101.1); a receipt is cut where its text ends."""
 
 FOOT = 14.0
@@ -45,7 +50,7 @@ class _Form:
         return self.width - 2 * self.margin
 
 
-_FOUR = media.MEDIA["a4-4"]
+_FOUR = MEDIA["a4-4"]
 
 _FORMS = {
     SlipPaper.RECEIPT: _Form(80 * MM, 0.0, 4 * MM),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from eventdesk.domain.design import Design, Side
-from eventdesk.domain.medium import Fold, Medium, Sides
+from eventdesk.domain.medium import Fold, Medium, Paper, Sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,11 @@ class BadgeLook:
         if self.back is Side.NOTHING:
             return Sides.ONE
         return Sides.LONG_EDGE if self.medium.page[0] <= self.medium.page[1] else Sides.SHORT_EDGE
+
+    @property
+    def paper(self) -> Paper:
+        """What a printer is asked for: the medium as it is, for nothing on it may shift."""
+        return Paper(self.medium.paper, self.sides, exact=True)
 
     @property
     def needs_agenda(self) -> bool:

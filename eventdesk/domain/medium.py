@@ -23,6 +23,20 @@ class Sides(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """What a document asks of the printer.
+
+    `name` is the paper it is made for, as A5: the printer takes that tray, or its usual one where there is no
+    name. Each page goes on a sheet of its own, unless it is made for both `sides`: what two people carry away
+    cannot share one. An `exact` document is not fitted to what the printer reaches, as labels must not be.
+    """
+
+    name: str = ""
+    sides: Sides = Sides.ONE
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Medium:
     """A page of `page` millimetres with `across` x `down` labels of `label` millimetres each; the first
     stands `first` from the upper left of the page, the others in steps of `step`.

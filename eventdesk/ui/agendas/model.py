@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from eventdesk.documents.agenda import AgendaPaper, agendas_pdf
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.fact import Noun
+from eventdesk.domain.medium import Paper
 from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.sheets import SheetsModel
 from eventdesk.ui.kit.work.worker import Worker
@@ -28,4 +29,5 @@ class AgendasModel(SheetsModel[AgendaSheet]):
     def pages(self, sheets: tuple[AgendaSheet, ...], title: str, file: str) -> Pages:
         """These agendas on the chosen paper; once they are out, the event remembers what they said."""
         make = partial(agendas_pdf, paper=self.paper, language=self._language)
-        return Pages(make, sheets, title, file, self.paper, record=partial(printed, self._desk, sheets))
+        record = partial(printed, self._desk, sheets)
+        return Pages(make, sheets, title, file, Paper(self.paper), record=record)

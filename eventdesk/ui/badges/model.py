@@ -110,23 +110,14 @@ class BadgesModel(QObject):
         if look is None:
             return None
         make: Make = partial(trial_pdf, two_sided=look.two_sided, language=self._language)
-        return Pages(make, (look.medium,), title, file, look.medium.paper, sides=look.sides, exact=True)
+        return Pages(make, (look.medium,), title, file, look.paper)
 
     def _badge_pages(self, sheets: tuple[Any, ...], title: str, file: str) -> Pages:
         look = self.looking.look
         assert look is not None
         make: Make = partial(badges_pdf, look=look, language=self._language)
-        return Pages(
-            make,
-            sheets,
-            title,
-            file,
-            look.medium.paper,
-            look.medium.count,
-            partial(badges_printed, self._desk, sheets),
-            look.sides,
-            exact=True,
-        )
+        record = partial(badges_printed, self._desk, sheets)
+        return Pages(make, sheets, title, file, look.paper, look.medium.count, record)
 
     def _read(self, desk: Desk, audience: Audience, choice: Choice) -> tuple[BadgeSheet, ...]:
         """The badges in their order; on the thread of the database."""

@@ -30,7 +30,7 @@ def agenda_page(desk: Desk, person: PersonId, wanted: Wanted, language: str, rea
         return None
     make = partial(agendas_pdf, paper=AgendaPaper.A4, language=language)
     title = QCoreApplication.translate("CheckinPaper", "Agenda")
-    return Pages(make, sheets, title, "", "A4", record=partial(printed, desk, sheets, reason=reason))
+    return Pages(make, sheets, title, "", record=partial(printed, desk, sheets, reason=reason))
 
 
 def badge_page(
@@ -48,10 +48,8 @@ def badge_page(
         sheets,
         QCoreApplication.translate("CheckinPaper", "Badge"),
         "",
-        look.medium.paper,
+        look.paper,
         record=partial(badges_printed, desk, sheets, reason=reason),
-        sides=look.sides,
-        exact=True,
     )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.documents.agenda import agendas_pdf
-from eventdesk.documents.slip import MEDIA, SlipPaper, slips_pdf
+from eventdesk.documents.slip import PAPERS, SlipPaper, slips_pdf
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.look.button import Button, Kind, Segments
@@ -107,7 +107,7 @@ class AfterPage(QWidget):
         paper = SlipPaper(self.paper.value)
         make = partial(slips_pdf, paper=paper, language=self._language)
         return Pages(
-            make, slips, self.tr("%n change slips", "", len(slips)), self.tr("slips.pdf"), MEDIA[paper]
+            make, slips, self.tr("%n change slips", "", len(slips)), self.tr("slips.pdf"), PAPERS[paper]
         )
 
     def _columns(self) -> tuple[Column[Tell], ...]:

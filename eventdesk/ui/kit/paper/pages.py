@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2
 
 from eventdesk.documents.glyphs import Unprintable, unprintable
-from eventdesk.domain.medium import Sides
+from eventdesk.domain.medium import Paper
 
 Make = Callable[..., int]
 """``make(target, sheets, progress=...)`` writes a PDF to a path or an open file, returns its pages.
@@ -17,25 +17,24 @@ Make = Callable[..., int]
 A function at the top of a module, or a partial of one: it goes to a process of its own.
 """
 
+A4 = Paper("A4")
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
     """What is to be printed: ``title`` says how many of what, ``file`` how a PDF of it may be called.
 
-    ``media`` is the paper, as A5; ``on_a_page`` how many sheets go on one. ``record`` notes in the event that
-    they are on paper: it runs on the database thread, once that is true. ``sides`` and ``exact`` are for the
-    printer: on both sides of the paper, and not fitted to what it reaches.
+    ``paper`` is what the printer is asked for; ``on_a_page`` how many sheets go on one page. ``record`` notes
+    in the event that they are on paper: it runs on the database thread, once that is true.
     """
 
     make: Make
     sheets: tuple[Any, ...]
     title: str
     file: str
-    media: str = "A4"
+    paper: Paper = A4
     on_a_page: int = 1
     record: Callable[[], object] | None = None
-    sides: Sides = Sides.ONE
-    exact: bool = False
 
     def page_of(self, sheet: object) -> tuple[Any, ...]:
         """The sheets on the page on which this one stands; this one alone where it is not to be printed."""

@@ -171,11 +171,4 @@ def _send(path: Path, sent: Sent) -> None:
 
 def send_to(printer: str, pages: Pages, path: Path) -> None:
     """Hand the file with these pages to a printer, told all that they want of it."""
-    print_file(
-        path,
-        printer=printer,
-        title=pages.title,
-        media=pages.media,
-        sides=pages.sides,
-        exact=pages.exact,
-    )
+    print_file(path, pages.paper, printer=printer, title=pages.title)
