@@ -5,6 +5,9 @@ from datetime import datetime, tzinfo
 from enum import IntEnum
 from typing import Any
 
+from eventdesk.cli.words import refusal_words
+from eventdesk.domain.refusal import Refused
+
 
 class Exit(IntEnum):
     """The exit codes of the program."""
@@ -22,6 +25,11 @@ class Answer:
     words: str
     data: dict[str, Any] = field(default_factory=dict)
     exit: Exit = Exit.DONE
+
+
+def refused(done: Refused) -> Answer:
+    """Why something was not done."""
+    return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from datetime import tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, Exit, clock, counted, iso
-from eventdesk.cli.words import refusal_words, verdict_words
+from eventdesk.cli.answer import Answer, Exit, clock, counted, iso, refused
+from eventdesk.cli.words import verdict_words
 from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Terms, Verdict, sayable
 from eventdesk.domain.ids import CheckpointId
 from eventdesk.domain.refusal import Refused
@@ -136,11 +136,6 @@ def _reasons(answer: ScanAnswer, zone: tzinfo) -> Iterator[str]:
         yield f"by exception in spite of {answer.overridden.value}: {answer.override}"
     yield from (f"{question.key}: {question.text}" for question in answer.questions)
     yield from (f"{one.name}, {one.organisation}" for one in answer.candidates)
-
-
-def refused(done: Refused) -> Answer:
-    """Why something was not done."""
-    return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
 
 
 def _found_words(one: FoundPerson, zone: tzinfo) -> str:

@@ -3,8 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from eventdesk.cli.answer import Answer, Exit, counted
-from eventdesk.cli.words import refusal_words
+from eventdesk.cli.answer import Answer, Exit, counted, refused
 from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.refusal import Refused
 from eventdesk.store.file import EventFile
@@ -19,7 +18,7 @@ def new(options: Namespace) -> Answer:
         made = create_event(Desk(file, SystemClock(), options.desk), options.name or path.stem, options.zone)
     if isinstance(made, Refused):
         path.unlink()
-        return Answer(refusal_words(made.reason), {"refused": made.reason.value}, Exit.REFUSED)
+        return refused(made)
     return Answer(f"{made.name} is in {path}.", {"event": str(path), "name": made.name, "zone": made.zone})
 
 

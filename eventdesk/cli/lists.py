@@ -5,9 +5,8 @@ from argparse import Namespace
 from datetime import datetime
 from typing import Any
 
-from eventdesk.cli.answer import Answer, Exit, counted
+from eventdesk.cli.answer import Answer, Exit, counted, refused
 from eventdesk.cli.fields import field_words
-from eventdesk.cli.words import refusal_words
 from eventdesk.domain.lists import ListError, ListKind, ListTrouble, Problem, ProblemCode, Told
 from eventdesk.domain.record import to_json
 from eventdesk.domain.refusal import Refused
@@ -48,7 +47,7 @@ def _taken_in(desk: Desk, options: Namespace) -> Answer:
     if isinstance(done, Refused):
         if planned.same and not planned.problems:
             return _answer(source, found, planned, saved=False)
-        return Answer(refusal_words(done.reason), {"refused": done.reason.value}, Exit.REFUSED)
+        return refused(done)
     return _answer(source, found, done, saved=True)
 
 

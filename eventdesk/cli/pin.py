@@ -4,8 +4,7 @@ import sys
 from argparse import Namespace
 from getpass import getpass
 
-from eventdesk.cli.answer import Answer
-from eventdesk.cli.checkin import refused
+from eventdesk.cli.answer import Answer, refused
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import DeskRole
 from eventdesk.usecases.access import PINNED, set_pin, standing

@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import date, tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, Exit, clock, counted, iso
-from eventdesk.cli.checkin import refused
+from eventdesk.cli.answer import Answer, Exit, clock, counted, iso, refused
 from eventdesk.cli.slips import write_slips
 from eventdesk.cli.troubles import Reader
 from eventdesk.domain.ids import MeetingId
@@ -26,6 +25,7 @@ from eventdesk.usecases.repair import apply_repair, task_for
 SECONDS = 2.0
 """For the best to be proven; as much again to find others that trade off."""
 
+_NOTHING = Answer("No repair was found in time.", {"proposals": []}, Exit.REFUSED)
 _LEANINGS = {
     Leaning.KEEP_MEETINGS: "Keeps the most meetings",
     Leaning.KEEP_TIMES: "Moves only what cannot stay",
@@ -95,9 +95,6 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
     else:
         words = "\n\n".join(_words(view, zone) for _, view in found)
         yield Answer(words, {"proposals": [_data(view, zone) for _, view in found]})
-
-
-_NOTHING = Answer("No repair was found in time.", {"proposals": []}, Exit.REFUSED)
 
 
 def _not_found(desk: Desk, wrong: Refused) -> Answer:

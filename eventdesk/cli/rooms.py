@@ -4,8 +4,7 @@ from argparse import Namespace
 from datetime import tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, clock, counted, iso
-from eventdesk.cli.checkin import refused
+from eventdesk.cli.answer import Answer, clock, counted, iso, refused
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Leaning, Proposal, SessionMove

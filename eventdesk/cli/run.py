@@ -20,8 +20,6 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import zone_and_day
 from eventdesk.usecases.finder import Finder, NameIndex
 
-OF_THE_HALL = {"board": board.board, "clashes": clashes.clashes}
-
 
 def run(options: Namespace) -> Exit:
     """The exit code of the verb; the gravest of its answers where it gives several.
@@ -82,8 +80,10 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 yield checkin.take_back(desk, options)
             case "find":
                 yield checkin.find(desk, zone, options)
-            case "board" | "clashes" as verb:
-                yield OF_THE_HALL[verb](desk, zone, options)
+            case "board":
+                yield board.board(desk, zone, options)
+            case "clashes":
+                yield clashes.clashes(desk, zone, options)
             case _:
                 yield from _late(desk, zone, day, options)
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from datetime import date, tzinfo
 from pathlib import Path
 
-from eventdesk.cli.answer import Answer, clock, counted
-from eventdesk.cli.checkin import refused
+from eventdesk.cli.answer import Answer, clock, counted, refused
 from eventdesk.cli.moment import told_at
 from eventdesk.cli.words import verdict_words
 from eventdesk.domain.checkin import Verdict
