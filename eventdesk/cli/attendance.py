@@ -3,11 +3,11 @@
 from argparse import Namespace
 from pathlib import Path
 
-from eventdesk.cli.answer import Answer
-from eventdesk.cli.checkin import refused
+from eventdesk.cli.answer import Answer, refused
 from eventdesk.domain.attendance import AttendanceSum
 from eventdesk.domain.refusal import Refused
 from eventdesk.exchange.attendance import WRITERS
+from eventdesk.exchange.attendance_rows import outcome_rows
 from eventdesk.usecases.attendance import attendance_to_export
 from eventdesk.usecases.desk import Desk
 
@@ -20,11 +20,12 @@ def attendance(desk: Desk, options: Namespace) -> Answer:
     files: list[Path] = options.files
     for path in files:
         WRITERS[path.suffix.lower()](found, path)
-    data = {"total": _sum(found.total), "files": [str(path) for path in files]}
+    outcomes = {columns[0]: columns[1] for columns in outcome_rows(found)}
+    data = {"total": _sum(found.total), "outcomes": outcomes, "files": [str(path) for path in files]}
     total = found.total
     words = (
-        f"{total.came} of {total.expected} came; meetings: {total.planned} planned, {total.held} held, "
-        f"{total.missed} missed."
+        f"{total.came} of {total.expected} came; meetings: {total.planned} planned, {total.held} held "
+        f"({total.fruitful} with an outcome), {total.missed} missed."
     )
     return Answer("\n".join((words, *(f"Written: {path}" for path in files))), data)
 
@@ -37,4 +38,5 @@ def _sum(total: AttendanceSum) -> dict[str, int]:
         "planned": total.planned,
         "held": total.held,
         "missed": total.missed,
+        "with_outcome": total.fruitful,
     }

@@ -89,6 +89,7 @@ _REFUSALS = {
     Reason.TOO_FEW_PEOPLE: "a meeting needs two people",
     Reason.NOT_IN_MEETING: "the person is not in this meeting",
     Reason.MEETING_OVER: "the meeting is over",
+    Reason.MEETING_NOT_HELD: "the meeting did not take place",
     Reason.ALREADY_ASKED: "this was asked for before",
     Reason.NO_SUCH_SUGGESTION: "nobody was asked that",
     Reason.NOT_TOGETHER: "these two are not to meet, or meet anyway",

@@ -6,6 +6,7 @@ from datetime import datetime
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.event import Event
 from eventdesk.domain.ids import OrganisationId, PersonId, SlotId
+from eventdesk.domain.outcome import OutcomeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +14,9 @@ class AttendanceRow:
     """One person. `left` is None for somebody still in the house.
 
     `minutes` are whole minutes in the house. `planned` counts the meetings that stand, `held` those that
-    took place with this person, `missed` those that did not; of the latter, `absent` those this person is
-    recorded as missing from. `country` is ISO 3166 alpha-2.
+    took place with this person, `missed` those that did not; of the former, something came of those that are
+    `fruitful`; of the latter, this person is recorded as missing from those that count as `absent`.
+    `country` is ISO 3166 alpha-2.
     """
 
     id: PersonId
@@ -36,6 +38,7 @@ class AttendanceRow:
     held: int
     missed: int
     absent: int
+    fruitful: int
 
     @property
     def came(self) -> bool:
@@ -59,7 +62,7 @@ class AttendanceVisit:
 class AttendanceSum:
     """What a number of people come to together; a meeting of several of them counts once.
 
-    `expected` leaves out those who cancelled and never came.
+    `expected` leaves out those who cancelled and never came. Of `fruitful` meetings something came.
     """
 
     key: str
@@ -71,6 +74,7 @@ class AttendanceSum:
     planned: int = 0
     held: int = 0
     missed: int = 0
+    fruitful: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,14 @@ class SlotSum:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeSum:
+    """Of how many of the meetings that took place this came; `kind` is None for those not told of yet."""
+
+    kind: OutcomeKind | None
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Attendance:
     """The attendance of an event as known at a time."""
 
@@ -99,5 +111,6 @@ class Attendance:
     countries: tuple[AttendanceSum, ...]
     groups: tuple[AttendanceSum, ...]
     slots: tuple[SlotSum, ...]
+    outcomes: tuple[OutcomeSum, ...]
     visits: tuple[AttendanceVisit, ...]
     meetings: tuple[MeetingRow, ...]

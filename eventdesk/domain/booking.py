@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, MeetingStatus
+from eventdesk.domain.meeting import TOOK_PLACE, Meeting, MeetingStatus
+from eventdesk.domain.outcome import Outcome
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
@@ -28,6 +29,17 @@ class MeetingRow:
     status: MeetingStatus
     missing: tuple[PersonId, ...]
     subject_line: str
+    outcome: Outcome | None = None
+
+    @property
+    def took_place(self) -> bool:
+        """Whether it was held, with all of its people or with enough."""
+        return self.status in TOOK_PLACE
+
+    @property
+    def is_fruitful(self) -> bool:
+        """Whether it took place and something came of it."""
+        return self.outcome is not None and self.outcome.is_fruitful and self.took_place
 
 
 def objection(
@@ -37,7 +49,7 @@ def objection(
     table: Table | None,
     others: Iterable[Meeting],
 ) -> Refused | None:
-    """What speaks against the meeting: `others` are the meetings of its slot, `people` those known of it."""
+    """What speaks against the meeting: `others` are the meetings at its time, `people` those known of it."""
     if len(set(meeting.people)) < 2:
         return Refused(Reason.TOO_FEW_PEOPLE)
     present = {PersonId(person.id): person for person in people if not person.removed}

@@ -9,8 +9,9 @@ from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.design import OwnDesign
 from eventdesk.domain.event import Event
 from eventdesk.domain.fact import Fact, Kind, Noun
-from eventdesk.domain.meeting import Meeting, Outcome, Request
+from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.outcome import Outcome
 from eventdesk.domain.person import Person
 from eventdesk.domain.picture import Picture
 from eventdesk.domain.place import Room, Session, Slot, Table

@@ -8,6 +8,7 @@ from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
+from eventdesk.domain.outcome import Outcome
 from eventdesk.domain.place import Session, Table
 from eventdesk.domain.record import Record
 from eventdesk.domain.rules import Order, Pair
@@ -22,6 +23,7 @@ NAMING: Mapping[type[Record], tuple[str, ...]] = {
     Pair: ("one", "two"),
     Order: ("person", "first", "then"),
     Suggestion: ("one", "two"),
+    Outcome: ("person",),
 }
 """The fields by which records name people: lists of them, or roles that no two of one record share."""
 

@@ -1,4 +1,4 @@
-"""Wishes to meet, the meetings made of them, and what came of those."""
+"""Wishes to meet, and the meetings made of them."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import ClassVar, TypeAlias
 
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.record import Record
 
 TwoOf: TypeAlias = frozenset[PersonId]
@@ -32,6 +32,9 @@ class MeetingStatus(StrEnum):
     PARTLY_HELD = "partly held"
     MISSED = "missed"
     CANCELLED = "cancelled"
+
+
+TOOK_PLACE = frozenset({MeetingStatus.HELD, MeetingStatus.PARTLY_HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +86,10 @@ class Meeting(Record):
         """Whether its people and its table are not free for another: after one that was missed they are."""
         return self.stands and self.status is not MeetingStatus.MISSED
 
-
-@dataclass(frozen=True, slots=True)
-class Outcome(Record):
-    """What came of a meeting in the words of one who was there."""
-
-    noun: ClassVar[Noun] = Noun.OUTCOME
-
-    meeting: MeetingId | None = None
-    person: PersonId | None = None
-    text: str = ""
+    @property
+    def present(self) -> tuple[PersonId, ...]:
+        """Those of its people who are not recorded as missing."""
+        return tuple(person for person in self.people if person not in self.missing)
 
 
 def twos_of(people: Iterable[PersonId]) -> tuple[TwoOf, ...]:

@@ -59,6 +59,7 @@ class Reason(StrEnum):
     TOO_FEW_PEOPLE = "too few people"
     NOT_IN_MEETING = "not in meeting"
     MEETING_OVER = "meeting over"
+    MEETING_NOT_HELD = "meeting not held"
     ALREADY_ASKED = "already asked"
     NO_SUCH_SUGGESTION = "no such suggestion"
     NOT_TOGETHER = "not together"

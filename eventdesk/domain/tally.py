@@ -2,24 +2,30 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.domain.attendance import Attendance, AttendanceRow, AttendanceSum, AttendanceVisit, SlotSum
+from eventdesk.domain.attendance import (
+    Attendance,
+    AttendanceRow,
+    AttendanceSum,
+    AttendanceVisit,
+    OutcomeSum,
+    SlotSum,
+)
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.event import Event
 from eventdesk.domain.expected import groups_of
 from eventdesk.domain.ids import PersonId, SlotId
-from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.meeting import TOOK_PLACE, MeetingStatus
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.outcome import OutcomeKind
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.visit import Passage, Visit, visits
 
 MINUTE = timedelta(minutes=1)
-
-TOOK_PLACE = frozenset({MeetingStatus.HELD, MeetingStatus.PARTLY_HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ def tally(
         ),
         groups=sums(groups, groups_of(records.groups, records.people), by_person, standing),
         slots=_slots(records.slots, stays, standing, close),
+        outcomes=_outcomes(standing),
         visits=_told(rows, stays, close),
         meetings=tuple(meetings),
     )
@@ -105,7 +112,7 @@ def _rows(
     meetings: Iterable[MeetingRow],
     close: datetime,
 ) -> tuple[AttendanceRow, ...]:
-    planned, held, missed, absent = _counts(meetings)
+    counts = _counts(meetings)
     group_names = {group.id: group.name for group in records.groups}
     members = groups_of(records.groups, records.people)
     rows = []
@@ -130,34 +137,41 @@ def _rows(
                 left=own[-1].left if own else None,
                 visits=len(own),
                 minutes=minutes(own, close),
-                planned=planned[id_],
-                held=held[id_],
-                missed=missed[id_],
-                absent=absent[id_],
+                planned=counts.planned[id_],
+                held=counts.held[id_],
+                missed=counts.missed[id_],
+                absent=counts.absent[id_],
+                fruitful=counts.fruitful[id_],
             )
         )
     return tuple(rows)
 
 
-def _counts(
-    meetings: Iterable[MeetingRow],
-) -> tuple[Counter[PersonId], Counter[PersonId], Counter[PersonId], Counter[PersonId]]:
-    """Per person the meetings planned, held, missed, and missed for being absent."""
-    planned: Counter[PersonId] = Counter()
-    held: Counter[PersonId] = Counter()
-    missed: Counter[PersonId] = Counter()
-    absent: Counter[PersonId] = Counter()
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """Per person the numbers of meetings."""
+
+    planned: Counter[PersonId] = field(default_factory=Counter)
+    held: Counter[PersonId] = field(default_factory=Counter)
+    missed: Counter[PersonId] = field(default_factory=Counter)
+    absent: Counter[PersonId] = field(default_factory=Counter)
+    fruitful: Counter[PersonId] = field(default_factory=Counter)
+
+
+def _counts(meetings: Iterable[MeetingRow]) -> _Counts:
+    counts = _Counts()
     for meeting in meetings:
-        took_place, was_missed = meeting.status in TOOK_PLACE, meeting.status is MeetingStatus.MISSED
+        took_place, was_missed = meeting.took_place, meeting.status is MeetingStatus.MISSED
         for person in meeting.people:
-            planned[person] += 1
+            counts.planned[person] += 1
             if person in meeting.missing:
-                missed[person] += 1
-                absent[person] += 1
+                counts.missed[person] += 1
+                counts.absent[person] += 1
             else:
-                held[person] += took_place
-                missed[person] += was_missed
-    return planned, held, missed, absent
+                counts.held[person] += took_place
+                counts.missed[person] += was_missed
+                counts.fruitful[person] += meeting.is_fruitful
+    return counts
 
 
 def sums(
@@ -172,13 +186,14 @@ def sums(
         for key in own:
             people[key].append(rows[person])
     planned: dict[str | None, int] = dict.fromkeys(names, 0)
-    held, missed = planned.copy(), planned.copy()
+    held, missed, fruitful = planned.copy(), planned.copy(), planned.copy()
     for meeting in meetings:
-        took_place, was_missed = meeting.status in TOOK_PLACE, meeting.status is MeetingStatus.MISSED
+        took_place, was_missed = meeting.took_place, meeting.status is MeetingStatus.MISSED
         for key in {key for person in meeting.people if person in keys for key in keys[person]}:
             planned[key] += 1
             held[key] += took_place
             missed[key] += was_missed
+            fruitful[key] += meeting.is_fruitful
     return tuple(
         AttendanceSum(
             key=key,
@@ -190,9 +205,16 @@ def sums(
             planned=planned[key],
             held=held[key],
             missed=missed[key],
+            fruitful=fruitful[key],
         )
         for key, name in sorted(names.items(), key=lambda item: (folded(item[1]), item[0]))
     )
+
+
+def _outcomes(meetings: Iterable[MeetingRow]) -> tuple[OutcomeSum, ...]:
+    """Every kind, whether anything came to it or not, then those of which nobody has told."""
+    counted = Counter(one.outcome.kind if one.outcome else None for one in meetings if one.took_place)
+    return tuple(OutcomeSum(kind, counted[kind]) for kind in (*OutcomeKind, None))
 
 
 def _slots(

@@ -55,6 +55,8 @@ def _right(fact: Fact) -> Right:
             return Right.SETTINGS
         case Noun.PERSON if fact.kind == Kind.CHANGED and fact.body.keys() <= {"payment"}:
             return Right.SETTLE
+        case Noun.OUTCOME:
+            return Right.NOTE
         case Noun.MEETING if fact.kind == Kind.CHANGED and fact.body.keys() <= _NOTED:
             return Right.NOTE
         case Noun.PERSON | Noun.BADGE | Noun.ORGANISATION if fact.kind == Kind.CREATED:

@@ -11,11 +11,14 @@ from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.exchange.attendance_rows import (
     MEETING_COLUMNS,
+    OUTCOME_COLUMNS,
     PERSON_COLUMNS,
     SLOT_COLUMNS,
     SUM_COLUMNS,
     VISIT_COLUMNS,
     meeting_rows,
+    outcome_cells,
+    outcome_rows,
     person_rows,
     slot_rows,
     sum_row,
@@ -53,7 +56,7 @@ def write_json(attendance: Attendance, path: Path) -> None:
 
 
 def write_xlsx(attendance: Attendance, path: Path) -> None:
-    """Sheets for people, organisations, visits, meetings, sums and slots; times are the event's own."""
+    """Sheets for people, organisations, visits, meetings, sums, slots, outcomes; times as in the event."""
     sheets: tuple[tuple[str, Sequence[str], Iterable[Row]], ...] = (
         ("people", PERSON_COLUMNS, person_rows(attendance)),
         ("organisations", SUM_COLUMNS, map(sum_row, attendance.organisations)),
@@ -61,6 +64,7 @@ def write_xlsx(attendance: Attendance, path: Path) -> None:
         ("meetings", MEETING_COLUMNS, meeting_rows(attendance)),
         ("sums", ("by", *SUM_COLUMNS), sum_rows(attendance)),
         ("slots", SLOT_COLUMNS, slot_rows(attendance)),
+        ("outcomes", OUTCOME_COLUMNS, outcome_rows(attendance)),
     )
     with in_place_of(path) as part:
         write_workbook(part, sheets, in_zone(attendance.event.tz))
@@ -88,6 +92,7 @@ def _json_lists(
     yield "countries", objects(SUM_COLUMNS, map(sum_row, attendance.countries))
     yield "groups", objects(SUM_COLUMNS, map(sum_row, attendance.groups))
     yield "slots", objects(SLOT_COLUMNS, slot_rows(attendance))
+    yield "outcomes", objects(OUTCOME_COLUMNS, outcome_rows(attendance))
     yield "visits", objects(VISIT_COLUMNS, visit_rows(attendance))
     yield "meetings", (_meeting_object(meeting, tell) for meeting in attendance.meetings)
 
@@ -98,6 +103,7 @@ def _object(columns: Sequence[str], row: Row, tell: Callable[[datetime], datetim
 
 def _meeting_object(meeting: MeetingRow, tell: Callable[[datetime], datetime]) -> dict[str, Any]:
     """A meeting with the ids of its people, who stand in the list of people."""
+    outcome, note = outcome_cells(meeting.outcome)
     return {
         "id": meeting.id,
         "starts": json_cell(meeting.starts, tell),
@@ -108,4 +114,7 @@ def _meeting_object(meeting: MeetingRow, tell: Callable[[datetime], datetime]) -
         "people": meeting.people,
         "missing": meeting.missing,
         "subject": meeting.subject_line,
+        "outcome": outcome,
+        "outcome_note": note,
+        "outcome_told_by": meeting.outcome.person if meeting.outcome else None,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from eventdesk.domain.attendance import Attendance, AttendanceSum
+from eventdesk.domain.outcome import Outcome
 from eventdesk.exchange.workbook import Row
 
 PERSON_COLUMNS = (
@@ -23,6 +24,7 @@ PERSON_COLUMNS = (
     "meetings_held",
     "meetings_missed",
     "meetings_absent",
+    "meetings_with_outcome",
     "walk_in",
     "cancelled",
 )
@@ -38,6 +40,9 @@ MEETING_COLUMNS = (
     "organisations",
     "missing",
     "subject",
+    "outcome",
+    "outcome_note",
+    "outcome_told_by",
 )
 SUM_COLUMNS = (
     "id",
@@ -49,7 +54,10 @@ SUM_COLUMNS = (
     "meetings_planned",
     "meetings_held",
     "meetings_missed",
+    "meetings_with_outcome",
 )
+OUTCOME_COLUMNS = ("outcome", "meetings")
+UNTOLD = "not told"
 SLOT_COLUMNS = (
     "id",
     "name",
@@ -83,6 +91,7 @@ def person_rows(attendance: Attendance) -> Iterator[Row]:
             person.held,
             person.missed,
             person.absent,
+            person.fruitful,
             person.walk_in,
             person.cancelled,
         )
@@ -97,6 +106,7 @@ def visit_rows(attendance: Attendance) -> Iterator[Row]:
 def meeting_rows(attendance: Attendance) -> Iterator[Row]:
     """One row per meeting, under MEETING_COLUMNS."""
     for meeting in attendance.meetings:
+        teller = meeting.outcome.person if meeting.outcome else None
         missing = [
             name for id_, name in zip(meeting.people, meeting.names, strict=True) if id_ in meeting.missing
         ]
@@ -111,7 +121,20 @@ def meeting_rows(attendance: Attendance) -> Iterator[Row]:
             "; ".join(dict.fromkeys(name for name in meeting.organisations if name)),
             "; ".join(missing),
             meeting.subject_line,
+            *outcome_cells(meeting.outcome),
+            dict(zip(meeting.people, meeting.names, strict=True)).get(teller, "") if teller else "",
         )
+
+
+def outcome_cells(outcome: Outcome | None) -> tuple[str, str]:
+    """What came of a meeting, and the note; both empty where nobody has told."""
+    return (outcome.kind or "", outcome.text) if outcome else ("", "")
+
+
+def outcome_rows(attendance: Attendance) -> Iterator[Row]:
+    """One row for each thing that meetings come to, under OUTCOME_COLUMNS; the last for those not told of."""
+    for one in attendance.outcomes:
+        yield (one.kind or UNTOLD, one.meetings)
 
 
 def slot_rows(attendance: Attendance) -> Iterator[Row]:
@@ -149,4 +172,5 @@ def sum_row(one: AttendanceSum) -> Row:
         one.planned,
         one.held,
         one.missed,
+        one.fruitful,
     )

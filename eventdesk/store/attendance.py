@@ -8,8 +8,10 @@ from sqlalchemy import Connection
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.outcome import Outcome
 from eventdesk.domain.visit import ENTRANCE, Passage
 from eventdesk.store.jsontext import lists_of
+from eventdesk.store.meetings import outcomes_by_meeting
 from eventdesk.store.passages import by_person, passages
 from eventdesk.store.rows import NAME
 from eventdesk.store.schema import from_ms
@@ -56,8 +58,9 @@ class AttendanceQueries:
         lines = run(self._connection, _MEETINGS).fetchall()
         people = lists_of(line[5] for line in lines)
         missing = lists_of(line[6] for line in lines)
+        outcomes = outcomes_by_meeting(self._connection)
         return tuple(
-            _row(line, slots, tables, names, present, absent)
+            _row(line, slots, tables, names, present, absent, outcomes)
             for line, present, absent in zip(lines, people, missing, strict=True)
         )
 
@@ -69,6 +72,7 @@ def _row(
     names: Mapping[str, tuple[str, str]],
     people: Sequence[Any],
     missing: Sequence[Any],
+    outcomes: Mapping[str, Outcome],
 ) -> MeetingRow:
     id_, slot, table, status, subject_line = line[:5]
     starts, ends = slots.get(slot, _NOWHEN)
@@ -88,4 +92,5 @@ def _row(
         status=_STATUSES[status],
         missing=tuple(missing),
         subject_line=subject_line,
+        outcome=outcomes.get(id_),
     )

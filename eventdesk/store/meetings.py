@@ -8,6 +8,8 @@ from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.naming import shown_name
+from eventdesk.domain.outcome import Outcome
+from eventdesk.store.rows import rows
 from eventdesk.store.schema import MEETING, MEETING_PERSON, ORGANISATION, PERSON, ROOM, SLOT, TABLE
 from eventdesk.store.statement import Statement
 
@@ -57,17 +59,24 @@ class MeetingsQueries:
         """All meetings that are not removed, or those of one person; by time, then by table."""
         if person is None:
             lines, people = _ALL.all(self._connection), _NAMES.all(self._connection)
+            outcomes = outcomes_by_meeting(self._connection)
         else:
-            lines = _OF_PERSON.all(self._connection, person=person)
-            people = _NAMES_OF_PARTNERS.all(self._connection, person=person)
+            own = tuple(_OF_PERSON.all(self._connection, person=person))
+            lines, people = iter(own), _NAMES_OF_PARTNERS.all(self._connection, person=person)
+            outcomes = rows(Outcome).by_ids(self._connection, (line.id for line in own))
         names = {
             line.id: (shown_name(line.shown, line.given, line.family), line.organisation or "")
             for line in people
         }
-        return tuple(_row(line, names) for line in lines)
+        return tuple(_row(line, names, outcomes.get(line.id)) for line in lines)
 
 
-def _row(line: Any, names: dict[str, tuple[str, str]]) -> MeetingRow:
+def outcomes_by_meeting(connection: Connection) -> dict[str, Outcome]:
+    """What came of each meeting of which somebody told; an outcome has the id of its meeting."""
+    return {outcome.id: outcome for outcome in rows(Outcome).where(connection, {})}
+
+
+def _row(line: Any, names: dict[str, tuple[str, str]], outcome: Outcome | None) -> MeetingRow:
     people = tuple(PersonId(person) for person in line.people)
     told = [names.get(person, ("", "")) for person in people]
     return MeetingRow(
@@ -84,4 +93,5 @@ def _row(line: Any, names: dict[str, tuple[str, str]]) -> MeetingRow:
         status=MeetingStatus(line.status),
         missing=tuple(PersonId(person) for person in line.missing),
         subject_line=line.subject_line,
+        outcome=outcome,
     )

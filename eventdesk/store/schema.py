@@ -26,7 +26,7 @@ from eventdesk.domain.record import Record, field_readers, is_optional, plain, w
 APPLICATION_ID = 0x45564453
 """Written into the header of the file: the letters EVDS."""
 
-SCHEMA = 5
+SCHEMA = 6
 """Number of the tables' shape, kept as user_version; a larger one was made by a newer program."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

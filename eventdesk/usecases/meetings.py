@@ -1,6 +1,6 @@
 """Meetings: added, moved, cancelled, noted as held or missed, and listed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,8 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import make, present
+from eventdesk.usecases.meanwhile import meetings_during
+from eventdesk.usecases.outcomes import tell
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import needs
 
@@ -89,9 +91,17 @@ def cancel_meeting(desk: Desk, meeting: MeetingId, *, action: str | None = None)
 
 @needs(Right.NOTE)
 def note_meeting(
-    desk: Desk, meeting: MeetingId, missing: Sequence[PersonId] = (), *, action: str | None = None
+    desk: Desk,
+    meeting: MeetingId,
+    missing: Sequence[PersonId] = (),
+    *,
+    outcome: Mapping[str, Any] | None = None,
+    action: str | None = None,
 ) -> Meeting | Refused:
-    """Note that a meeting took place without these: held, partly held, or missed if fewer than two came."""
+    """Note that a meeting took place without these: held, partly held, or missed if fewer than two came.
+
+    `outcome` are fields of what came of it; where they are None it stays as it was told.
+    """
     with desk.writing(action) as writing:
         before = present(writing, Meeting, meeting)
         if before is None:
@@ -99,8 +109,12 @@ def note_meeting(
         strangers = tuple(person for person in missing if person not in before.people)
         if strangers:
             return Refused(Reason.NOT_IN_MEETING, strangers)
-        status = held_status(before, missing)
-        return _changed(writing, before, status=status, missing=tuple(dict.fromkeys(missing)))
+        noted: dict[str, Any] = {
+            "status": held_status(before, missing),
+            "missing": tuple(dict.fromkeys(missing)),
+        }
+        told = None if outcome is None else tell(writing, replace(before, **noted), **outcome)
+        return told if isinstance(told, Refused) else _changed(writing, before, **noted)
 
 
 def _changed(writing: Writing, before: Meeting, **changes: Any) -> Meeting:
@@ -116,6 +130,5 @@ def objection_to(reading: Reading, meeting: Meeting, leaving: Collection[str] = 
     people = [person for id_ in meeting.people if (person := reading.get(Person, id_))]
     slot = reading.get(Slot, meeting.slot) if meeting.slot else None
     table = reading.get(Table, meeting.table) if meeting.table else None
-    there = reading.where(Meeting, slot=meeting.slot) if meeting.slot else ()
-    others = [other for other in there if other.id not in leaving]
+    others = [other for other in meetings_during(reading, meeting.slot) if other.id not in leaving]
     return objection(meeting, people, slot, table, others)

@@ -9,6 +9,7 @@ from eventdesk.domain.fact import Draft
 from eventdesk.domain.handover import NAMING, handed_over
 from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
+from eventdesk.domain.outcome import Outcome
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.question import Given, answer_id
@@ -163,10 +164,10 @@ def _naming(reading: Reading) -> tuple[Record, ...]:
 
 
 def _goes_along(record: Record, over: Collection[str]) -> bool:
-    """Whether it is a substitute's: not what has been, nor what somebody said when asked themselves."""
+    """Whether it is a substitute's: not what has been, nor what somebody said themselves."""
     if isinstance(record, Meeting):
         return record.status is MeetingStatus.PLANNED and record.slot not in over
-    return not isinstance(record, Suggestion)
+    return not isinstance(record, Suggestion | Outcome)
 
 
 def _answers(reading: Reading, keep: PersonId, drop: PersonId) -> list[Draft]:

@@ -6069,6 +6069,10 @@
         <translation>Le rendez-vous a déjà eu lieu.</translation>
     </message>
     <message>
+        <source>The meeting did not take place, so nothing came of it. Note first that it was held.</source>
+        <translation>Ce rendez-vous n’a pas eu lieu, il n’a donc pas eu de suite. Notez d’abord qu’il a été tenu.</translation>
+    </message>
+    <message>
         <source>Nobody was asked that.</source>
         <translation>Personne n’a été interrogé là-dessus.</translation>
     </message>

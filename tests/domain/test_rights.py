@@ -66,6 +66,7 @@ def fact(noun: str, kind: str = Kind.CREATED, **body: object) -> Fact:
         ([fact("person"), fact("badge"), fact("visit", Kind.CAME)], Right.REGISTER),
         ([fact("person", Kind.CHANGED, payment="paid"), fact("visit", Kind.CAME)], Right.SETTLE),
         ([fact("meeting", Kind.CHANGED, status="held", missing=[])], Right.NOTE),
+        ([fact("meeting", Kind.CHANGED, status="held"), fact("outcome")], Right.NOTE),
         ([fact("meeting", Kind.CHANGED, slot="s2")], Right.EDIT),
         ([fact("person", Kind.CHANGED, given="Ada")], Right.EDIT),
         ([fact("answer"), fact("access", Kind.CHANGED, pin="")], Right.SETTINGS),

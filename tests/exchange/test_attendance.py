@@ -18,6 +18,7 @@ from eventdesk.domain.fact import Stamp
 from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId, SlotId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.organisation import Group
+from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.tally import Records, tally
@@ -61,6 +62,7 @@ def attendance() -> Attendance:
         MeetingStatus.MISSED,
         (bo,),
         "",
+        Outcome(id="m", meeting=MeetingId("m"), person=ada, text=FORMULA, kind=OutcomeKind.ORDER),
     )
     return tally(records, {ada: [came]}, (meeting,), SEVEN + timedelta(hours=2))
 
@@ -87,7 +89,10 @@ def test_json_tells_times_with_their_offset(attendance: Attendance, tmp_path: Pa
     ada = told["people"][0]
     assert (ada["name"], ada["arrived"], ada["left"]) == (FORMULA, "2030-05-14T09:00:00+02:00", None)
     assert (ada["roles"], ada["groups"], ada["walk_in"]) == (["buyer", "speaker"], ["Wind"], True)
-    assert told["meetings"][0]["missing"] == ["bo"]
+    meeting = told["meetings"][0]
+    assert (meeting["missing"], meeting["outcome"], meeting["outcome_told_by"]) == (["bo"], "order", "ada")
+    assert meeting["outcome_note"] == FORMULA
+    assert told["outcomes"][-1] == {"outcome": "not told", "meetings": 0}
     assert told["total"]["came"] == 1
     assert told["slots"][0]["present"] == 1
     assert told["visits"][0]["came"] == "2030-05-14T09:00:00+02:00"
@@ -97,7 +102,7 @@ def test_xlsx_read_back(attendance: Attendance, tmp_path: Path) -> None:
     path = tmp_path / "attendance.xlsx"
     write_xlsx(attendance, path)
     book = openpyxl.load_workbook(path)
-    assert book.sheetnames == ["people", "organisations", "visits", "meetings", "sums", "slots"]
+    assert book.sheetnames == ["people", "organisations", "visits", "meetings", "sums", "slots", "outcomes"]
     people = rows(book["people"])
     assert tuple(people[0]) == PERSON_COLUMNS
     ada = dict(zip(people[0], people[1], strict=True))
@@ -118,8 +123,10 @@ def test_xlsx_read_back(attendance: Attendance, tmp_path: Path) -> None:
     meetings = rows(book["meetings"])
     assert meetings[1][1] == datetime.fromisoformat("2030-05-14 09:00")
     assert meetings[1][5:9] == ["missed", f"{ada['name']}; Bo", "Nørd", "Bo"]
+    assert meetings[1][10:] == ["order", ada["name"], ada["name"]]
+    assert rows(book["outcomes"])[1] == ["follow-up agreed", 0]
     assert [row[0] for row in rows(book["sums"])] == ["by", "all", "country", "country", "group"]
-    assert book["people"].auto_filter.ref == "A1:S3"
+    assert book["people"].auto_filter.ref == "A1:T3"
     assert len(rows(book["visits"])) == 2
 
 

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from eventdesk.domain.booking import MeetingRow
-from eventdesk.domain.ids import GestureId, OrganisationId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.ids import GestureId, MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.organisation import Organisation
+from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Slot, Table
 from eventdesk.store.file import EventFile
@@ -34,6 +35,7 @@ def test_both_read_the_same_meetings(file: EventFile) -> None:
         Meeting(id="m2", people=(cy, ada), slot=SlotId("open"), table=TableId("u")),
         Meeting(id="m3", people=(bo, cy, PersonId("gone")), status=MeetingStatus.PARTLY_HELD, missing=(cy,)),
         Meeting(id="m4", people=(bo, cy), removed=True),
+        Outcome(id="m1", meeting=MeetingId("m1"), person=ada, kind=OutcomeKind.ORDER, text="Two cranes"),
     )
     with file.writing(GestureId("g"), "test", NINE) as writing:
         writing.record(record.created() for record in records)

@@ -2,10 +2,12 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
-from eventdesk.domain.ids import GestureId
+from eventdesk.domain.ids import GestureId, MeetingId
+from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.person import Person
 from eventdesk.domain.trouble import TroubleError
 from eventdesk.domain.undo import void_draft
@@ -32,6 +34,21 @@ def test_a_file_of_version_0_is_copied_and_rebuilt(file: EventFile) -> None:
     with closing(sqlite3.connect(file.path)) as raw:
         assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     assert copy_path(file.path, 0) != expected
+
+
+def test_outcomes_of_version_5_have_no_kind_until_it_is_told(file: EventFile) -> None:
+    before = Outcome(id="m", meeting=MeetingId("m"), text="Two cranes")
+    record(file, before)
+    file.close()
+    with closing(sqlite3.connect(file.path)) as raw:
+        raw.executescript("ALTER TABLE outcome DROP COLUMN kind; PRAGMA user_version = 5;")
+    with EventFile.open(file.path, "Desk 1") as opened:
+        told = replace(before, kind=OutcomeKind.ORDER)
+        with opened.reading() as reading:
+            assert reading.all(Outcome) == (before,)
+        record(opened, told, gesture="told")
+        with opened.reading() as reading:
+            assert reading.all(Outcome) == (told,)
 
 
 def test_a_disk_without_room_for_the_copy_leaves_the_file_as_it_was(file: EventFile) -> None:

@@ -74,6 +74,9 @@ refusal_words = Words(
         Reason.TOO_FEW_PEOPLE: QT_TRANSLATE_NOOP("Refusals", "A meeting needs two people."),
         Reason.NOT_IN_MEETING: QT_TRANSLATE_NOOP("Refusals", "This person is not part of the meeting."),
         Reason.MEETING_OVER: QT_TRANSLATE_NOOP("Refusals", "The meeting has been held already."),
+        Reason.MEETING_NOT_HELD: QT_TRANSLATE_NOOP(
+            "Refusals", "The meeting did not take place, so nothing came of it. Note first that it was held."
+        ),
         Reason.NO_SUCH_SUGGESTION: QT_TRANSLATE_NOOP("Refusals", "Nobody was asked that."),
         Reason.NOT_TOGETHER: QT_TRANSLATE_NOOP(
             "Refusals", "These two do not meet: kept apart, one said no, or they have a meeting."
