@@ -128,7 +128,6 @@ class ScanAnswer:
     first_at: datetime | None = None
     first_desk: str = ""
     next: NextMeeting | None = None
-    repeated: bool = False
     checkpoint: CheckpointId = ENTRANCE
     checkpoint_name: str = ""
     candidates: tuple[PersonCard, ...] = ()

@@ -41,7 +41,7 @@ def scan(
     gesture = GestureId(action or new_id())
     with _opened(desk, gesture, terms) as (reading, writing):
         if writing and action and (known := answered(writing)):
-            return known
+            return replace(known, text=code)
         holders = reading.checkin.holders_of(spellings(code), checkpoint)
         if terms.chosen is not None:
             holders = tuple(one for one in holders if one.card and one.card.id == terms.chosen)

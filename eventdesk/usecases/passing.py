@@ -154,7 +154,6 @@ def again(reading: Reading, fact: Fact) -> ScanAnswer:
         first_at=first_at,
         first_desk=first_desk,
         next=reads.next_meeting(card.id, at) if card else None,
-        repeated=True,
         checkpoint=checkpoint,
         checkpoint_name=checkpoint_of(reading, checkpoint).name,
         override=str(body.get("override", "")),

@@ -69,8 +69,7 @@ def test_playing_a_stretch_again_records_nothing(desk: Desk) -> None:
     with desk.reading() as reading:
         position = reading.position()
     again = play(desk, players, FIRST - 2 * HOUR, FIRST)
-    assert all(answer.repeated for answer in again if answer.at > FIRST - HOUR)
-    assert len(again) >= len(first)
+    assert {answer.action for answer in first} <= {answer.action for answer in again}
     with desk.reading() as reading:
         assert reading.position() == position + len(again) - len(first)
 
