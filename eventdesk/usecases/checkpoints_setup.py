@@ -44,7 +44,7 @@ def checkpoint_rows(desk: Desk) -> tuple[CheckpointRow, ...]:
 
 
 @needs(Right.SETTINGS)
-def add_checkpoint(desk: Desk, *, action: str | None = None, **settings: Any) -> Checkpoint | Refused:
+def add_checkpoint(desk: Desk, /, *, action: str | None = None, **settings: Any) -> Checkpoint | Refused:
     """Make a checkpoint, by the names of its fields; no two are called the same."""
     with desk.writing(action) as writing:
         return make(writing, Checkpoint(id=new_id(), **settings), _objection)
@@ -52,7 +52,7 @@ def add_checkpoint(desk: Desk, *, action: str | None = None, **settings: Any) ->
 
 @needs(Right.SETTINGS)
 def edit_checkpoint(
-    desk: Desk, id: str, *, action: str | None = None, **settings: Any
+    desk: Desk, /, id: str, *, action: str | None = None, **settings: Any
 ) -> Checkpoint | Refused:
     """Change settings of a checkpoint; the entrance may be changed though nobody has made it."""
     with desk.writing(action) as writing:

@@ -103,7 +103,7 @@ def with_design(desk: Desk, look: BadgeLook, design: Design) -> BadgeLook:
 
 
 @needs(Right.SETTINGS)
-def choose_look(desk: Desk, **settings: Any) -> Event | Refused:
+def choose_look(desk: Desk, /, **settings: Any) -> Event | Refused:
     """Remember for all desks by what badges are printed: `badge_design`, `badge_medium`, `badge_order`,
     `crop_marks`, `two_sided`."""
     if (key := settings.get("badge_design")) and _named(designs(desk), key) is None:

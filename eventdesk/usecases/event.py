@@ -35,7 +35,7 @@ def create_event(desk: Desk, name: str, zone: str, **settings: Any) -> Event | R
 
 
 @needs(Right.SETTINGS)
-def change_event(desk: Desk, **settings: Any) -> Event | Refused:
+def change_event(desk: Desk, /, **settings: Any) -> Event | Refused:
     """Change settings of the event, by the names of its fields."""
     if not settings.keys() <= CHANGEABLE:
         raise TypeError(sorted(settings.keys() - CHANGEABLE))

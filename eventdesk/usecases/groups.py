@@ -26,6 +26,7 @@ def group_rows(desk: Desk) -> tuple[GroupRow, ...]:
 @needs(Right.EDIT)
 def add_group(
     desk: Desk,
+    /,
     name: str,
     *,
     organisations: Sequence[OrganisationId] = (),
@@ -46,7 +47,9 @@ def add_group(
 
 
 @needs(Right.EDIT)
-def edit_group(desk: Desk, group: GroupId, *, action: str | None = None, **changes: Any) -> Group | Refused:
+def edit_group(
+    desk: Desk, /, group: GroupId, *, action: str | None = None, **changes: Any
+) -> Group | Refused:
     """Change fields of a group by their names."""
     with desk.writing(action) as writing:
         before = present(writing, Group, group)

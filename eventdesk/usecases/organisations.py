@@ -33,7 +33,7 @@ def staff(desk: Desk, organisation: OrganisationId) -> tuple[Person, ...]:
 
 @needs(Right.EDIT)
 def add_organisation(
-    desk: Desk, name: str, *, action: str | None = None, **fields: Any
+    desk: Desk, /, name: str, *, action: str | None = None, **fields: Any
 ) -> Organisation | Refused:
     """Put an organisation on the list, with fields by their names; no two are called the same."""
     wanted = Organisation(id=new_id(), name=name, **fields)
@@ -43,7 +43,7 @@ def add_organisation(
 
 @needs(Right.EDIT)
 def edit_organisation(
-    desk: Desk, organisation: OrganisationId, *, action: str | None = None, **changes: Any
+    desk: Desk, /, organisation: OrganisationId, *, action: str | None = None, **changes: Any
 ) -> Organisation | Refused:
     """Change fields of an organisation by their names."""
     with desk.writing(action) as writing:

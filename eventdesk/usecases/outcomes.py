@@ -16,7 +16,7 @@ from eventdesk.usecases.rights import needs
 
 @needs(Right.NOTE)
 def note_outcome(
-    desk: Desk, meeting: MeetingId, *, action: str | None = None, **changes: Any
+    desk: Desk, /, meeting: MeetingId, *, action: str | None = None, **changes: Any
 ) -> Outcome | Refused:
     """Say what came of a meeting, by the fields of its outcome; one still planned is noted as held, too."""
     with desk.writing(action) as writing:

@@ -81,6 +81,7 @@ def walk_in(
 @needs(Right.EDIT)
 def edit_person(
     desk: Desk,
+    /,
     person: PersonId,
     *,
     organisation: str | None = None,

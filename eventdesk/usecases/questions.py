@@ -35,14 +35,16 @@ def question_rows(desk: Desk) -> tuple[QuestionRow, ...]:
 
 
 @needs(Right.SETTINGS)
-def add_question(desk: Desk, *, action: str | None = None, **settings: Any) -> Question | Refused:
+def add_question(desk: Desk, /, *, action: str | None = None, **settings: Any) -> Question | Refused:
     """Make a question, by the names of its fields; without a short name its text is the name, as in lists."""
     with desk.writing(action) as writing:
         return make(writing, _tidied(Question(id=new_id(), **settings)), _objection)
 
 
 @needs(Right.SETTINGS)
-def edit_question(desk: Desk, id: str, *, action: str | None = None, **settings: Any) -> Question | Refused:
+def edit_question(
+    desk: Desk, /, id: str, *, action: str | None = None, **settings: Any
+) -> Question | Refused:
     """Change settings of a question; what was answered before stays as it was said."""
     with desk.writing(action) as writing:
         before = present(writing, Question, id)

@@ -1,7 +1,7 @@
 """Requests: one person wants to meet another; asked, answered, withdrawn, and listed."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.ids import PersonId, RequestId, new_id
 from eventdesk.domain.meeting import Answer, Request
@@ -13,6 +13,20 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
+
+LIGHTEST, HEAVIEST = 1, 5
+
+
+class RequestFields(TypedDict, total=False):
+    """What may be said of a request, beside who asks whom.
+
+    `along` join the two where they meet; a `weight` out of its bounds is brought into them.
+    """
+
+    along: tuple[PersonId, ...]
+    weight: int
+    note: str
+    answer: Answer
 
 
 def request_rows(desk: Desk) -> tuple[RequestRow, ...]:
@@ -33,45 +47,29 @@ def joining(reading: Reading, one: PersonId, two: PersonId) -> tuple[PersonId, .
 @needs(Right.EDIT)
 def add_request(
     desk: Desk,
+    /,
     asker: PersonId,
     asked: PersonId,
     *,
-    along: Iterable[PersonId] = (),
-    weight: int = 1,
-    note: str = "",
-    answer: Answer = Answer.OPEN,
     action: str | None = None,
+    **fields: Unpack[RequestFields],
 ) -> Request | Refused:
-    """Note that somebody wants to meet somebody else, and who joins them; `weight` 1 to 5."""
-    wanted = Request(
-        id=new_id(),
-        asker=asker,
-        asked=asked,
-        along=_joining(along, asker, asked),
-        weight=_weight(weight),
-        note=note,
-        answer=answer,
-    )
+    """Note that somebody wants to meet somebody else."""
+    wanted = Request(id=new_id(), asker=asker, asked=asked, **_tidied(fields, asker, asked))
     with desk.writing(action) as writing:
         return make(writing, wanted, _objection)
 
 
 @needs(Right.EDIT)
 def edit_request(
-    desk: Desk, request: RequestId, *, action: str | None = None, **changes: Any
+    desk: Desk, /, request: RequestId, *, action: str | None = None, **fields: Unpack[RequestFields]
 ) -> Request | Refused:
-    """Change who joins a request, how heavy it is, its note or its answer, by the names of its fields."""
-    if not changes.keys() <= {"along", "weight", "note", "answer"}:
-        raise TypeError(sorted(changes))
-    if "weight" in changes:
-        changes["weight"] = _weight(changes["weight"])
+    """Change fields of a request; who asks and who is asked stay as they are."""
     with desk.writing(action) as writing:
         before = present(writing, Request, request)
         if before is None:
             return Refused(Reason.NO_SUCH_REQUEST, (request,))
-        if "along" in changes:
-            changes["along"] = _joining(changes["along"], before.asker, before.asked)
-        return change(writing, before, _objection, **changes)
+        return change(writing, before, _objection, **_tidied(fields, before.asker, before.asked))
 
 
 @needs(Right.EDIT)
@@ -88,8 +86,14 @@ def _joining(along: Iterable[PersonId], *both: PersonId | None) -> tuple[PersonI
     return tuple(one for one in dict.fromkeys(along) if one not in both)
 
 
-def _weight(weight: int) -> int:
-    return min(5, max(1, weight))
+def _tidied(fields: RequestFields, *both: PersonId | None) -> RequestFields:
+    """Each who joins named once and neither of the two, the weight from 1 to 5."""
+    tidied = fields.copy()
+    if "along" in fields:
+        tidied["along"] = _joining(fields["along"], *both)
+    if "weight" in fields:
+        tidied["weight"] = min(HEAVIEST, max(LIGHTEST, fields["weight"]))
+    return tidied
 
 
 def _objection(reading: Reading, wanted: Request, before: Request | None) -> Refused | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import wraps
-from typing import Any, TypeVar, cast
+from typing import Concatenate, ParamSpec, TypeVar
 
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
@@ -11,7 +11,10 @@ from eventdesk.domain.sheet import Sheet, SheetState
 from eventdesk.usecases.desk import Desk
 
 S = TypeVar("S", bound=Sheet)
-V = TypeVar("V", bound=Callable[..., Any])
+P = ParamSpec("P")
+R = TypeVar("R")
+Verb = Callable[Concatenate[Desk, P], R]
+"""What a desk does: its first argument is the desk."""
 
 
 def may_look_up(desk: Desk, text: str) -> bool:
@@ -19,20 +22,17 @@ def may_look_up(desk: Desk, text: str) -> bool:
     return desk.may(Right.FIND if long_enough(text) else Right.BROWSE)
 
 
-def needs(right: Right) -> Callable[[V], V]:
-    """Refuse a verb, whose first argument is the desk and which may answer Refused, without this right.
+def needs(right: Right) -> Callable[[Verb[P, R]], Verb[P, R | Refused]]:
+    """Refuse a verb at desks without this right."""
 
-    Its type stays its own, names of arguments and all: `Concatenate` knows no `**fields` beside a name.
-    """
-
-    def guard(verb: V) -> V:
+    def guard(verb: Verb[P, R]) -> Verb[P, R | Refused]:
         @wraps(verb)
-        def guarded(desk: Desk, *args: object, **fields: object) -> object:
+        def guarded(desk: Desk, /, *args: P.args, **fields: P.kwargs) -> R | Refused:
             if desk.may(right):
                 return verb(desk, *args, **fields)
             return Refused(Reason.NOT_ALLOWED, (right.value,))
 
-        return cast("V", guarded)
+        return guarded
 
     return guard
 

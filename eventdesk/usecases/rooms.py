@@ -25,14 +25,14 @@ def room_rows(desk: Desk) -> tuple[RoomRow, ...]:
 
 
 @needs(Right.EDIT)
-def add_room(desk: Desk, name: str, *, action: str | None = None, **fields: Any) -> Room | Refused:
+def add_room(desk: Desk, /, name: str, *, action: str | None = None, **fields: Any) -> Room | Refused:
     """Make a room, by the names of its fields; no two are called the same."""
     with desk.writing(action) as writing:
         return make(writing, Room(id=new_id(), name=name, **fields), _objection)
 
 
 @needs(Right.EDIT)
-def edit_room(desk: Desk, room: RoomId, *, action: str | None = None, **changes: Any) -> Room | Refused:
+def edit_room(desk: Desk, /, room: RoomId, *, action: str | None = None, **changes: Any) -> Room | Refused:
     """Change fields of a room by their names."""
     with desk.writing(action) as writing:
         before = present(writing, Room, room)

@@ -27,7 +27,7 @@ def rules_of(desk: Desk) -> Rules:
 
 
 @needs(Right.SETTINGS)
-def change_rules(desk: Desk, *, action: str | None = None, **changes: Any) -> Rules | Refused:
+def change_rules(desk: Desk, /, *, action: str | None = None, **changes: Any) -> Rules | Refused:
     """Change rules by the names of their fields. What no rule can say is not taken."""
     with desk.writing(action) as writing:
         known = writing.get(Rules, RULES_ID)

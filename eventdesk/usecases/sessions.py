@@ -51,6 +51,7 @@ def _row(
 @needs(Right.EDIT)
 def add_session(
     desk: Desk,
+    /,
     title: str,
     starts: datetime | None,
     ends: datetime | None,
@@ -68,7 +69,7 @@ def add_session(
 
 @needs(Right.EDIT)
 def edit_session(
-    desk: Desk, session: SessionId, *, action: str | None = None, **changes: Any
+    desk: Desk, /, session: SessionId, *, action: str | None = None, **changes: Any
 ) -> Session | Refused:
     """Change fields of a session by their names."""
     with desk.writing(action) as writing:

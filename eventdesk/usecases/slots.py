@@ -67,7 +67,7 @@ def add_slots(
 
 
 @needs(Right.EDIT)
-def edit_slot(desk: Desk, slot: SlotId, *, action: str | None = None, **changes: Any) -> Slot | Refused:
+def edit_slot(desk: Desk, /, slot: SlotId, *, action: str | None = None, **changes: Any) -> Slot | Refused:
     """Change fields of a slot by their names; its meetings stay in it, at the new time."""
     with desk.writing(action) as writing:
         before = present(writing, Slot, slot)

@@ -54,6 +54,7 @@ def next_number(desk: Desk) -> int:
 @needs(Right.EDIT)
 def add_table(
     desk: Desk,
+    /,
     number: str,
     room: RoomId | None = None,
     *,
@@ -96,7 +97,9 @@ def add_tables(
 
 
 @needs(Right.EDIT)
-def edit_table(desk: Desk, table: TableId, *, action: str | None = None, **changes: Any) -> Table | Refused:
+def edit_table(
+    desk: Desk, /, table: TableId, *, action: str | None = None, **changes: Any
+) -> Table | Refused:
     """Change fields of a table by their names; its meetings stay at it."""
     with desk.writing(action) as writing:
         before = present(writing, Table, table)

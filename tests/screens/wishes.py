@@ -26,7 +26,7 @@ def wish(desk: Desk) -> None:
     ids = [PersonId(person.id) for person in people]
     wanted = next(PersonId(person.id) for person in people if "buyer" in person.roles)
     for person in ids[-MORE:]:
-        add_request(desk, person, wanted, weight=2, along=ids[2:4] if person == ids[-1] else ())
+        add_request(desk, person, wanted, weight=2, along=tuple(ids[2:4]) if person == ids[-1] else ())
     keep_apart(desk, homes[3].id, homes[5].id, why="Competitors")
     keep_apart(desk, ids[4], ids[40], why="Met last year")
     put_in_order(desk, ids[7], ids[12], ids[15])
