@@ -7,6 +7,7 @@ it is made anew, since a package copied by half looks installed. The packages th
 
 from __future__ import annotations
 
+import compileall
 import errno
 import hashlib
 import os
@@ -85,20 +86,24 @@ def prepare(*, development: bool) -> Path:
     if sys.version_info < OLDEST:
         oldest, found = ".".join(map(str, OLDEST)), sys.version.split()[0]
         raise SetUpError(f"EventDesk needs Python {oldest} or newer; this is {found}.")
-    if is_ready(ROOT, development=development):
-        return python()
-    TOOLS.mkdir(exist_ok=True)
-    with _alone(TOOLS / "lock"):
-        if is_ready(ROOT, development=development):
-            return python()
-        if debian.is_debian():
-            debian.ensure()
-        try:
-            uv = uv_wheel.ensure(TOOLS)
-        except uv_wheel.FetchError as error:
-            raise SetUpError(str(error)) from error
-        _synchronise(uv, development=development)
+    if not is_ready(ROOT, development=development):
+        TOOLS.mkdir(exist_ok=True)
+        with _alone(TOOLS / "lock"):
+            if not is_ready(ROOT, development=development):
+                _set_up(development=development)
+    # Packages are compiled as they are installed; the program's own source changes without an installation.
+    compileall.compile_dir(ROOT / "eventdesk", quiet=2)
     return python()
+
+
+def _set_up(*, development: bool) -> None:
+    if debian.is_debian():
+        debian.ensure()
+    try:
+        uv = uv_wheel.ensure(TOOLS)
+    except uv_wheel.FetchError as error:
+        raise SetUpError(str(error)) from error
+    _synchronise(uv, development=development)
 
 
 def _synchronise(uv: Path, *, development: bool) -> None:

@@ -7,12 +7,14 @@ import socket
 import sys
 import threading
 import zipfile
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import debian
 import environment
 import pytest
 import run
+import sqlalchemy
 import uv_wheel
 
 ROOT = Path(__file__).parents[2]
@@ -127,6 +129,25 @@ def test_an_environment_is_looked_at_again_after(trouble: str, tmp_path: Path) -
     else:
         (tmp_path / ".venv" / environment.READY).unlink()
     assert not environment.is_ready(tmp_path, development=False)
+
+
+def test_what_is_installed_is_compiled() -> None:
+    assert Path(cache_from_source(sqlalchemy.__file__)).exists()
+
+
+def test_the_source_is_compiled_whenever_it_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _whole(tmp_path)
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    source = tmp_path / "eventdesk" / "room" / "thing.py"
+    source.parent.mkdir(parents=True)
+    source.write_text("SIZE = 1", encoding="utf-8")
+    environment.prepare(development=True)
+    compiled = Path(cache_from_source(str(source)))
+    before = compiled.read_bytes()
+    source.write_text("SIZE = 12", encoding="utf-8")
+    os.utime(source, (0, 0))
+    environment.prepare(development=True)
+    assert compiled.read_bytes() != before
 
 
 def test_a_display_is_seen_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
