@@ -1,6 +1,7 @@
 """Names of things: opaque, stable, made anywhere without asking anybody."""
 
-from secrets import token_hex
+from itertools import count
+from os import urandom
 from time import time_ns
 from typing import NewType
 
@@ -22,9 +23,13 @@ PairId = NewType("PairId", str)
 OrderId = NewType("OrderId", str)
 
 
-def new_id() -> str:
-    """An identifier of 32 hexadecimal characters: the time in milliseconds, then 80 random bits.
+_MADE = count()
 
-    In the order of their making, as UUID version 7 (RFC 9562), so that a file's indexes grow at their end.
+
+def new_id() -> str:
+    """An identifier of 24 hexadecimal characters: the time in milliseconds, 12 bits that count, 40 random ones.
+
+    In the order of their making, so that a file's indexes grow at their end, and short, since most of a file
+    is ids. Source: UUID version 7 with a counter (RFC 9562, section 6.2), without its fixed bits.
     """
-    return f"{time_ns() // 1_000_000:012x}{token_hex(10)}"
+    return f"{time_ns() // 1_000_000:011x}{next(_MADE) & 0xFFF:03x}{urandom(5).hex()}"

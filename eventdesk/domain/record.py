@@ -71,7 +71,7 @@ def _values(record: Record) -> tuple[Any, ...]:
 
 def _differences(before: tuple[Any, ...], after: Record) -> dict[str, Json]:
     told = zip(field_readers(type(after)), before, _values(after), strict=True)
-    return {name: to_json(new) for name, old, new in told if old != new}
+    return {name: to_json(new) for name, old, new in told if new is not old and new != old}
 
 
 def _readable(cls: type[Record], body: Body) -> dict[str, Any]:
@@ -88,16 +88,13 @@ def _readable(cls: type[Record], body: Body) -> dict[str, Any]:
 
 
 def to_json(value: Any) -> Json:
-    """A field value as JSON: times as ISO 8601 with offset, tuples as lists, enums by value."""
+    """A field value as JSON: times as ISO 8601 with offset, tuples (of texts) as lists, enums by value."""
     write = _WRITERS.get(type(value))
     told: Json = write(value) if write else value.value if isinstance(value, StrEnum) else value
     return told
 
 
-_WRITERS: Mapping[type, Callable[[Any], Json]] = {
-    datetime: datetime.isoformat,
-    tuple: lambda parts: [to_json(part) for part in parts],
-}
+_WRITERS: Mapping[type, Callable[[Any], Json]] = {datetime: datetime.isoformat, tuple: list}
 
 
 def field_readers(cls: type[Record]) -> Mapping[str, Callable[[Any], Any]]:

@@ -4,11 +4,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.event import Event
-from eventdesk.domain.fact import COUNTER_BITS, Fact, Kind, Noun, Stamp, Subject, next_stamp
+from eventdesk.domain.fact import COUNTER_BITS, LATEST, Fact, Kind, Noun, Stamp, Subject, next_stamp
 from eventdesk.domain.fold import fold, is_voided, known, voided_names
 from eventdesk.domain.ids import DeskId, GestureId, PersonId, SlotId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus
@@ -18,6 +20,8 @@ from eventdesk.domain.record import read_time
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 
 NOW = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
+WALL_CLOCKS = st.datetimes(timezones=st.just(UTC))
+"""Of any year from 1 to 9999."""
 
 
 def fact(
@@ -42,6 +46,16 @@ def test_stamps_follow_the_wall_clock_but_never_back() -> None:
     assert next_stamp(first, NOW) == first + 1
     assert next_stamp(first, NOW - timedelta(hours=1)) == first + 1
     assert next_stamp(first, NOW + timedelta(milliseconds=1)) >> COUNTER_BITS == (first >> COUNTER_BITS) + 1
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), WALL_CLOCKS, st.sampled_from(["", *"abc"]))))
+def test_stamps_grow_and_fit_a_file_whatever_clocks_show(steps: list[tuple[str, datetime, str]]) -> None:
+    """Each desk records at a time of its own clock, then hears of all that another one knows."""
+    known = dict.fromkeys("abc", Stamp(0))
+    for desk, now, other in steps:
+        made = next_stamp(known[desk], now)
+        assert known[desk] < made <= LATEST + len(steps)
+        known[desk] = max(made, known.get(other, Stamp(0)))
 
 
 def test_the_last_word_on_a_field_counts_in_any_order() -> None:
@@ -109,7 +123,10 @@ def test_names_changes_times_and_trouble() -> None:
     assert Changes.of([Subject("person", "p")], 3).nouns == {"person"}
     missed = Changes.of([Subject("person", "p")], 3).joined(Changes.of([Subject("table", "t")], 2))
     assert missed == Changes.of([Subject("person", "p"), Subject("table", "t")], 3)
-    assert len(new_id()) == 32
+    made = [new_id() for _ in range(3000)]
+    assert {len(one) for one in made} == {24}
+    assert len(set(made)) == 3000
+    assert sum(one > later for one, later in zip(made, made[1:], strict=False)) <= 1, "in their order"
     assert str(Event(id="event", zone="Europe/Paris").tz) == "Europe/Paris"
     assert str(Event(id="event", zone="Nowhere").tz) == "UTC"
     assert SystemClock().now().utcoffset() == timedelta(0)
