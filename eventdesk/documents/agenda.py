@@ -1,6 +1,7 @@
 """Personal agendas on A4 or A5: one person's day to a sheet, many people to a document."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from eventdesk.documents import fonts
@@ -9,7 +10,7 @@ from eventdesk.documents.agenda_rows import Look, Row, high, pages, row
 from eventdesk.documents.fit import fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, origin_told, time_told, words
-from eventdesk.domain.agenda import AgendaSheet, LineKind
+from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind
 
 
 class AgendaPaper(StrEnum):
@@ -23,6 +24,9 @@ LOOKS = {
     AgendaPaper.A4: Look(210 * MM, 297 * MM, 17 * MM, 1.0),
     AgendaPaper.A5: Look(148 * MM, 210 * MM, 11 * MM, 0.78),
 }
+
+SMALL_NUMBER = 5.0
+"""Points down to which a table's name is shrunk."""
 
 
 def agendas_pdf(
@@ -51,6 +55,7 @@ def agendas_pdf(
 
 def _sheet(pen: Pen, sheet: AgendaSheet, paper: Look, told: Words) -> int:
     look = paper.for_rooms({line.room for line in sheet.lines})
+    drawing = _Drawing(pen, sheet, look, told)
     rows = [row(line, look, told) for line in sheet.lines]
     bottom = look.height - 20 * look.scale - look.margin * 0.6
     first = head(sheet, look, told)
@@ -62,96 +67,91 @@ def _sheet(pen: Pen, sheet: AgendaSheet, paper: Look, told: Words) -> int:
         else:
             draw_later(pen, sheet, look, told)
             top = later_foot(look)
-        below = _rows(pen, page, sheet, look, told, top, spread)
+        below = drawing.rows(page, top, spread)
         if all(line.kind is LineKind.FREE for line in sheet.lines):
-            _empty(pen, below, look, told)
-        _foot(pen, sheet, look, told, (number, len(split)))
+            drawing.hint(below)
+        drawing.foot(number, len(split))
         pen.turn_page()
     return len(split)
 
 
-def _rows(
-    pen: Pen, page: Sequence[Row], sheet: AgendaSheet, look: Look, told: Words, y: float, spread: float
-) -> float:
-    """Draw the lines of a page from this height down; returns where they end."""
-    after_box = True
-    for one in page:
-        tall = high(one, spread)
-        if one.line.kind is LineKind.SESSION:
-            pen.box(
-                look.margin - 4 * look.scale,
-                y + 1,
-                look.inner + 8 * look.scale,
-                tall - 2,
-                TINT,
-                4 * look.scale,
-            )
-        elif not after_box:
-            pen.rule(look.margin, y, look.inner)
-        _row(pen, one, sheet, look, told, y, tall)
-        y += tall
-        after_box = one.line.kind is LineKind.SESSION
-    return y
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """One agenda as it is drawn below its heads."""
 
+    pen: Pen
+    sheet: AgendaSheet
+    look: Look
+    told: Words
 
-def _row(pen: Pen, one: Row, sheet: AgendaSheet, look: Look, told: Words, y: float, tall: float) -> None:
-    free = one.line.kind is LineKind.FREE
-    middle = y + tall / 2
-    _times(pen, one, sheet, look, told, middle)
-    x = look.partner_x if one.line.kind is LineKind.MEETING else look.table_x
-    at = middle - sum(text.height for text in one.texts) / 2
-    for text in one.texts:
-        at = pen.fitted(x, at + text.above, text.fitted, text.font, SOFT if text.soft else INK)
-    if one.line.table and not free:
-        _table(pen, one.line.table, look, told, middle)
-    edge = look.width - look.margin
-    pen.fitted(edge, middle - one.room.height / 2, one.room, fonts.REGULAR, SOFT, align=1)
+    def rows(self, page: Sequence[Row], y: float, spread: float) -> float:
+        """Draw the lines of a page from this height down; returns where they end."""
+        pen, look, scale = self.pen, self.look, self.look.scale
+        after_box = True
+        for one in page:
+            tall = high(one, spread)
+            if one.line.kind is LineKind.SESSION:
+                left, across = look.margin - 4 * scale, look.inner + 8 * scale
+                pen.box(left, y + 1, across, tall - 2, TINT, 4 * scale)
+            elif not after_box:
+                pen.rule(look.margin, y, look.inner)
+            self._row(one, y + tall / 2)
+            y += tall
+            after_box = one.line.kind is LineKind.SESSION
+        return y
 
+    def hint(self, top: float) -> None:
+        """Tell somebody without a meeting what to do."""
+        scale = self.look.scale
+        hint = fit(self.told.empty_hint, fonts.REGULAR, 11 * scale, self.look.inner * 0.8, rows=3)
+        self.pen.fitted(self.look.margin, top + 16 * scale, hint, fonts.REGULAR, SOFT)
 
-def _times(pen: Pen, one: Row, sheet: AgendaSheet, look: Look, told: Words, middle: float) -> None:
-    scale = look.scale
-    quiet = one.line.kind is LineKind.FREE
-    font, size = (fonts.REGULAR, look.small) if quiet else (fonts.BOLD, 12.5 * scale)
-    base = middle + size * fonts.CAP_HEIGHT / 2
-    if one.line.starts is None:
-        note = fit(told.untimed, fonts.MEDIUM, look.small, 80 * scale, rows=2)
-        pen.fitted(look.margin, middle - note.height / 2, note, fonts.MEDIUM, SOFT)
-        return
-    start = time_told(one.line.starts, sheet.tz, told.locale)
-    pen.text(look.margin, base, start, font, size, SOFT if quiet else INK)
-    if one.line.ends:
-        end = "– " + time_told(one.line.ends, sheet.tz, told.locale)
-        pen.text(look.margin + 42 * scale, base, end, fonts.REGULAR, look.small, SOFT)
+    def foot(self, page: int, pages: int) -> None:
+        """Draw where the sheet comes from, and which of how many pages this is."""
+        pen, look, sheet = self.pen, self.look, self.sheet
+        y = look.height - look.margin * 0.6
+        pen.rule(look.margin, y - 12 * look.scale, look.inner)
+        size = max(6.5, 7.5 * look.scale)
+        origin = origin_told(self.told, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
+        pen.text(look.margin, y, "  ·  ".join(origin), fonts.REGULAR, size, SOFT)
+        number = self.told.page.format(n=page, m=pages)
+        # That there is another page must not be overlooked.
+        font, colour = (fonts.REGULAR, SOFT) if pages == 1 else (fonts.BOLD, INK)
+        pen.right(look.width - look.margin, y, number, font, size, colour)
 
+    def _row(self, one: Row, middle: float) -> None:
+        pen, look, line = self.pen, self.look, one.line
+        self._times(line, middle)
+        x = look.partner_x if line.kind is LineKind.MEETING else look.table_x
+        at = middle - sum(text.height for text in one.texts) / 2
+        for text in one.texts:
+            at = pen.fitted(x, at + text.above, text.fitted, text.font, SOFT if text.soft else INK)
+        if line.table and line.kind is not LineKind.FREE:
+            self._table(line.table, middle)
+        edge = look.width - look.margin
+        pen.fitted(edge, middle - one.room.height / 2, one.room, fonts.REGULAR, SOFT, align=1)
 
-def _table(pen: Pen, number: str, look: Look, told: Words, middle: float) -> None:
-    scale = look.scale
-    across, down = 46 * scale, 23 * scale
-    pen.box(look.table_x, middle - down / 2, across, down, TINT, 4 * scale)
-    label = fit(told.table, fonts.MEDIUM, max(5.6, 6.2 * scale), across - 6 * scale)
-    centre = look.table_x + across / 2
-    pen.fitted(centre, middle - down / 2 + 1.2 * scale, label, fonts.MEDIUM, ACCENT, align=0.5)
-    big = fit(number, fonts.BOLD, 13 * scale, across - 6 * scale, least=SMALL_NUMBER)
-    pen.centre(centre, middle + 9 * scale, big.lines[0], fonts.BOLD, big.size)
+    def _times(self, line: AgendaLine, middle: float) -> None:
+        pen, look, told = self.pen, self.look, self.told
+        quiet = line.kind is LineKind.FREE
+        font, size = (fonts.REGULAR, look.small) if quiet else (fonts.BOLD, 12.5 * look.scale)
+        base = middle + size * fonts.CAP_HEIGHT / 2
+        if line.starts is None:
+            note = fit(told.untimed, fonts.MEDIUM, look.small, 80 * look.scale, rows=2)
+            pen.fitted(look.margin, middle - note.height / 2, note, fonts.MEDIUM, SOFT)
+            return
+        start = time_told(line.starts, self.sheet.tz, told.locale)
+        pen.text(look.margin, base, start, font, size, SOFT if quiet else INK)
+        if line.ends:
+            end = "– " + time_told(line.ends, self.sheet.tz, told.locale)
+            pen.text(look.margin + 42 * look.scale, base, end, fonts.REGULAR, look.small, SOFT)
 
-
-SMALL_NUMBER = 5.0
-"""Points down to which a table's name is shrunk."""
-
-
-def _empty(pen: Pen, top: float, look: Look, told: Words) -> None:
-    hint = fit(told.empty_hint, fonts.REGULAR, 11 * look.scale, look.inner * 0.8, rows=3)
-    pen.fitted(look.margin, top + 16 * look.scale, hint, fonts.REGULAR, SOFT)
-
-
-def _foot(pen: Pen, sheet: AgendaSheet, look: Look, told: Words, page: tuple[int, int]) -> None:
-    scale = look.scale
-    y = look.height - look.margin * 0.6
-    pen.rule(look.margin, y - 12 * scale, look.inner)
-    size = max(6.5, 7.5 * scale)
-    origin = origin_told(told, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
-    pen.text(look.margin, y, "  ·  ".join(origin), fonts.REGULAR, size, SOFT)
-    number = told.page.format(n=page[0], m=page[1])
-    # That there is another page must not be overlooked.
-    font, colour = (fonts.REGULAR, SOFT) if page[1] == 1 else (fonts.BOLD, INK)
-    pen.right(look.width - look.margin, y, number, font, size, colour)
+    def _table(self, number: str, middle: float) -> None:
+        pen, look, scale = self.pen, self.look, self.look.scale
+        across, down = 46 * scale, 23 * scale
+        pen.box(look.table_x, middle - down / 2, across, down, TINT, 4 * scale)
+        label = fit(self.told.table, fonts.MEDIUM, max(5.6, 6.2 * scale), across - 6 * scale)
+        centre = look.table_x + across / 2
+        pen.fitted(centre, middle - down / 2 + 1.2 * scale, label, fonts.MEDIUM, ACCENT, align=0.5)
+        big = fit(number, fonts.BOLD, 13 * scale, across - 6 * scale, least=SMALL_NUMBER)
+        pen.centre(centre, middle + 9 * scale, big.lines[0], fonts.BOLD, big.size)
