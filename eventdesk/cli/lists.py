@@ -2,8 +2,9 @@
 
 import gc
 from argparse import Namespace
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from eventdesk.cli.answer import Answer, Exit, counted, refused
 from eventdesk.cli.fields import field_words
@@ -14,6 +15,8 @@ from eventdesk.exchange.columns import MappedList, mapped
 from eventdesk.exchange.reading import Source, read
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.lists import Entry, ImportPlan, accept, plan
+
+T = TypeVar("T")
 
 MOST_TOLD = 20
 """Lines of each sort in words."""
@@ -42,13 +45,13 @@ def _taken_in(desk: Desk, options: Namespace) -> Answer:
         return Answer("\n".join([trouble_words(error, kind), *_of_sheet(source)]), data, Exit.REFUSED)
     planned = plan(desk, kind, found.rows)
     if options.check or (planned.problems and not options.skip_bad):
-        return _answer(source, found, planned, saved=False)
+        return _answer(options, source, found, planned, saved=False)
     done = accept(desk, planned, options.action)
     if isinstance(done, Refused):
         if planned.same and not planned.problems:
-            return _answer(source, found, planned, saved=False)
+            return _answer(options, source, found, planned, saved=False)
         return refused(done)
-    return _answer(source, found, done, saved=True)
+    return _answer(options, source, found, done, saved=True)
 
 
 def _sheets(source: Source) -> dict[str, Any]:
@@ -63,47 +66,57 @@ def _of_sheet(source: Source) -> list[str]:
     return [f"This is the sheet {source.sheet}. Others: {others}; --sheet NAME takes one of them."]
 
 
-def _answer(source: Source, found: MappedList, planned: ImportPlan, *, saved: bool) -> Answer:
-    problems = [_problem(found, problem) for problem in planned.problems]
-    warnings = [_problem(found, problem) for problem in planned.warnings]
+def _answer(
+    options: Namespace, source: Source, found: MappedList, planned: ImportPlan, *, saved: bool
+) -> Answer:
+    """In words or as data: of a long list, one of them alone takes a while."""
+    exit = Exit.REFUSED if planned.problems and not saved else Exit.DONE
+    if options.json:
+        told = {"kind": planned.kind.value, "saved": saved, **_sheets(source), **_data(found, planned)}
+        return Answer("", told, exit)
+    end = "Saved." if saved else "Nothing was saved."
+    return Answer("\n".join([*_of_sheet(source), *_words(found, planned), end]), exit=exit)
+
+
+def _words(found: MappedList, planned: ImportPlan) -> list[str]:
     counts = f"{len(planned.new)} new, {len(planned.changed)} changed, {planned.same} as they were"
-    words = [
-        *_of_sheet(source),
-        *_few([f"{_where(one)}: {one['words']}" for one in problems]),
-        *_few([f"{_where(one)}: {one['words']} The line is kept." for one in warnings]),
-        *_few([f"Line {entry.line}, new: {_named(entry)}" for entry in planned.new]),
-        *_few([f"Line {entry.line}, changed: {_named(entry)}: {_turns(entry)}" for entry in planned.changed]),
-        *_few([f"Changed with them: {_named(entry)}: {_turns(entry)}" for entry in planned.beside]),
-        *_few([f"No longer on the list: {_named(entry)}" for entry in planned.gone]),
+    lines = [
+        *_few(planned.problems, lambda one: _wrong(found, one)),
+        *_few(planned.warnings, lambda one: f"{_wrong(found, one)} The line is kept."),
+        *_few(planned.new, lambda entry: f"Line {entry.line}, new: {_named(entry)}"),
+        *_few(planned.changed, lambda entry: f"Line {entry.line}, changed: {_named(entry)}: {_turns(entry)}"),
+        *_few(planned.beside, lambda entry: f"Changed with them: {_named(entry)}: {_turns(entry)}"),
+        *_few(planned.gone, lambda entry: f"No longer on the list: {_named(entry)}"),
         f"{planned.kind.value.capitalize()}: {counts}, {len(planned.gone)} no longer on the list.",
     ]
-    if problems:
-        words.append(f"{counted(len(problems), 'problem')}; lines that have one are left out.")
-    words.append("Saved." if saved else "Nothing was saved.")
-    data = {
-        "kind": planned.kind.value,
-        "saved": saved,
-        **_sheets(source),
+    if planned.problems:
+        lines.append(f"{counted(len(planned.problems), 'problem')}; lines that have one are left out.")
+    return lines
+
+
+def _data(found: MappedList, planned: ImportPlan) -> dict[str, Any]:
+    return {
         "columns": {field: found.heading(field) for field in found.columns},
         "new": [_entry(entry) for entry in planned.new],
         "changed": [_entry(entry) for entry in planned.changed],
         "beside": [_entry(entry) for entry in planned.beside],
         "gone": [_entry(entry) for entry in planned.gone],
         "same": planned.same,
-        "problems": problems,
-        "warnings": warnings,
+        "problems": [_problem(found, problem) for problem in planned.problems],
+        "warnings": [_problem(found, problem) for problem in planned.warnings],
     }
-    return Answer("\n".join(words), data, Exit.REFUSED if problems and not saved else Exit.DONE)
 
 
-def _few(lines: list[str]) -> list[str]:
+def _few(things: Sequence[T], tell: Callable[[T], str]) -> list[str]:
     """So many as a person reads."""
-    more = len(lines) - MOST_TOLD
-    return lines if more <= 0 else [*lines[:MOST_TOLD], f"  and {more} more like these; --json tells all."]
+    lines = [tell(one) for one in things[:MOST_TOLD]]
+    more = len(things) - len(lines)
+    return [*lines, f"  and {more} more like these; --json tells all."] if more else lines
 
 
-def _where(problem: dict[str, Any]) -> str:
-    return f"Line {problem['line']}" + f", {problem['column']}" * bool(problem["column"])
+def _wrong(found: MappedList, problem: Problem) -> str:
+    where = ", ".join(filter(None, (f"Line {problem.line}", found.heading(problem.column))))
+    return f"{where}: {_problem_words(problem)}"
 
 
 def _named(entry: Entry) -> str:
@@ -151,8 +164,12 @@ def _problem(found: MappedList, problem: Problem) -> dict[str, Any]:
         "column": found.heading(problem.column),
         "problem": problem.code.value,
         "value": problem.value,
-        "words": _PROBLEMS[problem.code].format(problem.value[:80]),
+        "words": _problem_words(problem),
     }
+
+
+def _problem_words(problem: Problem) -> str:
+    return _PROBLEMS[problem.code].format(problem.value[:80])
 
 
 _PROBLEMS = {

@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from openpyxl.utils import get_column_letter
-
 from eventdesk.domain.lists import FIELDS, NEEDED, ListError, ListKind, ListRow, ListTrouble
 from eventdesk.domain.naming import folded
 from eventdesk.exchange.line import Line
@@ -64,10 +62,17 @@ def _named(lines: Sequence[Line]) -> tuple[str, ...]:
         width = max(map(_width, lines))
     names: dict[str, None] = {}
     for place, heading in enumerate([*header, *[""] * width][:width]):
-        name = heading or get_column_letter(place + 1)
+        name = heading or _letters(place)
         turns = (name if turn == 1 else f"{name} ({turn})" for turn in count(1))
         names[next(turn for turn in turns if turn not in names)] = None
     return tuple(names)
+
+
+def _letters(place: int) -> str:
+    """What a spreadsheet calls the column of this place: A, B, ... Z, AA."""
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(place + 1)
 
 
 def _width(line: Line) -> int:
