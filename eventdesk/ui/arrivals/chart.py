@@ -227,9 +227,9 @@ def shown_desks(desks: Sequence[DeskPace]) -> tuple[DeskPace, ...]:
 def by_desk_words(stretch: Stretch, desks: Sequence[DeskPace]) -> str:
     """How many came at each desk where any did."""
     words = QCoreApplication.translate("ArrivalsChart", "{desk}: {number}")
-    words = words.replace(" {number}", "\xa0{number}")  # never parted at the end of a line
     told = ((one.name, stretch.came.get(one.desk)) for one in desks)
-    return " · ".join(words.format(desk=name, number=number) for name, number in told if number)
+    each = (words.format(desk=name, number=number) for name, number in told if number)
+    return " · ".join(one.replace(" ", "\xa0") for one in each)  # no desk is parted at the end of a line
 
 
 def rank(minute: int) -> int:

@@ -21,15 +21,19 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from eventdesk.domain.requests import Asked, Matrix
 from eventdesk.ui.kit.look.theme import tokens_of
-from eventdesk.ui.requests.matrix_paint import NAMED, MatrixPainter
+from eventdesk.ui.requests.matrix_paint import NAMED, MatrixPainter, Name, Names
 from eventdesk.ui.requests.matrix_walk import At, Frame, Places, stepped
 
 ZOOMS = (3, 6, 10, 16, 24, 34)
 """Sides of a cell in pixels at 100 %."""
 
 FIRST_ZOOM = 4
-NAME_WIDTH = 190
-NAME_HEIGHT = 130
+WIDEST = 4
+"""How often as wide as high a cell gets where few leave the view empty."""
+
+NAME_ROOM = 190
+"""For names at the left, and on top where that leaves two thirds of the height to the cells."""
+
 BARE = 12
 """Room at the edges where no names are written."""
 
@@ -57,7 +61,7 @@ class MatrixView(QAbstractScrollArea):
         self._matrix = Matrix()
         self._places = Places()
         self._rows: list[dict[int, Asked]] = []
-        self._names: tuple[list[str], list[str]] = ([], [])
+        self._names: Names = ((), ())
         self._at: At | None = None
         self._stretch()
 
@@ -80,8 +84,8 @@ class MatrixView(QAbstractScrollArea):
             if row in row_at and column in column_at:
                 self._rows[row_at[row]][column_at[column]] = asked
         self._names = (
-            [matrix.names[row] or nobody for row in places.rows],
-            [matrix.names[column] or nobody for column in places.columns],
+            [Name(matrix.names[row] or nobody, row in places.found) for row in places.rows],
+            [Name(matrix.names[column] or nobody, column in places.found) for column in places.columns],
         )
         full = sorted((row, column) for row, cells in enumerate(self._rows) for column in cells)
         self._at = next((at for at in full if self._ids(at) == before), next(iter(full), None))
@@ -97,11 +101,13 @@ class MatrixView(QAbstractScrollArea):
         self.zoomed.emit()
 
     def frame(self) -> Frame:
-        """Where cells stand now."""
+        """Where cells stand now, as wide as lets them fill the view."""
         side, size = ZOOMS[self.zoom], self.viewport().size()
-        left, top = (NAME_WIDTH, NAME_HEIGHT) if side >= NAMED else (BARE, BARE)
+        left, top = (NAME_ROOM, min(NAME_ROOM, size.height() // 3)) if side >= NAMED else (BARE, BARE)
+        each = (size.width() - left) / max(1, len(self._places.columns))
+        across = min(max(side, each), WIDEST * side)
         over = (self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return Frame(side, left, top, over, (size.width(), size.height()))
+        return Frame(side, across, left, top, over, (size.width(), size.height()))
 
     # What Qt asks
 
@@ -159,6 +165,7 @@ class MatrixView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens, frame = QPainter(self.viewport()), tokens_of(self), self.frame()
         painter.fillRect(self.viewport().rect(), QColor(tokens.surface))
+        self._painter.bands(painter, tokens, frame, self._names)
         self._painter.cells(painter, tokens, frame, self._rows, max(1, self._matrix.most))
         if self._at is not None:
             ring = tokens.accent if self.hasFocus() else tokens.line_strong
@@ -188,10 +195,11 @@ class MatrixView(QAbstractScrollArea):
         counts = (len(self._places.columns), len(self._places.rows))
         bars = (self.horizontalScrollBar(), self.verticalScrollBar())
         seen = (int(frame.area.width()), int(frame.area.height()))
-        for bar, count, room in zip(bars, counts, seen, strict=True):
-            bar.setRange(0, max(0, count * frame.side - room))
+        sizes = (frame.across, frame.side)
+        for bar, count, size, room in zip(bars, counts, sizes, seen, strict=True):
+            bar.setRange(0, max(0, int(count * size) - room))
             bar.setPageStep(max(1, room))
-            bar.setSingleStep(frame.side)
+            bar.setSingleStep(int(size))
 
     def _reveal(self) -> None:
         """Scroll as little as brings the cursor into view."""

@@ -14,10 +14,11 @@ At = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The rows and the columns in view, each by its place in the matrix."""
+    """The rows and the columns in view, each by its place in the matrix; `found` ones were looked for."""
 
     rows: tuple[int, ...] = ()
     columns: tuple[int, ...] = ()
+    found: frozenset[int] = frozenset()
 
     def of(self, at: At) -> At:
         """The place in the matrix of what stands at a place in view."""
@@ -26,9 +27,13 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where cells stand: `left` and `top` are the room for names, `over` is how far one has scrolled."""
+    """Where cells stand: `left` and `top` are the room for names, `over` is how far one has scrolled.
+
+    A cell is `side` high and `across` wide, all in pixels at 100 %.
+    """
 
     side: int
+    across: float
     left: int
     top: int
     over: tuple[int, int]
@@ -41,8 +46,8 @@ class Frame:
 
     def rect(self, at: At) -> QRectF:
         """Where a cell in view stands."""
-        x = self.left + at[1] * self.side - self.over[0]
-        return QRectF(x, self.top + at[0] * self.side - self.over[1], self.side, self.side)
+        x = self.left + at[1] * self.across - self.over[0]
+        return QRectF(x, self.top + at[0] * self.side - self.over[1], self.across, self.side)
 
     def rows(self, count: int) -> range:
         """The rows of so many that can be seen."""
@@ -51,15 +56,15 @@ class Frame:
 
     def columns(self, count: int) -> range:
         """The columns of so many that can be seen."""
-        first = self.over[0] // self.side
-        return range(first, min(count, first + self.size[0] // self.side + 2))
+        first = int(self.over[0] // self.across)
+        return range(first, min(count, first + int(self.size[0] // self.across) + 2))
 
     def at(self, point: QPointF) -> At | None:
         """The cell under a point; None over the names."""
         if point.x() < self.left or point.y() < self.top:
             return None
         row = (point.y() - self.top + self.over[1]) // self.side
-        return int(row), int((point.x() - self.left + self.over[0]) // self.side)
+        return int(row), int((point.x() - self.left + self.over[0]) // self.across)
 
 
 def places_for(matrix: Matrix, words: str) -> Places:
@@ -68,10 +73,10 @@ def places_for(matrix: Matrix, words: str) -> Places:
     rows = [place for place, name in enumerate(matrix.names) if all(w in folded(name) for w in wanted)]
     if not wanted:
         return Places(tuple(rows), tuple(rows))
-    mine = frozenset(rows)
-    askers = {row for row, column in matrix.cells if column in mine}
-    asked = {column for row, column in matrix.cells if row in mine}
-    return Places(tuple(sorted(mine | askers)), tuple(sorted(mine | asked)))
+    found = frozenset(rows)
+    askers = {row for row, column in matrix.cells if column in found}
+    asked = {column for row, column in matrix.cells if row in found}
+    return Places(tuple(sorted(found | askers)), tuple(sorted(found | asked)), found)
 
 
 def stepped(

@@ -16,7 +16,7 @@ from eventdesk.ui.kit.lists.edited import EditedList
 from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.table.columns import RIGHT, Column
+from eventdesk.ui.kit.table.columns import RIGHT, Column, long_texts
 from eventdesk.ui.requests.request_form import WEIGHTS, RequestForm
 from eventdesk.ui.requests.request_model import RequestOffer, RequestsModel
 from eventdesk.ui.requests.words import STATE_ICONS, STATE_TONES, answer_words, sort_words, state_words
@@ -130,9 +130,7 @@ class RequestList(EditedList[RequestRow]):
                 width=165,
             ),
             *self._columns_of_wishes(),
-            Column(
-                title=self.tr("Why"), text=self._why, tooltip=self._why, wrapped=True, stretch=True, width=235
-            ),
+            long_texts(self.tr("Why"), self._why, stretch=True, width=235),
         )
 
     def _columns_of_wishes(self) -> tuple[Column[RequestRow], ...]:

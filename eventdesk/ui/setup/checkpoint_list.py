@@ -60,7 +60,7 @@ class CheckpointList(EditedList[CheckpointRow]):
         number = self.moments.number
         return (
             long_texts(self.tr("Name"), _name, stretch=True, strong=True, width=200),
-            long_texts(self.tr("Place"), _place, width=170, spare=True),
+            long_texts(self.tr("Place"), _place, width=130, spare=True),
             long_texts(self.tr("Admits"), self.admitted, stretch=True, width=200),
             Column(title=self.tr("Open"), text=self._hours, width=120, spare=True),
             numbers(self.tr("In now"), lambda row: row.inside, number),

@@ -62,7 +62,7 @@ def test_each_stretch_is_added_to_those_before() -> None:
     told = so_far(bars)
     assert [(bar.came, bar.planned) for bar in told] == [({one: 2}, 1), ({one: 3, two: 4}, 1)]
     desks = (DeskPace(one, "Desk 1", 3, 0, None), DeskPace(two, "Desk 2", 4, 0, None))
-    assert by_desk_words(told[1], desks) == "Desk 1:\xa03 · Desk 2:\xa04"
+    assert by_desk_words(told[1], desks) == "Desk\xa01:\xa03 · Desk\xa02:\xa04"
     assert [rank(minute) for minute in (0, 30, 45, 50)] == [3, 2, 1, 0]
 
 

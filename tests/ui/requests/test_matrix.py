@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.requests import Asked, Matrix
-from eventdesk.ui.requests.matrix_view import FIRST_ZOOM, ZOOMS, MatrixView
+from eventdesk.ui.requests.matrix_view import FIRST_ZOOM, WIDEST, ZOOMS, MatrixView
 from eventdesk.ui.requests.matrix_walk import Places, places_for, stepped
 
 NAMES = ("Alfa", "Beta", "Gamma", "")
@@ -34,8 +34,8 @@ def middle(view: MatrixView, at: tuple[int, int]) -> QPoint:
 
 def test_a_name_shows_who_asked_it_and_whom_it_asked() -> None:
     assert places_for(MATRIX, "") == Places((0, 1, 2, 3), (0, 1, 2, 3))
-    assert places_for(MATRIX, "bet") == Places((0, 1), (0, 1))
-    assert places_for(MATRIX, "gám") == Places((2, 3), (2,))
+    assert places_for(MATRIX, "bet") == Places((0, 1), (0, 1), frozenset({1}))
+    assert places_for(MATRIX, "gám") == Places((2, 3), (2,), frozenset({2}))
     assert places_for(MATRIX, "delta") == Places()
 
 
@@ -122,3 +122,16 @@ def test_280_organisations_are_painted_in_no_time(qtbot: QtBot) -> None:
         started = time.perf_counter()
         view.grab()
         assert time.perf_counter() - started < 0.25
+
+
+def test_few_columns_get_wider_and_many_fill_the_view_from_afar(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    assert view.frame().across == WIDEST * view.frame().side
+    names = tuple(f"Organisation {number:03d}" for number in range(280))
+    many = Matrix(tuple(map(OrganisationId, names)), names, {(0, 279): Asked(1)})
+    view.resize(1600, 900)
+    view.show_matrix(many, places_for(many, ""), "Nobody")
+    view.set_zoom(0)
+    frame = view.frame()
+    assert frame.rect((0, 279)).right() == pytest.approx(frame.area.right())
+    assert frame.at(frame.rect((3, 279)).center()) == (3, 279)

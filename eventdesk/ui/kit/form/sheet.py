@@ -13,7 +13,9 @@ from eventdesk.ui.kit.look.flow import Flow
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
 
-WIDTH = 420
+WIDTH = 436
+"""Three buttons at the foot are as wide as the form, in the language of the longest words too."""
+
 LABEL_ROOM = 56
 """Pixels above and below the focused field that are scrolled into view with it."""
 
@@ -70,8 +72,7 @@ class SideSheet(QFrame):
         for action in actions:
             self._actions.addWidget(action)
         self._rule.setVisible(bool(actions))
-        # They stand at the right: at the left air is wanted only where they fill the line.
-        around = (Space.S, Space.L, Space.XL, Space.L) if actions else (0, 0, 0, 0)
+        around = (Space.XL, Space.L, Space.XL, Space.L) if actions else (0, 0, 0, 0)
         self._actions.setContentsMargins(*around)
         self.show()
         self.opened.emit()

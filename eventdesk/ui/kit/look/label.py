@@ -35,7 +35,12 @@ class Label(QLabel):
         self.setProperty("type", kind.value)
         self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """One line at least: how many there are its width tells, where Qt would guess lines much shorter."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self.fontMetrics().height()) if self.wordWrap() else hint
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the words; an icon or a word must say the same."""

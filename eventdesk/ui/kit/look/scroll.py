@@ -1,23 +1,18 @@
 """What is too high scrolls, its bar in the margin beside it: edges stay where those above and below are."""
 
 from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 BAR = 12
 """Width of a scroll bar, as the style has it."""
 
 
 class Scroll(QScrollArea):
-    """Scrolls `content` up and down; it keeps `BAR` at its right side for the bar, shown or not.
-
-    Somewhere in the content there is text that wraps: it is as high as it has to be where it is so wide.
-    """
+    """Scrolls `content` up and down; it keeps `BAR` at its right side for the bar, shown or not."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         content.setObjectName("scrolled")
-        # The least height that Qt reckons beforehand is that of lines much shorter than they are here.
-        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -19,6 +18,8 @@ from eventdesk.ui.kit.table.model import COLUMN_ROLE, ROW_ROLE, tone_of
 ROW_HEIGHT = 44
 ICON = 18
 CHIP_HEIGHT = 26
+CLOSE_LINE = 18
+"""From one line of a cell to the next."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,7 +44,6 @@ class CellDelegate(QStyledItemDelegate):
         self._strong = font(Size.BODY, QFont.Weight.DemiBold)
         self._bold = font(Size.BODY, QFont.Weight.Bold)
         self._chip = font(Size.SMALL, QFont.Weight.DemiBold)
-        self._medium = font(Size.SMALL)
         self._small = font(Size.CAPTION)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -73,8 +73,8 @@ class CellDelegate(QStyledItemDelegate):
             paint_marked(painter, inner, text, column.bold(row), fonts, QColor(tokens.text))
         elif column.halves is not None:
             self._paint_halves(painter, inner, column.halves(row), tokens)
-        elif column.wrapped and painter.fontMetrics().horizontalAdvance(text) > inner.width():
-            self._paint_wrapped(painter, inner, text, tokens, strong=column.strong)
+        elif column.wrapped:
+            self._paint_wrapped(painter, inner, text, tokens)
         else:
             self._paint_text(painter, inner, told, tokens)
         painter.restore()
@@ -113,22 +113,16 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.muted))
             painter.drawText(lower, LEFT, small.elidedText(second, Qt.TextElideMode.ElideRight, rect.width()))
 
-    def _paint_wrapped(
-        self, painter: QPainter, rect: QRect, text: str, tokens: Tokens, *, strong: bool
-    ) -> None:
-        """Two lines at most, in ever smaller letters where they are too short, then cut."""
-        fonts = (self._chip,) if strong else (self._medium, self._small)
-        fits = [partial(_fits, QFontMetrics(used), rect.width()) for used in fonts]
-        told = [broken(text, fitting) for fitting in fits]
-        at = next((at for at, fitting in enumerate(fits) if fitting(told[at][1])), -1)
-        painter.setFont(fonts[at])
-        measure, (first, rest) = painter.fontMetrics(), told[at]
-        lines = [first, measure.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())]
-        top = rect.center().y() - measure.height() * (2 if rest else 1) // 2 + 1
+    def _paint_wrapped(self, painter: QPainter, rect: QRect, text: str, tokens: Tokens) -> None:
+        """Two lines at most, set close: letters are as large as in every other cell."""
+        measure = painter.fontMetrics()
+        first, rest = broken(text, lambda line: measure.horizontalAdvance(line) <= rect.width())
+        lines = [first, rest] if rest else [first]
         painter.setPen(QColor(tokens.text))
         for number, line in enumerate(lines):
-            place = QRect(rect.left(), top + number * measure.height(), rect.width(), measure.height())
-            painter.drawText(place, LEFT, line)
+            off = round((number - (len(lines) - 1) / 2) * CLOSE_LINE)
+            shown = measure.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect.translated(0, off), LEFT, shown)
 
     def _paint_chip(self, painter: QPainter, rect: QRect, told: _Told, tokens: Tokens) -> None:
         shade = tokens.shade(told.tone)
@@ -153,10 +147,6 @@ class CellDelegate(QStyledItemDelegate):
             inner = inner.adjusted(20, 0, 0, 0)
         painter.setPen(QColor(shade.text))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-
-
-def _fits(measure: QFontMetrics, width: int, text: str) -> bool:
-    return measure.horizontalAdvance(text) <= width
 
 
 def broken(text: str, fits: Callable[[str], bool]) -> tuple[str, str]:

@@ -31,7 +31,7 @@ class Column(Generic[R]):
     last first, where the table is too narrow for all.
     ``bold`` gives the characters to be shown bold, in a column without tone and icon. ``halves`` tells the
     text in two parts, the second in small letters below the first; ``wrapped`` text goes on in a second line
-    where it is too long for one, in small letters.
+    where it is too long for one.
     """
 
     title: str

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.kit.form.field import tick_box
 from eventdesk.ui.kit.look.button import Button, Segments
-from eventdesk.ui.kit.look.label import ElidedLabel
+from eventdesk.ui.kit.look.label import ElidedLabel, Label
 
 LONG = "International Offshore Energy Matchmaking and Buyers\u2019 Day of the Danish Clusters"
 
@@ -33,3 +33,10 @@ def test_an_ampersand_is_no_key(qtbot: QtBot) -> None:
     assert button.text() == button.accessibleName() == "R&D Søn & Co"
     (choice,) = segments.findChildren(QPushButton)
     assert [one.shortcut().toString() for one in (button, box, choice)] == ["", "", ""]
+
+
+def test_text_that_wraps_asks_for_no_more_height_than_its_width_needs(qtbot: QtBot) -> None:
+    label = Label(LONG, wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().height() == label.fontMetrics().height()
+    assert label.heightForWidth(100) > label.heightForWidth(1200) >= label.minimumSizeHint().height()

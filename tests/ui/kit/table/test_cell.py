@@ -80,6 +80,12 @@ def test_a_long_sentence_goes_on_below(table: RowTable) -> None:
     )
 
 
+def test_letters_are_as_large_on_two_lines_as_on_one(table: RowTable) -> None:
+    table.model.set_rows((Guest(1, "Ada", "", "HHH"), Guest(2, "Bo", "", "HHHHHHHHHH HHHHHHHH HHH")))
+    high = len(inked(table, 0, 1))
+    assert len(inked(table, 1, 1)) == 2 * high
+
+
 def test_lines_break_between_words() -> None:
     assert broken("one two three", lambda part: len(part) <= 7) == ("one two", "three")
     assert broken("one two three", lambda part: len(part) <= 13) == ("one two three", "")
