@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from eventdesk.domain.ids import PersonId, SlotId
+from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request, TwoOf, twos_of
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, spans_of
 from eventdesk.domain.quality import Goal
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
 from eventdesk.domain.schedule import (
@@ -23,6 +23,7 @@ from eventdesk.domain.schedule import (
     wish_among,
     wishes_by_two,
 )
+from eventdesk.domain.span import apart, overlapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class Asked:
         return {PersonId(person.id): person for person in self.people if not person.cancelled}
 
     @property
+    def beside(self) -> dict[SlotId, frozenset[SlotId]]:
+        """By slot the others that run during it, where slots overlap."""
+        return overlapping(spans_of(self.slots))
+
+    @property
     def day_slots(self) -> tuple[Slot, ...]:
         """The slots that have a time, in the order of the day."""
         return tuple(sorted((s for s in self.slots if s.starts), key=lambda s: (str(s.starts), s.id)))
@@ -55,12 +61,15 @@ class Asked:
 def day_asked(asked: Asked, now: datetime, *, anew: bool = False) -> Day:
     """What is to be planned: whatever is wished and has no meeting yet.
 
+    Where slots overlap, only as many are planned for as can be had apart; what is kept in others takes its
+    people and its table from these.
+
     `anew` gives up the meetings that may still be moved: they are wished for like all others.
     """
     fixed, movable = sorted_out(asked, now, anew=anew)
     wishes, refused = _wishes(asked, fixed, movable)
     return Day(
-        slots=tuple(SlotId(slot.id) for slot in asked.day_slots),
+        slots=_slots(asked),
         tables=_tables(asked),
         wishes=wishes,
         away=_away(asked, fixed, now),
@@ -74,7 +83,23 @@ def day_asked(asked: Asked, now: datetime, *, anew: bool = False) -> Day:
         orders=tuple((o.person, o.first, o.then) for o in asked.orders if o.person and o.first and o.then),
         goals=tuple(goal for goal in map(_goal, asked.rules.goals) if goal),
         refused=refused,
+        held=frozenset(_held_meanwhile(asked, fixed)),
     )
+
+
+def _slots(asked: Asked) -> tuple[SlotId, ...]:
+    """The slots to plan for, in the order of the day."""
+    times = spans_of(asked.day_slots)
+    left_out = times.keys() - set(apart(times))
+    return tuple(id_ for slot in asked.day_slots if (id_ := SlotId(slot.id)) not in left_out)
+
+
+def _held_meanwhile(asked: Asked, fixed: Iterable[Meeting]) -> Iterator[tuple[SlotId, TableId]]:
+    """The tables of meetings that are kept, in the other slots that run during theirs."""
+    beside = asked.beside
+    for meeting in fixed:
+        if meeting.slot and meeting.table:
+            yield from ((other, meeting.table) for other in beside.get(meeting.slot, ()))
 
 
 def _goal(value: str) -> Goal | None:
@@ -124,7 +149,7 @@ def _tables(asked: Asked) -> tuple[Table, ...]:
 def _away(asked: Asked, fixed: Iterable[Meeting], now: datetime) -> dict[PersonId, frozenset[SlotId]]:
     """Slots that sessions, the way to them, late coming, early leaving and the clock take from people.
 
-    So does a meeting that keeps its slot while it has no table.
+    So does a meeting that keeps its slot while it has no table, and what runs during one that is kept.
     """
     slots = asked.day_slots
     halls = {table.room for table in asked.tables}
@@ -140,10 +165,12 @@ def _away(asked: Asked, fixed: Iterable[Meeting], now: datetime) -> dict[PersonI
     for id_, person in asked.coming.items():
         taken = away.setdefault(id_, set())
         taken |= {SlotId(slot.id) for slot in slots if slot.id in past or not _in_house(person, slot)}
+    beside = asked.beside
     for meeting in fixed:
-        if meeting.slot and not meeting.table:
+        if meeting.slot:
+            own = () if meeting.table else (meeting.slot,)
             for id_ in meeting.people:
-                away.setdefault(id_, set()).add(meeting.slot)
+                away.setdefault(id_, set()).update((*own, *beside.get(meeting.slot, ())))
     return {person: frozenset(taken) for person, taken in away.items() if taken}
 
 

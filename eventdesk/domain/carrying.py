@@ -69,7 +69,7 @@ class Carrying:
         column = self.columns[slot]
         taken = tuple(
             Block(Obstacle.TABLE_TAKEN, meeting=card.id)
-            for card in self.planner.cells.get((slot, table), ())
+            for card in self.planner.held_at(table, slot)
             if card.id != self.carried.id
         )
         tables = self.planner.tables
@@ -132,11 +132,13 @@ def _meets(planner: Planner, person: PersonId, without: MeetingId | None) -> Day
 
 
 def _waiting(planner: Planner, person: PersonId, day: Day, slot: int | None) -> tuple[int, int]:
-    """How many slots somebody waits, and how often, with a meeting in the slot, too."""
+    """How many slots somebody waits, and how often, with a meeting in the slot, too; not while they meet."""
     known = planner.people.get(person)
     away = known.away if known else {}
+    held = day if slot is None else {*day, slot}
+    met = {there for place in held for there in planner.during(place)} if planner.beside else held
     places = range(len(planner.slots))
-    found = waits([place == slot or place in day for place in places], [place in away for place in places])
+    found = waits([place in met for place in places], [place in away for place in places])
     return sum(found), len(found)
 
 
@@ -185,7 +187,7 @@ def _column(
 def _person_blocks(planner: Planner, carried: Carried, person: PersonId, day: Day, slot: int) -> list[Block]:
     found = [
         Block(Obstacle.PERSON_BUSY, person, card.id)
-        for card in planner.days.get(person, {}).get(slot, ())
+        for card in planner.met_by(person, slot)
         if card.id != carried.id
     ]
     known = planner.people.get(person)

@@ -1,14 +1,15 @@
 """Clashes: two things that cannot both hold, all found here and nowhere else."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import DeskId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.span import Span, overlapping
 from eventdesk.domain.visit import Passage, double_entries
 
 
@@ -64,22 +65,6 @@ class ClashRow:
         if self.clash.meetings:
             return Subject(Noun.MEETING, self.clash.meetings[-1])
         return Subject(Noun.PERSON, self.clash.people[0]) if self.clash.people else None
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of time; it ends before its end."""
-
-    starts: datetime
-    ends: datetime
-
-    def overlaps(self, other: "Span") -> bool:
-        """Whether both run at some time."""
-        return self.starts < other.ends and other.starts < self.ends
-
-    def holds(self, at: datetime) -> bool:
-        """Whether it runs at this time."""
-        return self.starts <= at < self.ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,31 +141,24 @@ def _twice(claims: Claims) -> Iterator[Clash]:
             by_person[person].append(claim)
         if claim.table is not None:
             by_table[claim.table].append(claim)
-    apart = _slots_apart(claims.slots)
+    beside = overlapping(claims.slots)
     for person, own in by_person.items():
-        for one, two, starts in _colliding(own, claims.slots, apart):
+        for one, two, starts in _colliding(own, claims.slots, beside):
             yield Clash(ClashKind.PERSON_TWICE, starts, (person,), (one.meeting, two.meeting))
     for table, held in by_table.items():
-        for one, two, starts in _colliding(held, claims.slots, apart):
+        for one, two, starts in _colliding(held, claims.slots, beside):
             people = tuple(dict.fromkeys(one.people + two.people))
             yield Clash(ClashKind.TABLE_TWICE, starts, people, (one.meeting, two.meeting), table)
 
 
-def _slots_apart(slots: Mapping[SlotId, Span]) -> bool:
-    """Whether no two slots overlap, so that only meetings of one slot can collide."""
-    ordered = sorted(slots.values(), key=lambda span: span.starts)
-    return all(one.ends <= two.starts for one, two in pairwise(ordered))
-
-
 def _colliding(
-    claims: Sequence[Claim], slots: Mapping[SlotId, Span], apart: bool
+    claims: Sequence[Claim], slots: Mapping[SlotId, Span], beside: Mapping[SlotId, Set[SlotId]]
 ) -> Iterator[tuple[Claim, Claim, datetime]]:
-    if len(claims) < 2 or (apart and len({claim.slot for claim in claims}) == len(claims)):
+    if len(claims) < 2 or (not beside and len({claim.slot for claim in claims}) == len(claims)):
         return
     for one, two in combinations(claims, 2):
-        first, second = slots[one.slot], slots[two.slot]
-        if first.overlaps(second):
-            yield one, two, max(first.starts, second.starts)
+        if one.slot == two.slot or two.slot in beside.get(one.slot, ()):
+            yield one, two, max(slots[one.slot].starts, slots[two.slot].starts)
 
 
 def _over_sessions(claims: Claims) -> Iterator[Clash]:

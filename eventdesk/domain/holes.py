@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
@@ -78,6 +78,16 @@ class Taken:
     people: frozenset[PersonId]
     tables: frozenset[TableId]
     lost: tuple[Booked, ...] = ()
+
+    def along_with(self, booked: Iterable[Booked]) -> "Taken":
+        """The same with what these meetings take, whether somebody waits in them or not."""
+        told = list(booked)
+        people = (person for one in told for person in one.people)
+        return replace(
+            self,
+            people=self.people.union(people),
+            tables=self.tables.union(one.table for one in told if one.table),
+        )
 
     def left_alone(self, people: Collection[PersonId]) -> tuple[Booked, ...]:
         """The lost meetings of some people."""

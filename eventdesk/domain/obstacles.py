@@ -71,7 +71,7 @@ def standing_wrong(planner: Planner) -> dict[MeetingId, tuple[Block, ...]]:
 
 def _wrong_for_people(planner: Planner, card: Card, slot: int) -> Iterator[Block]:
     for person in card.people:
-        for other in planner.days[person][slot]:
+        for other in planner.met_by(person, slot):
             if other is not card:
                 yield Block(Obstacle.PERSON_BUSY, person, other.id)
         known = planner.people.get(person)
@@ -82,7 +82,7 @@ def _wrong_for_people(planner: Planner, card: Card, slot: int) -> Iterator[Block
 
 def _wrong_at_table(planner: Planner, card: Card, slot: int, place: int) -> Iterator[Block]:
     table = planner.tables[place]
-    for other in planner.cells[slot, place]:
+    for other in planner.held_at(place, slot):
         if other is not card:
             yield Block(Obstacle.TABLE_TAKEN, meeting=other.id)
     if table.out_of_service:

@@ -1,15 +1,16 @@
 """Places and times of the day: rooms, tables, slots, and the sessions in rooms."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.ids import GroupId, PersonId, RoomId
+from eventdesk.domain.ids import GroupId, PersonId, RoomId, SlotId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.record import Record
+from eventdesk.domain.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,23 @@ class SessionRow:
     group: str = ""
     expected: int = 0
     unfit: Unfit | None = None
+
+
+def span_of(one: Slot | Session) -> Span | None:
+    """When it runs; None where it has no times."""
+    return Span(one.starts, one.ends) if one.starts and one.ends else None
+
+
+def at_once(one: Slot | Session, two: Slot | Session) -> bool:
+    """Whether both run at some time."""
+    first, second = span_of(one), span_of(two)
+    return first is not None and second is not None and first.overlaps(second)
+
+
+def spans_of(slots: Iterable[Slot]) -> dict[SlotId, Span]:
+    """The slots that have their times, with these, in the order of the day."""
+    timed = {SlotId(slot.id): span for slot in slots if (span := span_of(slot))}
+    return dict(sorted(timed.items(), key=lambda one: (one[1].starts, one[1].ends, one[0])))
 
 
 def unfit(room: Room, expected: int, needs: Collection[str]) -> Unfit | None:

@@ -10,6 +10,7 @@ from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, Sl
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request, TwoOf, twos_of
 from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.schedule import Placement
+from eventdesk.domain.span import Span, overlapping
 
 
 class Bond(StrEnum):
@@ -101,8 +102,8 @@ class PlannerRules:
 
 @dataclass(frozen=True, slots=True)
 class Planner:
-    """A moment of the plan. `cells` and `days` say which cards stand at (slot, table) and in whose slots;
-    nothing but clashes puts two in one."""
+    """A moment of the plan. `beside` are by slot the others that overlap it; `cells` and `days` say which
+    cards stand at (slot, table) and in whose slots; nothing but clashes puts two in one."""
 
     slots: tuple[PlannerSlot, ...] = ()
     tables: tuple[PlannerTable, ...] = ()
@@ -115,6 +116,7 @@ class Planner:
     version: int = 0
     """The number under which it was published last, 0 where it was not."""
 
+    beside: Mapping[int, frozenset[int]] = field(default_factory=dict)
     cells: Mapping[tuple[int, int], tuple[Card, ...]] = field(default_factory=dict)
     days: Mapping[PersonId, Mapping[int, tuple[Card, ...]]] = field(default_factory=dict)
 
@@ -122,6 +124,19 @@ class Planner:
     def loose(self) -> tuple[Card, ...]:
         """Meetings that stand but have no cell: without slot or table, or at one that is gone."""
         return tuple(card for card in self.cards.values() if card.slot is None or card.table is None)
+
+    def during(self, slot: int) -> tuple[int, ...]:
+        """The slot and those that run during it."""
+        return (slot, *sorted(self.beside.get(slot, ())))
+
+    def met_by(self, person: PersonId, slot: int) -> tuple[Card, ...]:
+        """The cards of somebody that run during a slot."""
+        own = self.days.get(person, {})
+        return tuple(card for there in self.during(slot) for card in own.get(there, ()))
+
+    def held_at(self, table: int, slot: int) -> tuple[Card, ...]:
+        """The cards at a table that run during a slot."""
+        return tuple(card for there in self.during(slot) for card in self.cells.get((there, table), ()))
 
     def people_of(self, key: str) -> frozenset[PersonId]:
         """The person of this id, or those who come for the organisation of this id."""
@@ -158,6 +173,7 @@ def planner_of(
         rules=rules or PlannerRules(),
         bonds=bonds or {},
         version=version,
+        beside=overlapping({place: Span(one.starts, one.ends) for place, one in enumerate(slots)}),
         cells=cells,
         days=dict(days),
     )

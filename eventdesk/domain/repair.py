@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from eventdesk.domain.clashes import Span
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.place import Room, Table
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.schedule import Wish
+from eventdesk.domain.span import Span
 
 
 class TroubleKind(StrEnum):
@@ -99,7 +99,8 @@ class Task:
     meetings of each of these people, `in_rows` how many of them may go without a pause where that is other
     than `in_row`, 0 for all; of `orders` (person, first, then) the meeting with `first` is the
     earlier one. What is already broken of limits, rows and orders need not be mended. `tables` and `rooms`
-    are those in service; `spans` are the times of the slots, `walk` minutes are between session and meeting.
+    are those in service; `spans` are the times of the slots, `beside` by slot the others that run during it;
+    `walk` minutes are between session and meeting.
     """
 
     slots: tuple[SlotId, ...]
@@ -116,6 +117,7 @@ class Task:
     assemblies: tuple[Assembly, ...] = ()
     rooms: tuple[Room, ...] = ()
     spans: Mapping[SlotId, Span] = field(default_factory=dict)
+    beside: Mapping[SlotId, frozenset[SlotId]] = field(default_factory=dict)
     walk: int = 0
     at: datetime | None = None
 

@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import combinations
 
-from eventdesk.domain.clashes import Span
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import MeetingId, PersonId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request, said_no
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, spans_of
 from eventdesk.domain.records import Records
 from eventdesk.domain.repair import Assembly, SessionMove, Standing, Task
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
 from eventdesk.domain.schedule import Wish, wish_among, wishes_by_two
+from eventdesk.domain.span import Span, overlapping
 
 
 def task_of(
@@ -26,7 +26,8 @@ def task_of(
     rules = records.get(Rules, RULES_ID) or Rules(id=RULES_ID)
     ahead = at + timedelta(minutes=rules.lead)
     gone = _gone(records)
-    spans = _by_time({**spans_of(records), **gone})
+    times = spans_of(records.all(Slot))
+    spans = spans_of((*records.all(Slot), *gone))
     tables = serving(records)
     wishes, apart = _parted(records, rules, wanted)
     standing = tuple(
@@ -36,11 +37,11 @@ def task_of(
     )
     return Task(
         slots=tuple(spans),
-        open_slots=frozenset(slot for slot, span in spans.items() if span.starts > ahead) - gone.keys(),
+        open_slots=frozenset(slot for slot, span in spans.items() if span.starts > ahead) & times.keys(),
         tables=tuple(tables.values()),
         standing=_weighed(standing, records, rules),
         wanted=wishes,
-        away=_away(records, spans, gone),
+        away=_away(records, spans, spans.keys() - times.keys()),
         limit=_limits(records, rules),
         in_row=rules.most_in_row,
         in_rows={PersonId(one.id): one.most_in_row for one in records.all(Person) if one.most_in_row},
@@ -53,19 +54,10 @@ def task_of(
         assemblies=_assemblies(records, ahead),
         rooms=tuple(room for room in records.all(Room) if not room.out_of_service),
         spans=spans,
+        beside=overlapping(times),
         walk=rules.walk,
         at=at,
     )
-
-
-def spans_of(records: Records) -> dict[SlotId, Span]:
-    """The slots in the order of the day, with their times; those without are none of the day."""
-    timed = [
-        (SlotId(slot.id), Span(slot.starts, slot.ends))
-        for slot in records.all(Slot)
-        if slot.starts and slot.ends
-    ]
-    return _by_time(dict(timed))
 
 
 def is_over(records: Records, at: datetime) -> bool:
@@ -75,15 +67,10 @@ def is_over(records: Records, at: datetime) -> bool:
     return bool(ends) and max(ends) <= at
 
 
-def _gone(records: Records) -> dict[SlotId, Span]:
+def _gone(records: Records) -> list[Slot]:
     """Slots of which nothing is left, though meetings stand in them: nobody can meet there."""
     old = {meeting.slot for meeting in records.all(Meeting) if meeting.stands and meeting.slot}
-    removed = (slot for id_ in old if (slot := records.ever(Slot, id_)) is not None and slot.removed)
-    return {SlotId(one.id): Span(one.starts, one.ends) for one in removed if one.starts and one.ends}
-
-
-def _by_time(spans: Mapping[SlotId, Span]) -> dict[SlotId, Span]:
-    return dict(sorted(spans.items(), key=lambda one: (one[1].starts, one[1].ends, one[0])))
+    return [slot for id_ in old if (slot := records.ever(Slot, id_)) is not None and slot.removed]
 
 
 def serving(records: Records) -> dict[TableId, Table]:

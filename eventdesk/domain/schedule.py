@@ -9,7 +9,7 @@ from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request, TwoOf, twos_met, twos_of
 from eventdesk.domain.organisation import Group
-from eventdesk.domain.place import Session, Slot, Table
+from eventdesk.domain.place import Session, Slot, Table, at_once
 from eventdesk.domain.quality import GOALS, Goal, Measure
 
 
@@ -132,7 +132,7 @@ class Day:
     pause where that is above 0; `in_rows` says other for some. Who is `guaranteed` meetings gets those before
     others get more. The pairs in `never` are kept apart; of `orders` (person, first, then) the meeting with
     `first` is the earlier one. `goals` are wanted in their order. `refused` are wishes that are not to be
-    placed, none of the `wishes`.
+    placed, none of the `wishes`. `held` are tables that are not to be had in a slot.
     """
 
     slots: tuple[SlotId, ...]
@@ -149,6 +149,7 @@ class Day:
     orders: tuple[tuple[PersonId, PersonId, PersonId], ...] = ()
     goals: tuple[Goal, ...] = GOALS
     refused: tuple[Unplaced, ...] = ()
+    held: frozenset[tuple[SlotId, TableId]] = frozenset()
 
     def row_of(self, person: PersonId) -> int:
         """How often somebody may meet without a pause, 0 for as often as there are slots."""
@@ -249,13 +250,7 @@ def away_of(
     for session in sessions:
         if session.removed:
             continue
-        taken = {SlotId(slot.id) for slot in slots if _overlap(session, slot)}
+        taken = {SlotId(slot.id) for slot in slots if at_once(session, slot)}
         for person in expected_in(session, by_id):
             away[person] |= taken
     return {person: frozenset(taken) for person, taken in away.items() if taken}
-
-
-def _overlap(session: Session, slot: Slot) -> bool:
-    if not (session.starts and session.ends and slot.starts and slot.ends):
-        return False
-    return session.starts < slot.ends and slot.starts < session.ends

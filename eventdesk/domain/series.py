@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.domain.clashes import Span
+from eventdesk.domain.span import Span
 
 
 def numbers(first: int, last: int, prefix: str = "") -> tuple[str, ...]:

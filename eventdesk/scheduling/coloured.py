@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from eventdesk.domain.ids import PersonId, SlotId
-from eventdesk.domain.schedule import Day, Plan, Reason, Unplaced, Wish
+from eventdesk.domain.schedule import Day, Placement, Plan, Reason, Unplaced, Wish
 from eventdesk.scheduling.colouring import AWAY, FREE, Colouring
 from eventdesk.scheduling.evening import even_out
 from eventdesk.scheduling.seating import enough, seat, seats
@@ -50,7 +50,9 @@ class _Builder:
                 self._place_pair(wish)
         even_out(self.colouring, self.room)
         self._drop_what_has_no_table()
-        return Plan(seat(self.day.slots, self.tables, self.day.kept, self._meetings()), tuple(self.unplaced))
+        held = (Placement((), slot, table) for slot, table in self.day.held)
+        kept = (*self.day.kept, *held)
+        return Plan(seat(self.day.slots, self.tables, kept, self._meetings()), tuple(self.unplaced))
 
     def _take_what_is_kept(self) -> None:
         """Kept meetings and absences take slots from people, kept meetings take tables from slots."""
@@ -63,6 +65,9 @@ class _Builder:
             self.room[slot] -= placement.table in mine
             for person in placement.people:
                 self.colouring.forbid(self.vertex[person], slot)
+        for slot_id, table in self.day.held - {(kept.slot, kept.table) for kept in self.day.kept}:
+            if slot_id in self.colour:
+                self.room[self.colour[slot_id]] -= table in mine
         for person, vertex in self.vertex.items():
             for slot_id in self.day.away.get(person, ()):
                 if slot_id in self.colour:
@@ -106,7 +111,8 @@ class _Builder:
 
     def _seats_too(self, size: int, colour: int) -> bool:
         """Whether the slot has a table for so many more, beside the large meetings that it has already."""
-        held = {placement.table for placement in self.day.kept if self.colour.get(placement.slot) == colour}
+        taken = (*((kept.slot, kept.table) for kept in self.day.kept), *self.day.held)
+        held = {table for slot, table in taken if self.colour.get(slot) == colour}
         sizes = [len(wish.people) for wish, slot in self.large if slot == colour]
         return enough((table for table in self.tables if table.id not in held), [*sizes, size])
 

@@ -7,7 +7,8 @@ then how many move at least: a slot with too few light ones gives others away, o
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from eventdesk.scheduling.reach import Reach, plain
+from eventdesk.scheduling.reach import Reach
+from eventdesk.scheduling.roots import plain
 
 SPARE = 8
 """So many more than needed are offered to be moved out of a slot, and four times as many as must."""

@@ -16,7 +16,7 @@ from eventdesk.scheduling.seating import UNCOUNTED
 class Found:
     """The slot of each item that may move, None where it is lost; who `lets` their table go at the old time.
 
-    `at` names the tables of those that have hosts.
+    `at` names the tables of those that have hosts, and of all in slots that overlap.
     """
 
     slots: Mapping[int, int | None] = field(default_factory=dict)
@@ -54,13 +54,13 @@ def costs(reach: Reach, found: Found) -> dict[Aim, int]:
 
 
 def _waits(reach: Reach, found: Found) -> list[int]:
-    """The lengths of all waits of all people."""
+    """The lengths of all waits of all people; nobody waits while they meet, whatever other slot runs."""
     slots = range(len(reach.task.slots))
     busy = set(reach.busy)
     for number, item in enumerate(reach.items):
         slot = found.slot(reach, number)
         if slot is not None:
-            busy.update((person, slot) for person in item.people)
+            busy.update((person, there) for there in reach.beside[slot] for person in item.people)
     lengths: list[int] = []
     for one in {person for person, _ in busy}:
         gone = reach.gone.get(one, ())
@@ -117,7 +117,7 @@ def _tables(reach: Reach, found: Found, changed: Iterable[int]) -> dict[int, Tab
         item, there = reach.items[number], found.slot(reach, number)
         if there is None or reach.tableless:
             continue
-        if item.hosts and number in found.at:
+        if number in found.at:
             given[number] = found.at[number]
         else:
             free = [table for table in reach.pool(item.size) if table not in taken[there]]

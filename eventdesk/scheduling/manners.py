@@ -1,6 +1,7 @@
 """Manners: a repair's model keeps the organiser's limits, pauses and orders, where they were kept before."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.scheduling.mending import Mending, Times, at_most
@@ -11,28 +12,28 @@ Where = tuple[int | None, int | None]
 
 def add_manners(made: Mending) -> None:
     """Nobody has too many meetings, none has too many in a row, whom one meets first one meets first."""
-    taken: dict[PersonId, set[int]] = defaultdict(set)
-    for person, slot in made.busy:
-        taken[person].add(slot)
+    stay = [*made.reach.fixed]
+    stay += [(made.reach.items[n].people, slot) for slot, own in made.others.items() for n in own]
+    taken: dict[PersonId, list[int]] = defaultdict(list)
+    for people, slot in stay:
+        for person in people:
+            taken[person].append(slot)
     for person in made.people:
         if made.reach.task.row_of(person):
-            _pause(made, person, taken[person])
-    _limit(made)
+            _pause(made, person, set(taken[person]))
+    _limit(made, taken)
     for order in made.reach.task.orders:
         _order(made, *order)
 
 
-def _limit(made: Mending) -> None:
+def _limit(made: Mending, taken: Mapping[PersonId, Sequence[int]]) -> None:
     """Nobody has more meetings than allowed, or than before."""
-    task, items = made.reach.task, made.reach.items
+    task = made.reach.task
     before = Counter(person for one in task.standing for person in one.people)
-    stay = [people for people, _ in made.reach.fixed]
-    stay += [items[n].people for numbers in made.others.values() for n in numbers]
-    taken = Counter(person for people in stay for person in people)
     for person in made.people:
         own = made.active_of(person)
-        if person in task.limit and len(own) + taken[person] > task.limit[person]:
-            left = max(task.limit[person], before[person]) - taken[person]
+        if person in task.limit and len(own) + len(taken[person]) > task.limit[person]:
+            left = max(task.limit[person], before[person]) - len(taken[person])
             at_most(made, [(lies, 1) for n in own for lies in made.placed(n)], left)
 
 

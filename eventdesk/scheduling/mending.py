@@ -19,7 +19,8 @@ Times = tuple[Term, int]
 class Mending:
     """A growing model. `lies` says whether an item is in a slot, `keeps` whether it keeps its table there.
 
-    `busy` is what fixed items and those that do not move take; `others` are the latter. `at` are the tables
+    `busy` is what fixed items and those that do not move take of people, in all slots that run meanwhile;
+    `others` are the latter. `at` are the tables
     of items that have hosts.
     """
 
@@ -63,7 +64,8 @@ def mending(reach: Reach, offer: Offer, *, alone: bool = False) -> Mending:
     made = Mending(reach, active, alone, busy=set(reach.busy))
     for slot, numbers in reach.in_slot.items():
         made.others[slot] = [n for n in numbers if n not in active and not alone]
-        made.busy.update((p, slot) for n in made.others[slot] for p in reach.items[n].people)
+        taken = {person for n in made.others[slot] for person in reach.items[n].people}
+        made.busy.update((person, there) for there in reach.beside[slot] for person in taken)
     wanted: dict[tuple[PersonId, int], list[cp_model.IntVar]] = defaultdict(list)
     for number in sorted(active):
         item = reach.items[number]
@@ -74,9 +76,11 @@ def mending(reach: Reach, offer: Offer, *, alone: bool = False) -> Mending:
                     wanted[person, slot].append(lies)
         if placed := made.placed(number):
             made.model.add_at_most_one(placed)
-    for lying in wanted.values():
-        if len(lying) > 1:
-            made.model.add_at_most_one(lying)
+    for (person, slot), lying in wanted.items():
+        for other in reach.beside[slot]:
+            both = lying if other == slot else [*lying, *wanted.get((person, other), ())]
+            if len(both) > 1 and other >= slot:
+                made.model.add_at_most_one(both)
     return made
 
 

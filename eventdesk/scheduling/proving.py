@@ -119,7 +119,7 @@ def _plain(table: Timetable, meetings: Sequence[Sequence[PersonId]]) -> bool:
     wanted = Counter(person for people in meetings for person in people)
     held = {person: len(slots) for person, slots in freedom.kept_of.items()}
     room = all(n <= freedom.capacity(p) + held.get(p, 0) for p, n in wanted.items())
-    return bool(meetings) and alike and sound and room
+    return bool(meetings) and alike and sound and room and not day.held
 
 
 def _allowed(table: Timetable, wish: int) -> frozenset[int]:

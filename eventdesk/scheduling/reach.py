@@ -6,14 +6,13 @@ those that must, none of them is more than k pushes away from those; to look no 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, PersonId, TableId
 from eventdesk.domain.place import Table
-from eventdesk.domain.repair import Standing, Task
+from eventdesk.domain.repair import Task
 from eventdesk.scheduling.seating import UNCOUNTED
-from eventdesk.scheduling.staying import staying
 
 Offer = Mapping[int, frozenset[int]]
 """The items that may move, each with the slots in which it may lie."""
@@ -50,7 +49,9 @@ class Item:
 @dataclass(slots=True)
 class Reach:
     """A task by numbers. `fixed` are people and slots of the meetings that stay, `busy` and `held` what they
-    take of people and tables; `gone` are the slots in which somebody is not there.
+    take of people and tables, in all slots that run meanwhile; `gone` are the slots in which somebody is not
+    there. `beside` are for each slot all that run during it, itself first; `knots` are the slots by which of
+    them overlap, straight or by others: each a slot of its own on a day without such.
 
     `roots` are the items that something is wrong with, of which at least `forced` must give up their slot;
     `crowded` are those of them whose slot just lacks tables.
@@ -63,6 +64,8 @@ class Reach:
     held: dict[int, Counter[TableId]]
     tables: Mapping[TableId, Table]
     gone: Mapping[PersonId, set[int]]
+    beside: Sequence[tuple[int, ...]]
+    knots: Sequence[tuple[int, ...]]
     of_person: dict[PersonId, list[int]] = field(default_factory=lambda: defaultdict(list))
     in_slot: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     at: dict[tuple[PersonId, int], list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -109,7 +112,7 @@ class Reach:
         """Tables for so many that nobody has in a slot, where everybody stays who can; below 0: too few."""
         pool = set(self.pool(size))
         taken = len(pool & {table for table, n in self.held[slot].items() if n})
-        for number in self.in_slot[slot]:
+        for number in self.during(self.beside[slot]):
             item = self.items[number]
             if item.table is None:
                 continue
@@ -118,6 +121,10 @@ class Reach:
             elif not item.hosts and item.size >= size:
                 taken += 1
         return len(pool) - taken
+
+    def during(self, slots: Iterable[int]) -> list[int]:
+        """The items that lie in these slots."""
+        return [number for slot in slots for number in self.in_slot[slot]]
 
     def within(self, steps: int, *, tables: bool = True) -> frozenset[int]:
         """The items that can be pushed in so many steps, roots and wishes with them.
@@ -151,148 +158,27 @@ class Reach:
         sizes: dict[int, int] = defaultdict(int)
         for number in reached:
             item = self.items[number]
-            for slot in item.slots - {item.slot}:
+            others = item.slots - {item.slot}
+            for slot in {there for other in others for there in self.beside[other]}:
                 coming[slot] += not item.hosts
                 sizes[slot] = max(sizes[slot], item.size)
+        knot = {slot: knot for knot in self.knots for slot in knot}
         pushed: set[int] = set()
         for slot, count in coming.items():
-            smaller = {self.items[n].size for n in self.in_slot[slot]} | {sizes[slot]}
+            smaller = {self.items[n].size for n in self.during(self.beside[slot])} | {sizes[slot]}
             spare = min(self.spare(slot, size) for size in smaller if size <= sizes[slot])
             if spare < min(count, most):
-                pushed.update(self.in_slot[slot])
+                pushed.update(self.during(knot[slot]))
         return pushed
 
     def _in_the_way(self, item: Item, slot: int) -> Iterable[int]:
         for person in item.people:
             most = self.task.row_of(person)
-            row = range(slot - most, slot + most + 1)
+            row = {*range(slot - most, slot + most + 1), *self.beside[slot]}
             if person in self.ordered:
                 yield from (n for n in self.of_person[person] if self.items[n].slot is not None)
             else:
                 yield from (n for there in row for n in self.at.get((person, there), ()))
-        for other in self.in_slot[slot] if item.hosts else ():
+        for other in self.during(self.beside[slot]) if item.hosts else ():
             if self.items[other].table in item.hosts:
                 yield other
-
-
-def reach_of(task: Task, away: Mapping[PersonId, frozenset[SlotId]]) -> Reach:
-    """The task by numbers; `away` with the sessions."""
-    tables = {TableId(table.id): table for table in task.tables}
-    number = {slot: n for n, slot in enumerate(task.slots)}
-    held = defaultdict[int, Counter[TableId]](Counter)
-    left = staying(task, away)
-    stays = [one for one in task.standing if (one.fixed or one.meeting in left) and one.slot in number]
-    for one in stays:
-        held[number[one.slot]].update([one.table] if one.table else [])
-    fixed = [(one.people, number[one.slot]) for one in stays]
-    busy = {(person, slot) for people, slot in fixed for person in people}
-    gone = {person: {number[slot] for slot in slots if slot in number} for person, slots in away.items()}
-    movable = [one for one in task.standing if not one.fixed and one.meeting not in left]
-    reach = Reach(task, _items(task, movable, number, busy, gone), fixed, busy, held, tables, gone)
-    for n, item in enumerate(reach.items):
-        for person in item.people:
-            reach.of_person[person].append(n)
-        if item.slot is not None:
-            reach.in_slot[item.slot].append(n)
-            for person in item.people:
-                reach.at[person, item.slot].append(n)
-    reach.ordered = frozenset(person for person, _, _ in task.orders)
-    _find_roots(reach)
-    return reach
-
-
-def _items(
-    task: Task,
-    movable: Iterable[Standing],
-    number: Mapping[SlotId, int],
-    busy: set[tuple[PersonId, int]],
-    gone: Mapping[PersonId, set[int]],
-) -> list[Item]:
-    """What may move, then what is wanted."""
-    hosts = defaultdict[PersonId, list[TableId]](list)
-    for table in task.tables:
-        for person in table.hosts:
-            hosts[person].append(TableId(table.id))
-    open_slots = {number[slot] for slot in task.open_slots if slot in number}
-
-    taken: dict[PersonId, set[int]] = defaultdict(set, {one: set(slots) for one, slots in gone.items()})
-    for person, slot in busy:
-        taken[person].add(slot)
-
-    def free(people: Iterable[PersonId], slots: set[int]) -> frozenset[int]:
-        return frozenset(slots).difference(*(taken[person] for person in people if person in taken))
-
-    def own(people: Iterable[PersonId]) -> tuple[TableId, ...]:
-        return tuple(dict.fromkeys(table for person in people for table in hosts.get(person, ())))
-
-    items = []
-    heaviest = sum(one.weight for one in task.standing) + 1  # what runs is given up for nothing
-    for one in movable:
-        if one.slot in number:
-            was = number[one.slot]
-            slots = free(one.people, {was} if one.keeps_time else {was, *open_slots})
-            here = was if was in slots else None
-            hosts_of = own(one.people)
-            weight = heaviest if one.keeps_time else one.weight
-            items.append(Item(one.people, weight, slots, was, one.table, one.meeting, hosts_of, here))
-    for wish in task.wanted:
-        items.append(Item(wish.people, wish.weight, free(wish.people, open_slots), hosts=own(wish.people)))
-    return items
-
-
-def _find_roots(reach: Reach) -> None:
-    """What cannot stay: no slot, two at once, too few tables; and how many of these at least must go."""
-    roots = {n for n, item in enumerate(reach.items) if item.slot is None}
-    crowded: set[int] = set()
-    reach.forced = sum(not reach.items[n].wanted for n in roots)
-    for slot, numbers in list(reach.in_slot.items()):
-        twice, at_once = _at_once(reach, numbers)
-        roots |= twice
-        short = 0
-        if not reach.tableless:
-            short = _short(reach, slot, numbers)
-            crowded.update(numbers if short else ())
-            roots.update(n for n in numbers if not reach.sound(n) and reach.items[n].hosts)
-            roots.update(_contested(reach, numbers))
-        reach.forced += max(at_once, short)
-    reach.roots = frozenset(roots | crowded)
-    reach.crowded = frozenset(crowded - roots)
-
-
-def _short(reach: Reach, slot: int, numbers: list[int]) -> int:
-    """How many tables a slot lacks for those that need one which nobody hosts, whoever changes tables."""
-    needing = [reach.items[n].size for n in numbers if plain(reach, n)]
-    lacks = 0
-    for size in set(needing):
-        pool = reach.pool(size)
-        free = len(pool) - sum(reach.held[slot][table] > 0 for table in pool)
-        lacks = max(lacks, sum(one >= size for one in needing) - free)
-    return lacks
-
-
-def _at_once(reach: Reach, numbers: list[int]) -> tuple[set[int], int]:
-    """Items of one slot that share somebody, and how many pairs of them share nothing with each other."""
-    first: dict[PersonId, int] = {}
-    twice: set[int] = set()
-    paired: set[int] = set()
-    for n in numbers:
-        for person in reach.items[n].people:
-            other = first.setdefault(person, n)
-            if other != n:
-                twice |= {n, other}
-                paired |= {n, other} if not {n, other} & paired else set()
-    return twice, len(paired) // 2
-
-
-def _contested(reach: Reach, numbers: list[int]) -> set[int]:
-    """Items of one slot that sit at a table of another."""
-    at = Counter(reach.items[n].table for n in numbers)
-    return {n for n in numbers if (table := reach.items[n].table) is not None and at[table] > 1}
-
-
-def plain(reach: Reach, n: int) -> bool:
-    """Whether the item needs a table that nobody hosts, as nearly all do; not so one that keeps another."""
-    item = reach.items[n]
-    table = reach.tables.get(item.table) if item.table else None
-    elsewhere = table is not None and bool(table.hosts) and reach.sound(n)
-    return not item.hosts and item.table is not None and not elsewhere

@@ -9,7 +9,7 @@ from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, SessionMove, T
 from eventdesk.domain.repairable import away_with
 from eventdesk.scheduling.found import Found, costs, moves, unmet
 from eventdesk.scheduling.gatherings import in_trouble
-from eventdesk.scheduling.reach import reach_of
+from eventdesk.scheduling.numbering import reach_of
 
 if TYPE_CHECKING:
     from eventdesk.scheduling.search import Search

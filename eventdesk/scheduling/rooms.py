@@ -13,10 +13,10 @@ from itertools import combinations
 
 from ortools.sat.python import cp_model
 
-from eventdesk.domain.clashes import Span
 from eventdesk.domain.ids import RoomId, SlotId
 from eventdesk.domain.place import Room, unfit
 from eventdesk.domain.repair import Assembly, SessionMove, Task
+from eventdesk.domain.span import Span
 from eventdesk.scheduling.gatherings import in_trouble
 
 PATIENCE = 2.0

@@ -61,11 +61,15 @@ class Tables:
         self._open: list[list[int]] = []
         self._seated: list[list[int]] = [[] for _ in self.day.slots]
         given: list[set[int]] = [set() for _ in self.day.slots]
+        places = {slot: number for number, slot in enumerate(self.day.slots)}
         for number, (_, slot, table) in enumerate(self.meetings):
             if table is None:
                 self._seated[slot].append(number)
             else:
                 given[slot].add(self.seat[number])
+        for name, table in self.day.held:
+            if name in places:
+                given[places[name]].add(self._place.get(table, NOWHERE))
         for taken in given:
             self._open.append([t for t in range(len(self.tables)) if t not in taken and t not in hosted])
 

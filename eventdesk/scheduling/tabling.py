@@ -2,7 +2,8 @@
 
 Those that nobody hosts are counted, not named: where for each size as many tables are there as items need one
 of that size or more, all find theirs (Hall's condition for nested choices). At a table with hosts are their
-meetings, one at a time, and all of theirs are there.
+meetings, and all of theirs are there. Where slots overlap, counting does not do, since a table must be free
+in all of them: there all are named.
 """
 
 from collections import defaultdict
@@ -10,24 +11,39 @@ from collections.abc import Sequence
 
 from eventdesk.domain.ids import TableId
 from eventdesk.scheduling.mending import Mending, Term, Times, at_most
+from eventdesk.scheduling.naming import Lying, name_tables
 from eventdesk.scheduling.seating import UNCOUNTED
 
 
 def add_tables(made: Mending) -> None:
     """Every item has a table; `keeps` says who has the one of before."""
-    for slot in range(len(made.reach.task.slots)):
-        own = [n for n in made.reach.in_slot[slot] if n in made.active] + made.others.get(slot, [])
-        coming = [
-            n for n in sorted(made.active) if (n, slot) in made.lies and made.reach.items[n].slot != slot
-        ]
-        if made.reach.tableless:
-            made.keeps.update((n, made.there(n, slot)) for n in own)
-        elif coming or any(n in made.active or not made.reach.sound(n) for n in own):
-            _add_slot(made, slot, own, coming)
+    reach = made.reach
+    for knot in reach.knots:
+        lying = [_lying(made, slot) for slot in knot]
+        concerned = any(
+            one.coming or any(n in made.active or not reach.sound(n) for n in one.own) for one in lying
+        )
+        if reach.tableless:
+            made.keeps.update((n, made.there(n, one.slot)) for one in lying for n in one.own)
+        elif concerned and len(knot) == 1:
+            _add_slot(made, lying[0])
+        elif concerned:
+            for one in lying:
+                for n in one.own:
+                    _may_keep(made, n, one.slot, freely=False)
+            name_tables(made, lying, lambda n: True)
 
 
-def _add_slot(made: Mending, slot: int, own: Sequence[int], coming: Sequence[int]) -> None:
+def _lying(made: Mending, slot: int) -> Lying:
+    items, active = made.reach.items, made.active
+    own = [n for n in made.reach.in_slot[slot] if n in active] + made.others.get(slot, [])
+    coming = [n for n in sorted(active) if (n, slot) in made.lies and items[n].slot != slot]
+    return Lying(slot, own, coming)
+
+
+def _add_slot(made: Mending, lying: Lying) -> None:
     items, tables = made.reach.items, made.reach.tables
+    slot, own, coming = lying.slot, lying.own, lying.coming
     needing = [*coming, *(n for n in own if not made.reach.sound(n))]
     smallest = min((one.capacity or UNCOUNTED for one in tables.values() if not one.hosts), default=0)
     one_size = max((items[n].size for n in needing), default=0) <= smallest
@@ -42,7 +58,7 @@ def _add_slot(made: Mending, slot: int, own: Sequence[int], coming: Sequence[int
     _take_turns(made, own)
     for size in sorted({items[n].size for n in (*coming, *own) if not items[n].hosts}):
         _count(made, slot, size, own, coming)
-    _host(made, slot, own, coming)
+    name_tables(made, [lying], lambda n: bool(items[n].hosts))
 
 
 def _may_keep(made: Mending, n: int, slot: int, *, freely: bool) -> None:
@@ -89,29 +105,3 @@ def _count(made: Mending, slot: int, size: int, own: Sequence[int], coming: Sequ
         most += needs or sits
     if most > free:
         at_most(made, taken, free)
-
-
-def _host(made: Mending, slot: int, own: Sequence[int], coming: Sequence[int]) -> None:
-    items, tables = made.reach.items, made.reach.tables
-    at: dict[TableId, list[Term]] = defaultdict(list)
-    for n in own:
-        table = items[n].table
-        if table is not None and table in tables and tables[table].hosts:
-            at[table].append(made.keeps[n])
-    for n in (*own, *coming):
-        item = items[n]
-        if not item.hosts:
-            continue
-        sitting: list[Term] = []
-        for table in item.hosts:
-            if (tables[table].capacity or UNCOUNTED) >= item.size:
-                sits = made.at[n, slot, table] = made.model.new_bool_var("")
-                at[table].append(sits)
-                sitting.append(sits)
-        keeps = made.keeps[n] if item.slot == slot else 0
-        seated = [*((sits, -1) for sits in sitting), (made.there(n, slot), 1), (keeps, -1)]
-        at_most(made, seated, 0)
-        at_most(made, ((term, -times) for term, times in seated), 0)
-    for table, taking in at.items():
-        if len(taking) > 1 or made.reach.held[slot][table]:
-            at_most(made, [(takes, 1) for takes in taking], int(not made.reach.held[slot][table]))

@@ -33,6 +33,9 @@ class Timetable:
         self.slots = len(day.slots)
         self.freedom = Freedom(day, None)
         self.hosted = _hosted(day.tables)
+        place = self.freedom.place
+        kept = ((kept.slot, kept.table) for kept in day.kept)
+        self._taken = {(place[slot], table) for slot, table in (*kept, *day.held) if slot in place}
         self.names: list[PersonId] = list(self.freedom.days)
         self.number = {person: number for number, person in enumerate(self.names)}
         self.real = len(self.names)
@@ -81,7 +84,7 @@ class Timetable:
             self.away.append(sum(1 << slot for slot in away))
             self.left.append(self.freedom.capacity(person))
         for table in self.table_number:
-            held = {self.freedom.place[kept.slot] for kept in self.freedom.kept if kept.table == table}
+            held = {slot for slot, taken in self._taken if taken == table}
             self.at.append([SHUT if slot in held else FREE for slot in range(self.slots)])
             self.busy.append(0)
             self.away.append(0)
@@ -92,9 +95,9 @@ class Timetable:
         open_tables = [table for table in self.day.tables if table.id not in self.table_number]
         sizes = {len(people) for people in self.people if people and max(people) < self.real} | {2}
         self.sizes = sorted(sizes)
-        held = {(self.freedom.place[kept.slot], kept.table) for kept in self.freedom.kept}
+        taken = self._taken
         self.room = [
-            [sum(seats(t, size) and (slot, t.id) not in held for t in open_tables) for size in self.sizes]
+            [sum(seats(t, size) and (slot, t.id) not in taken for t in open_tables) for size in self.sizes]
             for slot in range(self.slots)
         ]
         grade = {size: place + 1 for place, size in enumerate(self.sizes)}

@@ -120,10 +120,7 @@ def _waits(made: Mending, person: PersonId) -> Mapping[int, Term]:
         for slot in range(len(made.reach.task.slots))
         if slot not in made.reach.gone.get(person, ()) or (person, slot) in made.busy
     ]
-    busy: dict[int, list[Times]] = {
-        slot: [(int((person, slot) in made.busy), 1), *((made.there(n, slot), 1) for n in own)]
-        for slot in slots
-    }
+    busy = {slot: _busy(made, person, own, slot) for slot in slots}
     has_met, will_meet = _so_far(made, slots, busy), _so_far(made, slots[::-1], busy)
     waits: dict[int, Term] = {}
     for slot in slots[1:-1]:
@@ -131,6 +128,19 @@ def _waits(made: Mending, person: PersonId) -> Mapping[int, Term]:
         idle = [(met, -times) for met, times in busy[slot]]
         at_most(made, [(has_met[slot], 1), (will_meet[slot], 1), *idle, (wait, -1)], 1)
     return waits
+
+
+def _busy(made: Mending, person: PersonId, own: Iterable[int], slot: int) -> list[Times]:
+    """What holds, one of these, where somebody meets while a slot runs."""
+    meets: list[Times] = [(int((person, slot) in made.busy), 1)]
+    meets += [(made.there(n, there), 1) for n in own for there in made.reach.beside[slot]]
+    if len(made.reach.beside[slot]) == 1:
+        return meets
+    busy = made.model.new_bool_var("")
+    for one in meets:
+        at_most(made, [one, (busy, -1)], 0)
+    at_most(made, [(busy, 1), *((term, -times) for term, times in meets)], 0)
+    return [(busy, 1)]
 
 
 def _so_far(made: Mending, slots: Iterable[int], busy: Mapping[int, list[Times]]) -> dict[int, Term]:

@@ -10,7 +10,6 @@ from eventdesk.domain.clashes import (
     ClashRow,
     Gathering,
     Load,
-    Span,
     about,
     find_clashes,
 )
@@ -21,6 +20,7 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.span import Span
 from eventdesk.domain.visit import Passage
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading

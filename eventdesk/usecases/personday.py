@@ -16,6 +16,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Pair
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import made_before, present
+from eventdesk.usecases.meanwhile import meetings_during
 from eventdesk.usecases.meetings import book
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.requests import joining
@@ -57,7 +58,7 @@ def fill_hole(
             return known
         people = (person, other, *joining(writing, person, other))
         tables = writing.all(Table)
-        taken = {meeting.table for meeting in writing.where(Meeting, slot=slot) if meeting.stands}
+        taken = {meeting.table for meeting in meetings_during(writing, slot) if meeting.stands}
         hosted = [table for table in tables if {person, other}.intersection(table.hosts)]
         fitting = [
             table

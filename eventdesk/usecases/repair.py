@@ -11,7 +11,7 @@ from datetime import datetime
 from eventdesk.domain.booking import objection
 from eventdesk.domain.fact import Draft, Noun
 from eventdesk.domain.fold import is_voided
-from eventdesk.domain.ids import MeetingId, PersonId, new_id
+from eventdesk.domain.ids import MeetingId, PersonId, SlotId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.overtaken import overtaken
@@ -205,13 +205,15 @@ def _held(session: Session, after: Assembly | None) -> Draft | None:
 def _objection(after: Records, proposal: Proposal, at: datetime) -> Refused | None:
     """What speaks against the day as it would be then, where the proposal has a hand in it."""
     touched = {frozenset(move.people) for move in proposal.moves if move.after is not None}
-    away = away_with(task_of(after, at), ())
+    task = task_of(after, at)
+    away = away_with(task, ())
     people = {person.id: person for person in after.all(Person)}
     standing = [meeting for meeting in after.all(Meeting) if meeting.stands]
     for meeting in standing:
         if frozenset(meeting.people) in touched and meeting.status is MeetingStatus.PLANNED:
             known = [people[person] for person in meeting.people if person in people]
-            others = [one for one in standing if one.slot == meeting.slot]
+            slots = {meeting.slot, *task.beside.get(SlotId(meeting.slot or ""), ())}
+            others = [one for one in standing if one.slot in slots]
             slot, table = after.get(Slot, meeting.slot), after.get(Table, meeting.table)
             refused = objection(meeting, known, slot, table, others)
             if refused is not None:

@@ -10,17 +10,18 @@ from dataclasses import replace
 from eventdesk.domain.asked import Asked, day_asked, sorted_out
 from eventdesk.domain.booking import objection
 from eventdesk.domain.fact import Draft, Noun
-from eventdesk.domain.ids import PersonId, new_id
+from eventdesk.domain.ids import PersonId, SlotId, new_id
 from eventdesk.domain.measures import measures
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, spans_of
 from eventdesk.domain.quality import Measure
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
 from eventdesk.domain.schedule import Day, Placement, Plan
+from eventdesk.domain.span import overlapping
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
@@ -113,6 +114,7 @@ def _objections(
     """What speaks against the meetings in the event as it is now, less those whose places are given up."""
     people = {person.id: person for person in reading.all(Person)}
     slots = {slot.id: slot for slot in reading.all(Slot)}
+    beside = overlapping(spans_of(slots.values()))
     tables = {table.id: table for table in reading.all(Table)}
     gone = {meeting.id for meeting in given_up}
     standing: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
@@ -122,7 +124,8 @@ def _objections(
     for meeting in meetings:
         slot, table = meeting.slot or "", meeting.table or ""
         known = [people[person] for person in meeting.people if person in people]
-        others = [one for thing in (*meeting.people, table) for one in standing[slot, thing]]
+        during = (slot, *beside.get(SlotId(slot), ()))
+        others = [one for at in during for thing in (*meeting.people, table) for one in standing[at, thing]]
         refused = objection(meeting, known, slots.get(slot), tables.get(table), others)
         if refused is not None:
             yield refused

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from eventdesk.domain.expected import expected_in
-from eventdesk.domain.holes import FreeTables, Hole, Taken, is_there, taken
+from eventdesk.domain.holes import Booked, FreeTables, Hole, Taken, is_there, taken
 from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
 from eventdesk.domain.organisation import Group
-from eventdesk.domain.place import Session, Slot
+from eventdesk.domain.place import Session, Slot, at_once, spans_of
 from eventdesk.domain.rightperson import Because, Ranked, Shut, Somebody, ranked, reasons, shut
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Pair, Rules
+from eventdesk.domain.span import overlapping
 from eventdesk.domain.suggestion import Bonds, Part, Profile, Suggestion, weights
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.introducing import somebody
@@ -35,6 +36,7 @@ class Scene:
         self.suggestions = reading.all(Suggestion)
         self.groups: Mapping[str, Group] = {group.id: group for group in reading.all(Group)}
         self.sessions = reading.all(Session)
+        self.beside = overlapping(spans_of(reading.all(Slot)))
 
     def introduce(self, person: PersonId) -> Somebody:
         """A person as this desk may know them."""
@@ -43,16 +45,22 @@ class Scene:
     def in_sessions(self, slot: Slot) -> Iterator[PersonId]:
         """Who is expected in a session while the slot runs."""
         for session in self.sessions:
-            if _overlap(session, slot):
+            if at_once(session, slot):
                 yield from expected_in(session, self.groups)
+
+    def held_during(self, slot: Slot) -> tuple[Booked, ...]:
+        """The meetings of other slots that run during this one."""
+        others = sorted(self.beside.get(SlotId(slot.id), ()))
+        return tuple(booked for other in others for booked in self.maker.bookings.in_slot(other))
 
     def is_there(self, profile: Profile, slot: Slot) -> bool:
         """Whether somebody can be counted on in a slot."""
         return is_there(profile, slot, self.inside, self.left, self.at)
 
     def asked_in(self, slot: SlotId) -> Mapping[PersonId, Suggestion]:
-        """Who is asked about somebody for a slot and has not said no yet."""
-        waiting = [s for s in self.suggestions if s.slot == slot and s.waits]
+        """Who is asked about somebody for a slot, or one during it, and has not said no yet."""
+        slots = {slot, *self.beside.get(slot, ())}
+        waiting = [s for s in self.suggestions if s.slot in slots and s.waits]
         return {person: s for s in waiting for person in (s.one, s.two) if person is not None}
 
 
@@ -107,7 +115,8 @@ class Seeking:
         """Who and what is not free in a slot; the person and these others wait no longer for anybody."""
         scene, asked = self.scene, (self.one.person, *others)
         booked = scene.maker.bookings.in_slot(SlotId(slot.id))
-        return taken(booked, frozenset(scene.in_sessions(slot)), slot, scene.inside, scene.at, asked)
+        found = taken(booked, frozenset(scene.in_sessions(slot)), slot, scene.inside, scene.at, asked)
+        return found.along_with(scene.held_during(slot))
 
     def free_tables(self, taken: Taken, *liked: TableId | None) -> FreeTables:
         """The free tables of a slot: the liked ones first, then where the person sits alone, then today."""
@@ -128,7 +137,8 @@ class Seeking:
         if slot.starts is None or slot.ends is None:
             return None
         there = is_there(self.one, slot, {one}, frozenset(), self.scene.at)
-        if not there or one in self.scene.in_sessions(slot):
+        elsewhere = (person for booked in self.scene.held_during(slot) for person in booked.people)
+        if not there or one in self.scene.in_sessions(slot) or one in elsewhere:
             return None
         if all(booked.slot != slot.id for booked in self.scene.maker.bookings.of(one)):
             return Hole(SlotId(slot.id), slot.starts, slot.ends)
@@ -137,9 +147,3 @@ class Seeking:
             return None
         alone = [p for booked in told.left_alone((one,)) for p in booked.people if p not in self.scene.inside]
         return Hole(SlotId(slot.id), slot.starts, slot.ends, tuple(p for p in alone if p != one))
-
-
-def _overlap(session: Session, slot: Slot) -> bool:
-    if not (session.starts and session.ends and slot.starts and slot.ends):
-        return False
-    return session.starts < slot.ends and slot.starts < session.ends

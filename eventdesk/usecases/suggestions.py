@@ -17,6 +17,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.introducing import asked_row, because_told
+from eventdesk.usecases.meanwhile import meetings_during
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.requests import joining
 from eventdesk.usecases.rights import needs
@@ -189,7 +190,7 @@ def _meeting(desk: Desk, writing: Writing, agreed: Suggestion) -> Meeting | Refu
 def _objection(writing: Writing, made: Meeting, chance: Chance) -> Refused | None:
     """What speaks against the meeting in the event as it is now, whatever was known a moment ago."""
     lost = {booked.id for booked in chance.lost}
-    others = [other for other in writing.where(Meeting, slot=made.slot) if other.id not in lost]
+    others = [other for other in meetings_during(writing, made.slot) if other.id not in lost]
     people = [person for id_ in made.people if (person := writing.get(Person, id_))]
     slot = writing.get(Slot, made.slot or "")
     return objection(made, people, slot, chance.table, others)
@@ -201,7 +202,8 @@ def _people(suggestion: Suggestion) -> tuple[PersonId, ...]:
 
 def _joined(scene: Scene, people: tuple[PersonId, ...], slot: Slot) -> Iterator[PersonId]:
     """Who was to join the two and is there with nothing else to do."""
-    busy = {person for one in scene.maker.bookings.in_slot(SlotId(slot.id)) for person in one.people}
+    held = (*scene.maker.bookings.in_slot(SlotId(slot.id)), *scene.held_during(slot))
+    busy = {person for one in held for person in one.people}
     busy.update(scene.in_sessions(slot))
     for person in joining(scene.reading, *people):
         profile = scene.maker.profiles.get(person)

@@ -13,12 +13,12 @@ from eventdesk.domain.clashes import (
     ClashRow,
     Gathering,
     Load,
-    Span,
     about,
     find_clashes,
 )
 from eventdesk.domain.fact import Noun, Stamp, Subject
 from eventdesk.domain.ids import DeskId, GestureId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.span import Span
 from eventdesk.domain.visit import Direction, Passage
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)

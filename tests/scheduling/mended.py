@@ -8,7 +8,6 @@ from itertools import combinations, product
 from ortools.graph.python import max_flow
 
 from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.domain.place import Table
 from eventdesk.domain.repair import Aim, Proposal, Standing, Task
 from eventdesk.domain.schedule import Wish
 
@@ -34,13 +33,18 @@ def settled(task: Task) -> Task:
 
 
 def _held_together(task: Task, keeping: Sequence[Standing]) -> bool:
-    """Whether these can all keep their time, as far as what is fixed goes; told for the slot of the last."""
-    slot = keeping[-1].slot
-    begun = [one for one in task.standing if (one.fixed or one.keeps_time) and one.slot == slot]
-    there = Counter(person for one in begun for person in one.people)
-    here = [one for one in keeping if one.slot == slot]
-    if any(there[p] > 1 or slot in task.away.get(p, ()) for one in here for p in one.people):
-        return False
+    """Whether these can all keep their time, as far as what is fixed goes; told for the slot of the last.
+
+    Where slots overlap, straight or by others, none of them gets a table that another has or gets.
+    """
+    slots = next(group for group in _groups(task) if keeping[-1].slot in group)
+    begun = [one for one in task.standing if (one.fixed or one.keeps_time) and one.slot in slots]
+    here = [one for one in keeping if one.slot in slots]
+    for one in here:
+        others = [other for other in begun if other is not one and at_once(task, one.slot, other.slot)]
+        busy = {person for other in others for person in other.people}
+        if any(p in busy or one.slot in task.away.get(p, ()) for p in one.people):
+            return False
     held = {one.table for one in begun if one.fixed}
     flow = max_flow.SimpleMaxFlow()
     free = [table for table in task.tables if table.id not in held]
@@ -55,6 +59,23 @@ def _held_together(task: Task, keeping: Sequence[Standing]) -> bool:
     for m in range(len(free)):
         flow.add_arc_with_capacity(len(here) + m, sink, 1)
     return bool(flow.solve(source, sink) == flow.OPTIMAL and flow.optimal_flow() == len(here))
+
+
+def at_once(task: Task, one: SlotId, two: SlotId) -> bool:
+    """Whether two slots are the same, or run at the same time."""
+    first, second = task.spans.get(one), task.spans.get(two)
+    if one == two or first is None or second is None:
+        return one == two
+    return max(first.starts, second.starts) < min(first.ends, second.ends)
+
+
+def _groups(task: Task) -> list[set[SlotId]]:
+    """The slots that overlap, straight or by others, together."""
+    groups: list[set[SlotId]] = []
+    for slot in task.slots:
+        near = [group for group in groups if any(at_once(task, slot, other) for other in group)]
+        groups = [group for group in groups if group not in near] + [{slot}.union(*near)]
+    return groups
 
 
 def faults(task: Task, proposal: Proposal) -> list[str]:
@@ -134,7 +155,7 @@ def day_faults(task: Task, day: Sequence[Held], fixed: Sequence[Held]) -> Iterat
             yield f"{people} sit at the wrong table {table}"
     everything = [*day, *fixed]
     for one, two in combinations(everything, 2):
-        if one[1] == two[1] and not (one in fixed and two in fixed):
+        if at_once(task, one[1], two[1]) and not (one in fixed and two in fixed):
             if set(one[0]) & set(two[0]):
                 yield f"{one[0]} and {two[0]} at once"
             if one[2] is not None and one[2] == two[2]:
@@ -202,36 +223,33 @@ def _value(task: Task, free: Sequence[Standing], slots: Sequence[SlotId | None])
 
 
 def _possible(task: Task, items: Sequence[Standing | Wish], slots: Sequence[SlotId | None]) -> bool:
-    placed = [
+    placed: list[Held] = [
         (item.people, slot, item.table if isinstance(item, Standing) and item.slot == slot else None)
         for item, slot in zip(items, slots, strict=True)
         if slot is not None
     ]
     fixed = [(one.people, one.slot, one.table) for one in task.standing if one.fixed]
     day: list[Held] = []
-    for slot in task.slots:
-        taken = {table for _, at, table in fixed if at == slot}
-        free = [table for table in task.tables if table.id not in taken]
-        here = [(people, was) for people, at, was in placed if at == slot]
-        seated = _seated(task, here, free)
+    for group in _groups(task):
+        seated = _seated(task, [one for one in placed if one[1] in group], fixed)
         if seated is None:
             return False
-        day += [(people, slot, table) for people, table in seated]
+        day += seated
     return next(day_faults(task, day, fixed), None) is None
 
 
-def _seated(
-    task: Task, meetings: Sequence[tuple[tuple[PersonId, ...], TableId | None]], tables: Sequence[Table]
-) -> list[tuple[tuple[PersonId, ...], TableId | None]] | None:
+def _seated(task: Task, meetings: Sequence[Held], taken: Sequence[Held]) -> list[Held] | None:
     """A table for each, trying all; None where there is no way. Who has the wrong one may keep it."""
     if not meetings or not task.tables:
-        return [(people, None) for people, _ in meetings]
-    (people, was), *others = meetings
+        return [(people, slot, None) for people, slot, _ in meetings]
+    (people, slot, was), *others = meetings
     hosts = {table.id for table in task.tables if set(table.hosts) & set(people)}
-    for table in tables:
+    full = {table for _, at, table in taken if at_once(task, at, slot)}
+    for table in task.tables:
         right = table.id == was or (table.id in hosts if hosts else not table.hosts)
-        if right and (table.capacity or len(people)) >= len(people):
-            rest = _seated(task, others, [one for one in tables if one is not table])
+        if right and table.id not in full and (table.capacity or len(people)) >= len(people):
+            held: Held = (people, slot, TableId(table.id))
+            rest = _seated(task, others, [*taken, held])
             if rest is not None:
-                return [(people, TableId(table.id)), *rest]
+                return [held, *rest]
     return None

@@ -1,6 +1,7 @@
 """Repairs: as little is lost and moved as can be, by trying everything on small days; fixed ones stay."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.place import Table
 from eventdesk.domain.repair import Aim, Leaning, Proposal, Standing, Task
 from eventdesk.domain.schedule import Wish
+from eventdesk.domain.span import Span, overlapping
 from eventdesk.scheduling.repair import proposals
 from tests.scheduling.mended import faults, least
 
@@ -16,6 +18,7 @@ PEOPLE = [PersonId(one) for one in "abcdef"]
 SLOTS = tuple(SlotId(f"s{n}") for n in range(4))
 
 LOST = TableId("lost")
+START = datetime(2030, 5, 14, 10, 0, tzinfo=UTC)
 
 GROUPS = st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=3, unique=True).map(tuple)
 
@@ -50,6 +53,21 @@ def best(task: Task) -> dict[Aim, int]:
     proposal = last(task)[0]
     assert proposal.proven
     return {cost.aim: cost.value for cost in proposal.costs}
+
+
+def spans(*minutes: tuple[int, int]) -> dict[SlotId, Span]:
+    """The slots from and to these minutes of the hour."""
+    return {
+        slot: Span(START + timedelta(minutes=begins), START + timedelta(minutes=ends))
+        for slot, (begins, ends) in zip(SLOTS, minutes, strict=False)
+    }
+
+
+@st.composite
+def times(draw: st.DrawFn) -> dict[SlotId, Span]:
+    """When the slots are; often two of them at once, or one during several others."""
+    begins = sorted(draw(st.lists(st.integers(0, 7), min_size=len(SLOTS), max_size=len(SLOTS))))
+    return spans(*((one * 10, (one + draw(st.integers(1, 3))) * 10) for one in begins))
 
 
 @st.composite
@@ -87,6 +105,16 @@ def days(draw: st.DrawFn) -> Task:
         in_row=draw(st.sampled_from((0, 0, 2))),
         in_rows=draw(st.dictionaries(st.sampled_from(PEOPLE), st.integers(1, 3), max_size=1)),
     )
+
+
+@settings(max_examples=150, deadline=None)
+@given(days(), times())
+def test_where_slots_overlap_nobody_meets_and_no_table_is_used_in_two_at_once(
+    task: Task, spans: dict[SlotId, Span]
+) -> None:
+    day = replace(task, spans=spans, beside=overlapping(spans))
+    told = best(day)
+    assert (told[Aim.LOST], told[Aim.UNMET], told[Aim.MOVED]) == least(day)
 
 
 @settings(max_examples=60, deadline=None)

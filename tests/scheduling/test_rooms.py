@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.domain.clashes import Span
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.place import Room, Table
 from eventdesk.domain.repair import Aim, Assembly, Standing, Task
 from eventdesk.domain.repairable import away_with
+from eventdesk.domain.span import Span
 from eventdesk.scheduling.repair import proposals
 from eventdesk.scheduling.rooms import mended_rooms, rooms_for
 

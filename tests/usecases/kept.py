@@ -1,6 +1,5 @@
 """An independent judge of repaired days: what may not change has not, and nothing that moved clashes."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from itertools import combinations
@@ -80,20 +79,27 @@ def _serves(records: Records, table: str | None) -> bool:
 def _clashes(before: Records, after: Records, at: datetime, lead: int) -> Iterator[str]:
     kept = {one.id for one in before.all(Meeting) if stays(before, one, at, lead, after)}
     kept |= {one.id for one in after.all(Meeting) if one.locked}
-    by_slot: dict[str, list[Meeting]] = defaultdict(list)
-    for meeting in after.all(Meeting):
-        if meeting.stands and meeting.slot is not None:
-            by_slot[meeting.slot].append(meeting)
-            if meeting.id not in kept:
-                yield from _impossible(after, meeting)
-    for own in by_slot.values():
-        for one, two in combinations(own, 2):
-            if one.id in kept and two.id in kept:
-                continue
-            if set(one.people) & set(two.people):
-                yield f"{one.id} and {two.id} at once"
-            if one.table is not None and one.table == two.table:
-                yield f"{one.id} and {two.id} at one table"
+    standing = [meeting for meeting in after.all(Meeting) if meeting.stands and meeting.slot is not None]
+    for meeting in standing:
+        if meeting.id not in kept:
+            yield from _impossible(after, meeting)
+    for one, two in combinations(standing, 2):
+        if (one.id in kept and two.id in kept) or not _at_once(after, one, two):
+            continue
+        if set(one.people) & set(two.people):
+            yield f"{one.id} and {two.id} at once"
+        if one.table is not None and one.table == two.table:
+            yield f"{one.id} and {two.id} at one table"
+
+
+def _at_once(records: Records, one: Meeting, two: Meeting) -> bool:
+    """Whether two meetings have one slot, or slots that run at the same time."""
+    first, second = records.get(Slot, one.slot), records.get(Slot, two.slot)
+    if one.slot == two.slot or not (first and second):
+        return one.slot == two.slot
+    if not (first.starts and first.ends and second.starts and second.ends):
+        return False
+    return max(first.starts, second.starts) < min(first.ends, second.ends)
 
 
 def _impossible(records: Records, meeting: Meeting) -> Iterator[str]:

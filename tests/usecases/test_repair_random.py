@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
+from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.repair import Task, Trouble, TroubleKind
 from eventdesk.domain.roster import Newcomer
@@ -20,8 +21,9 @@ from tests.usecases.hall import MEETINGS, PEOPLE, START, Hall, opened, start_of
 from tests.usecases.kept import day_faults
 
 times = st.integers(-1, 7).map(start_of)
+TICK = timedelta(minutes=10)
 ids = st.sampled_from([one[0] for one in MEETINGS]).map(MeetingId)
-slots = st.integers(0, 5).map(lambda n: SlotId(f"s{n}"))
+slots = st.sampled_from(("s0", "s1", "s2", "s3", "s4", "s5", "beside")).map(SlotId)
 people = st.sampled_from(PEOPLE)
 
 
@@ -68,6 +70,7 @@ def marks(draw: st.DrawFn) -> dict[str, object]:
                 {"status": MeetingStatus.CANCELLED},
                 {"started": START},
                 {"slot": SlotId("s2")},
+                {"slot": SlotId("beside")},
                 {"table": TableId("t1")},
             )
         )
@@ -81,14 +84,25 @@ def marks(draw: st.DrawFn) -> dict[str, object]:
     minutes=st.integers(-30, 110),
     pick=st.integers(0, 2),
     waited=st.sampled_from((0, 0, 10, 25)),
+    beside=st.none() | st.tuples(st.integers(0, 20), st.integers(1, 4)),
 )
 def test_whatever_happens_the_past_and_locks_stay_and_undo_brings_all_back(
-    troubles: list[Trouble], marked: dict[MeetingId, dict[str, object]], minutes: int, pick: int, waited: int
+    troubles: list[Trouble],
+    marked: dict[MeetingId, dict[str, object]],
+    minutes: int,
+    pick: int,
+    waited: int,
+    beside: tuple[int, int] | None,
 ) -> None:
     with TemporaryDirectory() as folder, opened(Path(folder) / "day.eventdesk") as hall:
+        if beside is not None:
+            starts = START + beside[0] * TICK
+            with hall.desk.writing() as writing:
+                writing.record([Slot("beside", starts=starts, ends=starts + beside[1] * TICK).created()])
         hall.clock.at = START + timedelta(minutes=minutes)
         for id_, changes in marked.items():
-            if hall.all(Meeting)[id_].changed(**changes):
+            known = beside is not None or changes.get("slot") != "beside"
+            if known and hall.all(Meeting)[id_].changed(**changes):
                 hall.set(Meeting, id_, **changes)
         _mended(hall, troubles, pick, waited)
 
