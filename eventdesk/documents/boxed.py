@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -47,46 +48,57 @@ def reach(line: str, font: str) -> tuple[float, float]:
     return (overhang(line[0], font)[0], overhang(line[-1], font)[1]) if line else (0.0, 0.0)
 
 
-@lru_cache(maxsize=32_768)
-def boxed(
-    text: str, font: str, most: float, least: float, across: float, down: float, lines: int = 1
-) -> Fitted:
-    """`text` in a box of `across` x `down` points, in letters of `most` points or as large as it goes.
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Where a text goes: a box of `across` x `down` points, for letters of `most` points or as large as go
+    into it. On more than `lines` lines only where letters would else be smaller than `least` points."""
 
-    It takes up to `lines` lines; more where its letters would else be smaller than `least`. Where they still
-    would, words are parted; only then do letters get smaller, and at the very end the text is cut.
-    """
+    across: float
+    down: float
+    most: float
+    least: float
+    lines: int = 1
+
+    @property
+    def of_one_line(self) -> "Space":
+        """The same with sizes that even one line has room for."""
+        most = min(self.most, self.down / tall(1))
+        return replace(self, most=most, least=min(self.least, most))
+
+
+@lru_cache(maxsize=32_768)
+def boxed(text: str, font: str, space: Space) -> Fitted:
+    """`text` in its space. Where letters would be smaller than wanted even on more lines, words are parted;
+    only then do letters get smaller, and at the very end the text is cut."""
     text = legible(text)
-    most = min(most, down / tall(1))
-    least = min(least, most)
+    space = space.of_one_line
+    least = space.least
     left, right = reach(text, font)
-    if width(text, font, most) + (left + right) * most <= across:
-        return Fitted((text,), most)
+    if width(text, font, space.most) + (left + right) * space.most <= space.across:
+        return Fitted((text,), space.most)
     found = Fitted((text,), 0)
     for joint in (_SPACES, _JOINTS) if "-" in text else (_SPACES,):
         parts = joint.split(text)
         if len(parts) <= MOST_PARTS:
-            other = _balanced(parts, font, most, least, across, down, lines)
+            other = _balanced(parts, font, space)
             found = other if other.size > found.size * JOINT_GAIN else found
     if found.size >= (least if len(found.lines) == 1 else least * SLACK):
         return found
-    return _parted(text, font, least, across, down)
+    return _parted(text, font, space)
 
 
-def _balanced(
-    parts: Sequence[str], font: str, most: float, least: float, across: float, down: float, lines: int
-) -> Fitted:
+def _balanced(parts: Sequence[str], font: str, space: Space) -> Fitted:
     """The parts on as many lines as make the letters largest, the lines about equally long."""
     ends, trail = _measured(parts, font)
     aside = [reach(part.rstrip(), font) for part in parts]
     spare = max(left for left, _ in aside) + max(right for _, right in aside)
     best = Fitted((), 0)
-    for count in range(1, min(len(parts), max(lines, room(down, least))) + 1):
-        if count > lines and best.size >= least:
+    for count in range(1, min(len(parts), max(space.lines, room(space.down, space.least))) + 1):
+        if count > space.lines and best.size >= space.least:
             break
         breaks, widest = _breaks(ends, trail, count)
-        size = min(most, down / tall(count), across / (widest + spare))
-        if size > best.size * (GAIN if best.size >= least else 1.0):
+        size = min(space.most, space.down / tall(count), space.across / (widest + spare))
+        if size > best.size * (GAIN if best.size >= space.least else 1.0):
             best = Fitted(ended(_joined(parts, breaks)), size * 0.99999)
     return best
 
@@ -122,19 +134,19 @@ def _breaks(ends: Sequence[float], trail: Sequence[float], count: int) -> tuple[
     return best[parts]
 
 
-def _parted(text: str, font: str, least: float, across: float, down: float) -> Fitted:
+def _parted(text: str, font: str, space: Space) -> Fitted:
     """Words parted at letters no smaller than `least`; smaller ones where there are too many; cut at last."""
     spare = max(sum(overhang(letter, font)) for letter in text)
-    size = least
+    size = space.least
     while size > SMALLEST:
-        lines = wrap(text, font, size, across - spare * size)
-        if tall(len(lines)) * size <= down + 0.001:
+        lines = wrap(text, font, size, space.across - spare * size)
+        if tall(len(lines)) * size <= space.down + 0.001:
             return Fitted(ended(_evened(text, lines, font)), size)
         size -= STEP
-    size = min(SMALLEST, least)
-    inner, most = across - spare * size, room(down, size)
-    lines = wrap(text, font, size, inner)
-    return Fitted(ended(_evened(text, shortened(text, lines, most, font, size, inner), font)), size)
+    size = min(SMALLEST, space.least)
+    inner = space.across - spare * size
+    lines = shortened(text, wrap(text, font, size, inner), room(space.down, size), font, size, inner)
+    return Fitted(ended(_evened(text, lines, font)), size)
 
 
 def _evened(text: str, lines: tuple[str, ...], font: str) -> Sequence[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.documents import fonts
-from eventdesk.documents.boxed import boxed
+from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, date_told, origin_told, time_told, words
@@ -80,7 +80,7 @@ def _number(pen: Pen, card: TableCard, told: Words, middle: float, box: float, s
     number = fit(card.number, fonts.BOLD, size, box, least=40)
     if len(number.lines) > 1:
         # A name: as large as its words stay whole.
-        number = boxed(card.number, fonts.BOLD, size, 20, box, 86 * MM, 3)
+        number = boxed(card.number, fonts.BOLD, Space(box, 86 * MM, size, 20, 3))
     if len(number.lines) == 1:
         base = top + CENTRE + number.size * fonts.CAP_HEIGHT / 2
         pen.centre(middle, base, number.lines[0], fonts.BOLD, number.size)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from eventdesk.documents import fonts, qr
-from eventdesk.documents.boxed import ASCENT, DESCENT, boxed, reach
+from eventdesk.documents.boxed import ASCENT, DESCENT, Space, boxed, reach
 from eventdesk.documents.fit import LEADING, Fitted
 from eventdesk.documents.pen import MM, Colour, Pen
 from eventdesk.documents.words import Words, country_told
@@ -32,9 +32,7 @@ class Placed:
     of: Element
     x: float
     y: float
-    across: float
-    down: float
-    most: float
+    space: Space
     corner: float
 
 
@@ -50,9 +48,13 @@ def placed(layout: Layout, width: float, height: float) -> tuple[Placed, ...]:
             one,
             one.box.x * wide * MM,
             one.box.y * high * MM,
-            one.box.width * wide * MM,
-            one.box.height * high * MM,
-            max(one.most * grown, one.least),
+            Space(
+                one.box.width * wide * MM,
+                one.box.height * high * MM,
+                max(one.most * grown, one.least),
+                one.least,
+                one.lines,
+            ),
             one.corner * grown * MM,
         )
         for one in layout.elements
@@ -75,16 +77,17 @@ class Face:
         """Draw somebody's badge on the label whose upper left is here, in points."""
         for one in self._elements:
             x, y = left + one.x, top + one.y
+            across, down = one.space.across, one.space.down
             match one.of.shows:
                 case Field.BAND:
-                    radius = min(one.corner, one.across / 2, one.down / 2)
-                    pen.box(x, y, one.across, one.down, self._ink(one.of.colour, sheet.role), radius)
+                    radius = min(one.corner, across / 2, down / 2)
+                    pen.box(x, y, across, down, self._ink(one.of.colour, sheet.role), radius)
                 case Field.QR:
-                    side = min(one.across, one.down)
-                    low = pen.low(y + (one.down + side) / 2)
-                    qr.draw(pen.canvas, sheet.code, x + (one.across - side) / 2, low, side)
+                    side = min(across, down)
+                    low = pen.low(y + (down + side) / 2)
+                    qr.draw(pen.canvas, sheet.code, x + (across - side) / 2, low, side)
                 case Field.LOGO:
-                    self._picture(one.of.picture, x, pen.low(y + one.down), one.across, one.down)
+                    self._picture(one.of.picture, x, pen.low(y + down), across, down)
                 case _:
                     text = text_of(one.of, sheet, self._told, apart=self._apart)
                     _text(pen, one, text, x, y, self._ink(one.of.colour, sheet.role))
@@ -138,12 +141,12 @@ def _text(pen: Pen, one: Placed, text: str, x: float, y: float, colour: Colour) 
     if not text:
         return
     font = FONTS[one.of.weight]
-    fitted = boxed(text, font, one.most, one.of.least, one.across, one.down, one.of.lines)
-    base = y + first_line(fitted, one.of.down, one.down)
+    fitted = boxed(text, font, one.space)
+    base = y + first_line(fitted, one.of.down, one.space.down)
     align = _ALIGN[one.of.across]
     for line in fitted.lines:
         left, right = reach(line, font)
-        spare = one.across - fonts.width(line, font, fitted.size) - (left + right) * fitted.size
+        spare = one.space.across - fonts.width(line, font, fitted.size) - (left + right) * fitted.size
         pen.text(x + align * spare + left * fitted.size, base, line, font, fitted.size, colour)
         base += fitted.size * LEADING
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from eventdesk.documents import fonts
-from eventdesk.documents.boxed import boxed
+from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import fit
 from eventdesk.documents.pen import ACCENT, INK, SOFT, TINT, Pen
 from eventdesk.documents.pocket_rows import DETAIL, NAME, PAD, Measure, Row, row
@@ -75,7 +75,7 @@ class Pocket:
         date = fit(shown, fonts.SEMIBOLD, 8.5 * scale, measure.inner / 2)
         wide = max(fonts.width(line, fonts.SEMIBOLD, date.size) for line in date.lines)
         box = measure.inner - wide - 8 * scale
-        name = boxed(sheet.name, fonts.BOLD, 10.5 * scale, 7 * scale, box, 20 * scale, 2)
+        name = boxed(sheet.name, fonts.BOLD, Space(box, 20 * scale, 10.5 * scale, 7 * scale, 2))
         rule = self._top - 8 * scale
         pen.fitted(margin, rule - 5 * scale - name.height, name, fonts.BOLD)
         pen.fitted(measure.edge, rule - 5 * scale - date.height, date, fonts.SEMIBOLD, ACCENT, align=1)

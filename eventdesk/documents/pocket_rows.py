@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from eventdesk.documents import fonts
-from eventdesk.documents.boxed import boxed
+from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import LEADING, Fitted
 from eventdesk.documents.pen import MM
 from eventdesk.documents.words import Words
@@ -75,11 +75,12 @@ def row(line: AgendaLine, measure: Measure, told: Words) -> Row:
     names = ", ".join(one.name for one in line.partners) or line.title
     size = NAME * scale
     if measure.brief:
-        main = boxed(names, fonts.SEMIBOLD, size, size * 0.8, width, size * 1.4)
+        main = boxed(names, fonts.SEMIBOLD, Space(width, size * 1.4, size, size * 0.8))
         return Row(line, main, Fitted((), 0), (NAME * LEADING + PAD) * scale)
-    main = boxed(names, fonts.SEMIBOLD, size, size * 0.85, width, 26 * scale, 2)
+    main = boxed(names, fonts.SEMIBOLD, Space(width, 26 * scale, size, size * 0.85, 2))
     homes = dict.fromkeys(one.organisation for one in line.partners)
     text = " · ".join(filter(None, (*homes, line.title if line.partners else "", line.room)))
     small = DETAIL * scale
-    detail = boxed(text, fonts.REGULAR, small, small * 0.9, width, 21 * scale, 2) if text else Fitted((), 0)
+    below = Space(width, 21 * scale, small, small * 0.9, 2)
+    detail = boxed(text, fonts.REGULAR, below) if text else Fitted((), 0)
     return Row(line, main, detail, main.height + detail.height + 2 * PAD * scale)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from eventdesk.documents import fonts
-from eventdesk.documents.boxed import boxed
+from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.pen import INK, MM, SOFT, Colour, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, words
 from eventdesk.domain.design import Box
@@ -83,7 +83,7 @@ def _told(pen: Pen, place: Box, medium: Medium, told: Words, *, back: bool) -> N
     text = told.test_turn if back else told.test_scale.format(n=length)
     x, y, across, left = inner.x * MM, inner.y * MM, inner.width * MM, inner.height * MM
     for words_, font, share in ((title, fonts.BOLD, 0.45), (text, fonts.REGULAR, 1.0)):
-        fitted = boxed(words_, font, 10, 7, across, left * share, 3)
+        fitted = boxed(words_, font, Space(across, left * share, 10, 7, 3))
         y = pen.fitted(x, y, fitted, font)
         left -= fitted.height
     if not back:

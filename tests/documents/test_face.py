@@ -12,7 +12,7 @@ from PIL import Image, ImageChops
 
 from eventdesk.documents import fonts
 from eventdesk.documents.badge import badges_pdf
-from eventdesk.documents.boxed import GAIN, boxed, tall
+from eventdesk.documents.boxed import GAIN, Space, boxed, tall
 from eventdesk.documents.face import text_of
 from eventdesk.documents.legible import legible
 from eventdesk.documents.words import words
@@ -151,7 +151,7 @@ def test_a_name_is_wrapped_before_it_gets_small_and_nothing_of_it_is_lost(
     name: str, across: float, down: float, most: float, lines: int
 ) -> None:
     least = min(14.0, most, down / tall(1))
-    found = boxed(name, fonts.BOLD, most, least, across, down, lines)
+    found = boxed(name, fonts.BOLD, Space(across, down, most, least, lines))
     told = "".join(found.lines).replace(" ", "")
     whole = "".join(legible(name).split())
     assert told == whole or (told.endswith("…") and whole.startswith(told[:-1]))
@@ -165,7 +165,7 @@ def test_a_name_is_wrapped_before_it_gets_small_and_nothing_of_it_is_lost(
 
 def test_lines_are_balanced_and_double_names_stay_whole_where_they_can() -> None:
     def set_in(name: str, across: float, down: float, lines: int = 2) -> tuple[str, ...]:
-        return boxed(name, fonts.BOLD, 34.0, 14.0, across, down, lines).lines
+        return boxed(name, fonts.BOLD, Space(across, down, 34.0, 14.0, lines)).lines
 
     assert set_in("Anna-Lena Müller-Schmidt", 252, 85) == ("Anna-Lena", "Müller-Schmidt")
     assert set_in("Hans-Peter Li", 240, 90) == ("Hans-Peter Li",)

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.documents.boxed import boxed
+from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import LEADING, SMALLEST, fit
 from eventdesk.documents.fonts import BOLD, has_glyph, width
 from eventdesk.documents.legible import clean, legible
@@ -73,13 +73,16 @@ def test_nothing_is_set_that_has_no_glyph(text: str) -> None:
 
 def test_a_line_does_not_end_in_a_dot_that_tells_parts_apart() -> None:
     detail = "Société générale des énergies · Directrice générale · France"
-    for lines in (fit(detail, BOLD, 10, 160, rows=3).lines, boxed(detail, BOLD, 10, 8, 160, 60, 3).lines):
+    for lines in (
+        fit(detail, BOLD, 10, 160, rows=3).lines,
+        boxed(detail, BOLD, Space(160, 60, 10, 8, 3)).lines,
+    ):
         assert len(lines) > 1
         assert not any(line.endswith("·") for line in lines)
 
 
 def test_what_is_cut_is_the_text_itself() -> None:
     text = "Maria-Antonietta Konstantinopoulou-Featherstonehaugh von Hohenzollern-Sigmaringen"
-    for fitted in (fit(text, BOLD, 7, 80, rows=2), boxed(text, BOLD, 7, 6, 80, 17, 2)):
+    for fitted in (fit(text, BOLD, 7, 80, rows=2), boxed(text, BOLD, Space(80, 17, 7, 6, 2))):
         told = " ".join(fitted.lines).replace("- ", "-").removesuffix("…")
         assert text.startswith(told)
