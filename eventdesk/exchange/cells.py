@@ -15,12 +15,6 @@ def harmless(text: str) -> str:
     return "'" + text if text.startswith(RUN_BY_SPREADSHEETS) or text[:1] == "'" else text
 
 
-def unmasked(text: str) -> str:
-    """The text as it was before `harmless`."""
-    masked = text[:1] == "'" and (text[1:2] == "'" or text[1:].startswith(RUN_BY_SPREADSHEETS))
-    return text[1:] if masked else text
-
-
 def in_zone(zone: tzinfo) -> Callable[[datetime], datetime]:
     """The time in the zone; the same few times of slots come again and again."""
 
