@@ -1,18 +1,10 @@
 """The list of clashes: all of them, or those that some things take part in."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from eventdesk.domain.clashes import (
-    Claim,
-    Claims,
-    Clash,
-    ClashRow,
-    Gathering,
-    Load,
-    about,
-    find_clashes,
-)
+from eventdesk.domain.clashes import Claims, Clash, ClashRow, Gathering, about, find_clashes
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
@@ -21,7 +13,6 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.span import Span
-from eventdesk.domain.visit import Passage
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 
@@ -80,9 +71,14 @@ def _table_of(reading: Reading, meeting: MeetingId) -> TableId | None:
 
 def _all(reading: Reading, at: datetime) -> tuple[Clash, ...]:
     reads = reading.clashes
-    return _found(
-        reading, reads.claims(), reads.loads(), reads.left(), reads.gone(), reads.let_in_twice(), at
+    claims = replace(
+        _laid_out(reading, reads.gone()),
+        meetings=reads.claims(),
+        loads=reads.loads(),
+        left=reads.left(),
+        passages=reads.let_in_twice(),
     )
+    return find_clashes(claims, at)
 
 
 def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tuple[Clash, ...]:
@@ -98,38 +94,31 @@ def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tu
             tables |= {meeting.table} if meeting.table else set()
     own = reads.claims_touching(touched, tables)
     tables |= {claim.table for claim in own if claim.table is not None}
-    claims = reads.claims_touching(touched, tables)
-    loads = reads.loads({claim.slot for claim in claims})
-    involved = {person for claim in claims for person in claim.people}
-    left, gone = reads.left(involved), reads.gone(involved)
-    return _found(reading, claims, loads, left, gone, reads.let_in_twice(touched), at)
+    meetings = reads.claims_touching(touched, tables)
+    involved = {person for meeting in meetings for person in meeting.people}
+    claims = replace(
+        _laid_out(reading, reads.gone(involved)),
+        meetings=meetings,
+        loads=reads.loads({meeting.slot for meeting in meetings}),
+        left=reads.left(involved),
+        passages=reads.let_in_twice(touched),
+    )
+    return find_clashes(claims, at)
 
 
-def _found(
-    reading: Reading,
-    meetings: Sequence[Claim],
-    loads: Sequence[Load],
-    left: Collection[PersonId],
-    gone: Collection[PersonId],
-    passages: Mapping[PersonId, Sequence[Passage]],
-    at: datetime,
-) -> tuple[Clash, ...]:
-    claims = Claims(
+def _laid_out(reading: Reading, gone: Collection[PersonId]) -> Claims:
+    """What meetings and people may clash with: slots, sessions without those who are gone, and seats."""
+    return Claims(
         slots={
             SlotId(slot.id): Span(slot.starts, slot.ends)
             for slot in reading.all(Slot)
             if slot.starts and slot.ends
         },
-        meetings=meetings,
         gatherings=_gatherings(reading, gone),
-        loads=loads,
         table_capacity=reading.clashes.table_capacity(),
         room_capacity={RoomId(room.id): room.capacity for room in reading.all(Room) if room.capacity > 0},
-        left=left,
         gone=gone,
-        passages=passages,
     )
-    return find_clashes(claims, at)
 
 
 def _gatherings(reading: Reading, gone: Collection[PersonId]) -> tuple[Gathering, ...]:
