@@ -4,9 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from eventdesk.domain.checkin import Counters, Holder
+from eventdesk.domain.checkin import Counters
 from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, last_checkout
-from eventdesk.domain.code import CodeOrigin
 from eventdesk.domain.decision import Case
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import CheckpointId, PersonId
@@ -16,9 +15,10 @@ from eventdesk.domain.place import Room, Session
 from eventdesk.domain.question import Question, asked_along, open_questions
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.standing import Standing, count
-from eventdesk.domain.visit import ENTRANCE, Direction
+from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import event_of
+from eventdesk.usecases.keeping import present
 from eventdesk.usecases.ports import Reading
 
 
@@ -80,32 +80,23 @@ def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | Non
 
 def checkpoint_of(reading: Reading, id: CheckpointId) -> Checkpoint:
     """The checkpoint of this id; the entrance is there even where nobody has set it up."""
-    found = reading.get(Checkpoint, id)
-    return found if found is not None and not found.removed else Checkpoint(id=id)
+    return present(reading, Checkpoint, id) or Checkpoint(id=id)
 
 
-def case(
-    reading: Reading,
-    holders: Sequence[Holder],
-    checkpoint: Checkpoint,
-    direction: Direction,
-    at: datetime,
-    origin: CodeOrigin = CodeOrigin.OURS,
-    answered: Collection[str] = (),
-) -> Case:
-    """All that a decision looks at; `answered` are the questions to which an answer comes with the scan."""
-    reads = reading.checkpoints
-    since = gone_since(reading, checkpoint, at)
-    first = Case(tuple(holders), at, checkpoint.direction(direction), origin, checkpoint, out_since=since)
-    card = first.card
+def completed(reading: Reading, case: Case, answered: Collection[str] = ()) -> Case:
+    """A case with all that the file knows of it; `answered` are the questions that the scan answers."""
+    reads, checkpoint = reading.checkpoints, case.checkpoint
+    since = gone_since(reading, checkpoint, case.at)
+    case = replace(case, out_since=since)
+    card = case.card
     if card is None:
-        return first
+        return case
     id_, asked = CheckpointId(checkpoint.id), reading.all(Question)
     given = reads.given(card.id) if asked else {}
     still_open = open_questions(asked, given, card.roles, id_)
     groups = reads.groups_of(card.id) if checkpoint.groups else ()
     return replace(
-        first,
+        case,
         admitted=checkpoint.admits(card.id, card.roles, groups, _booked(reading, checkpoint)),
         open_questions=tuple(question for question in still_open if question.id not in answered),
         asked_along=asked_along(asked, given, card.roles, id_),

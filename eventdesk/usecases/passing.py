@@ -14,7 +14,7 @@ from eventdesk.domain.person import Payment, Person
 from eventdesk.domain.question import Given, Question, answer_draft
 from eventdesk.domain.record import read_time
 from eventdesk.domain.visit import ENTRANCE, Direction, passage_draft, passage_of
-from eventdesk.usecases.checkpoints import case, checkpoint_of, expected_elsewhere
+from eventdesk.usecases.checkpoints import checkpoint_of, completed, expected_elsewhere
 from eventdesk.usecases.ports import Reading, Writing
 
 
@@ -37,9 +37,9 @@ class Passing:
     ) -> ScanAnswer:
         """Decide, record what came of it, and tell the desk. Answers are kept even where nobody passes."""
         given = self._answers()
-        asked = case(
-            self.reading, holders, self.checkpoint, self.direction, self.at, origin, [q.id for q in given]
-        )
+        direction = self.checkpoint.direction(self.direction)
+        case = Case(tuple(holders), self.at, direction, origin, self.checkpoint)
+        asked = completed(self.reading, case, [question.id for question in given])
         drafts = self._kept(asked, given)
         if self.terms.settled and asked.card is not None:
             asked = replace(asked, holders=tuple(_settled(holder) for holder in asked.holders))
