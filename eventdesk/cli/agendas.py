@@ -7,7 +7,7 @@ from eventdesk.cli.answer import Answer
 from eventdesk.cli.paper import NOTHING, Written, audience_of, choice_of, delivered
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.glyphs import unprintable
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.desk import Desk
 
@@ -21,4 +21,6 @@ def agendas(desk: Desk, options: Namespace) -> Answer:
         return NOTHING
     pages = agendas_pdf(str(options.file), sheets, paper=options.paper, language=options.language)
     record = partial(printed, desk, sheets, options.action)
-    return delivered(options, Written(len(sheets), pages, Paper(options.paper), unprintable(sheets), record))
+    return delivered(
+        options, Written(len(sheets), pages, PageSetup(options.paper), unprintable(sheets), record)
+    )

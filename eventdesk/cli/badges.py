@@ -19,7 +19,7 @@ from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import RoomSign, TableCard
 from eventdesk.domain.designdata import read_design
 from eventdesk.domain.event import BadgeOrder
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 from eventdesk.domain.refusal import Refused
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
 from eventdesk.usecases.designs import badge_look, with_design
@@ -47,7 +47,7 @@ def badges(desk: Desk, options: Namespace) -> Answer:
 def _in_the_house(options: Namespace, sheets: Sequence[TableCard] | Sequence[RoomSign], pages: int) -> Answer:
     if not sheets:
         return NOTHING
-    return delivered(options, Written(len(sheets), pages, Paper("A4"), unprintable(sheets)))
+    return delivered(options, Written(len(sheets), pages, PageSetup("A4"), unprintable(sheets)))
 
 
 def _badges(desk: Desk, options: Namespace, look: BadgeLook) -> Answer:
@@ -63,12 +63,12 @@ def _badges(desk: Desk, options: Namespace, look: BadgeLook) -> Answer:
         return NOTHING
     pages = badges_pdf(str(options.file), sheets, look=look, language=options.language)
     record = partial(badges_printed, desk, sheets, options.action)
-    return delivered(options, Written(len(sheets), pages, look.paper, unprintable(sheets), record))
+    return delivered(options, Written(len(sheets), pages, look.setup, unprintable(sheets), record))
 
 
 def _test_print(options: Namespace, look: BadgeLook) -> Answer:
     pages = trial_pdf(str(options.file), [look.medium], two_sided=look.two_sided, language=options.language)
-    return delivered(options, Written(1, pages, look.paper))
+    return delivered(options, Written(1, pages, look.setup))
 
 
 def _look(desk: Desk, options: Namespace) -> BadgeLook | Answer:

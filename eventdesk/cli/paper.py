@@ -10,7 +10,7 @@ from eventdesk.cli.answer import Answer, Exit, counted
 from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import print_file
 from eventdesk.domain.audience import EVERYBODY, Audience, AudienceKind
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.sheet import Choice
 from eventdesk.usecases.desk import Desk
@@ -38,14 +38,14 @@ def choice_of(options: Namespace) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A PDF that was written: its sheets and pages, its paper, and what of it no typeface can draw.
+    """A PDF that was written: its sheets and pages, its page setup, and what of it no typeface can draw.
 
     `record` notes in the event that the sheets are on paper.
     """
 
     sheets: int
     pages: int
-    paper: Paper
+    setup: PageSetup
     lacking: tuple[Unprintable, ...] = ()
     record: Callable[[], object] | None = None
 
@@ -57,7 +57,7 @@ def delivered(options: Namespace, written: Written) -> Answer:
     """
     path: Path = options.file
     if options.print:
-        print_file(path, written.paper, printer=options.printer, title=path.stem)
+        print_file(path, written.setup, printer=options.printer, title=path.stem)
     if written.record and (options.print or options.printed):
         written.record()
     told = [_lacking_words(one) for one in written.lacking]

@@ -7,12 +7,12 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 
 PATIENCE = 20
 """Seconds after which a queue that does not answer counts as gone."""
 
-USUAL = Paper()
+USUAL = PageSetup()
 """For documents that ask nothing of the printer."""
 
 POWERSHELL = ("powershell", "-NoProfile", "-Command")
@@ -52,7 +52,7 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (name != default, name)))
 
 
-def print_file(path: Path, paper: Paper = USUAL, *, printer: str = "", title: str = "EventDesk") -> None:
+def print_file(path: Path, setup: PageSetup = USUAL, *, printer: str = "", title: str = "EventDesk") -> None:
     """Hand a PDF to the printer of this name, or to the default one. Raises PrinterError.
 
     The queue has taken a copy when this returns, but on Windows another program reads the file later: there
@@ -63,9 +63,9 @@ def print_file(path: Path, paper: Paper = USUAL, *, printer: str = "", title: st
         return
     if shutil.which("lp") is None:
         raise PrinterError(PrinterTrouble.NO_PRINTING, "lp")
-    wish = ["lp", "-t", title, "-o", f"sides={paper.sides}"]
-    wish += ["-o", f"media={paper.name}"] if paper.name else []
-    wish += ["-o", "print-scaling=none"] if paper.exact else []
+    wish = ["lp", "-t", title, "-o", f"sides={setup.sides}"]
+    wish += ["-o", f"media={setup.paper}"] if setup.paper else []
+    wish += ["-o", "print-scaling=none"] if setup.exact else []
     wish += ["-d", printer] if printer else []
     answer = _run([*wish, "--", str(path)])
     if answer.returncode:

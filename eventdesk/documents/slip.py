@@ -12,7 +12,7 @@ from eventdesk.documents.slip_rows import GAP, Row, row
 from eventdesk.documents.words import Words, origin_told, words
 from eventdesk.domain.design import Box
 from eventdesk.domain.media import MEDIA
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 from eventdesk.domain.slip import ChangeSlip
 
 
@@ -25,9 +25,9 @@ class SlipPaper(StrEnum):
 
 
 PAPERS = {
-    SlipPaper.RECEIPT: Paper("Custom.80x200mm"),
-    SlipPaper.A6: Paper("A6"),
-    SlipPaper.A4: Paper("A4"),
+    SlipPaper.RECEIPT: PageSetup("Custom.80x200mm"),
+    SlipPaper.A6: PageSetup("A6"),
+    SlipPaper.A4: PageSetup("A4"),
 }
 """What a printer calls these papers (PWG 5101.1); a receipt is cut where its text ends."""
 

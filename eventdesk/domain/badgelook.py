@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from eventdesk.domain.design import Design, Side
-from eventdesk.domain.medium import Fold, Medium, Paper, Sides
+from eventdesk.domain.medium import Fold, Medium, PageSetup, Sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ class BadgeLook:
         return Sides.LONG_EDGE if self.medium.page[0] <= self.medium.page[1] else Sides.SHORT_EDGE
 
     @property
-    def paper(self) -> Paper:
+    def setup(self) -> PageSetup:
         """What a printer is asked for: the medium as it is, for nothing on it may shift."""
-        return Paper(self.medium.paper, self.sides, exact=True)
+        return PageSetup(self.medium.paper, self.sides, exact=True)
 
     @property
     def needs_agenda(self) -> bool:

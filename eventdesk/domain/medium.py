@@ -23,15 +23,15 @@ class Sides(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PageSetup:
     """What a document asks of the printer.
 
-    `name` is the paper it is made for, as A5: the printer takes that tray, or its usual one where there is no
-    name. Each page goes on a sheet of its own, unless it is made for both `sides`: what two people carry away
+    `paper` is what it is made for, as A5: the printer takes that tray, or its usual one where none is named.
+    Each page goes on a sheet of its own, unless it is made for both `sides`: what two people carry away
     cannot share one. An `exact` document is not fitted to what the printer reaches, as labels must not be.
     """
 
-    name: str = ""
+    paper: str = ""
     sides: Sides = Sides.ONE
     exact: bool = False
 

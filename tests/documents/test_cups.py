@@ -8,7 +8,7 @@ from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.printer import PrinterError, PrinterTrouble, print_file, printers
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.medium import Paper, Sides
+from eventdesk.domain.medium import PageSetup, Sides
 from tests.cups import PrivateCups, running_cups
 
 
@@ -22,7 +22,7 @@ def agenda(tmp_path: Path) -> Path:
 
 def test_a_document_comes_out_as_it_was_made(cups: PrivateCups, agenda: Path) -> None:
     assert printers() == ("desk", "attic")
-    print_file(agenda, Paper("A5"), title="Åda’s agenda")
+    print_file(agenda, PageSetup("A5"), title="Åda’s agenda")
     print_file(agenda, printer="desk")
     (first, title, options), (second, usual, _) = cups.printed(2)
     assert first == second == agenda.read_bytes()
@@ -33,7 +33,7 @@ def test_a_document_comes_out_as_it_was_made(cups: PrivateCups, agenda: Path) ->
 def test_labels_are_told_their_size_both_sides_and_that_nothing_is_fitted(
     cups: PrivateCups, agenda: Path
 ) -> None:
-    print_file(agenda, Paper("Custom.62x100mm", Sides.SHORT_EDGE, exact=True))
+    print_file(agenda, PageSetup("Custom.62x100mm", Sides.SHORT_EDGE, exact=True))
     ((_, _, options),) = cups.printed()
     wanted = {"media=Custom.62x100mm", "sides=two-sided-short-edge", "print-scaling=none"}
     assert wanted <= set(options.split())

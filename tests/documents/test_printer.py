@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from eventdesk.documents.printer import PrinterError, PrinterTrouble, print_file, printers
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 
 
 def program(folder: Path, name: str, text: str) -> None:
@@ -31,7 +31,7 @@ def test_without_a_printing_system(commands: Path) -> None:
 
 def test_a_document_is_handed_over_with_its_wishes(commands: Path) -> None:
     program(commands, "lp", f"printf '%s\\n' \"$@\" > '{commands}/told'")
-    print_file(commands / "-a.pdf", Paper("A5"), printer="desk", title="Agendas")
+    print_file(commands / "-a.pdf", PageSetup("A5"), printer="desk", title="Agendas")
     assert (commands / "told").read_text(encoding="utf-8").split() == [
         "-t", "Agendas", "-o", "sides=one-sided", "-o", "media=A5", "-d", "desk",
         "--", str(commands / "-a.pdf"),

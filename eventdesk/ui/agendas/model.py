@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from eventdesk.documents.agenda import AgendaPaper, agendas_pdf
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.fact import Noun
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.sheets import SheetsModel
 from eventdesk.ui.kit.work.worker import Worker
@@ -30,4 +30,4 @@ class AgendasModel(SheetsModel[AgendaSheet]):
         """These agendas on the chosen paper; once they are out, the event remembers what they said."""
         make = partial(agendas_pdf, paper=self.paper, language=self._language)
         record = partial(printed, self._desk, sheets)
-        return Pages(make, sheets, title, file, Paper(self.paper), record=record)
+        return Pages(make, sheets, title, file, PageSetup(self.paper), record=record)

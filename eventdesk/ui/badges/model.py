@@ -110,14 +110,14 @@ class BadgesModel(QObject):
         if look is None:
             return None
         make: Make = partial(trial_pdf, two_sided=look.two_sided, language=self._language)
-        return Pages(make, (look.medium,), title, file, look.paper)
+        return Pages(make, (look.medium,), title, file, look.setup)
 
     def _badge_pages(self, sheets: tuple[Any, ...], title: str, file: str) -> Pages:
         look = self.looking.look
         assert look is not None
         make: Make = partial(badges_pdf, look=look, language=self._language)
         record = partial(badges_printed, self._desk, sheets)
-        return Pages(make, sheets, title, file, look.paper, look.medium.count, record)
+        return Pages(make, sheets, title, file, look.setup, look.medium.count, record)
 
     def _read(self, desk: Desk, audience: Audience, choice: Choice) -> tuple[BadgeSheet, ...]:
         """The badges in their order; on the thread of the database."""

@@ -48,7 +48,7 @@ def badge_page(
         sheets,
         QCoreApplication.translate("CheckinPaper", "Badge"),
         "",
-        look.paper,
+        look.setup,
         record=partial(badges_printed, desk, sheets, reason=reason),
     )
 

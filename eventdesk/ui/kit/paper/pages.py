@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2
 
 from eventdesk.documents.glyphs import Unprintable, unprintable
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 
 Make = Callable[..., int]
 """``make(target, sheets, progress=...)`` writes a PDF to a path or an open file, returns its pages.
@@ -17,14 +17,14 @@ Make = Callable[..., int]
 A function at the top of a module, or a partial of one: it goes to a process of its own.
 """
 
-A4 = Paper("A4")
+A4 = PageSetup("A4")
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
     """What is to be printed: ``title`` says how many of what, ``file`` how a PDF of it may be called.
 
-    ``paper`` is what the printer is asked for; ``on_a_page`` how many sheets go on one page. ``record`` notes
+    ``setup`` is what the printer is asked for; ``on_a_page`` how many sheets go on one page. ``record`` notes
     in the event that they are on paper: it runs on the database thread, once that is true.
     """
 
@@ -32,7 +32,7 @@ class Pages:
     sheets: tuple[Any, ...]
     title: str
     file: str
-    paper: Paper = A4
+    setup: PageSetup = A4
     on_a_page: int = 1
     record: Callable[[], object] | None = None
 

@@ -171,4 +171,4 @@ def _send(path: Path, sent: Sent) -> None:
 
 def send_to(printer: str, pages: Pages, path: Path) -> None:
     """Hand the file with these pages to a printer, told all that they want of it."""
-    print_file(path, pages.paper, printer=printer, title=pages.title)
+    print_file(path, pages.setup, printer=printer, title=pages.title)

@@ -14,7 +14,7 @@ from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.printer import PrinterError, PrinterTrouble
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.medium import Paper
+from eventdesk.domain.medium import PageSetup
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.printing import Printing
@@ -33,7 +33,7 @@ PATIENCE = 20_000
 
 def pages(record: Callable[[], object] | None = None, count: int = 1) -> Pages:
     make = partial(agendas_pdf, paper="A5", language="en")
-    return Pages(make, (ADA,) * count, "one agenda", "agendas.pdf", Paper("A5"), record=record)
+    return Pages(make, (ADA,) * count, "one agenda", "agendas.pdf", PageSetup("A5"), record=record)
 
 
 @pytest.fixture
