@@ -198,34 +198,33 @@ class _Sorting:
     def add(self, line: int, cells: Cells, built: Built) -> None:
         """Sort one line in; only one without problems is drafted."""
         twice = [field for field, key in built.keys.items() if (field, key) in self._keys]
-        if not twice and built.before.id in self.seen:
+        if not twice and built.record.id in self.seen:
             twice = list(built.keys)[:1]
         self._keys.update(built.keys.items())
-        self.seen.add(built.before.id)
+        self.seen.add(built.record.id)
         for field in twice:
             cells.wrong(field, ProblemCode.TWICE)
         if cells.problems:
             self.problems.extend(cells.problems)
             return
         self.warnings.extend(cells.warnings)
-        self.kept.add(built.before.id)
+        self.kept.add(built.record.id)
         if built.is_new:
-            record = type(built.before)(id=built.before.id, **built.values)
-            self._teller.learn(record)
-            self.new.append(self._entry(line, record))
-            self.drafts += [record.created(), *built.after]
+            self._teller.learn(built.record)
+            self.new.append(self._entry(line, built.record))
+            self.drafts += [built.record.created(), *built.after]
         else:
             self._update(line, built)
 
     def _update(self, line: int, built: Built) -> None:
-        draft = built.before.changed(**built.values)
+        draft = built.record.changed(**built.values)
         drafts = [*([draft] if draft else []), *built.after]
         if not drafts:
             self.same += 1
             return
-        changes = self._teller.changes(built.before, draft) if draft else ()
+        changes = self._teller.changes(built.record, draft) if draft else ()
         codes = [FieldChange("code", None, str(badge.body["code"])) for badge in built.after]
-        self.changed.append(replace(self._entry(line, built.before), changes=(*changes, *codes)))
+        self.changed.append(replace(self._entry(line, built.record), changes=(*changes, *codes)))
         self.drafts += drafts
 
     def _entry(self, line: int, record: Record) -> Entry:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from eventdesk.domain.cells import Cells
-from eventdesk.domain.ids import GroupId, PersonId, RoomId, new_id
+from eventdesk.domain.ids import GroupId, PersonId, RoomId
 from eventdesk.domain.lists import ListKind, ProblemCode
 from eventdesk.domain.naming import known_as
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
-from eventdesk.usecases.lists_known import Built, Known, by
+from eventdesk.usecases.lists_known import Built, Known, about, by
 
 MOST_PEOPLE = 100_000
 
@@ -39,16 +39,14 @@ class DayLines:
                 values = self._slot(cells)
             case _:
                 values = self._session(cells)
-        values["external_id"] = cells.text("external_id")
+        external = cells.text("external_id") or ""
         told = {field: value for field, value in values.items() if value is not None}
-        record = _filled(self.cls, told)
-        external = told.get("external_id", "")
-        before = self.by_external.get(external) or self.by_key.get(_key(record))
+        key = _key(self.cls(id="", **told))
+        before = self.by_external.get(external) or self.by_key.get(key)
         if before and external and getattr(before, "external_id", "") not in ("", external):
             before = None
-        known = {} if cells.problems else {"name": _key(record)}
-        keys = {"external_id": external} if external else known
-        return Built(before or self.cls(id=new_id()), before is None, told, keys)
+        keys = {"external_id": external} if external else {} if cells.problems else {"name": key}
+        return about(self.cls, before, {**told, "external_id": external or None}, keys)
 
     def _room(self, cells: Cells) -> dict[str, Any]:
         return {
@@ -100,10 +98,6 @@ def _needed(cells: Cells, field: str) -> str | None:
     if text is None:
         cells.wrong(field, ProblemCode.MISSING)
     return text
-
-
-def _filled(cls: type[Record], told: Mapping[str, Any]) -> Record:
-    return cls(id="", **told)
 
 
 def _key(record: Any) -> str:

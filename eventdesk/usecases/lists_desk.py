@@ -1,18 +1,17 @@
 """Checkpoints and questions out of lists: what the desk is set up with."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from eventdesk.domain.cells import Cells
 from eventdesk.domain.checkpoint import Checkpoint, Ways, checkout_time
-from eventdesk.domain.ids import CheckpointId, GroupId, SessionId, new_id
+from eventdesk.domain.ids import CheckpointId, GroupId, SessionId
 from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Role
 from eventdesk.domain.place import Session
 from eventdesk.domain.question import Asking, Question, QuestionKind
 from eventdesk.domain.visit import ENTRANCE
-from eventdesk.usecases.lists_known import Built, Known, by
+from eventdesk.usecases.lists_known import Built, Known, about, by
 
 MOST_PEOPLE = 100_000
 _ENTRANCE = frozenset({"entrance", "entree", "eingang", "indgang"})
@@ -63,8 +62,7 @@ class CheckpointLines:
             told["groups"] = tuple(GroupId(self.known.group(one).id) for one in groups)
         before = self.by_external.get(external) or self.by_name.get(plain)
         keys = {"external_id": external} if external else {"name": plain}
-        blank = Checkpoint(id=ENTRANCE if plain in _ENTRANCE else new_id())
-        return Built(before or blank, before is None, _said(told), keys)
+        return about(Checkpoint, before, told, keys, id=ENTRANCE if plain in _ENTRANCE else "")
 
     def _session(self, cells: Cells) -> SessionId | None:
         name = cells.text("session")
@@ -105,7 +103,7 @@ class QuestionLines:
         }
         before = self.by_external.get(external) or self.by_key.get(folded(key))
         keys = {"external_id": external} if external else {"key": folded(key)}
-        return Built(before or Question(id=new_id()), before is None, _said(told), keys)
+        return about(Question, before, told, keys)
 
     def _checkpoints(self, cells: Cells) -> tuple[CheckpointId, ...] | None:
         names = cells.several("checkpoints")
@@ -119,7 +117,3 @@ class QuestionLines:
             else:
                 cells.wrong("checkpoints", ProblemCode.UNKNOWN_CHECKPOINT, name)
         return tuple(found)
-
-
-def _said(told: Mapping[str, Any]) -> dict[str, Any]:
-    return {field: value for field, value in told.items() if value is not None}

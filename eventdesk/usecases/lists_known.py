@@ -21,14 +21,22 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a line says: `before` is the record it is about, an empty one where it is new; `keys` by field are
-    what no second line may have, `after` are drafts that must follow."""
+    """What a line says: `record` is what it is about, as it was before, or made of the line where it is new;
+    `keys` by field are what no second line may have, `after` are drafts that must follow."""
 
-    before: Record
+    record: Record
     is_new: bool
     values: Mapping[str, Any]
     keys: Mapping[str, str]
     after: tuple[Draft, ...] = ()
+
+
+def about(
+    kind: type[Record], before: Record | None, told: Mapping[str, Any], keys: Mapping[str, str], id: str = ""
+) -> Built:
+    """What is told of `before`, or of a new record (of this id, if any) where it is None."""
+    values = {field: value for field, value in told.items() if value is not None}
+    return Built(before or kind(id=id or new_id(), **values), before is None, values, keys)
 
 
 class Known:

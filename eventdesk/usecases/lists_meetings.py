@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from eventdesk.domain.cells import Cells
-from eventdesk.domain.ids import PersonId, SlotId, TableId, new_id
+from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.place import Table
-from eventdesk.usecases.lists_known import Built, Known, by
+from eventdesk.usecases.lists_known import Built, Known, about, by
 
 _PEOPLE = {"first": "first_id", "second": "second_id", "third": "third_id", "fourth": "fourth_id"}
 _TABLE_WORDS = ("table ", "tisch ", "bord ")
@@ -52,13 +52,12 @@ class RequestLines:
             "answer": _answer(cells),
             "external_id": cells.text("external_id"),
         }
-        values = {field: value for field, value in told.items() if value is not None}
-        external = values.get("external_id", "")
+        external = told["external_id"] or ""
         before = self.by_external.get(external) or self.by_pair.get(f"{asker}>{asked}")
         keys = {"external_id": external} if external else {"asked": f"{asker}>{asked}"}
         if cells.problems:
             keys.pop("asked", None)
-        return Built(before or Request(id=new_id()), before is None, values, keys)
+        return about(Request, before, told, keys)
 
     def _along(
         self, cells: Cells, asker: PersonId | None, asked: PersonId | None
@@ -106,14 +105,13 @@ class MeetingLines:
             "external_id": cells.text("external_id"),
             "status": MeetingStatus.CANCELLED if status and folded(status) in _CANCELLED else None,
         }
-        values = {field: value for field, value in told.items() if value is not None}
-        external = values.get("external_id", "")
+        external = told["external_id"] or ""
         pair = _pair(people, told["slot"])
         before = self.by_external.get(external) if external else self.by_people.get(pair)
         keys = {"external_id": external} if external else {"first": pair}
         if cells.problems:
             keys.pop("first", None)
-        return Built(before or Meeting(id=new_id()), before is None, values, keys)
+        return about(Meeting, before, told, keys)
 
     def _people(self, cells: Cells) -> tuple[PersonId, ...]:
         values = cells.row.values

@@ -102,17 +102,18 @@ class PeopleLines:
         }
         groups = cells.several("groups") or ()
         before = self._before(values, home or "")
-        person = before or Person(id=new_id())
-        badge = self._badge(cells, PersonId(person.id), is_new=before is None)
+        person = PersonId(before.id if before else new_id())
+        badge = self._badge(cells, person, is_new=before is None)
         if not cells.problems:
             if home:
                 values["organisation"] = self.known.organisation(home, values.get("country", ""))
                 told = {key: value for key, value in labels.items() if value}
                 self.homes.setdefault(values["organisation"], {}).update(told)
             for name in groups:
-                self.members.setdefault(self.known.group(name).id, {})[PersonId(person.id)] = None
+                self.members.setdefault(self.known.group(name).id, {})[person] = None
         name = values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}".strip()
-        return Built(person, before is None, values, _keys(values, name, home or ""), badge)
+        record = before or Person(id=person, **values)
+        return Built(record, before is None, values, _keys(values, name, home or ""), badge)
 
     def rest(self, kept: Container[str]) -> list[tuple[Record, Draft]]:
         """What the lines of the people that are `kept` said together of organisations and groups."""

@@ -3,10 +3,9 @@
 from typing import Any
 
 from eventdesk.domain.cells import Cells
-from eventdesk.domain.ids import new_id
 from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.rules import Order, Pair
-from eventdesk.usecases.lists_known import Built, Known, by
+from eventdesk.usecases.lists_known import Built, Known, about, by
 
 
 class PairLines:
@@ -28,7 +27,7 @@ class PairLines:
         if before and {before.one, before.two} == {told["one"], told["two"]}:
             told |= {"one": None, "two": None}
         keys = {"external_id": external} if external else {"one": both}
-        return Built(before or Pair(id=new_id()), before is None, _said(told), _sound(cells, keys))
+        return about(Pair, before, told, _sound(cells, keys))
 
 
 class OrderLines:
@@ -53,7 +52,7 @@ class OrderLines:
         key, external = "{person}:{earlier}>{later}".format(**people), told["external_id"] or ""
         before = self.by_external.get(external) or self.by_people.get(key)
         keys = {"external_id": external} if external else {"person": key}
-        return Built(before or Order(id=new_id()), before is None, _said(told), _sound(cells, keys))
+        return about(Order, before, told, _sound(cells, keys))
 
 
 def _point(cells: Cells, told: dict[str, Any]) -> None:
@@ -74,7 +73,3 @@ def _sound(cells: Cells, keys: dict[str, str]) -> dict[str, str]:
 
 def _both(one: str, two: str) -> str:
     return "+".join(sorted((one, two)))
-
-
-def _said(told: dict[str, Any]) -> dict[str, Any]:
-    return {field: value for field, value in told.items() if value is not None}
