@@ -8,6 +8,7 @@ from enum import StrEnum
 from eventdesk.domain.event import zone_of
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.sheet import Sheet
+from eventdesk.domain.span import Span
 
 
 class LineKind(StrEnum):
@@ -81,20 +82,17 @@ class AgendaSheet(Sheet):
         return zone_of(self.zone)
 
 
-Span = tuple[datetime, datetime]
-"""A stretch of time, start and end."""
-
 PAUSE = timedelta(minutes=10)
 """The longest pause over which free slots are told as one stretch."""
 
 
-def day_lines(busy: Iterable[AgendaLine], slots: Sequence[Span]) -> tuple[AgendaLine, ...]:
+def day_lines(busy: Iterable[AgendaLine], slots: Iterable[Span]) -> tuple[AgendaLine, ...]:
     """The day in order: what is arranged, and between it the slots that are free; untimed lines last."""
     lines = list(busy)
-    taken = sorted((line.starts, line.ends) for line in lines if line.starts and line.ends)
-    free = [slot for slot in sorted(set(slots)) if not any(a < slot[1] and slot[0] < b for a, b in taken)]
-    for starts, ends in _joined(free, taken):
-        lines.append(AgendaLine(LineKind.FREE, starts, ends))
+    taken = [Span(line.starts, line.ends) for line in lines if line.starts and line.ends]
+    in_order = sorted(set(slots), key=lambda slot: (slot.starts, slot.ends))
+    free = [slot for slot in in_order if not any(map(slot.overlaps, taken))]
+    lines += [AgendaLine(LineKind.FREE, span.starts, span.ends) for span in _joined(free, taken)]
     timed = [line for line in lines if line.starts]
     timed.sort(key=lambda line: (line.starts, line.ends or line.starts, line.kind, line.table, line.title))
     return (*timed, *(line for line in lines if not line.starts))
@@ -103,13 +101,17 @@ def day_lines(busy: Iterable[AgendaLine], slots: Sequence[Span]) -> tuple[Agenda
 def _joined(free: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
     """Free slots that follow each other with a short pause and nothing arranged in it, as one."""
     joined: list[Span] = []
-    for starts, ends in free:
+    for slot in free:
         last = joined[-1] if joined else None
-        if last and starts - last[1] <= PAUSE and not any(a < starts and last[1] < b for a, b in taken):
-            joined[-1] = (last[0], max(last[1], ends))
+        if last and slot.starts - last.ends <= PAUSE and not _any_between(last, slot, taken):
+            joined[-1] = Span(last.starts, max(last.ends, slot.ends))
         else:
-            joined.append((starts, ends))
+            joined.append(slot)
     return joined
+
+
+def _any_between(one: Span, two: Span, taken: Iterable[Span]) -> bool:
+    return any(other.starts < two.starts and one.ends < other.ends for other in taken)
 
 
 def _told(line: AgendaLine) -> tuple[object, ...]:

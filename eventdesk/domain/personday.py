@@ -8,9 +8,8 @@ from enum import StrEnum
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.place import Session, Slot
-
-Span = tuple[datetime, datetime]
+from eventdesk.domain.place import Session, Slot, span_of
+from eventdesk.domain.span import Span
 
 
 class PieceKind(StrEnum):
@@ -72,16 +71,14 @@ def busy_spans(
 ) -> tuple[Span, ...]:
     """When somebody is taken by these meetings that stand and these sessions."""
     held = [slots[row.slot] for row in meetings if _stands(row) and row.slot and row.slot in slots]
-    times = [(slot.starts, slot.ends) for slot in held]
-    times += [(session.starts, session.ends) for session in sessions]
-    return tuple((starts, ends) for starts, ends in times if starts and ends)
+    times = [*map(span_of, held), *map(span_of, sessions)]
+    return tuple(span for span in times if span is not None)
 
 
 def is_free(slot: Slot, busy: Iterable[Span], present: tuple[datetime | None, datetime | None]) -> bool:
     """Whether somebody who is in the house from and until `present` could meet in a slot."""
-    if slot.starts is None or slot.ends is None or _is_away(slot, present):
-        return False
-    return not any(starts < slot.ends and slot.starts < ends for starts, ends in busy)
+    span = span_of(slot)
+    return span is not None and not _is_away(slot, present) and not any(map(span.overlaps, busy))
 
 
 def person_pieces(
@@ -99,7 +96,7 @@ def person_pieces(
         for session, room in sessions
         if session.starts and session.ends
     ]
-    busy = [(piece.starts, piece.ends) for piece in held]
+    busy = [Span(piece.starts, piece.ends) for piece in held]
     met = [piece.starts for piece in held if piece.kind is PieceKind.MEETING]
     for slot in slots:
         if slot.starts is None or slot.ends is None:

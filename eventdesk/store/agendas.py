@@ -18,6 +18,7 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.record import Record
+from eventdesk.domain.span import Span
 from eventdesk.store.jsontext import json_of, value_of
 from eventdesk.store.rows import NAME, rows
 from eventdesk.store.schema import from_ms
@@ -72,7 +73,7 @@ class _Parts:
     busy: Mapping[str, list[AgendaLine]]
     codes: Mapping[str, str]
     prints: Mapping[str, tuple[str, int, int]]
-    slots: Sequence[tuple[datetime, datetime]]
+    slots: Sequence[Span]
 
 
 class AgendasQueries:
@@ -121,7 +122,7 @@ class AgendasQueries:
             for person in wanted.intersection(people):
                 busy[person].append(session)
         prints = {one: (content, number, of) for one, content, number, of in ask(_PRINTS)}
-        slots = [(from_ms(a), from_ms(b)) for a, b in run(self._connection, _SLOTS)]
+        slots = [Span(from_ms(a), from_ms(b)) for a, b in run(self._connection, _SLOTS)]
         return _Parts(busy, dict(ask(_CODES)), prints, slots)
 
     def _sessions(self) -> Iterator[tuple[AgendaLine, tuple[PersonId, ...]]]:

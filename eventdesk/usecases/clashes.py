@@ -7,12 +7,11 @@ from datetime import datetime
 from eventdesk.domain.clashes import Claims, Clash, ClashRow, Gathering, about, find_clashes
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, Slot, Table
-from eventdesk.domain.span import Span
+from eventdesk.domain.place import Room, Session, Slot, Table, span_of, spans_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 
@@ -109,11 +108,7 @@ def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tu
 def _laid_out(reading: Reading, gone: Collection[PersonId]) -> Claims:
     """What meetings and people may clash with: slots, sessions without those who are gone, and seats."""
     return Claims(
-        slots={
-            SlotId(slot.id): Span(slot.starts, slot.ends)
-            for slot in reading.all(Slot)
-            if slot.starts and slot.ends
-        },
+        slots=spans_of(reading.all(Slot)),
         gatherings=_gatherings(reading, gone),
         table_capacity=reading.clashes.table_capacity(),
         room_capacity={RoomId(room.id): room.capacity for room in reading.all(Room) if room.capacity > 0},
@@ -124,12 +119,7 @@ def _laid_out(reading: Reading, gone: Collection[PersonId]) -> Claims:
 def _gatherings(reading: Reading, gone: Collection[PersonId]) -> tuple[Gathering, ...]:
     groups: dict[str, Group] = {group.id: group for group in reading.all(Group)}
     return tuple(
-        Gathering(
-            SessionId(session.id),
-            Span(session.starts, session.ends),
-            session.room,
-            expected_in(session, groups, gone),
-        )
+        Gathering(SessionId(session.id), span, session.room, expected_in(session, groups, gone))
         for session in reading.all(Session)
-        if session.starts and session.ends
+        if (span := span_of(session))
     )

@@ -9,11 +9,10 @@ from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId, SessionId, new_id
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
-from eventdesk.domain.place import Room, Session, SessionRow, unfit
+from eventdesk.domain.place import Room, Session, SessionRow, at_once, unfit
 from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
-from eventdesk.domain.span import Span
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
@@ -123,11 +122,5 @@ def _missing(reading: Reading, wanted: Session, before: Session | None) -> Refus
 
 def _at_once(reading: Reading, wanted: Session) -> tuple[str, ...]:
     """The other sessions that are held in the same room at that time."""
-    if not (wanted.room and wanted.starts and wanted.ends):
-        return ()
-    span = Span(wanted.starts, wanted.ends)
-    return tuple(
-        one.id
-        for one in reading.where(Session, room=wanted.room)
-        if one.id != wanted.id and one.starts and one.ends and Span(one.starts, one.ends).overlaps(span)
-    )
+    held = reading.where(Session, room=wanted.room) if wanted.room else ()
+    return tuple(one.id for one in held if one.id != wanted.id and at_once(one, wanted))

@@ -7,7 +7,7 @@ from typing import Any
 
 from eventdesk.domain.ids import SlotId, new_id
 from eventdesk.domain.meeting import Meeting
-from eventdesk.domain.place import Slot, SlotRow
+from eventdesk.domain.place import Slot, SlotRow, span_of
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.series import spans
@@ -92,8 +92,7 @@ def _at_once(reading: Reading, wanted: Sequence[Span], but: str = "") -> tuple[s
     return tuple(
         slot.id
         for slot in reading.all(Slot)
-        if slot.starts and slot.ends and slot.id != but
-        if any(Span(slot.starts, slot.ends).overlaps(span) for span in wanted)
+        if slot.id != but and (runs := span_of(slot)) and any(map(runs.overlaps, wanted))
     )
 
 

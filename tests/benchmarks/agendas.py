@@ -11,6 +11,7 @@ from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner, day_lines
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.span import Span
 from tests.benchmarks.figure import Figure, median, timed
 
 PEOPLE = 1000
@@ -64,7 +65,7 @@ def a_sheet(n: int) -> AgendaSheet:
         event="Offshore Energy Day",
         venue="Esbjerg",
         zone="Europe/Copenhagen",
-        lines=day_lines(lines, slots),
+        lines=day_lines(lines, (Span(*slot) for slot in slots)),
         code=new_code(KEY, n),
         printed_at=STARTS,
     )

@@ -13,6 +13,7 @@ from eventdesk.documents.glyphs import missing, unprintable
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner, day_lines
 from eventdesk.domain.badges import BadgeSheet, CardLine, RoomSign, SignLine, TableCard
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.span import Span
 
 START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 CODE = "BCDEFGHJKLNPRSTV"
@@ -49,7 +50,7 @@ def sheet(meetings: int, name: str = "Åda Sørensen", code: str = CODE, partner
         event="Energy Day",
         venue="Esbjerg",
         zone="Europe/Copenhagen",
-        lines=day_lines(lines, slots),
+        lines=day_lines(lines, (Span(*slot) for slot in slots)),
         code=code,
         printed_at=START,
     )

@@ -8,39 +8,42 @@ from eventdesk.domain.agenda import (
     AgendaSheet,
     LineKind,
     Partner,
-    Span,
     day_lines,
 )
 from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, shown_role
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.place import number_order
 from eventdesk.domain.sheet import Choice, SheetState
+from eventdesk.domain.span import Span
 
 START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 
 
 def slot(number: int) -> Span:
     """The slots are 20 minutes long and follow each other after 5."""
-    return START + timedelta(minutes=25 * number), START + timedelta(minutes=25 * number + 20)
+    starts = START + timedelta(minutes=25 * number)
+    return Span(starts, starts + timedelta(minutes=20))
 
 
 def meeting(number: int, table: str = "") -> AgendaLine:
-    return AgendaLine(LineKind.MEETING, *slot(number), table=table, partners=(Partner("Bo"),))
+    return AgendaLine(
+        LineKind.MEETING, slot(number).starts, slot(number).ends, table=table, partners=(Partner("Bo"),)
+    )
 
 
 def test_free_slots_are_told_as_stretches_between_what_is_arranged() -> None:
     slots = [slot(n) for n in range(6)]
-    session = AgendaLine(LineKind.SESSION, slot(4)[0] + timedelta(minutes=15), slot(5)[0], "Subsea")
+    session = AgendaLine(LineKind.SESSION, slot(4).starts + timedelta(minutes=15), slot(5).starts, "Subsea")
     untimed = AgendaLine(LineKind.MEETING, partners=(Partner("Cy"),))
     lines = day_lines([untimed, session, meeting(2)], slots)
     assert [line.kind.value for line in lines] == ["free", "meeting", "free", "session", "free", "meeting"]
-    assert (lines[0].starts, lines[0].ends) == (slot(0)[0], slot(1)[1])
-    assert (lines[2].starts, lines[4].starts) == (slot(3)[0], slot(5)[0])
+    assert (lines[0].starts, lines[0].ends) == (slot(0).starts, slot(1).ends)
+    assert (lines[2].starts, lines[4].starts) == (slot(3).starts, slot(5).starts)
     assert lines[5] == untimed
 
 
 def test_a_short_talk_parts_two_free_slots_and_so_does_a_long_pause() -> None:
-    talk = AgendaLine(LineKind.SESSION, slot(0)[1], slot(1)[0], "Coffee")
+    talk = AgendaLine(LineKind.SESSION, slot(0).ends, slot(1).starts, "Coffee")
     assert [line.kind.value for line in day_lines([talk], [slot(0), slot(1)])] == ["free", "session", "free"]
     assert len(day_lines([], [slot(0), slot(2)])) == 2
 
