@@ -185,9 +185,9 @@ def needed_first(people: Iterable[PersonId], known: Plan) -> list[PersonId]:
 
 
 def to_call(people: Iterable[StillExpected]) -> tuple[StillExpected, ...]:
-    """These people as they are called: by when their first appointment starts, then by name; those without
-    one last."""
-    return tuple(sorted(people, key=lambda one: (one.starts or EVER, one.name, one.id)))
+    """These people as they are called: by when their first appointment starts, those without one last; in
+    the order they have where it is the same."""
+    return tuple(sorted(people, key=lambda one: one.starts or EVER))
 
 
 def awaited(missing: Collection[PersonId], due: Mapping[PersonId, datetime], at: datetime) -> list[datetime]:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import OrganisationId, PersonId
-from eventdesk.domain.naming import shown_name
+from eventdesk.domain.naming import in_lists, shown_name
 from eventdesk.domain.record import Record
 
 
@@ -103,3 +103,8 @@ class Person(Record):
     def name(self) -> str:
         """The name to show."""
         return shown_name(self.shown, self.given, self.family)
+
+
+def by_family(person: Person) -> tuple[tuple[str, str], str]:
+    """A key for the order of people in lists: by family name, those of one name always in the same order."""
+    return in_lists(person.given, person.family), person.id

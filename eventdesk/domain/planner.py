@@ -55,6 +55,7 @@ class PlannerPerson:
     organisation_id: OrganisationId | None = None
     organisation: str = ""
     country: str = ""
+    family: str = ""
     roles: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     away: Mapping[int, str] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.arrivals import STRETCH, StillExpected
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.ids import DeskId, PersonId
+from eventdesk.domain.naming import in_lists
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.store.rows import NAME, chunks, marks
@@ -35,7 +36,7 @@ _MEET_IN = """
 SELECT l.person FROM meeting m JOIN meeting_person l ON l.meeting = m.id
 WHERE m.slot = ? AND m.removed = 0 AND m.status <> 'cancelled'"""
 _TOLD = f"""
-SELECT p.id, {NAME}, coalesce(o.name, ''), p.phone, p.vip
+SELECT p.given, p.family, p.id, {NAME}, coalesce(o.name, ''), p.phone, p.vip
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation WHERE p.id IN ({{}})"""
 _REFUSALS = """
 SELECT verdict, count(*), count(DISTINCT person), max(at) FROM refusal
@@ -97,12 +98,13 @@ class ArrivalsQueries:
     def told(
         self, people: Collection[PersonId], firsts: Mapping[PersonId, datetime]
     ) -> tuple[StillExpected, ...]:
-        """These people as one calls them."""
-        found: list[StillExpected] = []
-        for chunk in chunks(people):
-            for id_, name, organisation, phone, vip in self._run_for(chunk):
-                found.append(StillExpected(id_, name, organisation, phone, firsts.get(id_), bool(vip)))
-        return tuple(found)
+        """These people as one calls them, by family name."""
+        lines = [line for chunk in chunks(people) for line in self._run_for(chunk)]
+        lines.sort(key=lambda line: (in_lists(line[0], line[1]), line[2]))
+        return tuple(
+            StillExpected(id_, name, organisation, phone, firsts.get(id_), bool(vip))
+            for _, _, id_, name, organisation, phone, vip in lines
+        )
 
     def refusals(self, at: datetime) -> tuple[RefusalSum, ...]:
         """Refused scans by reason, the most frequent first."""
@@ -111,5 +113,5 @@ class ArrivalsQueries:
             for verdict, count, people, last in run(self._connection, _REFUSALS, (to_ms(at),))
         )
 
-    def _run_for(self, chunk: Sequence[PersonId]) -> Sequence[tuple[PersonId, str, str, str, int]]:
+    def _run_for(self, chunk: Sequence[PersonId]) -> Sequence[tuple[str, str, PersonId, str, str, str, int]]:
         return run(self._connection, _TOLD.format(marks(len(chunk))), chunk).fetchall()

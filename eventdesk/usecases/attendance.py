@@ -3,9 +3,8 @@
 from datetime import datetime
 
 from eventdesk.domain.attendance import Attendance
-from eventdesk.domain.naming import in_lists
 from eventdesk.domain.organisation import Group, Organisation
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
@@ -20,7 +19,7 @@ def attendance(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
     """The attendance as known at a time, now where none is given."""
     with desk.reading() as reading:
         reads = reading.attendance
-        people = sorted(reading.all(Person), key=lambda one: (in_lists(one.given, one.family), one.id))
+        people = sorted(reading.all(Person), key=by_family)
         records = Records(
             event=event_of(reading),
             people=people,

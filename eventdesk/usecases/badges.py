@@ -24,9 +24,9 @@ from eventdesk.domain.event import BadgeOrder, Event
 from eventdesk.domain.fact import Fact
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting
-from eventdesk.domain.naming import folded, in_lists
+from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group, Organisation
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.place import Room, Session, Slot, Table, number_order
 from eventdesk.domain.record import Record
 from eventdesk.domain.sheet import Choice
@@ -71,7 +71,7 @@ def badge_sheets(
     asked = None if wanted is None else frozenset(wanted)
     sheets = (
         _badge(person, organisations.get(person.organisation or ""), event, codes, prints, agendas)
-        for person in sorted(chosen, key=lambda one: (in_lists(one.given, one.family), one.id))
+        for person in sorted(chosen, key=by_family)
         if not (person.cancelled or person.removed) and (asked is None or person.id in asked)
     )
     chosen_sheets = (sheet for sheet in sheets if choice.takes(sheet.state))
@@ -163,14 +163,15 @@ def _days_of_tables(reading: Reading) -> defaultdict[str, tuple[CardLine, ...]]:
     homes = {one.id: one.name for one in reading.all(Organisation)}
     people = {
         person.id: Partner(person.name, homes.get(person.organisation or "", ""), person.job)
-        for person in reading.all(Person)
+        for person in sorted(reading.all(Person), key=by_family)
     }
+    places = {person: place for place, person in enumerate(people)}
     days: defaultdict[str, list[CardLine]] = defaultdict(list)
     for meeting in reading.all(Meeting):
         starts = slots.get(meeting.slot or "")
         if meeting.stands and meeting.table and starts:
-            there = sorted((people[one] for one in meeting.people if one in people), key=attrgetter("name"))
-            days[meeting.table].append(CardLine(starts, tuple(there)))
+            there = sorted((one for one in meeting.people if one in people), key=places.__getitem__)
+            days[meeting.table].append(CardLine(starts, tuple(people[one] for one in there)))
     ordered = {table: tuple(sorted(day, key=attrgetter("starts"))) for table, day in days.items()}
     return defaultdict(tuple, ordered)
 

@@ -9,8 +9,7 @@ from eventdesk.domain.card import Colleague, Details, Papers
 from eventdesk.domain.checkin import Holder
 from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.naming import folded
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.badges import badge_sheets
@@ -72,9 +71,8 @@ def _colleagues(reading: Reading, organisation: OrganisationId | None) -> tuple[
     if organisation is None:
         return ()
     people = reading.where(Person, organisation=organisation, cancelled=False)
-    holders = (_holder(reading, PersonId(person.id)) for person in people)
-    found = (Colleague(one.card.id, one.card.name, one.inside) for one in holders if one and one.card)
-    return tuple(sorted(found, key=lambda one: folded(one.name)))
+    holders = (_holder(reading, PersonId(person.id)) for person in sorted(people, key=by_family))
+    return tuple(Colleague(one.card.id, one.card.name, one.inside) for one in holders if one and one.card)
 
 
 def _holder(reading: Reading, person: PersonId) -> Holder | None:

@@ -4,9 +4,9 @@ from typing import Any
 
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, new_id
-from eventdesk.domain.naming import in_lists, known_as
+from eventdesk.domain.naming import known_as
 from eventdesk.domain.organisation import Group, Organisation
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import OrganisationRow
@@ -28,7 +28,7 @@ def staff(desk: Desk, organisation: OrganisationId) -> tuple[Person, ...]:
         return ()
     with desk.reading() as reading:
         people = reading.where(Person, organisation=organisation)
-    return tuple(sorted(people, key=lambda one: (in_lists(one.given, one.family), one.id)))
+    return tuple(sorted(people, key=by_family))
 
 
 @needs(Right.EDIT)

@@ -7,7 +7,7 @@ from eventdesk.domain.expected import expected_in, groups_of
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group, Organisation
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.planner import (
     Planner,
@@ -128,8 +128,8 @@ def _rules(reading: Reading, rules: Rules) -> PlannerRules:
 
 
 def _people(reading: Reading, slots: tuple[PlannerSlot, ...], rules: Rules) -> dict[PersonId, PlannerPerson]:
-    """Everybody who comes, with what keeps them from slots."""
-    coming = [person for person in reading.all(Person) if not person.cancelled]
+    """Everybody who comes, by family name, with what keeps them from slots."""
+    coming = sorted((one for one in reading.all(Person) if not one.cancelled), key=by_family)
     groups = {group.id: group for group in reading.all(Group)}
     belongs = groups_of(groups.values(), coming)
     organisations = {OrganisationId(one.id): one for one in reading.all(Organisation)}
@@ -145,6 +145,7 @@ def _people(reading: Reading, slots: tuple[PlannerSlot, ...], rules: Rules) -> d
         found[key] = PlannerPerson(
             id=key,
             name=person.name,
+            family=person.family,
             organisation_id=person.organisation,
             organisation=organisation.name,
             country=person.country or organisation.country,

@@ -8,8 +8,7 @@ from eventdesk.domain.booking import objection
 from eventdesk.domain.holes import Booked, Hole, taken
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, SuggestionId, TableId, new_id
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus
-from eventdesk.domain.naming import folded
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.place import Room, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rightperson import Asked, Ranked, RightPerson, Somebody, Suggested
@@ -39,14 +38,14 @@ def asked(desk: Desk) -> tuple[Asked, ...]:
 
 
 def alone(desk: Desk) -> tuple[Somebody, ...]:
-    """Who is in the house and sits alone now, since the others of their meeting did not come; by name."""
+    """Who is in the house and sits alone now, the others of their meeting not having come; by family name."""
     maker = desk.matchmaker
     maker.catch_up(desk.store)
     with desk.reading() as reading:
         scene = Scene(desk, reading)
         found = {person for slot in reading.all(Slot) for person in _left_alone(scene, slot)}
-        people = [scene.introduce(person) for person in found]
-        return tuple(sorted(people, key=lambda one: (folded(one.name), one.id)))
+        known = [person for one in found if (person := reading.get(Person, one))]
+        return tuple(scene.introduce(PersonId(person.id)) for person in sorted(known, key=by_family))
 
 
 def _left_alone(scene: Scene, slot: Slot) -> frozenset[PersonId]:

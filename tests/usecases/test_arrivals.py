@@ -120,13 +120,14 @@ def test_who_is_still_needed_first_is_called_first(event: SmallEvent) -> None:
     record(
         event,
         Person(id="vip", given="Zoë", vip=True, organisation=north, phone="+45 12"),
+        Person(id="abe", given="Abe", family="Zulu"),
         Session(id="talk", starts=NINE - timedelta(minutes=30), ends=NINE, people=(PersonId("vip"),)),
     )
     called = still_expected(event.desk)
     assert [one.id for one in called] == ["vip", BO, ADA]
     assert (called[0].name, called[0].organisation, called[0].phone) == ("Zoë", "Nørd A/S", "+45 12")
     assert called[0].vip
-    assert [one.id for one in still_expected(event.desk, everybody=True)] == ["vip", BO, ADA, CY]
+    assert [one.id for one in still_expected(event.desk, everybody=True)] == ["vip", BO, ADA, CY, "abe"]
     check_in(event.desk, BO)
     assert [one.id for one in still_expected(event.desk, plan(event.desk))] == ["vip", ADA]
 

@@ -65,6 +65,18 @@ def test_who_sits_alone_now_is_told(day: SmallEvent) -> None:
     assert alone(day.desk) == ()
 
 
+def test_those_who_sit_alone_stand_by_family_name(day: SmallEvent) -> None:
+    abe, gone = PersonId("abe"), PersonId("gone")
+    told(
+        day,
+        Person(id=abe, given="Abe", family="Zulu"),
+        Person(id=gone),
+        Meeting(id="m9", people=(abe, gone), slot=FIRST, table=T2),
+    )
+    check_in(day.desk, abe)
+    assert [one.name for one in alone(day.desk)] == ["Åda Sørensen", "Abe Zulu"]
+
+
 def test_groups_and_kinds_are_told_by_name(day: SmallEvent) -> None:
     told(day, Group(id="g", name="Wind", people=(ADA,), organisations=(OrganisationId("south"),)))
     changed(day, Organisation, "north", kind="Yard")

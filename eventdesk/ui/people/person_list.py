@@ -10,6 +10,7 @@ from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.naming import in_lists
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import PersonRow
@@ -92,7 +93,14 @@ class PersonList(EditedList[PersonRow]):
 
     def _columns(self) -> tuple[Column[PersonRow], ...]:
         return (
-            Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=220),
+            Column(
+                title=self.tr("Name"),
+                text=lambda row: row.name,
+                sort_key=lambda row: in_lists(row.given, row.family),
+                stretch=True,
+                strong=True,
+                width=220,
+            ),
             Column(
                 title=self.tr("Organisation"),
                 text=lambda row: row.organisation,

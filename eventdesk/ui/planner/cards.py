@@ -13,8 +13,8 @@ from eventdesk.ui.kit.look.theme import Tokens
 LEAST_TEXT = QSizeF(9, 6.5)
 """Nothing is written into less."""
 
-NARROW, LEAST_STRETCH = 13.5, 72
-"""The width from which on initials stand as they are; below it letters are narrowed, to so many percent."""
+LEAST_STRETCH = 60
+"""To so many percent letters are narrowed where initials would else touch those of the next card."""
 
 TWO_INITIALS = 33.0
 """The width from which on the initials of both stand side by side."""
@@ -59,10 +59,9 @@ class CardPen:
         room = height / lines - (1 if height < 16 else 4)
         most = 12 if width < WHOLE else 13
         self._font = font(max(8, min(most, int(room * 0.92), int(width * 0.54))), QFont.Weight.DemiBold)
-        if width < NARROW:
-            self._font.setStretch(max(LEAST_STRETCH, int(100 * width / NARROW)))
         self._small = font(max(8, min(12, int(room * 0.8))))
         self._measure = QFontMetricsF(self._font)
+        self._fitted: dict[str, QFont] = {}
         inner = (width - 2 * self._air, height - 2 * self._air)
         self.writes = inner[0] >= LEAST_TEXT.width() and inner[1] >= LEAST_TEXT.height()
 
@@ -100,13 +99,28 @@ class CardPen:
             painter.drawRoundedRect(rect, self._radius, self._radius)
 
     def _initials(self, rect: QRectF, face: Face) -> None:
-        self._painter.setFont(self._font)
         if rect.width() >= TWO_INITIALS and len(face.initials) > 1:
             half = rect.width() / 2
-            self._painter.drawText(rect.adjusted(0, 0, -half, 0), BOTH, face.initials[0])
-            self._painter.drawText(rect.adjusted(half, 0, 0, 0), BOTH, face.initials[1])
+            self._letters(rect.adjusted(0, 0, -half, 0), face.initials[0])
+            self._letters(rect.adjusted(half, 0, 0, 0), face.initials[1])
         elif face.initials:
-            self._painter.drawText(rect, BOTH, face.initials[0])
+            self._letters(rect, face.initials[0])
+
+    def _letters(self, rect: QRectF, letters: str) -> None:
+        used = self._fitted.get(letters)
+        if used is None:
+            used = self._fitted[letters] = self._narrowed(letters, rect.width() - 1)
+        self._painter.setFont(used)
+        self._painter.drawText(rect, BOTH, letters)
+
+    def _narrowed(self, letters: str, room: float) -> QFont:
+        """The typeface as wide as lets these letters fit, in steps of a tenth, so that few are made."""
+        needed = self._measure.horizontalAdvance(letters)
+        if needed <= room:
+            return self._font
+        narrow = QFont(self._font)
+        narrow.setStretch(max(LEAST_STRETCH, int(10 * room / needed) * 10))
+        return narrow
 
     def _names(self, rect: QRectF, face: Face) -> None:
         edge = 8 if rect.width() >= WHOLE else 5

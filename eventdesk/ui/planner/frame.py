@@ -116,7 +116,7 @@ class PlannerFrame(QWidget):
 
     def show_choices(self, planner: Planner) -> None:
         """Offer everybody who meets, and every organisation of theirs, to be lit up."""
-        people = sorted(planner.people.values(), key=lambda person: person.name.casefold())
+        people = planner.people.values()
         organisations = {p.organisation_id: p.organisation for p in people if p.organisation_id}
         self.finder.set_choices(
             [

@@ -56,7 +56,10 @@ class Scene:
                 (name, people[person].organisation if person in people else "")
                 for name, person in zip(told, order, strict=False)
             ],
-            short=[short_name(name) for name in told],
+            short=[
+                short_name(name, people[person].family if person in people else "")
+                for name, person in zip(told, order, strict=False)
+            ],
             initials=[initials(name) for name in told],
             locked=card.locked,
             over=card.over,

@@ -79,10 +79,12 @@ def initials(name: str) -> str:
     return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:]))
 
 
-def short_name(name: str) -> str:
-    """The name where there is little room: the first word by its letter, then the last."""
+def short_name(name: str, family: str = "") -> str:
+    """The name where there is little room: its first letter, then the family name with all that belongs to
+    it, or the last word of a name that is shown in another way."""
     words = name.split()
-    return f"{words[0][0]}. {words[-1]}" if len(words) > 1 else name
+    last = family if name.endswith(f" {family}") else "".join(words[-1:])
+    return f"{name[0]}. {last}" if len(words) > 1 else name
 
 
 def place_words(planner: Planner, slot: int, table: int, moments: Moments) -> str:

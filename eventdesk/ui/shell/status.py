@@ -16,6 +16,10 @@ from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.words.texts import Moments
 
 HEIGHT = 40
+TICK_MS = 1000
+SIMULATED_MS = 100
+"""A simulated clock goes faster and jumps: it is looked at more often."""
+
 LEAST = 100
 """Pixels of the names of event and desk that are always seen."""
 
@@ -66,7 +70,6 @@ class StatusLine(QFrame):
         self.clock.setAccessibleName(self.tr("Clock"))
         self._lay_out()
         self._timer = QTimer(self)
-        self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
         self.show_status(DeskStatus())
 
@@ -113,14 +116,12 @@ class StatusLine(QFrame):
         self.lock.setAccessibleName(f"{status.who}: {does}")
         self.lock.setToolTip(f"{does}  (Ctrl+L)")
 
-    def set_clock(
-        self, now: Callable[[], datetime], moments: Moments, *, simulated: bool, every_ms: int
-    ) -> None:
+    def set_clock(self, now: Callable[[], datetime], moments: Moments, *, simulated: bool) -> None:
         """Show this clock from now on."""
         self._clock = (now, moments)
         self._clock_icon.show()
         self._clock_icon.set_icon("timer" if simulated else "clock", "warn_text" if simulated else "muted")
-        self._timer.setInterval(every_ms)
+        self._timer.setInterval(SIMULATED_MS if simulated else TICK_MS)
         self._timer.start()
         self.tick()
 

@@ -182,16 +182,9 @@ class MainWindow(QMainWindow):
         self.status.show_status(status)
         self.setWindowTitle(f"{status.event} – EventDesk" if status.event else "EventDesk")
 
-    def set_clock(
-        self,
-        now: Callable[[], datetime],
-        moments: Moments,
-        *,
-        simulated: bool = False,
-        every_ms: int = 1000,
-    ) -> None:
+    def set_clock(self, now: Callable[[], datetime], moments: Moments, *, simulated: bool = False) -> None:
         """Show a clock; a simulated one is marked."""
-        self.status.set_clock(now, moments, simulated=simulated, every_ms=every_ms)
+        self.status.set_clock(now, moments, simulated=simulated)
 
     def set_ribbon(self, text: str, action: str = "") -> None:
         """Say plainly that this is a rehearsal; "" takes the ribbon away. ``action`` names its button."""

@@ -42,7 +42,7 @@ class Told:
 
 
 def told_of(desk: Desk, applied: Applied, before: Iterable[AgendaSheet]) -> Told:
-    """Whom to tell of an applied repair, with their paper, first those whose sheet in hand is out of date.
+    """Whom to tell of an applied repair, and their paper: first where a sheet is out of date, by family name.
 
     On the database thread.
     """
@@ -54,7 +54,7 @@ def told_of(desk: Desk, applied: Applied, before: Iterable[AgendaSheet]) -> Told
         Tell(one, sheet_of.get(one.id), slip_of.get(one.id), place_at(sheet_of.get(one.id), now))
         for one in applied.people
     ]
-    told.sort(key=lambda one: (one.state is not SheetState.CHANGED, one.one.name))
+    told.sort(key=lambda one: one.state is not SheetState.CHANGED)
     return Told(applied.gesture, tuple(told))
 
 

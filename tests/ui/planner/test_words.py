@@ -1,0 +1,24 @@
+"""Names where there is little room keep all that belongs to a family name."""
+
+import pytest
+
+from eventdesk.ui.planner.words import initials, short_name
+
+
+@pytest.mark.parametrize(
+    ("name", "family", "short"),
+    [
+        ("Anna van der Berg", "van der Berg", "A. van der Berg"),
+        ("Åda Sørensen", "Sørensen", "Å. Sørensen"),
+        ("Ada L.", "Lovelace", "A. L."),
+        ("Ada Maria Lovelace", "", "A. Lovelace"),
+        ("Plato", "Plato", "Plato"),
+        ("", "", ""),
+    ],
+)
+def test_a_short_name_keeps_the_whole_family_name(name: str, family: str, short: str) -> None:
+    assert short_name(name, family) == short
+
+
+def test_initials_are_those_of_the_first_and_the_last_word() -> None:
+    assert [initials(name) for name in ("Anna van der Berg", "plato", "")] == ["AB", "P", ""]
