@@ -93,10 +93,14 @@ class SlotSum:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeSum:
-    """Of how many of the meetings that took place this came; `kind` is None for those not told of yet."""
+    """How many of the meetings that took place came to this; `kind` is None for those not told of yet.
+
+    `share` of all that took place is from 0 to 1.
+    """
 
     kind: OutcomeKind | None
     meetings: int
+    share: float
 
 
 @dataclass(frozen=True, slots=True)

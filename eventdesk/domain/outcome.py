@@ -16,7 +16,7 @@ class OutcomeKind(StrEnum):
     OFFER = "offer asked for"
     COOPERATION = "cooperation"
     ORDER = "order"
-    """A contract too."""
+    """Or a contract."""
 
     NOTHING = "nothing"
 

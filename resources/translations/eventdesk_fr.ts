@@ -445,6 +445,11 @@
         <translation>Manqués</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <comment>number of meetings</comment>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Attendus</translation>
     </message>
@@ -460,6 +465,22 @@
     <message>
         <source>Present</source>
         <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore connue</translation>
+    </message>
+    <message>
+        <source>What came of the meetings</source>
+        <translation>Suites des rendez-vous</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -493,6 +514,10 @@
         <translation>Rendez-vous manqués</translation>
     </message>
     <message>
+        <source>With an outcome</source>
+        <translation>Avec une suite</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Participants</translation>
     </message>
@@ -511,6 +536,10 @@
     <message>
         <source>Slots</source>
         <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
@@ -790,6 +819,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Noted: {outcome}.</source>
+        <translation>Noté&#xa0;: {outcome}.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3798,18 +3831,6 @@
         <source>Table</source>
         <translation>Table</translation>
     </message>
-    <message>
-        <source>Who did not come?</source>
-        <translation>Qui n’est pas venu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{name} did not come</source>
-        <translation>{name} n’est pas venu</translation>
-    </message>
-    <message>
-        <source>Note as told</source>
-        <translation>Noter ce qui s’est passé</translation>
-    </message>
 </context>
 <context>
     <name>MeetingsScreen</name>
@@ -3980,6 +4001,37 @@
     <message>
         <source>Choose one that is offered.</source>
         <translation>Choisissez parmi les propositions.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore connue</translation>
+    </message>
+    <message>
+        <source>Note as told</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who did not come?</source>
+        <translation>Qui n’est pas venu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{name} did not come</source>
+        <translation>{name} n’est pas venu</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4379,29 @@
     <message>
         <source>Project</source>
         <translation>Projet</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi convenu</translation>
+    </message>
+    <message>
+        <source>Offer asked for</source>
+        <translation>Devis demandé</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Coopération</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8329,10 @@
         <translation>Tenu</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Right person</source>
         <translation>Bon contact</translation>
     </message>
@@ -8268,6 +8347,10 @@
     <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>What came of it? Press the number.</source>
+        <translation>Quelle suite&#x202f;? Tapez le numéro.</translation>
     </message>
     <message>
         <source>Out of service</source>

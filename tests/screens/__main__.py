@@ -43,6 +43,7 @@ from eventdesk.usecases.matchmaker import Matchmaker
 from eventdesk.usecases.people import edit_person
 from tests.screens.guarded import draw_guarded
 from tests.screens.morning import enliven
+from tests.screens.outcomes import hear
 from tests.screens.setup import furnish
 from tests.screens.still import CLOCK, FIRST_SLOT, settle_page
 from tests.screens.used import draw_more
@@ -68,6 +69,7 @@ def fill(event: Path, desk: Desk) -> str:
     enliven(event, CLOCK, badges[::2], FIRST_SLOT)
     spoil(desk)
     furnish(desk)
+    hear(desk)
     return badges[1].code
 
 

@@ -13,11 +13,13 @@ Keep = Callable[..., None]
 
 
 def draw_board(screen: Any, keep: Keep) -> None:
-    """A table is chosen, and it is asked who was missing."""
+    """A table is chosen, and it is asked who was missing and what came of its meeting."""
     screen.model.choose(screen.tiles.tables[4].id)
     keep("board-table")
     screen.tiles.typed.emit("m")
     keep("board-who")
+    screen.tiles.typed.emit("o")
+    keep("board-outcome")
     screen.model.choose(None)
     draw_wall(screen, keep)
 

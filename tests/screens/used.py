@@ -12,6 +12,7 @@ from eventdesk.ui.arrivals.screen import Part
 from eventdesk.ui.kit.form.sheet import SideSheet
 from tests.screens.hall import draw_setup
 from tests.screens.listed import draw_lists
+from tests.screens.outcomes import draw_attendance, draw_outcomes
 from tests.screens.planning import draw_planner
 from tests.screens.rightperson import draw_right_person
 from tests.screens.still import AT, CLOCK, FIRST_SLOT, settle_for, settle_page
@@ -35,6 +36,7 @@ def draw_more(key: str, screen: Any, code: str, keep: Keep, folder: Path) -> Non
         "setup": lambda: draw_setup(screen, keep, scroll_down),
         "lists": lambda: draw_lists(screen, keep, folder),
         "badges": lambda: draw_badges(screen, keep),
+        "attendance": lambda: draw_attendance(screen, keep),
         "meetings": lambda: draw_meetings(screen, keep),
     }
     if key in ways:
@@ -49,6 +51,7 @@ def draw_meetings(screen: Any, keep: Keep) -> None:
     screen.add()
     keep("meetings-add")
     screen.sheet.close_sheet()
+    draw_outcomes(screen, keep, scroll_down)
 
 
 def draw_checkin(screen: Any, code: str, keep: Keep) -> None:

@@ -16,6 +16,7 @@ from eventdesk.domain.fact import Draft, Subject
 from eventdesk.domain.ids import GestureId, OrganisationId
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.place import Slot
+from eventdesk.domain.record import Record
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store import engine
 from eventdesk.store.engine import told
@@ -26,10 +27,10 @@ from eventdesk.store.writing import Writing
 NOW = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 
 
-def record(file: EventFile, *people: Person, gesture: str = "g") -> None:
-    """Record people by one gesture."""
+def record(file: EventFile, *records: Record, gesture: str = "g") -> None:
+    """Put these on the list by one gesture."""
     with file.writing(GestureId(gesture), "test", NOW) as writing:
-        writing.record([person.created() for person in people])
+        writing.record([one.created() for one in records])
 
 
 @contextmanager

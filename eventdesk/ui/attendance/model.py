@@ -29,6 +29,7 @@ class View(StrEnum):
     COUNTRIES = "countries"
     GROUPS = "groups"
     SLOTS = "slots"
+    OUTCOMES = "outcomes"
 
 
 class AttendanceModel(QObject):

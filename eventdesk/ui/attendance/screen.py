@@ -1,4 +1,4 @@
-"""Attendance: who came and stayed, which meetings were held; told by five things, exported in one go."""
+"""Attendance: who came and stayed, which meetings were held; told by six things, exported in one go."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +11,7 @@ from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.change import Changes
 from eventdesk.domain.refusal import Refused
 from eventdesk.ui.attendance.model import AttendanceModel, View
-from eventdesk.ui.attendance.tables import people_columns, slot_columns, sum_columns
+from eventdesk.ui.attendance.tables import outcome_columns, people_columns, slot_columns, sum_columns
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.form.field import SearchField
 from eventdesk.ui.kit.look.button import Button, Kind, Segments
@@ -42,6 +42,7 @@ class AttendanceScreen(QWidget):
         self.share = Figure(self.tr("Of those expected"))
         self.held = Figure(self.tr("Meetings held"))
         self.missed = Figure(self.tr("Meetings missed"))
+        self.fruitful = Figure(self.tr("With an outcome"))
         self._stack = QStackedWidget()
         self._lay_out()
         self.search.searched.connect(self._filter)
@@ -63,6 +64,7 @@ class AttendanceScreen(QWidget):
             (View.COUNTRIES.value, self.tr("Countries")),
             (View.GROUPS.value, self.tr("Groups")),
             (View.SLOTS.value, self.tr("Slots")),
+            (View.OUTCOMES.value, self.tr("Outcomes")),
         ]
 
     def _columns(self, view: View) -> tuple[Column[Any], ...]:
@@ -71,6 +73,8 @@ class AttendanceScreen(QWidget):
                 return people_columns(self._context.moments)
             case View.SLOTS:
                 return slot_columns(self._context.moments)
+            case View.OUTCOMES:
+                return outcome_columns(self._context.moments)
             case View.ORGANISATIONS | View.COUNTRIES | View.GROUPS:
                 return sum_columns()
 
@@ -81,7 +85,7 @@ class AttendanceScreen(QWidget):
             empty = EmptyState("chart-column", self.tr("Nothing to tell yet"), self.tr("Check somebody in."))
             self._stack.addWidget(RowTable(self.rows[view], words, empty=empty))
         figures = row(spacing=Space.M)
-        for figure in (self.came, self.share, self.held, self.missed):
+        for figure in (self.came, self.share, self.held, self.missed, self.fruitful):
             figures.addWidget(figure, 1)
         tools = row(spacing=Space.M)
         tools.addWidget(self.views)
@@ -105,11 +109,13 @@ class AttendanceScreen(QWidget):
         )
         self.held.set_value(number(total.held))
         self.missed.set_value(number(total.missed))
+        self.fruitful.set_value(number(total.fruitful))
         self.rows[View.PEOPLE].set_rows(found.people)
         self.rows[View.ORGANISATIONS].set_rows(found.organisations)
         self.rows[View.COUNTRIES].set_rows(found.countries)
         self.rows[View.GROUPS].set_rows(found.groups)
         self.rows[View.SLOTS].set_rows(found.slots)
+        self.rows[View.OUTCOMES].set_rows(found.outcomes if total.held else ())
 
     @Slot(object)
     def _turn(self, view: str) -> None:
@@ -140,4 +146,4 @@ class AttendanceScreen(QWidget):
 
 def _key(line: Any) -> str:
     """What tells lines of one table apart."""
-    return str(getattr(line, "id", "") or getattr(line, "key", ""))
+    return str(getattr(line, "id", "") or getattr(line, "key", "") or getattr(line, "kind", ""))

@@ -1,4 +1,4 @@
-"""The tables of the attendance: columns for people, for sums, and for slots."""
+"""The tables of the attendance: columns for people, for sums, for slots, and for outcomes."""
 
 from collections.abc import Callable
 from operator import attrgetter
@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.domain.attendance import AttendanceRow, AttendanceSum, SlotSum
+from eventdesk.domain.attendance import AttendanceRow, AttendanceSum, OutcomeSum, SlotSum
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.words.outcomes import outcome_words
 from eventdesk.ui.kit.words.texts import Moments
 
 
@@ -52,6 +53,7 @@ def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:
         _count(translate("Attendance", "Planned"), "planned"),
         _count(translate("Attendance", "Held"), "held"),
         _count(translate("Attendance", "Missed"), "missed"),
+        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful"),
     )
 
 
@@ -72,6 +74,7 @@ def sum_columns() -> tuple[Column[AttendanceSum], ...]:
         _count(translate("Attendance", "Planned"), "planned"),
         _count(translate("Attendance", "Held"), "held"),
         _count(translate("Attendance", "Missed"), "missed"),
+        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful"),
     )
 
 
@@ -91,4 +94,21 @@ def slot_columns(moments: Moments) -> tuple[Column[SlotSum], ...]:
         _count(translate("Attendance", "Planned"), "planned"),
         _count(translate("Attendance", "Held"), "held"),
         _count(translate("Attendance", "Missed"), "missed"),
+    )
+
+
+def outcome_columns(moments: Moments) -> tuple[Column[OutcomeSum], ...]:
+    """One line for each thing that meetings come to, and one for those of which nobody has told."""
+    translate = QCoreApplication.translate
+    untold = translate("Attendance", "Not told yet")
+    return (
+        Column(
+            title=translate("Attendance", "What came of the meetings"),
+            text=lambda row: outcome_words(row.kind) if row.kind else untold,
+            stretch=True,
+            strong=True,
+            width=260,
+        ),
+        _count(translate("Attendance", "Meetings"), "meetings"),
+        numbers(translate("Attendance", "Share"), lambda row: row.share, moments.percent, width=92),
     )

@@ -20,6 +20,12 @@ class Deed(StrEnum):
     MISSED = "missed"
     """By the person of the number."""
 
+    OUTCOME = "outcome"
+    """A digit will say what came of it."""
+
+    TOLD = "told"
+    """The outcome of the number."""
+
     PARTNER = "partner"
     TROUBLE = "trouble"
 
@@ -28,10 +34,14 @@ LETTERS = {
     "s": Deed.BEGIN,
     "h": Deed.HELD,
     "m": Deed.WHO,
+    "o": Deed.OUTCOME,
     "p": Deed.PARTNER,
     "x": Deed.TROUBLE,
 }
 """The same in every language, so that they are learnt once."""
+
+ANSWERS = {Deed.WHO: Deed.MISSED, Deed.OUTCOME: Deed.TOLD}
+"""What a digit says that follows the letter of a question."""
 
 
 def key_of(deed: Deed) -> str:
@@ -45,14 +55,15 @@ class Keys:
     def __init__(self) -> None:
         self._number = ""
         self._typed_at = 0
-        self.asks_who = False
+        self.asks: Deed | None = None
+        """The question whose answer the next digit is."""
 
-    def press(self, text: str, at_ms: int) -> tuple[Deed, int | str] | None:
-        """What a key asks for, and of whom: a table's number as it is written, a person counted from 1."""
-        if text.isdecimal() and self.asks_who:
-            self.asks_who = False
-            return (Deed.MISSED, int(text))
-        self.asks_who = False
+    def press(self, text: str, at_ms: int) -> tuple[Deed | None, int | str]:
+        """What a key asks for, None where that is nothing, and of what: a table's number as it is written, a
+        person or an outcome counted from 1."""
+        asked, self.asks = self.asks, None
+        if text.isdecimal() and asked:
+            return (ANSWERS[asked], int(text))
         if text.isdecimal():
             fresh = at_ms - self._typed_at > PAUSE_MS
             self._number = text if fresh else self._number + text
@@ -60,5 +71,9 @@ class Keys:
             return (Deed.GO, self._number)
         self._number = ""
         deed = LETTERS.get(text.casefold())
-        self.asks_who = deed is Deed.WHO
-        return None if deed is None else (deed, "")
+        self.ask(deed)
+        return (deed, "")
+
+    def ask(self, deed: Deed | None) -> None:
+        """Wait for a digit where the deed is a question; any other ends the waiting."""
+        self.asks = deed if deed in ANSWERS else None

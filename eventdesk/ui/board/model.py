@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eventdesk.domain.board import Board, BoardMeeting, BoardTable
 from eventdesk.domain.change import Changes
 from eventdesk.domain.ids import PersonId, TableId, new_id
+from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import board as usecase
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.meetings import note_meeting
+from eventdesk.usecases.outcomes import note_outcome
 from eventdesk.usecases.seats import Seat, sit, start_meeting
 from eventdesk.usecases.undo import undo_last
 
@@ -32,6 +34,9 @@ class BoardModel(QObject):
 
     seated = Signal(object)
     """Seat of somebody who was scanned at a table"""
+
+    told = Signal(object)
+    """OutcomeKind that was noted of a meeting"""
 
     refused = Signal(object)
     """Refused"""
@@ -113,6 +118,14 @@ class BoardModel(QObject):
             absent += () if person in meeting.absent else (person,)
             self._act(lambda action: note_meeting(self._desk, meeting.id, absent, action=action))
 
+    def came_of_it(self, number: int) -> None:
+        """Note what came of the meeting that runs, as the outcomes are counted from 1; it was held, too."""
+        table, kinds = self.table, tuple(OutcomeKind)
+        meeting = table.now if table else None
+        if meeting is not None and 1 <= number <= len(kinds):
+            kind = kinds[number - 1]
+            self._act(lambda action: note_outcome(self._desk, meeting.id, kind=kind, action=action))
+
     def left_alone(self) -> PersonId | None:
         """Who of its meeting is there while another is missing: whom the right person is sought for."""
         meeting = self.meeting
@@ -152,6 +165,8 @@ class BoardModel(QObject):
             self.refused.emit(answer)
         elif isinstance(answer, Seat):
             self.seated.emit(answer)
+        elif isinstance(answer, Outcome):
+            self.told.emit(answer.kind)
 
     def _moved(self) -> Board:
         known = self._known

@@ -1,10 +1,13 @@
 """The table the cursor is on: who meets there, how it stands, and what can be said or done with one key."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable
 from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.outcome import OutcomeKind
 from eventdesk.ui.board.keys import Deed, key_of
 from eventdesk.ui.board.tile import seat_icon, state_icon, tile_words, tone_of
 from eventdesk.ui.kit.look.button import Button, Kind
@@ -12,6 +15,7 @@ from eventdesk.ui.kit.look.card import Card, clear, column, row
 from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.outcomes import outcome_words
 from eventdesk.ui.kit.words.texts import Moments
 
 SEAT_WIDTH = 84
@@ -22,7 +26,7 @@ class TablePanel(Card):
     """Buttons name their keys; what they ask for is told, and done elsewhere."""
 
     asked = Signal(object, object)
-    """payload: Deed; the person counted from 1 whom it is about, or an empty text"""
+    """payload: Deed; the person or the outcome it is about, counted from 1, or an empty text"""
 
     def __init__(self, moments: Moments) -> None:
         super().__init__(padding=Space.L)
@@ -41,27 +45,27 @@ class TablePanel(Card):
         self._people.setLayout(column(spacing=Space.XS))
         self.begin = self._button(Deed.BEGIN, self.tr("Start"), "play", Kind.PRIMARY)
         self.held = self._button(Deed.HELD, self.tr("Held"), "handshake")
+        self.outcome = self._button(Deed.OUTCOME, self.tr("Outcome"), "clipboard-list")
         self.partner = self._button(Deed.PARTNER, self.tr("Right person"))
         self.trouble = self._button(Deed.TROUBLE, self.tr("Mend"))
         self.body.addLayout(top)
         self.body.addWidget(self._when)
         self.body.addWidget(self._people)
-        grid = QGridLayout()
-        grid.setSpacing(Space.S)
-        for number, button in enumerate((self.begin, self.held, self.partner, self.trouble)):
-            grid.addWidget(button, *divmod(number, 2))
-            grid.setColumnStretch(number % 2, 1)
-        self.body.addLayout(grid)
+        deeds = (self.begin, self.held, self.outcome, self.partner, self.trouble)
+        self._deeds = _side_by_side(deeds)
+        self._answers = _side_by_side([self._answer(*one) for one in enumerate(OutcomeKind, 1)])
+        self.body.addWidget(self._deeds)
+        self.body.addWidget(self._answers)
 
-    def show_table(self, board: Board, table: BoardTable, *, asks_who: bool) -> None:
-        """Show a table as it is now; `asks_who` marks the numbers by which one says who was missing."""
+    def show_table(self, board: Board, table: BoardTable, *, asks: Deed | None = None) -> None:
+        """Show a table as it is now; of a question that `asks`, the numbers that answer it."""
         meeting = table.now or table.next
-        asking = self.tr("Who was missing? Press the number.")
-        self._when.setText(asking if asks_who else self._when_words(board, table, meeting))
-        self._when.set_tone(Tone.REFUSE if asks_who else Tone.NEUTRAL)
-        if self._shown == (table, asks_who):
+        asks = None if asks is Deed.OUTCOME and table.now is None else asks
+        self._when.setText(self._asking(asks) if asks else self._when_words(board, table, meeting))
+        self._when.set_tone(Tone.REFUSE if asks is Deed.WHO else Tone.NEUTRAL)
+        if self._shown == (table, asks):
             return
-        self._shown = (table, asks_who)
+        self._shown = (table, asks)
         self.setAccessibleName(self.tr("Table {number}").format(number=table.number))
         self._title.setText(self.tr("Table {number}").format(number=table.number))
         tone = tone_of(table)
@@ -72,16 +76,30 @@ class TablePanel(Card):
         if table.now is not None:
             role = "muted" if tone is Tone.NEUTRAL else f"{tone.value}_text"
             self._glyph.set_icon(state_icon(table.now), role)
-        self._show_people(meeting, asks_who=asks_who)
+        self._show_people(meeting, asks_who=asks is Deed.WHO)
+        self._deeds.setVisible(asks is not Deed.OUTCOME)
+        self._answers.setVisible(asks is Deed.OUTCOME)
         self.begin.setEnabled(meeting is not None and meeting.may_start)
         self.held.setEnabled(meeting is not None and meeting.status is not MeetingStatus.HELD)
+        self.outcome.setEnabled(table.now is not None and table.now.status is not MeetingStatus.MISSED)
         self.partner.setEnabled(meeting is not None and bool(meeting.waiting))
+
+    def _answer(self, number: int, kind: OutcomeKind) -> Button:
+        button = Button(f"{number} {outcome_words(kind)}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.asked.emit(Deed.TOLD, number))
+        return button
 
     def _button(self, deed: Deed, words: str, icon: str = "", kind: Kind = Kind.PLAIN) -> Button:
         button = Button(f"{words} ({key_of(deed)})", icon, kind)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.asked.emit(deed, ""))
         return button
+
+    def _asking(self, asks: Deed) -> str:
+        if asks is Deed.OUTCOME:
+            return self.tr("What came of it? Press the number.")
+        return self.tr("Who was missing? Press the number.")
 
     def _when_words(self, board: Board, table: BoardTable, meeting: BoardMeeting | None) -> str:
         if meeting is None:
@@ -127,3 +145,15 @@ class TablePanel(Card):
         holder = QWidget()
         holder.setLayout(line)
         return holder
+
+
+def _side_by_side(buttons: Iterable[Button]) -> QWidget:
+    """Two in a line, each half as wide as the panel."""
+    holder, grid = QWidget(), QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(Space.S)
+    for number, button in enumerate(buttons):
+        grid.addWidget(button, *divmod(number, 2))
+        grid.setColumnStretch(number % 2, 1)
+    holder.setLayout(grid)
+    return holder

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from eventdesk.domain.board import Board, BoardTable, CallEntry
 from eventdesk.domain.change import Changes
 from eventdesk.domain.ids import TableId
+from eventdesk.domain.outcome import OutcomeKind
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.ui.board.calls import call_columns, seat_words
@@ -28,6 +29,7 @@ from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.sound.sounds import Sound, Sounds
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.outcomes import outcome_words
 from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.usecases.seats import Seat
@@ -91,6 +93,7 @@ class BoardScreen(QWidget):
         self.model.shown.connect(self._show)
         self.model.chosen.connect(self._show_chosen)
         self.model.seated.connect(self._tell_seat)
+        self.model.told.connect(self._tell_outcome)
         self.model.refused.connect(self._tell_refused)
         self.tiles.table_chosen.connect(self._choose)
         self.tiles.start_requested.connect(lambda _: self.model.begin())
@@ -156,7 +159,7 @@ class BoardScreen(QWidget):
         self.tiles.mark(table.id if table else None)
         board = self.model.board
         if table is not None and board is not None:
-            self.panel.show_table(board, table, asks_who=self.keys.asks_who)
+            self.panel.show_table(board, table, asks=self.keys.asks)
         self.rooms.setVisible(table is None)
         self.panel.setVisible(table is not None)
         self._share_side()
@@ -211,6 +214,7 @@ class BoardScreen(QWidget):
 
     @Slot(object)
     def _choose(self, table: TableId | None) -> None:
+        self.keys.ask(None)
         self.model.choose(table)
         self._bring_into_view()
 
@@ -228,12 +232,11 @@ class BoardScreen(QWidget):
 
     @Slot(object)
     def _typed(self, text: str) -> None:
-        asked = self.keys.press(text, self._time.elapsed())
-        if asked is not None:
-            self._do(*asked)
+        self._do(*self.keys.press(text, self._time.elapsed()))
 
     @Slot(object, object)
-    def _do(self, deed: Deed, what: int | str) -> None:
+    def _do(self, deed: Deed | None, what: int | str) -> None:
+        self.keys.ask(deed)
         match deed:
             case Deed.GO:
                 self.model.choose_numbered(str(what))
@@ -244,12 +247,13 @@ class BoardScreen(QWidget):
                 self.model.held()
             case Deed.MISSED:
                 self.model.missed(int(what))
+            case Deed.TOLD:
+                self.model.came_of_it(int(what))
             case Deed.PARTNER:
                 self._seek_partner()
             case Deed.TROUBLE:
                 self._tell_trouble()
-        if deed in (Deed.WHO, Deed.MISSED):
-            self.model.choose(self.tiles.current)
+        self.model.choose(self.tiles.current)
 
     def _tell_trouble(self) -> None:
         trouble = self.model.trouble()
@@ -268,8 +272,14 @@ class BoardScreen(QWidget):
     @Slot(object)
     def _tell_seat(self, seat: Seat) -> None:
         self._play(Sound.OK)
-        undo = (self.tr("Undo"), self.model.undo)
-        self._context.notify(Notice(seat_words(seat), Tone.OK, undo))
+        self._tell_done(seat_words(seat))
+
+    def _tell_done(self, words: str) -> None:
+        self._context.notify(Notice(words, Tone.OK, (self.tr("Undo"), self.model.undo)))
+
+    @Slot(object)
+    def _tell_outcome(self, kind: OutcomeKind) -> None:
+        self._tell_done(self.tr("Noted: {outcome}.").format(outcome=outcome_words(kind)))
 
     @Slot(object)
     def _tell_refused(self, refused: Refused) -> None:
@@ -282,7 +292,7 @@ class BoardScreen(QWidget):
             self.wall = Wall(self, self._context.desk.now, self._context.moments)
         if self.model.board is not None:
             self.wall.show_board(self.model.board, self._wall_words(self.model.board))
-        screens = self.screen().virtualSiblings()
-        other = next((screen for screen in screens if screen is not self.screen()), self.screen())
+        here = self.screen()
+        other = next((screen for screen in here.virtualSiblings() if screen is not here), here)
         self.wall.setGeometry(other.geometry())
         self.wall.showFullScreen()

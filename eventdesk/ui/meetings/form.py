@@ -1,36 +1,33 @@
-"""The form of one meeting: who, when, where; what it clashes with; and, for one that is on, who came."""
+"""The form of one meeting: who, when, where; what it clashes with; and, for one that is on, how it went."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.clashes import Clash
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.ui.kit.form.choicebox import ChoiceBox
-from eventdesk.ui.kit.form.field import FormRow, tick_box
+from eventdesk.ui.kit.form.field import FormRow
 from eventdesk.ui.kit.form.finder import Choice, Finder
-from eventdesk.ui.kit.look.button import Button
-from eventdesk.ui.kit.look.card import Card, Rule, column, row
+from eventdesk.ui.kit.look.card import Card, column, row
 from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.words.clashes import clash_words
 from eventdesk.ui.kit.words.texts import Moments
-from eventdesk.ui.meetings.model import Booking, Choices, MeetingLine, Offer
+from eventdesk.ui.meetings.model import Booking, Choices, MeetingLine, Noting, Offer
+from eventdesk.ui.meetings.note import NotePart
 
 
 class MeetingForm(QWidget):
-    """Fields for a new meeting, or for moving a known one and noting who came."""
+    """Fields for a new meeting, or for moving a known one and noting how it went."""
 
-    def __init__(
-        self, offer: Offer, moments: Moments, note: Callable[[MeetingRow, tuple[PersonId, ...]], None]
-    ) -> None:
+    def __init__(self, offer: Offer, moments: Moments, note: Callable[[Noting], None]) -> None:
         super().__init__()
         self._line = offer.line
         self._meeting = offer.line.meeting if offer.line else None
-        self._note = note
         self.people: tuple[Finder, ...] = ()
         if self._meeting is None:
             self.people = (_people(offer.choices), _people(offer.choices))
@@ -45,7 +42,7 @@ class MeetingForm(QWidget):
         if self._meeting is not None:
             _choose(self.slot, self._meeting.slot)
             _choose(self.table, self._meeting.table)
-        self.missing_boxes: list[tuple[QCheckBox, PersonId]] = []
+        self.note = NotePart(self._meeting, note) if self._meeting else None
         self._lay_out()
 
     @property
@@ -71,10 +68,6 @@ class MeetingForm(QWidget):
             self._meeting, people, SlotId(slot) if slot else None, TableId(table) if table else None
         )
 
-    def missing(self) -> tuple[PersonId, ...]:
-        """Who is ticked as not having come."""
-        return tuple(person for box, person in self.missing_boxes if box.isChecked())
-
     def _lay_out(self) -> None:
         body = column(padding=Space.XL, spacing=Space.M)
         self.setLayout(body)
@@ -88,23 +81,9 @@ class MeetingForm(QWidget):
             body.addWidget(_who(self._line.meeting))
         body.addWidget(FormRow(self.tr("Slot"), self.slot))
         body.addWidget(FormRow(self.tr("Table"), self.table))
-        if self._meeting is not None:
-            self._lay_out_note(self._meeting)
+        if self.note is not None:
+            body.addWidget(self.note)
         body.addStretch(1)
-
-    def _lay_out_note(self, meeting: MeetingRow) -> None:
-        body = self.layout()
-        assert body is not None
-        body.addWidget(Rule())
-        body.addWidget(Label(self.tr("Who did not come?"), Type.LABEL))
-        for person, name in zip(meeting.people, meeting.names, strict=True):
-            box = tick_box(name, on=person in meeting.missing)
-            box.setAccessibleName(self.tr("{name} did not come").format(name=name))
-            self.missing_boxes.append((box, person))
-            body.addWidget(box)
-        keep = Button(self.tr("Note as told"), "clipboard-list")
-        keep.clicked.connect(lambda: self._note(meeting, self.missing()))
-        body.addWidget(keep)
 
 
 def _people(choices: Choices) -> Finder:

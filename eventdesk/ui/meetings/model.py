@@ -11,6 +11,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.clashes import Clash
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.outcome import Outcome
 from eventdesk.domain.place import Slot, Table, number_order
 from eventdesk.domain.roster import PersonRow
 from eventdesk.ui.kit.lists.model import ListModel
@@ -21,7 +22,16 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import people_rows
 
 TOUCHING = frozenset(
-    {Noun.MEETING, Noun.PERSON, Noun.ORGANISATION, Noun.SLOT, Noun.TABLE, Noun.ROOM, Noun.GESTURE}
+    {
+        Noun.MEETING,
+        Noun.OUTCOME,
+        Noun.PERSON,
+        Noun.ORGANISATION,
+        Noun.SLOT,
+        Noun.TABLE,
+        Noun.ROOM,
+        Noun.GESTURE,
+    }
 )
 """What changes a line of the table."""
 
@@ -69,6 +79,15 @@ class Booking:
     people: tuple[PersonId, ...]
     slot: SlotId | None
     table: TableId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noting:
+    """How a meeting went as the form tells it: who was missing, and what came of it."""
+
+    meeting: MeetingRow
+    missing: tuple[PersonId, ...]
+    outcome: Outcome
 
 
 class MeetingsModel(ListModel[MeetingLine]):
@@ -123,9 +142,16 @@ class MeetingsModel(ListModel[MeetingLine]):
         """Call a meeting off."""
         self.act(lambda action: meetings.cancel_meeting(self.desk, meeting.id, action=action))
 
-    def note(self, meeting: MeetingRow, missing: tuple[PersonId, ...]) -> None:
-        """Note who did not come; nobody missing means that it was held."""
-        self.act(lambda action: meetings.note_meeting(self.desk, meeting.id, missing, action=action))
+    def note(self, noting: Noting) -> None:
+        """Note who did not come, nobody missing means that it was held; and what came of it, if it is new."""
+        meeting, outcome = noting.meeting, noting.outcome
+        told = {"kind": outcome.kind, "person": outcome.person, "text": outcome.text}
+        news = told if outcome != outcome_of(meeting) else None
+        self.act(
+            lambda action: meetings.note_meeting(
+                self.desk, meeting.id, noting.missing, outcome=news, action=action
+            )
+        )
 
     def _mark(self) -> None:
         self._asked += 1
@@ -151,6 +177,11 @@ class MeetingsModel(ListModel[MeetingLine]):
 
     def _offered(self, offer: Offer) -> None:
         self.offered.emit(offer)
+
+
+def outcome_of(meeting: MeetingRow) -> Outcome:
+    """What came of a meeting as it is known; an empty one where nobody has told."""
+    return meeting.outcome or Outcome(id=meeting.id, meeting=meeting.id)
 
 
 def _lines(desk: Desk) -> tuple[MeetingLine, ...]:

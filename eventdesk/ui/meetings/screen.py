@@ -14,6 +14,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.words.clashes import clash_words
+from eventdesk.ui.kit.words.outcomes import outcome_words
 from eventdesk.ui.meetings.form import MeetingForm
 from eventdesk.ui.meetings.model import MeetingLine, MeetingsModel, Offer
 
@@ -110,12 +111,13 @@ class MeetingsScreen(ListScreen[MeetingLine]):
             self._clash_column(),
             Column(
                 title=self.tr("State"),
-                text=lambda line: self._status_words(line.meeting.status),
+                text=self._state,
                 chip=True,
                 tone=lambda line: _TONES[line.meeting.status],
                 icon=lambda line: _ICONS[line.meeting.status],
-                width=150,
+                width=220,
                 spare=True,
+                tooltip=self._state_and_note,
             ),
         )
 
@@ -130,6 +132,14 @@ class MeetingsScreen(ListScreen[MeetingLine]):
             width=206,
             tooltip=clashes_told,
         )
+
+    def _state(self, line: MeetingLine) -> str:
+        """How far it has come, and what came of it."""
+        kind = line.meeting.outcome.kind if line.meeting.outcome else None
+        return _joined(self._status_words(line.meeting.status), outcome_words(kind) if kind else "")
+
+    def _state_and_note(self, line: MeetingLine) -> str:
+        return _joined(self._state(line), line.meeting.outcome.text if line.meeting.outcome else "")
 
     def _status_words(self, status: MeetingStatus) -> str:
         match status:
@@ -179,6 +189,10 @@ def _halves(line: MeetingLine) -> tuple[str, str]:
     """The names over the organisations, so that both names are seen first."""
     homes = dict.fromkeys(home for home in line.meeting.organisations if home)
     return "  ·  ".join(line.meeting.names), "  ·  ".join(homes)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 def clashes_told(line: MeetingLine) -> str:

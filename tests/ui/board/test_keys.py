@@ -19,15 +19,18 @@ def test_who_was_missing_is_a_letter_and_a_digit() -> None:
     assert keys.press("2", 2) == (Deed.GO, "2")
     keys.press("m", 3)
     assert keys.press("h", 4) == (Deed.HELD, "")
-    assert keys.press("q", 5) is None
-    assert not keys.asks_who
+    assert keys.press("q", 5) == (None, "")
+    assert keys.asks is None
+
+
+def test_what_came_of_it_is_a_letter_and_a_digit() -> None:
+    keys = Keys()
+    assert keys.press("o", 0) == (Deed.OUTCOME, "")
+    assert keys.asks is Deed.OUTCOME
+    assert keys.press("4", 1) == (Deed.TOLD, 4)
+    assert keys.press("4", 2) == (Deed.GO, "4")
 
 
 def test_every_deed_at_a_table_has_a_letter() -> None:
-    assert [key_of(deed) for deed in (Deed.BEGIN, Deed.HELD, Deed.WHO, Deed.PARTNER, Deed.TROUBLE)] == [
-        "S",
-        "H",
-        "M",
-        "P",
-        "X",
-    ]
+    deeds = (Deed.BEGIN, Deed.HELD, Deed.WHO, Deed.OUTCOME, Deed.PARTNER, Deed.TROUBLE)
+    assert "".join(map(key_of, deeds)) == "SHMOPX"

@@ -16,6 +16,7 @@ from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.board import create
+from eventdesk.ui.board.keys import Deed
 from eventdesk.ui.board.screen import BoardScreen
 from eventdesk.ui.board.tile import tone_of
 from eventdesk.ui.kit.context import ScreenContext
@@ -148,7 +149,7 @@ def test_a_table_is_found_by_its_number_and_its_meeting_noted_in_two_keys(stage:
     assert screen.panel.isVisible()
     assert unnamed(screen) == []
     pressed(screen, "m")
-    assert screen.keys.asks_who
+    assert screen.keys.asks is Deed.WHO
     pressed(screen, "2")
     qtbot.waitUntil(lambda: meeting(stage).status is MeetingStatus.MISSED)
     assert meeting(stage).missing == ("bo",)

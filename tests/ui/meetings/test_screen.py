@@ -1,17 +1,20 @@
 """The meetings screen as an organiser uses it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.domain.ids import GestureId, PersonId, SlotId, TableId
+from eventdesk.domain.ids import GestureId, MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
+from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.ui.kit.form.finder import Finder
 from eventdesk.ui.meetings import create
 from eventdesk.ui.meetings.form import MeetingForm
-from eventdesk.ui.meetings.model import MeetingLine
+from eventdesk.ui.meetings.model import MeetingLine, Noting
 from eventdesk.ui.meetings.screen import CLASH, MeetingsScreen, clashes_told
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.checkpoints import counters
@@ -104,11 +107,53 @@ def test_who_did_not_come_is_noted(stage: Stage, qtbot: QtBot) -> None:
     screen = opened(stage, qtbot)
     screen.open(meeting_of(screen))
     form = form_in(screen, qtbot)
-    next(box for box, person in form.missing_boxes if person == "bo").setChecked(True)
+    assert form.note is not None
+    next(box for box, person in form.note.missing_boxes if person == "bo").setChecked(True)
     press(screen, "Note as told")
     qtbot.waitUntil(lambda: len(stage.notices) == 1)
     reread(screen, qtbot, MeetingStatus.MISSED)
     assert meeting_of(screen).meeting.missing == ("bo",)
+    assert meeting_of(screen).meeting.outcome is None
+
+
+def test_what_came_of_a_meeting_is_noted_shown_corrected_and_undone(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    screen.open(meeting_of(screen))
+    note = form_in(screen, qtbot).note
+    assert note is not None
+    note.kind.setCurrentIndex(note.kind.findData("offer asked for"))
+    note.teller.setCurrentIndex(note.teller.findData("bo"))
+    QTest.keyClicks(note.text, "Two cranes ")
+    press(screen, "Note as told")
+    qtbot.waitUntil(lambda: len(stage.notices) == 1)
+    assert stage.notices[0].text == "Meeting saved: Held."
+    reread(screen, qtbot, MeetingStatus.HELD)
+    told = Outcome(
+        id="m1",
+        meeting=MeetingId("m1"),
+        person=PersonId("bo"),
+        text="Two cranes",
+        kind=OutcomeKind.OFFER,
+    )
+    assert meeting_of(screen).meeting.outcome == told
+    screen.rows.set_filter("held · offer asked")
+    assert [line.meeting.id for line in screen.rows.shown_rows()] == ["m1"]
+
+    screen.open(meeting_of(screen))
+    again = form_in(screen, qtbot).note
+    assert again is not None
+    assert again.noting() == Noting(meeting_of(screen).meeting, (), told)
+    again.kind.setCurrentIndex(0)
+    press(screen, "Note as told")
+    qtbot.waitUntil(lambda: len(stage.notices) == 2)
+    screen.model.load()
+    qtbot.waitUntil(lambda: meeting_of(screen).meeting.outcome == replace(told, kind=None))
+    screen.model.undo()
+    qtbot.waitUntil(lambda: len(stage.notices) == 3)
+    screen.model.undo()
+    qtbot.waitUntil(lambda: len(stage.notices) == 4)
+    reread(screen, qtbot, MeetingStatus.PLANNED)
+    assert meeting_of(screen).meeting.outcome is None
 
 
 def test_a_meeting_with_a_clash_is_marked_and_says_with_whom(stage: Stage, qtbot: QtBot) -> None:
