@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from eventdesk.domain.agenda import Partner
 from eventdesk.domain.code import has_shape
 from eventdesk.domain.fact import Draft, Json, Kind, Noun, Subject
 from eventdesk.domain.ids import CheckpointId, DeskId, GestureId, MeetingId, PersonId
@@ -55,14 +56,6 @@ class PersonCard:
     attention: str = ""
     box: str = ""
     languages: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Partner:
-    """Somebody to meet."""
-
-    name: str
-    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Subquery, and_, bindparam, literal_column, select, union_all
 
+from eventdesk.domain.agenda import Partner
 from eventdesk.domain.checkin import (
     Holder,
     NextMeeting,
-    Partner,
     PersonCard,
     RecentScan,
     Verdict,

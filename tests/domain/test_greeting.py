@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from eventdesk.domain.checkin import NextMeeting, Partner, PersonCard, ScanAnswer, Verdict
+from eventdesk.domain.agenda import Partner
+from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
 from eventdesk.domain.greeting import Greeting, greeting
 from eventdesk.domain.ids import GestureId, MeetingId, PersonId
 from eventdesk.domain.visit import Direction

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from eventdesk.domain.checkin import Counters, Partner, ScanAnswer, Verdict
+from eventdesk.domain.agenda import Partner
+from eventdesk.domain.checkin import Counters, ScanAnswer, Verdict
 from eventdesk.domain.code import new_code, new_key, spaced
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason, Refused
