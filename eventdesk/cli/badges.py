@@ -86,9 +86,9 @@ def _look(desk: Desk, options: Namespace) -> BadgeLook | Answer:
         return Answer(words, {"refused": found.reason.value, "about": list(found.about)}, Exit.REFUSED)
     if file is None:
         return found
-    design, troubles = read_design(file.read_text(encoding="utf-8", errors="replace"), tomllib.loads)
-    if design is None or troubles:
-        told = [flaw_words(one) for one in troubles]
+    design, faults = read_design(file.read_text(encoding="utf-8", errors="replace"), tomllib.loads)
+    if design is None or faults:
+        told = [flaw_words(one) for one in faults]
         lines = "\n".join((f"{file} is no design that can be printed.", *told))
         return Answer(lines, {"refused": "bad design", "flaws": told}, Exit.REFUSED)
     return with_design(desk, found, design)

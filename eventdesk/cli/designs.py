@@ -1,6 +1,6 @@
 """Designs and media by the command line: what there is, and what is wrong with one."""
 
-from eventdesk.domain.designdata import Flaw, Trouble
+from eventdesk.domain.designdata import Fault, Flaw
 from eventdesk.domain.media import MEDIA
 from eventdesk.domain.refusal import Reason
 from eventdesk.usecases.designs import designs
@@ -20,10 +20,10 @@ _FLAWS = {
 }
 
 
-def flaw_words(trouble: Trouble) -> str:
+def flaw_words(fault: Fault) -> str:
     """What is wrong, and where."""
-    where = ", ".join(trouble.where)
-    told = _FLAWS[trouble.flaw].format(found=trouble.found)
+    where = ", ".join(fault.where)
+    told = _FLAWS[fault.flaw].format(found=fault.found)
     return f"{where}: {told}" if where else told
 
 

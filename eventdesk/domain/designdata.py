@@ -53,7 +53,7 @@ class Flaw(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class Fault:
     """One flaw: `where` as a path such as layout 1 / element 3 / box, `found` what stood there."""
 
     flaw: Flaw
@@ -63,15 +63,15 @@ class Trouble:
 
 @dataclass(slots=True)
 class _Reader:
-    """One table of the data at its place; what is wrong goes into `troubles`, something usable is given."""
+    """One table of the data at its place; what is wrong goes into `faults`, something usable is given."""
 
     data: Mapping[str, Any]
     where: tuple[str, ...]
-    troubles: list[Trouble]
+    faults: list[Fault]
     asked: set[str] = field(default_factory=set)
 
     def blame(self, flaw: Flaw, key: str, found: object = "") -> None:
-        self.troubles.append(Trouble(flaw, (*self.where, key) if key else self.where, str(found)[:40]))
+        self.faults.append(Fault(flaw, (*self.where, key) if key else self.where, str(found)[:40]))
 
     def get(self, key: str, usual: Any) -> Any:
         self.asked.add(key)
@@ -123,7 +123,7 @@ class _Reader:
         return self.inner(key, self.get(key, {}))
 
     def inner(self, name: str, found: Any) -> "_Reader":
-        inner = _Reader(found if isinstance(found, Mapping) else {}, (*self.where, name), self.troubles)
+        inner = _Reader(found if isinstance(found, Mapping) else {}, (*self.where, name), self.faults)
         if not isinstance(found, Mapping):
             inner.blame(Flaw.NO_TABLE, "", found)
         return inner
@@ -144,13 +144,13 @@ class _Reader:
                 self.blame(Flaw.UNKNOWN, str(key)[:40], key)
 
 
-def design_of(data: object) -> tuple[Design | None, tuple[Trouble, ...]]:
+def design_of(data: object) -> tuple[Design | None, tuple[Fault, ...]]:
     """The design that the data tells, None where it tells too little, and all that is wrong with it.
 
-    A design with troubles may be shown while it is being edited; it is not printed.
+    A design with faults may be shown while it is being edited; it is not printed.
     """
-    troubles: list[Trouble] = []
-    reader = _Reader({}, (), troubles).inner("design", data)
+    faults: list[Fault] = []
+    reader = _Reader({}, (), faults).inner("design", data)
     reader.where = ()
     usual = Design("", ())
     name = reader.text("name").strip()
@@ -173,7 +173,7 @@ def design_of(data: object) -> tuple[Design | None, tuple[Trouble, ...]]:
     )
     colours.close()
     reader.close()
-    return (design if layouts else None), tuple(troubles)
+    return (design if layouts else None), tuple(faults)
 
 
 def _roles(reader: _Reader, usual: str) -> tuple[tuple[str, str], ...]:
@@ -183,14 +183,14 @@ def _roles(reader: _Reader, usual: str) -> tuple[tuple[str, str], ...]:
     return tuple((role, reader.colour(role, usual)) for role in named)
 
 
-def read_design(text: str, loads: Callable[[str], Any]) -> tuple[Design | None, tuple[Trouble, ...]]:
+def read_design(text: str, loads: Callable[[str], Any]) -> tuple[Design | None, tuple[Fault, ...]]:
     """The design in a text that `loads` makes data of, as those of json and tomllib do."""
     if len(text) > MOST_TEXT:
-        return None, (Trouble(Flaw.TOO_LONG, (), str(len(text))),)
+        return None, (Fault(Flaw.TOO_LONG, (), str(len(text))),)
     try:
         data = loads(text)
     except (ValueError, RecursionError) as broken:
-        return None, (Trouble(Flaw.NO_TABLE, (), str(broken)[:80]),)
+        return None, (Fault(Flaw.NO_TABLE, (), str(broken)[:80]),)
     return design_of(data)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from eventdesk.domain import resources
 from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.design import Design, OwnDesign
-from eventdesk.domain.designdata import Trouble, data_of, read_design
+from eventdesk.domain.designdata import Fault, data_of, read_design
 from eventdesk.domain.event import Event
 from eventdesk.domain.ids import new_id
 from eventdesk.domain.media import MEDIA, USUAL, medium_named
@@ -27,18 +27,18 @@ SHIPPED = ("band", "calm", "strong", "label")
 
 @dataclass(frozen=True, slots=True)
 class OnOffer:
-    """A design to choose: `design` is None where its data tells none; `troubles` keep it from the printer."""
+    """A design to choose: `design` is None where its data tells none; `faults` keep it from the printer."""
 
     key: str
     name: str
     design: Design | None
     own: bool = False
-    troubles: tuple[Trouble, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
     @property
     def usable(self) -> bool:
         """Whether badges can be printed by it."""
-        return self.design is not None and not self.troubles
+        return self.design is not None and not self.faults
 
 
 @cache
@@ -47,8 +47,8 @@ def shipped() -> tuple[OnOffer, ...]:
     found = []
     for key in SHIPPED:
         text = resources.path("designs", f"{key}.toml").read_text(encoding="utf-8")
-        design, troubles = read_design(text, tomllib.loads)
-        found.append(OnOffer(key, design.name if design else key, design, troubles=troubles))
+        design, faults = read_design(text, tomllib.loads)
+        found.append(OnOffer(key, design.name if design else key, design, faults=faults))
     return tuple(found)
 
 
@@ -117,9 +117,9 @@ def choose_look(desk: Desk, /, **settings: Any) -> Event | Refused:
 def keep_design(desk: Desk, design: Design, key: str = "", action: str | None = None) -> OnOffer | Refused:
     """Keep a design of the event's own, in place of the one of this key where it is one already."""
     text = json.dumps(data_of(design), ensure_ascii=False)
-    read, troubles = read_design(text, json.loads)
-    if read is None or troubles:
-        return Refused(Reason.BAD_DESIGN, tuple(" ".join(one.where) for one in troubles))
+    read, faults = read_design(text, json.loads)
+    if read is None or faults:
+        return Refused(Reason.BAD_DESIGN, tuple(" ".join(one.where) for one in faults))
     with desk.writing(action) as writing:
         before = writing.get(OwnDesign, key) if key else None
         taken = [one for one in _designs(writing) if one.key != key and _same(one.name, read.name)]
@@ -162,8 +162,8 @@ def keep_picture(desk: Desk, name: str, file: bytes) -> Picture | Refused:
 def _designs(reading: Reading) -> tuple[OnOffer, ...]:
     own = []
     for one in sorted(reading.all(OwnDesign), key=lambda one: (one.name.casefold(), one.id)):
-        design, troubles = read_design(one.data, json.loads)
-        own.append(OnOffer(one.id, one.name, design, own=True, troubles=troubles))
+        design, faults = read_design(one.data, json.loads)
+        own.append(OnOffer(one.id, one.name, design, own=True, faults=faults))
     return (*own, *shipped())
 
 

@@ -28,8 +28,8 @@ SMALL: dict[str, Any] = {
 
 def shipped(key: str) -> Design:
     text = resources.path("designs", f"{key}.toml").read_text(encoding="utf-8")
-    design, troubles = read_design(text, tomllib.loads)
-    assert troubles == ()
+    design, faults = read_design(text, tomllib.loads)
+    assert faults == ()
     assert design is not None
     return design
 
@@ -130,18 +130,18 @@ def test_what_is_wrong_with_a_design_is_told_by_place(
 
 
 def test_one_number_is_the_largest_size_and_names_stay_readable() -> None:
-    design, troubles = design_of(with_element(size=30))
-    assert troubles == ()
+    design, faults = design_of(with_element(size=30))
+    assert faults == ()
     assert design is not None
     assert (design.layouts[0].elements[0].most, design.layouts[0].elements[0].least) == (30, READABLE)
 
 
 def test_text_that_is_no_data_is_told_so() -> None:
     for text, loads in (("{", json.loads), ("= 3", tomllib.loads), ("[" * 100_000, json.loads)):
-        design, (trouble,) = read_design(text, loads)
-        assert (design, trouble.flaw) == (None, Flaw.NO_TABLE)
-    design, (trouble,) = read_design("x" * (MOST_TEXT + 1), json.loads)
-    assert (design, trouble.flaw) == (None, Flaw.TOO_LONG)
+        design, (fault,) = read_design(text, loads)
+        assert (design, fault.flaw) == (None, Flaw.NO_TABLE)
+    design, (fault,) = read_design("x" * (MOST_TEXT + 1), json.loads)
+    assert (design, fault.flaw) == (None, Flaw.TOO_LONG)
 
 
 _leaves = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.just("#a0b1c2")
@@ -151,9 +151,9 @@ _data = st.recursive(_leaves, lambda inner: st.lists(inner) | st.dictionaries(_k
 
 @given(_data)
 def test_whatever_is_written_is_read_or_refused_and_never_raises(data: object) -> None:
-    design, troubles = design_of(data)
-    assert troubles or design is not None
-    if design is not None and not troubles:
+    design, faults = design_of(data)
+    assert faults or design is not None
+    if design is not None and not faults:
         assert design_of(data_of(design)) == (design, ())
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.domain.design import NAMES, READABLE, SHAPES, Box, Design, Element, Field, Layout
-from eventdesk.domain.designdata import SMALLEST_QR, Trouble, data_of, design_of
+from eventdesk.domain.designdata import SMALLEST_QR, Fault, data_of, design_of
 
 MOST_STEPS = 200
 """So many can be taken back."""
@@ -63,7 +63,7 @@ class Editing(QObject):
         return layout.width, layout.height
 
     @property
-    def troubles(self) -> tuple[Trouble, ...]:
+    def faults(self) -> tuple[Fault, ...]:
         """What keeps the design from the printer."""
         return design_of(data_of(self.design))[1]
 

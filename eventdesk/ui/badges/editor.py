@@ -194,9 +194,9 @@ class DesignEditor(QWidget):
         if design.inside is not Side.BADGE:
             self.inside.choose(design.inside)
         self.undo.setEnabled(self._editing.can_undo)
-        troubles = self._editing.troubles
-        self.keep.setEnabled(not troubles)
-        words = flaw_words(troubles[0]) if troubles else self._lacking()
+        faults = self._editing.faults
+        self.keep.setEnabled(not faults)
+        words = flaw_words(faults[0]) if faults else self._lacking()
         self.flaw.setText(words)
         self.flaw.setVisible(bool(words))
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventdesk.domain.design import Across, Down, Field, Ink, Side, Weight
-from eventdesk.domain.designdata import Flaw, Trouble
+from eventdesk.domain.designdata import Fault, Flaw
 from eventdesk.ui.kit.words.codes import Words
 from eventdesk.usecases.designs import OnOffer
 
@@ -107,6 +107,6 @@ def design_words(offer: OnOffer) -> str:
     return offer.name if offer.own else _shipped(offer.key)
 
 
-def flaw_words(trouble: Trouble) -> str:
+def flaw_words(fault: Fault) -> str:
     """What is wrong, and where."""
-    return _flaw(trouble.flaw).format(where=", ".join(trouble.where), found=trouble.found)
+    return _flaw(fault.flaw).format(where=", ".join(fault.where), found=fault.found)

@@ -56,7 +56,7 @@ def test_an_element_never_leaves_the_badge(editing: Editing, sides: dict[str, fl
     editing.place(**sides)
     assert editing.element is not None
     assert editing.element.box == box
-    assert editing.troubles == ()
+    assert editing.faults == ()
 
 
 def test_things_are_added_moved_and_taken_away(editing: Editing) -> None:
@@ -77,7 +77,7 @@ def test_things_are_added_moved_and_taken_away(editing: Editing) -> None:
 @pytest.mark.parametrize("field", list(Field))
 def test_whatever_is_added_can_be_printed(editing: Editing, field: Field) -> None:
     editing.add(field)
-    assert editing.troubles == ()
+    assert editing.faults == ()
 
 
 def test_an_empty_badge_has_nothing_in_hand(editing: Editing) -> None:
@@ -111,7 +111,7 @@ def test_what_holds_for_the_whole_design(editing: Editing) -> None:
     editing.paint_role("buyer", "#112244")
     assert (editing.design.name, editing.design.role_colour("buyer")) == ("Our", "#112244")
     editing.paint(name="")
-    assert [one.where for one in editing.troubles] == [("name",)]
+    assert [one.where for one in editing.faults] == [("name",)]
     for _ in range(4):
         editing.undo()
     assert editing.design == DESIGN
