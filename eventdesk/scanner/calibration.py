@@ -4,11 +4,14 @@ Between the characters stand spaces. A dead key and the space behind it make one
 that it shows by its missing space; a key without a character shows by two spaces together.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import product
+from math import prod
 
-from eventdesk.scanner.host import ACCENTS, Host, host
+from eventdesk.scanner.host import ACCENTS, Ways, pieces_of, ways_of
 
 CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + "".join(
     c for c in map(chr, range(0x21, 0x7F)) if not c.isalnum()
@@ -31,13 +34,20 @@ class Calibration:
     made: tuple[tuple[str, str], ...] = field(default=())
 
     @cached_property
-    def _host(self) -> Host:
+    def _ways(self) -> Ways:
         # An own letter for the space: the computer's space key is no character of the sheet.
-        return host([*((meant, made) for meant, made in self.made if made), (" ", " ")], " ")
+        return ways_of([*((meant, made) for meant, made in self.made if made), (" ", " ")], " ")
+
+    @cached_property
+    def _pieces(self) -> re.Pattern[str]:
+        return pieces_of(self._ways)
 
     def readings(self, text: str) -> tuple[str, ...]:
         """What the text of this scanner means; more than one where keys cannot be told apart."""
-        return self._host.taken_apart(text, MOST_READINGS)
+        choices = [self._ways.get(piece, ()) for piece in self._pieces.findall(text)]
+        if prod(map(len, choices)) > MOST_READINGS:
+            choices = [ways[:1] for ways in choices]
+        return tuple(map("".join, product(*choices)))
 
     @property
     def lost(self) -> str:

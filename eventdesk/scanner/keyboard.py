@@ -71,16 +71,15 @@ def layouts() -> dict[str, Layout]:
 
 def _read(path: Path) -> Layout:
     told = tomllib.loads(path.read_text(encoding="utf-8"))
-    keys = {key: tuple(made) for key, made in told["keys"].items()}
+    keys = {key: tuple(told["keys"][key]) for key in sorted(told["keys"], key=SECOND.__eq__)}
     return Layout(path.stem, told["name"], bool(told.get("shift_lock")), keys, _places(keys))
 
 
 def _places(keys: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, int]]:
     """By which key a scanner writes a character: the fewest modifiers, then keys that all keyboards have."""
     places: dict[str, tuple[str, int]] = {}
-    ordered = sorted(keys.items(), key=lambda item: item[0] == SECOND)
     for level in range(LEVELS):
-        for key, levels in ordered:
+        for key, levels in keys.items():
             if level < len(levels) and levels[level] and not is_dead(levels[level]):
                 places.setdefault(levels[level], (key, level))
     return places

@@ -13,16 +13,9 @@ from operator import or_
 from eventdesk.scanner import frame
 from eventdesk.scanner.calibration import Calibration
 from eventdesk.scanner.host import ACCENTS
-from eventdesk.scanner.pairs import (
-    ALL,
-    PLAIN,
-    Met,
-    Settings,
-    computers,
-    fixed_letters,
-    senders_with,
-    settings_of,
-)
+from eventdesk.scanner.meanings import spelled
+from eventdesk.scanner.pairs import ALL, PLAIN, Settings, settings_of
+from eventdesk.scanner.tables import tables
 
 Known = Callable[[Sequence[str]], Collection[str]]
 """Which of some texts are codes that the event knows."""
@@ -72,81 +65,38 @@ class Remembered:
 
 def resolve(text: str, known: Known, remembered: Remembered | None = None) -> Reading:
     """Find the one code that a scanned text means."""
-    if remembered and remembered.calibration:
-        meant = tuple(piece for way in remembered.calibration.readings(text) for piece in frame.stripped(way))
-        found = sorted(set(known(meant)))
+    for readings in _readings(text, remembered.calibration if remembered else None):
+        found = _known_among(readings, known)
         if found:
-            return Read(found[0], ALL) if len(found) == 1 else Ambiguous(tuple(found))
-    found, settings = _known_among(_ways(text), known)
-    if not found:
-        found, settings = _known_among(reduce(or_, map(_ways, _other_accents(text)), {}), known)
-    if not found:
-        return Unknown(frame.stripped(text)[-1])
-    return Read(found[0], settings) if len(found) == 1 else Ambiguous(tuple(found))
+            return found
+    return Unknown(frame.stripped(text)[-1])
 
 
-def _known_among(ways: dict[str, Settings], known: Known) -> tuple[list[str], Settings]:
-    """The known codes among some readings, and the settings that explain the first."""
-    bare = {candidate: frame.stripped(candidate) for candidate in ways}
-    asked = tuple(dict.fromkeys(piece for pieces in bare.values() for piece in pieces))
-    found = sorted(set(known(asked))) if asked else []
-    fitting = (ways[candidate] for candidate, pieces in bare.items() if found and found[0] in pieces)
-    return found, reduce(or_, fitting, 0)
+def _readings(text: str, calibration: Calibration | None) -> Iterator[dict[str, Settings]]:
+    """All that a text can mean, each with the settings that explain it; the surest of the readings first."""
+    if calibration:
+        yield dict.fromkeys(calibration.readings(text), ALL)
+    pieces = tables().pieces.findall(text)
+    readings = spelled(pieces)
+    yield readings | {text: readings.get(text, 0) | settings_of(PLAIN)}
+    yield reduce(or_, map(spelled, _with_lost_keys(pieces)), {})
 
 
-def _other_accents(text: str) -> Iterator[str]:
+def _with_lost_keys(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
     """An accent may have swallowed the space behind it, as in JSON; the last may be two of them, as in ==."""
-    spaced = "".join(c + " " if c in ACCENT_ALONE else c for c in text)
-    if spaced != text:
+    spaced = [part for piece in pieces for part in ((piece, " ") if piece in ACCENT_ALONE else (piece,))]
+    if len(spaced) > len(pieces):
         yield spaced
-    if text[-1:] in ACCENT_ALONE:
-        yield text + text[-1]
+    if pieces and pieces[-1] in ACCENT_ALONE:
+        yield (*pieces, pieces[-1])
 
 
-def readings(text: str) -> tuple[str, ...]:
-    """All that a text can mean, itself the first."""
-    return tuple(_ways(text))
-
-
-def _ways(text: str) -> dict[str, Settings]:
-    """All that a text can mean, each with the settings that would explain it.
-
-    Where each character comes of one key, computers that come to the same keys are asked once, about those
-    characters only that any layout moves. The others are gone through way by way, for the pairs that are met.
-    """
-    letters = set(text)
-    fixed = "".join(letters & fixed_letters())
-    moving = "".join(sorted(letters.difference(fixed)))
-    found: dict[str, Settings] = {text: settings_of(PLAIN)}
-    alphabets: dict[tuple[str, bool], int] = {}
-    for side, computer in enumerate(computers()):
-        as_is = computer.straight.issuperset(fixed)
-        host = computer.plain
-        made = host.makes(moving)
-        if not (as_is or computer.turned.issuperset(fixed)) or not (made or computer.full.makes(moving)):
-            continue
-        plain = made and host.is_plain(text, moving)
-        image = moving.translate(host.one) if plain else ""
-        if each_one_key := plain and len(image) == len(moving):
-            alphabets[image, as_is] = alphabets.get((image, as_is), 0) | 1 << side
-        if not each_one_key or not computer.full.is_plain(text, moving):
-            _add_ways(text, moving, computer.met, found)
-    images: dict[str, Settings] = {}
-    for (keys, as_is), sides in alphabets.items():
-        unmoved = fixed if as_is else fixed.swapcase()
-        for sender in senders_with(keys):
-            image = keys.translate(sender.meant) + unmoved
-            images[image] = images.get(image, 0) | sides << sender.shift
-    for image, settings in images.items():
-        candidate = text.translate(str.maketrans(moving + fixed, image))
-        found[candidate] = found.get(candidate, 0) | settings
-    return found
-
-
-def _add_ways(text: str, letters: str, met: tuple[Met, ...], found: dict[str, Settings]) -> None:
-    """Add what a text with dead keys, AltGr or joined letters means."""
-    for settings, host, characters in met:
-        if host.makes(letters):
-            for keys in host.taken_apart(text):
-                meant = keys.translate(characters)
-                found[meant] = found.get(meant, 0) | settings
+def _known_among(readings: dict[str, Settings], known: Known) -> Read | Ambiguous | None:
+    """What the readings lead to; where it is one code, with the settings of all that lead there."""
+    codes = {reading: frame.stripped(reading) for reading in readings}
+    asked = tuple(dict.fromkeys(code for stripped in codes.values() for code in stripped))
+    found = sorted(set(known(asked))) if asked else []
+    if len(found) > 1:
+        return Ambiguous(tuple(found))
+    fitting = (readings[reading] for reading, stripped in codes.items() if found and found[0] in stripped)
+    return Read(found[0], reduce(or_, fitting)) if found else None

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from eventdesk.domain.code import ALPHABET
 from eventdesk.scanner.host import Lock
 from eventdesk.scanner.keyboard import ALT_MARK, layouts
-from eventdesk.scanner.layouts import Ambiguous, Known, Read, Remembered, Unknown, readings, resolve
+from eventdesk.scanner.layouts import Ambiguous, Known, Read, Remembered, Unknown, resolve
 from eventdesk.scanner.pairs import ALL, PLAIN, Pair, likeliest, settings_of
 from tests.scanner.typist import System, typed
 
@@ -102,8 +102,28 @@ def test_an_alt_that_the_computer_does_not_know_is_understood_where_the_window_t
 
 
 def test_the_arabic_key_of_two_letters_is_read_with_both_meanings() -> None:
-    assert {"b", "gh"} <= set(readings("لا"))
-    assert "b" in readings("ﻻ")
+    for code in ("b-gh", "b-b", "gh-b"):
+        assert isinstance(resolve("لا-لا", event(code)), Read), code
+    assert isinstance(resolve("ﻻ", event("b")), Read)
+
+
+@pytest.mark.parametrize(
+    ("code", "scanner", "computer", "lock"),
+    [
+        ("A-Y9KSEVV", "us", "gr", Lock.CAPS),
+        ('{"id": "a30b", "x": "7"}', "it", "fr", Lock.OFF),
+        ("8ab/b2-gh", "it", "ara", Lock.OFF),
+    ],
+)
+def test_keys_that_make_the_same_are_tried_both_on_any_computer_for_any_scanner(
+    code: str, scanner: str, computer: str, lock: Lock
+) -> None:
+    arrived = typed(code, scanner, computer, lock)
+    assert arrived is not None
+    answer = resolve(arrived, event(code))
+    assert isinstance(answer, Read)
+    assert answer.code == code
+    assert answer.settings & settings_of(Pair(scanner, computer, lock))
 
 
 @given(
