@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, Request, TwoOf, twos_met, twos_of
+from eventdesk.domain.meeting import Request, TwoOf, twos_met, twos_of
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot, Table, at_once
 from eventdesk.domain.quality import GOALS, Goal, Measure
@@ -168,33 +168,6 @@ class Plan:
     unplaced: tuple[Unplaced, ...] = ()
     measures: tuple[Measure, ...] = ()
     contradictions: tuple[tuple[Cause, ...], ...] = ()
-
-
-def day_of(
-    slots: Iterable[Slot],
-    tables: Iterable[Table],
-    sessions: Iterable[Session],
-    groups: Iterable[Group],
-    requests: Iterable[Request],
-    meetings: Iterable[Meeting] = (),
-    limit: int | None = None,
-) -> Day:
-    """The day that an event's records ask for; standing `meetings` are kept, their wishes are done with."""
-    day_slots = sorted((s for s in slots if s.starts and not s.removed), key=lambda slot: str(slot.starts))
-    kept = tuple(
-        Placement(meeting.people, meeting.slot, meeting.table)
-        for meeting in meetings
-        if meeting.stands and meeting.slot is not None and meeting.table is not None
-    )
-    met = {frozenset(placement.people) for placement in kept}
-    return Day(
-        slots=tuple(SlotId(slot.id) for slot in day_slots),
-        tables=tuple(table for table in tables if not table.removed and not table.out_of_service),
-        wishes=tuple(wish for wish in wishes_of(requests) if frozenset(wish.people) not in met),
-        away=away_of(day_slots, sessions, groups),
-        kept=kept,
-        limit=limit,
-    )
 
 
 def wishes_by_two(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from eventdesk.domain import schedule
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.code import LOT_LETTERS, new_code
 from eventdesk.domain.event import EVENT_ID, Event
@@ -16,7 +15,7 @@ from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
-from eventdesk.domain.schedule import Day, Plan
+from eventdesk.domain.schedule import Day, Plan, away_of, wishes_of
 from eventdesk.sample.interpreting import with_interpreters
 from eventdesk.sample.organisations import make_organisations
 from eventdesk.sample.people import make_people
@@ -55,7 +54,7 @@ def make(sizes: Sizes, seed: int, day: date) -> SampleEvent:
     people = make_people(sizes.people, organisations, day, chance)
     told = with_profiles(organisations, people, random.Random(f"{seed}/{sizes.people}/profiles"))
     places = make_places(sizes.tables, sizes.slots, people, first, chance)
-    away = schedule.away_of(places.slots, places.sessions, places.groups)
+    away = away_of(places.slots, places.sessions, places.groups)
     free = _free_slots(people, sizes.slots, away)
     event = Event(
         id=EVENT_ID,
@@ -84,8 +83,12 @@ def make(sizes: Sizes, seed: int, day: date) -> SampleEvent:
 
 def day_of(sample: SampleEvent) -> Day:
     """What the schedule of the sample event is built for."""
-    return schedule.day_of(
-        sample.slots, sample.tables, sample.sessions, sample.groups, sample.requests, limit=MOST_MEETINGS
+    return Day(
+        slots=tuple(SlotId(slot.id) for slot in sample.slots),
+        tables=sample.tables,
+        wishes=wishes_of(sample.requests),
+        away=away_of(sample.slots, sample.sessions, sample.groups),
+        limit=MOST_MEETINGS,
     )
 
 

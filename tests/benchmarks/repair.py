@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from eventdesk.domain.ids import PersonId, RoomId, TableId
+from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
 from eventdesk.domain.repair import Aim, Proposal, Task, Trouble, TroubleKind
 from eventdesk.domain.repairable import away_with, task_of
-from eventdesk.domain.schedule import Day, Placement, Wish, day_of
+from eventdesk.domain.schedule import Day, Placement, Wish, away_of, wishes_of
 from eventdesk.domain.upset import Upset, upset
 from eventdesk.sample.event import day_of as day_of_sample
 from eventdesk.sample.event import make, records
@@ -179,7 +179,9 @@ def _published(problem: Problem) -> Records:
     ]
     pairs = [tuple(PersonId(f"p{n:02}") for n in people) for people in problem.people]
     requests = [Request(f"w{n}", asker=one, asked=two) for n, (one, two) in enumerate(pairs)]
-    plan = build(day_of(slots, tables, talks, (), requests))
+    ids = tuple(SlotId(slot.id) for slot in slots)
+    day = Day(ids, tuple(tables), wishes_of(requests), away_of(slots, talks, ()))
+    plan = build(day)
     meetings = [
         Meeting(f"m{n}", people=one.people, slot=one.slot, table=one.table)
         for n, one in enumerate(plan.placements)

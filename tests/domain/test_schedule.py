@@ -2,15 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
-from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
+from eventdesk.domain.ids import GroupId, PersonId, SlotId
+from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Group
-from eventdesk.domain.place import Session, Slot, Table
+from eventdesk.domain.place import Session, Slot
 from eventdesk.domain.schedule import (
-    Placement,
     Wish,
     away_of,
-    day_of,
     met_in,
     wish_among,
     wishes_by_two,
@@ -74,19 +72,3 @@ def test_sessions_take_their_people_out_of_the_slots_they_touch() -> None:
     ]
     both = frozenset({SlotId("s1"), SlotId("s2")})
     assert away_of(slots, sessions, groups) == {ANN: both, BO: both}
-
-
-def test_a_day_keeps_what_stands_and_asks_for_the_rest() -> None:
-    tables = [Table("t"), Table("broken", out_of_service=True), Table("gone", removed=True)]
-    meetings = [
-        Meeting("1", people=(BO, ANN), slot=SlotId("s0"), table=TableId("t")),
-        Meeting("2", people=(ANN, CY), slot=SlotId("s1"), table=TableId("t"), status=MeetingStatus.CANCELLED),
-        Meeting("3", people=(BO, CY)),
-    ]
-    requests = [Request("1", asker=ANN, asked=BO), Request("2", asker=ANN, asked=CY)]
-    day = day_of([slot(1), slot(0), Slot("unset")], tables, [], [], requests, meetings, limit=17)
-    assert day.slots == ("s0", "s1")
-    assert day.tables == (tables[0],)
-    assert day.wishes == (Wish((ANN, CY)),)
-    assert day.kept == (Placement((BO, ANN), SlotId("s0"), TableId("t")),)
-    assert (day.limit, day.away) == (17, {})
