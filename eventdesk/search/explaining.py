@@ -9,7 +9,7 @@ from eventdesk.search.entry import Entry
 from eventdesk.search.handles import BACKWARDS, TRUNK, Handle, handles_of
 from eventdesk.search.letters import Window, contracted, spelt, windows, words
 from eventdesk.search.meaning import Meaning
-from eventdesk.search.question import Asked
+from eventdesk.search.query import QueryWord
 from eventdesk.search.ranking import UNASKED_WORD
 
 SPELT_OTHERWISE = 0.01
@@ -26,14 +26,14 @@ class Explanation:
         self._entry = entry
         self._name = entry.row.name
         self._taken: set[int] = set()
-        self._places: dict[Asked, int] = {}
+        self._places: dict[QueryWord, int] = {}
         self._used: set[str] = set()
         self._spans: dict[Field, list[Span]] = {Field.NAME: [], Field.ORGANISATION: []}
         self._fields: dict[Field, None] = {}
         self._mark: Mark | None = None
         self._costs: list[float] = []
 
-    def match(self, asked: Sequence[Asked], meanings: Sequence[Meaning]) -> Match:
+    def match(self, asked: Sequence[QueryWord], meanings: Sequence[Meaning]) -> Match:
         """How the words were found; one that finds no place of its own counts as not found."""
         ways = [(sorted(self._ways(meaning)), word) for word, meaning in zip(asked, meanings, strict=True)]
         ways.sort(key=lambda pair: pair[0][0][0] if pair[0] else float(Nearness.LOOSE))
@@ -51,7 +51,7 @@ class Explanation:
             mark=self._mark,
         )
 
-    def _steps_back(self, asked: Sequence[Asked]) -> int:
+    def _steps_back(self, asked: Sequence[QueryWord]) -> int:
         """How often the next word typed stands before the last one: once for the family name first."""
         places = [self._places[word] for word in asked if word in self._places]
         return sum(after < before for before, after in pairwise(places))
@@ -65,7 +65,7 @@ class Explanation:
         for handle in entry.handles & meaning.handles.keys() if meaning.handles else ():
             yield meaning.handles[handle], handle[0], handle[1]
 
-    def _accepts(self, cost: float, field: Field, found: str, word: Asked) -> bool:
+    def _accepts(self, cost: float, field: Field, found: str, word: QueryWord) -> bool:
         match field:
             case Field.NAME:
                 if not self._place_in_name(found, word, cost):
@@ -81,7 +81,7 @@ class Explanation:
         self._fields[field] = None
         return True
 
-    def _place_in_name(self, letters: str, word: Asked, cost: float) -> bool:
+    def _place_in_name(self, letters: str, word: QueryWord, cost: float) -> bool:
         places = windows(self._name).get(letters)
         if places is None:
             # A word of the name that is not shown: the given name of who wants to be called otherwise.
@@ -104,7 +104,7 @@ class Explanation:
         return False
 
 
-def span_of(text: str, window: Window, letters: str, word: Asked, cost: float) -> Span:
+def span_of(text: str, window: Window, letters: str, word: QueryWord, cost: float) -> Span:
     """The characters to be shown bold: those typed where only a beginning was, else all."""
     told = words(text)
     start, end = told[window[0]].start, told[window[1]].end

@@ -12,7 +12,7 @@ from eventdesk.search.entry import Entry
 from eventdesk.search.explaining import Explanation
 from eventdesk.search.letters import spelt
 from eventdesk.search.meaning import Known, Meaning, Meanings
-from eventdesk.search.question import Asked, apart, asked, together
+from eventdesk.search.query import QueryWord, apart, query, together
 from eventdesk.search.ranking import Alphabet, Costs, best, meeting
 from eventdesk.search.shortforms import called
 
@@ -66,7 +66,7 @@ class Index:
         """The people meant, best first; `private` lets them be found by address and telephone too."""
         if not long_enough(text):
             return ()
-        words, known = asked(text), Known(self._meanings, private=private)
+        words, known = query(text), Known(self._meanings, private=private)
         found = self._by_words(words, known, count)
         if not found:
             found = self._parted_otherwise(text, words, known, count)
@@ -77,7 +77,7 @@ class Index:
         ordered = sorted(found.values(), key=self._rank)[:count]
         return tuple(one for one in ordered if one.nearness <= ordered[0].nearness + SPREAD)
 
-    def _by_words(self, words: Sequence[Asked], known: Known, count: int) -> Found:
+    def _by_words(self, words: Sequence[QueryWord], known: Known, count: int) -> Found:
         """By all words: as typed where that finds enough people, else with slips forgiven."""
         if not words:
             return {}
@@ -89,7 +89,7 @@ class Index:
 
     def _best(
         self,
-        words: Sequence[Asked],
+        words: Sequence[QueryWord],
         meanings: Sequence[Meaning],
         count: int,
         people: Sequence[Costs] | None = None,
@@ -99,7 +99,7 @@ class Index:
         shortlist = best(meeting(told), told, self._entries, self._alphabet, self._awaited, MORE * count)
         return {person: Explanation(self._entries[person]).match(words, meanings) for person in shortlist}
 
-    def _parted_otherwise(self, text: str, words: Sequence[Asked], known: Known, count: int) -> Found:
+    def _parted_otherwise(self, text: str, words: Sequence[QueryWord], known: Known, count: int) -> Found:
         """A space too many, or one too few; the word that comes of it must be written so."""
         found: Found = {}
         for other in together(text):
@@ -117,10 +117,10 @@ class Index:
     def _by_handle(self, text: str, known: Known, count: int) -> Found:
         """By the whole text as one address, number or code."""
         meaning = Meaning(handles=self._meanings.handles.asked(text, private=known.private))
-        whole = Asked(text, (spelt(text),), len(text))
+        whole = QueryWord(text, (spelt(text),), len(text))
         return self._best([whole], [meaning], count)
 
-    def _without_a_word(self, words: Sequence[Asked], known: Known, count: int) -> Found:
+    def _without_a_word(self, words: Sequence[QueryWord], known: Known, count: int) -> Found:
         """Where nobody has all the words: those who have all but one, and names most like the question."""
         if len(words) < 2 or not all(word.wordlike for word in words):
             return {}

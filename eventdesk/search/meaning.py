@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from eventdesk.search.handles import Handle, Handles
-from eventdesk.search.question import Asked
+from eventdesk.search.query import QueryWord
 from eventdesk.search.vocabulary import Costs, Vocabulary
 
 OF_ORGANISATION = 0.15
@@ -54,10 +54,10 @@ class Known:
     def __init__(self, meanings: Meanings, *, private: bool) -> None:
         self.private = private
         self._meanings = meanings
-        self._certain: dict[Asked, Meaning] = {}
-        self._wide: dict[Asked, Meaning] = {}
+        self._certain: dict[QueryWord, Meaning] = {}
+        self._wide: dict[QueryWord, Meaning] = {}
 
-    def certain(self, word: Asked) -> Meaning:
+    def certain(self, word: QueryWord) -> Meaning:
         """What is written as it was typed, or begins so."""
         meaning = self._certain.get(word)
         if meaning is None:
@@ -69,7 +69,7 @@ class Known:
                 meaning.handles = self._meanings.handles.asked(word.text, private=self.private)
         return meaning
 
-    def wide(self, word: Asked) -> Meaning:
+    def wide(self, word: QueryWord) -> Meaning:
         """Also what may be meant by a slip, a sound or a short form."""
         meaning = self._wide.get(word)
         if meaning is None:

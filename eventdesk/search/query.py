@@ -11,7 +11,7 @@ SHORTEST_HALF = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QueryWord:
     """One word that was typed. `length` counts its letters before pairs like ue were drawn together."""
 
     text: str
@@ -24,27 +24,29 @@ class Asked:
         return self.readings[0].isalpha()
 
 
-def asked(text: str) -> tuple[Asked, ...]:
-    """The words of a question, in its order."""
+def query(text: str) -> tuple[QueryWord, ...]:
+    """The words that were typed, in their order."""
     found = words(text)[:MOST_WORDS]
-    return tuple(Asked(text[word.start : word.end], word.readings, word.end - word.start) for word in found)
+    return tuple(
+        QueryWord(text[word.start : word.end], word.readings, word.end - word.start) for word in found
+    )
 
 
-def together(text: str) -> Iterator[tuple[Asked, ...]]:
+def together(text: str) -> Iterator[tuple[QueryWord, ...]]:
     """The same with two neighbours as one word, each pair in turn: Mac Allister, Anna Maria."""
-    single, told = asked(text), words(text)
+    single, told = query(text), words(text)
     for first, (one, other) in enumerate(pairwise(single)):
         letters = dict.fromkeys(part.letters for part in joined(told, first, first + 1))
-        both = Asked(one.text + other.text, tuple(letters), one.length + other.length)
+        both = QueryWord(one.text + other.text, tuple(letters), one.length + other.length)
         yield (*single[:first], both, *single[first + 2 :])
 
 
-def apart(word: Asked) -> Iterator[tuple[Asked, Asked]]:
+def apart(word: QueryWord) -> Iterator[tuple[QueryWord, QueryWord]]:
     """A word as two, wherever it can be parted: the space was left out."""
     letters = word.readings[0]
     for place in range(SHORTEST_HALF, len(letters) - SHORTEST_HALF + 1):
         yield _half(letters[:place]), _half(letters[place:])
 
 
-def _half(letters: str) -> Asked:
-    return Asked(letters, (contracted(letters),), len(letters))
+def _half(letters: str) -> QueryWord:
+    return QueryWord(letters, (contracted(letters),), len(letters))
