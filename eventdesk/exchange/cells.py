@@ -1,10 +1,12 @@
 """Cells of a list that leave: times in the zone of the event, and nothing that a spreadsheet would run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from functools import cache
 
-from eventdesk.exchange.workbook import Cell
+from eventdesk.exchange.workbook import Cell, Row
+
+JsonCell = str | int | bool | None
 
 RUN_BY_SPREADSHEETS = tuple("=+-@\t\r\n＝＋－＠|%")
 """First letters by which a cell is taken for a formula or a command. Source: OWASP, CSV injection."""
@@ -40,6 +42,13 @@ def csv_cell(cell: Cell, tell: Callable[[datetime], datetime]) -> str | int:
             return cell
 
 
-def json_cell(cell: Cell, tell: Callable[[datetime], datetime]) -> str | int | bool | None:
+def json_object(
+    columns: Sequence[str], row: Row, tell: Callable[[datetime], datetime]
+) -> dict[str, JsonCell]:
+    """A row as the object that programs read."""
+    return dict(zip(columns, [json_cell(cell, tell) for cell in row], strict=True))
+
+
+def json_cell(cell: Cell, tell: Callable[[datetime], datetime]) -> JsonCell:
     """A cell for a program; times as ISO 8601 with their offset."""
     return tell(cell).isoformat() if isinstance(cell, datetime) else cell

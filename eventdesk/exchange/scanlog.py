@@ -1,13 +1,13 @@
 """The scan log as a file: CSV, XLSX or JSON, with what was undone marked and never left out."""
 
-import csv
 import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import tzinfo
 from pathlib import Path
 
 from eventdesk.domain.scanlog import LoggedScan, ScanLog
-from eventdesk.exchange.cells import csv_cell, in_zone, json_cell
+from eventdesk.exchange.cells import JsonCell, in_zone, json_object
+from eventdesk.exchange.csvfile import write_table
 from eventdesk.exchange.wholefile import in_place_of
 from eventdesk.exchange.workbook import Cell, Row, write_workbook
 
@@ -36,11 +36,7 @@ COLUMNS = (
 
 def write_csv(log: ScanLog, path: Path, zone: tzinfo) -> None:
     """One row per scan, in UTF-8 with a byte order mark; times in the zone, without offset."""
-    tell = in_zone(zone)
-    with in_place_of(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
-        writer.writerows([csv_cell(cell, tell) for cell in row] for row in rows(log))
+    write_table(path, COLUMNS, rows(log), in_zone(zone))
 
 
 def write_json(log: ScanLog, path: Path, zone: tzinfo) -> None:
@@ -64,10 +60,10 @@ WRITERS: Mapping[str, Callable[[ScanLog, Path, tzinfo], None]] = {
 """The writer of each kind of file, by what its name ends in."""
 
 
-def objects(log: ScanLog, zone: tzinfo) -> Iterator[dict[str, str | int | bool | None]]:
+def objects(log: ScanLog, zone: tzinfo) -> Iterator[dict[str, JsonCell]]:
     """The scans as programs read them."""
     tell = in_zone(zone)
-    return (dict(zip(COLUMNS, [json_cell(cell, tell) for cell in row], strict=True)) for row in rows(log))
+    return (json_object(COLUMNS, row, tell) for row in rows(log))
 
 
 def rows(log: ScanLog) -> Iterator[Row]:
