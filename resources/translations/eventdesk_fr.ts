@@ -2676,6 +2676,18 @@
         <translation>Rencontré après, organisation</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Note on the outcome</source>
+        <translation>Note sur la suite</translation>
+    </message>
+    <message>
+        <source>Who told the outcome</source>
+        <translation>Qui a dit la suite</translation>
+    </message>
+    <message>
         <source>In place of</source>
         <translation>Remplace</translation>
     </message>
@@ -3443,6 +3455,10 @@
     <message>
         <source>{value} is no checkpoint known. Import the checkpoints first.</source>
         <translation>{value} n’est pas un point de contrôle connu. Importez d’abord les points de contrôle.</translation>
+    </message>
+    <message>
+        <source>The meeting did not take place, so nothing came of it.</source>
+        <translation>Ce rendez-vous n’a pas eu lieu, il n’a donc pas eu de suite.</translation>
     </message>
     <message>
         <source>{value} is longer than any code.</source>
@@ -7155,6 +7171,14 @@
     <message>
         <source>No room suits it.</source>
         <translation>Aucune salle ne convient.</translation>
+    </message>
+    <message>
+        <source>It has begun or is about to.</source>
+        <translation>Elle a commencé ou va commencer.</translation>
+    </message>
+    <message>
+        <source>It has no time yet.</source>
+        <translation>Elle n’a pas encore d’horaire.</translation>
     </message>
     <message>
         <source>{before} → {after}</source>

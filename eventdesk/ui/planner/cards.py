@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.icons import paint_icon
 from eventdesk.ui.kit.look.theme import Tokens
+from eventdesk.ui.planner.words import tight_name
 
 LEAST_TEXT = QSizeF(9, 6.5)
 """Nothing is written into less."""
@@ -140,7 +141,8 @@ class CardPen:
         """A name, and after it in small letters the organisation, as far as there is room."""
         painter = self._painter
         painter.setFont(self._font)
-        fitting = self._measure.elidedText(name, Qt.TextElideMode.ElideRight, line.width())
+        told = name if self._measure.horizontalAdvance(name) <= line.width() else tight_name(name)
+        fitting = self._measure.elidedText(told, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, LEFT, fitting)
         left = line.left() + self._measure.horizontalAdvance(fitting) + 6
         room = line.right() - left

@@ -87,6 +87,12 @@ def short_name(name: str, family: str = "") -> str:
     return f"{name[0]}. {last}" if len(words) > 1 else name
 
 
+def tight_name(name: str) -> str:
+    """The name where it is still too long: words in small letters before the last by their letters."""
+    *before, last = name.split() or [""]
+    return " ".join([*(f"{word[0]}." if word[0].islower() else word for word in before), last])
+
+
 def place_words(planner: Planner, slot: int, table: int, moments: Moments) -> str:
     """A cell by its time and table."""
     words = QCoreApplication.translate("Planner", "{time} · Table {table}")

@@ -1,12 +1,26 @@
 """What putting sessions into rooms would change, one block each, before it is done."""
 
+from collections.abc import Iterator
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.domain.place import SessionRow
 from eventdesk.ui.kit.look.card import Rule, column
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.codes import Words
 from eventdesk.ui.kit.words.texts import Moments
-from eventdesk.ui.setup.roomsearch import RoomLine, RoomsFound
+from eventdesk.ui.setup.roomsearch import RoomLine, RoomsFound, Stays
+
+stays_words = Words(
+    "RoomsPane",
+    {
+        Stays.NONE_SUITS: QT_TRANSLATE_NOOP("RoomsPane", "No room suits it."),
+        Stays.BEGUN: QT_TRANSLATE_NOOP("RoomsPane", "It has begun or is about to."),
+        Stays.UNTIMED: QT_TRANSLATE_NOOP("RoomsPane", "It has no time yet."),
+    },
+)
 
 
 class RoomsPane(QWidget):
@@ -29,22 +43,26 @@ class RoomsPane(QWidget):
         block = QWidget()
         lines = column(spacing=Space.XS)
         block.setLayout(lines)
-        lines.addWidget(Label(line.title, Type.STRONG, wrap=True))
-        told = [
-            self._moments.span(line.starts, line.ends),
-            self.tr("%n people expected", "", line.expected),
-            *([self.tr("needs {words}").format(words=", ".join(line.needs))] if line.needs else []),
-        ]
-        lines.addWidget(Label(" · ".join(told), Type.MUTED, wrap=True))
+        lines.addWidget(Label(line.row.session.title, Type.STRONG, wrap=True))
+        lines.addWidget(Label(" · ".join(self._told(line.row)), Type.MUTED, wrap=True))
         change = Label(self._change(line), wrap=True)
         change.set_tone(Tone.OK if line.after else Tone.WARN)
         lines.addWidget(change)
         return block
 
+    def _told(self, row: SessionRow) -> Iterator[str]:
+        session = row.session
+        if session.starts and session.ends:
+            yield self._moments.span(session.starts, session.ends)
+        yield self.tr("%n people expected", "", row.expected)
+        if session.needs:
+            yield self.tr("needs {words}").format(words=", ".join(session.needs))
+
     def _change(self, line: RoomLine) -> str:
-        if not line.after:
-            here = self.tr("It stays in {room}, which does not suit it.").format(room=line.before)
-            return self.tr("No room suits it.") + (f" {here}" if line.before else "")
-        if line.before:
-            return self.tr("{before} → {after}").format(before=line.before, after=line.after)
+        before = line.row.room
+        if line.stays is not None:
+            here = self.tr("It stays in {room}, which does not suit it.").format(room=before)
+            return stays_words(line.stays) + (f" {here}" if before else "")
+        if before:
+            return self.tr("{before} → {after}").format(before=before, after=line.after)
         return self.tr("→ {room}").format(room=line.after)

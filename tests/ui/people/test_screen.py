@@ -103,6 +103,15 @@ def test_a_newcomer_needs_a_name_and_is_undone_whole(stage: Stage, qtbot: QtBot)
     qtbot.waitUntil(lambda: screen.rows.total == 3)
 
 
+def test_no_row_is_chosen_beside_the_form_of_a_newcomer(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    screen.table.select("ada")
+    form_of(screen, qtbot)
+    assert screen.table.selected() == ()
+    screen.sheet.close_sheet()
+    assert [row.id for row in screen.table.selected()] == ["ada"]
+
+
 def test_all_that_is_known_of_somebody_is_edited_by_keyboard_in_one_gesture(
     stage: Stage, qtbot: QtBot
 ) -> None:

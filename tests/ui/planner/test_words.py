@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventdesk.ui.planner.words import initials, short_name
+from eventdesk.ui.planner.words import initials, short_name, tight_name
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,8 @@ def test_a_short_name_keeps_the_whole_family_name(name: str, family: str, short:
 
 def test_initials_are_those_of_the_first_and_the_last_word() -> None:
     assert [initials(name) for name in ("Anna van der Berg", "plato", "")] == ["AB", "P", ""]
+
+
+def test_a_tight_name_tells_particles_by_their_letters() -> None:
+    names = ("D. van den Broek", "Å. Sørensen", "bell hooks", "plato", "")
+    assert [tight_name(name) for name in names] == ["D. v. d. Broek", "Å. Sørensen", "b. hooks", "plato", ""]

@@ -16,6 +16,7 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session, Table
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.lists.screen import ListScreen
+from eventdesk.ui.kit.look.label import Label
 from eventdesk.ui.setup.room_form import RoomForm
 from eventdesk.ui.setup.rooms_pane import RoomsPane
 from eventdesk.ui.setup.session_form import SessionForm
@@ -250,6 +251,20 @@ def test_a_session_for_which_no_room_will_do_stays_where_it_is(stage: Stage, qtb
     form(part, SessionForm, qtbot)
     press(part, "Remove from the list")
     told(stage, qtbot, "Other is off the list.")
+
+
+def test_a_session_that_has_begun_or_has_no_time_is_told_to_stay(stage: Stage, qtbot: QtBot) -> None:
+    now = stage.context.desk.now()
+    talk = Session("talk", title="Talk", starts=now, ends=now + timedelta(hours=1))
+    record(stage, talk.created(), Session("idea", title="Idea").created())
+    screen = opened(stage, qtbot)
+    screen.show_part(Noun.SESSION)
+    screen.sessions.seek.click()
+    qtbot.waitUntil(lambda: isinstance(screen.sessions.sheet.content, RoomsPane), timeout=30_000)
+    told = [label.text() for label in screen.sessions.sheet.findChildren(Label)]
+    assert "It has begun or is about to." in told[: told.index("Idea")]
+    assert "It has no time yet." in told[told.index("Idea") :]
+    assert [button.accessibleName() for button in buttons(screen.sessions)] == ["Close"]
 
 
 @pytest.mark.parametrize("may", [True, False])

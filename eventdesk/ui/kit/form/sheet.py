@@ -57,7 +57,8 @@ class SideSheet(QFrame):
         body.addLayout(self._actions)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow_focus)
+        # Not at once: what was just opened has no places yet.
+        app.focusChanged.connect(self._follow_focus, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
     def open_with(self, title: str, content: QWidget, *actions: QWidget) -> None:
@@ -122,10 +123,10 @@ class SideSheet(QFrame):
             air.setRight(max(0, air.right() - taken))
             inner.setContentsMargins(air)
 
-    @Slot(QWidget, QWidget)
-    def _follow_focus(self, _: QWidget | None, focused: QWidget | None) -> None:
+    @Slot()
+    def _follow_focus(self) -> None:
         """Bring the field that the keyboard is in into view, with its label above it."""
-        content = self._scroll.widget()
+        focused, content = QApplication.focusWidget(), self._scroll.widget()
         if focused is not None and content is not None and content.isAncestorOf(focused):
             self._scroll.ensureWidgetVisible(focused, 0, LABEL_ROOM)
 

@@ -120,7 +120,9 @@ class EditedList(ListScreen[R]):
         save = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
         save.clicked.connect(self._save)
         actions: list[QWidget] = [*more, save]
-        if row is not None and not stays:
+        if row is None:
+            self.table.let_go()
+        elif not stays:
             self._offer_removal(row, actions)
         self.sheet.open_with(title, form, *actions)
         self._form(form).first.setFocus()

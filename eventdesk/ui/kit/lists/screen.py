@@ -183,6 +183,7 @@ class ListScreen(QWidget, Generic[R]):
 
     @Slot()
     def _back_to_table(self) -> None:
+        self.table.take_up()
         if not self.sheet.held_focus:
             return
         if self.table.current() is not None:

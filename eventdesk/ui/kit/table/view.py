@@ -81,6 +81,16 @@ class RowTable(Card):
         self.view.scrollTo(index)
         return True
 
+    def let_go(self) -> None:
+        """Choose no row, while what is shown beside the table is none of them; the cursor stays."""
+        self.view.clearSelection()
+
+    def take_up(self) -> None:
+        """Choose the row that the cursor is on, where none is chosen."""
+        flag, selection = QItemSelectionModel.SelectionFlag, self.view.selectionModel()
+        if not selection.hasSelection():
+            selection.select(self.view.currentIndex(), flag.Select | flag.Rows)
+
     def select_first(self) -> None:
         """Put the cursor on the first row, where there is one and the cursor is on none."""
         if self.model.rowCount() and self.current() is None:
