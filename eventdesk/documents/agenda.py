@@ -9,7 +9,7 @@ from eventdesk.documents.agenda_head import draw_later, head, later_foot
 from eventdesk.documents.agenda_rows import Look, Row, high, pages, row
 from eventdesk.documents.fit import fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
-from eventdesk.documents.words import Words, origin_told, time_told, words
+from eventdesk.documents.words import Words, origin_words, time_words, words_of
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind
 
 
@@ -42,30 +42,30 @@ def agendas_pdf(
     `language` is a BCP 47 tag for all sheets, None for each sheet's own. No sheets make one empty page.
     """
     look = LOOKS[AgendaPaper(paper)]
-    told = words(language or (sheets[0].language if sheets else "en"))
-    canvas = canvas_on(target, (look.width, look.height), told.agenda)
+    words = words_of(language or (sheets[0].language if sheets else "en"))
+    canvas = canvas_on(target, (look.width, look.height), words.agenda)
     pen = Pen(canvas, look.height)
     count = 0
     for done, sheet in enumerate(sheets, 1):
-        count += _sheet(pen, sheet, look, words(language or sheet.language))
+        count += _sheet(pen, sheet, look, words_of(language or sheet.language))
         if progress:
             progress(done, len(sheets))
     return finish(pen, count)
 
 
-def _sheet(pen: Pen, sheet: AgendaSheet, paper: Look, told: Words) -> int:
+def _sheet(pen: Pen, sheet: AgendaSheet, paper: Look, words: Words) -> int:
     look = paper.for_rooms({line.room for line in sheet.lines})
-    drawing = _Drawing(pen, sheet, look, told)
-    rows = [row(line, look, told) for line in sheet.lines]
+    drawing = _Drawing(pen, sheet, look, words)
+    rows = [row(line, look, words) for line in sheet.lines]
     bottom = look.height - 20 * look.scale - look.margin * 0.6
-    first = head(sheet, look, told)
+    first = head(sheet, look, words)
     split, spread = pages(rows, bottom - first.foot, bottom - later_foot(look))
     for number, page in enumerate(split, 1):
         if number == 1:
-            first.draw(pen, told)
+            first.draw(pen, words)
             top = first.foot
         else:
-            draw_later(pen, sheet, look, told)
+            draw_later(pen, sheet, look, words)
             top = later_foot(look)
         below = drawing.rows(page, top, spread)
         if all(line.kind is LineKind.FREE for line in sheet.lines):
@@ -82,7 +82,7 @@ class _Drawing:
     pen: Pen
     sheet: AgendaSheet
     look: Look
-    told: Words
+    words: Words
 
     def rows(self, page: Sequence[Row], y: float, spread: float) -> float:
         """Draw the lines of a page from this height down; returns where they end."""
@@ -103,7 +103,7 @@ class _Drawing:
     def hint(self, top: float) -> None:
         """Tell somebody without a meeting what to do."""
         scale = self.look.scale
-        hint = fit(self.told.empty_hint, fonts.REGULAR, 11 * scale, self.look.inner * 0.8, rows=3)
+        hint = fit(self.words.empty_hint, fonts.REGULAR, 11 * scale, self.look.inner * 0.8, rows=3)
         self.pen.fitted(self.look.margin, top + 16 * scale, hint, fonts.REGULAR, SOFT)
 
     def foot(self, page: int, pages: int) -> None:
@@ -112,9 +112,9 @@ class _Drawing:
         y = look.height - look.margin * 0.6
         pen.rule(look.margin, y - 12 * look.scale, look.inner)
         size = max(6.5, 7.5 * look.scale)
-        origin = origin_told(self.told, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
+        origin = origin_words(self.words, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
         pen.text(look.margin, y, "  ·  ".join(origin), fonts.REGULAR, size, SOFT)
-        number = self.told.page.format(n=page, m=pages)
+        number = self.words.page.format(n=page, m=pages)
         # That there is another page must not be overlooked.
         font, colour = (fonts.REGULAR, SOFT) if pages == 1 else (fonts.BOLD, INK)
         pen.right(look.width - look.margin, y, number, font, size, colour)
@@ -132,25 +132,25 @@ class _Drawing:
         pen.fitted(edge, middle - one.room.height / 2, one.room, fonts.REGULAR, SOFT, align=1)
 
     def _times(self, line: AgendaLine, middle: float) -> None:
-        pen, look, told = self.pen, self.look, self.told
+        pen, look, words = self.pen, self.look, self.words
         quiet = line.kind is LineKind.FREE
         font, size = (fonts.REGULAR, look.small) if quiet else (fonts.BOLD, 12.5 * look.scale)
         base = middle + size * fonts.CAP_HEIGHT / 2
         if line.starts is None:
-            note = fit(told.untimed, fonts.MEDIUM, look.small, 80 * look.scale, rows=2)
+            note = fit(words.untimed, fonts.MEDIUM, look.small, 80 * look.scale, rows=2)
             pen.fitted(look.margin, middle - note.height / 2, note, fonts.MEDIUM, SOFT)
             return
-        start = time_told(line.starts, self.sheet.tz, told.locale)
+        start = time_words(line.starts, self.sheet.tz, words.locale)
         pen.text(look.margin, base, start, font, size, SOFT if quiet else INK)
         if line.ends:
-            end = "– " + time_told(line.ends, self.sheet.tz, told.locale)
+            end = "– " + time_words(line.ends, self.sheet.tz, words.locale)
             pen.text(look.margin + 42 * look.scale, base, end, fonts.REGULAR, look.small, SOFT)
 
     def _table(self, number: str, middle: float) -> None:
         pen, look, scale = self.pen, self.look, self.look.scale
         across, down = 46 * scale, 23 * scale
         pen.box(look.table_x, middle - down / 2, across, down, TINT, 4 * scale)
-        label = fit(self.told.table, fonts.MEDIUM, max(5.6, 6.2 * scale), across - 6 * scale)
+        label = fit(self.words.table, fonts.MEDIUM, max(5.6, 6.2 * scale), across - 6 * scale)
         centre = look.table_x + across / 2
         pen.fitted(centre, middle - down / 2 + 1.2 * scale, label, fonts.MEDIUM, ACCENT, align=0.5)
         big = fit(number, fonts.BOLD, 13 * scale, across - 6 * scale, least=SMALL_NUMBER)

@@ -6,7 +6,7 @@ from eventdesk.documents import fonts, qr
 from eventdesk.documents.agenda_rows import Look
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, Pen
-from eventdesk.documents.words import Words, country_told, date_told
+from eventdesk.documents.words import Words, country_words, date_words
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.code import LENGTH, spaced
 
@@ -33,15 +33,15 @@ class Head:
         """Where the lines of the day begin."""
         return self.line + (AFTER + BELOW) * self.look.scale
 
-    def draw(self, pen: Pen, told: Words) -> None:
+    def draw(self, pen: Pen, words: Words) -> None:
         """Draw it."""
         look, scale, x = self.look, self.look.scale, self.look.margin
         y = pen.fitted(x, look.margin, self.event, fonts.SEMIBOLD, ACCENT)
         y = pen.fitted(x, y + 4 * scale, self.name, fonts.BOLD)
         pen.fitted(x, y + scale, self.home, fonts.MEDIUM, SOFT)
-        day = day_told(self.sheet, told)
+        day = day_words(self.sheet, words)
         pen.text(x, self.line, day, fonts.SEMIBOLD, 12 * scale)
-        count = _count(self.sheet, told)
+        count = _count(self.sheet, words)
         if day:
             pen.right(x + look.inner, self.line, count, fonts.REGULAR, 9.5 * scale, SOFT)
         else:
@@ -68,14 +68,14 @@ def code_side(look: Look) -> float:
     return (30 if look.scale == 1 else 24) * MM
 
 
-def head(sheet: AgendaSheet, look: Look, told: Words) -> Head:
+def head(sheet: AgendaSheet, look: Look, words: Words) -> Head:
     """Measure the head of the first page."""
     scale = look.scale
     box = look.inner - (code_side(look) + 4 * scale if sheet.code else 0)
     place = " · ".join(filter(None, (sheet.event, sheet.venue)))
     event = fit(place, fonts.SEMIBOLD, 9 * scale, box, rows=2)
     name = fit(sheet.name, fonts.BOLD, 27 * scale, box, least=18 * scale, rows=2)
-    home = ", ".join(filter(None, (sheet.organisation, country_told(sheet.country, told.locale))))
+    home = ", ".join(filter(None, (sheet.organisation, country_words(sheet.country, words.locale))))
     at_home = fit(home, fonts.MEDIUM, 12 * scale, box, rows=2)
     texts = event.height + name.height + at_home.height + (5 + UNDER) * scale
     return Head(sheet, look, event, name, at_home, look.margin + max(DAY * scale, texts))
@@ -86,29 +86,29 @@ def later_foot(look: Look) -> float:
     return look.margin + 34 * look.scale
 
 
-def draw_later(pen: Pen, sheet: AgendaSheet, look: Look, told: Words) -> None:
+def draw_later(pen: Pen, sheet: AgendaSheet, look: Look, words: Words) -> None:
     """The head of a later page: the name, should it lie alone, with the event and the day."""
     scale, x, top = look.scale, look.margin, look.margin
     half = look.inner / 2 - 6 * scale
     name = fit(sheet.name, fonts.SEMIBOLD, 12 * scale, half)
     pen.fitted(x, top, name, fonts.SEMIBOLD)
-    place = " · ".join(filter(None, (sheet.event, day_told(sheet, told))))
+    place = " · ".join(filter(None, (sheet.event, day_words(sheet, words))))
     event = fit(place, fonts.SEMIBOLD, 9 * scale, half, rows=2)
     pen.fitted(x + look.inner, top + 2 * scale, event, fonts.SEMIBOLD, ACCENT, align=1)
     pen.rule(x, top + 26 * scale, look.inner, INK, scale)
 
 
-def day_told(sheet: AgendaSheet, told: Words) -> str:
+def day_words(sheet: AgendaSheet, words: Words) -> str:
     """The date of the day; "" where nothing on it has a time."""
     first = next((line.starts for line in sheet.lines if line.starts), None)
-    return date_told(first.astimezone(sheet.tz).date(), told.locale, whole=True) if first else ""
+    return date_words(first.astimezone(sheet.tz).date(), words.locale, whole=True) if first else ""
 
 
-def _count(sheet: AgendaSheet, told: Words) -> str:
+def _count(sheet: AgendaSheet, words: Words) -> str:
     match sheet.meetings:
         case 0:
-            return told.no_meetings
+            return words.no_meetings
         case 1:
-            return told.meeting.format(n=1)
+            return words.meeting.format(n=1)
         case many:
-            return told.meetings.format(n=many)
+            return words.meetings.format(n=many)

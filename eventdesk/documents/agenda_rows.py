@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import LEADING, Fitted, fit
 from eventdesk.documents.legible import legible
-from eventdesk.documents.words import Words, country_told
+from eventdesk.documents.words import Words, country_words
 from eventdesk.domain.agenda import AgendaLine, LineKind, Partner
 
 MOST_PARTNERS = 8
@@ -93,18 +93,18 @@ class Row:
     pad: float
 
 
-def row(line: AgendaLine, look: Look, told: Words) -> Row:
+def row(line: AgendaLine, look: Look, words: Words) -> Row:
     """Measure one line of the day."""
     scale = look.scale
     room = _grown(line.room, fonts.REGULAR, look.small, look.room_width) if line.room else Fitted((), 0)
     if line.kind is LineKind.FREE:
-        free = Text(Fitted((told.free,), look.small), fonts.REGULAR, soft=True)
+        free = Text(Fitted((words.free,), look.small), fonts.REGULAR, soft=True)
         return Row(line, (free,), room, look.small * LEADING, 3.5 * scale)
     if line.kind is LineKind.SESSION:
         title = _grown(line.title, fonts.SEMIBOLD, 10.5 * scale, look.wide)
         texts = [Text(title, fonts.SEMIBOLD)]
     else:
-        texts = _partners(line, look, told)
+        texts = _partners(line, look, words)
     high = max(sum(text.height for text in texts), room.height, 21 * scale)
     return Row(line, tuple(texts), room, high, 3.2 * scale)
 
@@ -137,26 +137,26 @@ def _split(rows: Sequence[Row], first: float, later: float, spread: float) -> tu
     return tuple(map(tuple, split))
 
 
-def _partners(line: AgendaLine, look: Look, told: Words) -> list[Text]:
+def _partners(line: AgendaLine, look: Look, words: Words) -> list[Text]:
     box = look.partner_width
     texts: list[Text] = []
     for place, partner in enumerate(line.partners[:MOST_PARTNERS]):
         name = _grown(partner.name, fonts.SEMIBOLD, 10.5 * look.scale, box)
         texts.append(Text(name, fonts.SEMIBOLD, above=3 * look.scale if place else 0.0))
-        detail = _detail(partner, told)
+        detail = _detail(partner, words)
         if detail:
             texts.append(Text(_grown(detail, fonts.REGULAR, look.small, box), fonts.REGULAR, soft=True))
     more = len(line.partners) - MOST_PARTNERS
     if more > 0:
-        counted = Fitted((told.more.format(n=more),), look.small)
+        counted = Fitted((words.more.format(n=more),), look.small)
         texts.append(Text(counted, fonts.REGULAR, soft=True, above=3 * look.scale))
     if line.title:
         texts.append(Text(_grown(line.title, fonts.MEDIUM, look.small, box), fonts.MEDIUM))
     return texts
 
 
-def _detail(partner: Partner, told: Words) -> str:
-    parts = (partner.organisation, partner.job, country_told(partner.country, told.locale))
+def _detail(partner: Partner, words: Words) -> str:
+    parts = (partner.organisation, partner.job, country_words(partner.country, words.locale))
     return " · ".join(filter(None, parts))
 
 

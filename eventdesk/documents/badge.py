@@ -8,7 +8,7 @@ from eventdesk.documents.logo import Logos
 from eventdesk.documents.panel import panel
 from eventdesk.documents.pen import MM, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.pocket import Pocket
-from eventdesk.documents.words import words
+from eventdesk.documents.words import words_of
 from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.design import Box, Side
@@ -42,13 +42,13 @@ class _Pages:
     """A document that grows by pages of one look."""
 
     def __init__(self, target: Target, look: BadgeLook, language: str) -> None:
-        medium, told = look.medium, words(language)
-        self._look, self._told = look, told
+        medium, words = look.medium, words_of(language)
+        self._look, self._words = look, words
         self._height = medium.page[1] * MM
-        self._canvas = canvas_on(target, (medium.page[0] * MM, self._height), told.badges)
+        self._canvas = canvas_on(target, (medium.page[0] * MM, self._height), words.badges)
         self._pen = Pen(self._canvas, self._height)
         logos = Logos(self._canvas, look.pictures)
-        self._face = Face(look.design, medium.label, told, logos.draw)
+        self._face = Face(look.design, medium.label, words, logos.draw)
         self._done = 0
 
     def front(self, sheets: Sequence[BadgeSheet]) -> None:
@@ -95,7 +95,7 @@ class _Pages:
             return 0
         first = places[0][0]
         size = (first.width * MM, first.height * MM)
-        pocket = Pocket(sheet.agenda, size, len(places), self._told)
+        pocket = Pocket(sheet.agenda, size, len(places), self._words)
         used = min(len(pocket.pages), len(places))
         for number, (place, turned) in enumerate(places[:used]):
             with panel(self._canvas, self._height, place, turned=turned) as pen:

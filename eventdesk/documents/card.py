@@ -7,7 +7,7 @@ from eventdesk.documents import fonts
 from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
-from eventdesk.documents.words import Words, date_told, origin_told, time_told, words
+from eventdesk.documents.words import Words, date_words, origin_words, time_words, words_of
 from eventdesk.domain.agenda import Partner
 from eventdesk.domain.badges import CardLine, TableCard
 
@@ -43,17 +43,17 @@ def table_cards_pdf(
     target: Target, cards: Sequence[TableCard], *, language: str = "en", progress: Progress | None = None
 ) -> int:
     """Write one sheet of A4 for each table, to be folded in the middle and read from both sides."""
-    told = words(language)
-    canvas = canvas_on(target, (WIDTH, HEIGHT), told.table_cards)
+    words = words_of(language)
+    canvas = canvas_on(target, (WIDTH, HEIGHT), words.table_cards)
     pen = Pen(canvas, HEIGHT)
     for done, card in enumerate(cards, 1):
         pen.rule(0, HEIGHT / 2, WIDTH, FAINT, 0.4)
-        _half(pen, card, told)
+        _half(pen, card, words)
         pen.lay()
         canvas.saveState()
         canvas.translate(WIDTH, HEIGHT)
         canvas.rotate(180)
-        _half(pen, card, told)
+        _half(pen, card, words)
         pen.lay()
         canvas.restoreState()
         pen.turn_page()
@@ -62,20 +62,20 @@ def table_cards_pdf(
     return finish(pen, len(cards))
 
 
-def _half(pen: Pen, card: TableCard, told: Words) -> None:
+def _half(pen: Pen, card: TableCard, words: Words) -> None:
     """The lower half of the sheet; the upper one is the same turned round."""
     if card.lines:
-        _number(pen, card, told, MARGIN + NUMBER_WIDTH / 2, NUMBER_WIDTH, 150)
-        _day(pen, card, told)
-        origin = origin_told(told, card.tz, card.printed_at, card.version)
+        _number(pen, card, words, MARGIN + NUMBER_WIDTH / 2, NUMBER_WIDTH, 150)
+        _day(pen, card, words)
+        origin = origin_words(words, card.tz, card.printed_at, card.version)
         pen.text(MARGIN, HEIGHT - 8 * MM, "  ·  ".join(origin), fonts.REGULAR, 6.5, SOFT)
     else:
-        _number(pen, card, told, WIDTH / 2, WIDTH - 2 * EDGE, 220)
+        _number(pen, card, words, WIDTH / 2, WIDTH - 2 * EDGE, 220)
 
 
-def _number(pen: Pen, card: TableCard, told: Words, middle: float, box: float, size: float) -> None:
+def _number(pen: Pen, card: TableCard, words: Words, middle: float, box: float, size: float) -> None:
     top = HEIGHT / 2
-    label = fit(told.table, fonts.SEMIBOLD, 26, box)
+    label = fit(words.table, fonts.SEMIBOLD, 26, box)
     pen.fitted(middle, top + 14 * MM, label, fonts.SEMIBOLD, ACCENT, align=0.5)
     number = fit(card.number, fonts.BOLD, size, box, least=40)
     if len(number.lines) > 1:
@@ -99,12 +99,12 @@ def _below(card: TableCard, *, apart: bool) -> list[tuple[str, float]]:
     return [(" · ".join(filter(None, (card.room, card.event))), 17.0)]
 
 
-def _day(pen: Pen, card: TableCard, told: Words) -> None:
+def _day(pen: Pen, card: TableCard, words: Words) -> None:
     top = HEIGHT / 2
-    day = date_told(card.lines[0].starts.astimezone(card.tz).date(), told.locale, whole=True)
+    day = date_words(card.lines[0].starts.astimezone(card.tz).date(), words.locale, whole=True)
     pen.fitted(DAY_LEFT, top + 15 * MM, fit(day, fonts.SEMIBOLD, 12, DAY_WIDTH), fonts.SEMIBOLD)
     pen.rule(DAY_LEFT, top + DAY_TOP - 4 * MM, DAY_WIDTH, INK, 1)
-    lines = [line for one in card.lines for line in _lines(one, card, told)]
+    lines = [line for one in card.lines for line in _lines(one, card, words)]
     tall = max(LEAST, min(MOST, (DAY_FOOT - DAY_TOP) / len(lines)))
     room = int((DAY_FOOT - DAY_TOP) / tall + 0.001)
     shown = lines if len(lines) <= room else lines[: room - 1]
@@ -115,12 +115,12 @@ def _day(pen: Pen, card: TableCard, told: Words) -> None:
         _line(pen, line, y, tall)
         y += tall
     if shown is not lines:
-        more = told.more.format(n=sum(bool(line.time) for line in lines[len(shown) :]))
+        more = words.more.format(n=sum(bool(line.time) for line in lines[len(shown) :]))
         pen.text(DAY_LEFT, y + tall * 0.68, more, fonts.REGULAR, tall * 0.5, SOFT)
 
 
-def _lines(one: CardLine, card: TableCard, told: Words) -> list[_Line]:
-    time = time_told(one.starts, card.tz, told.locale)
+def _lines(one: CardLine, card: TableCard, words: Words) -> list[_Line]:
+    time = time_words(one.starts, card.tz, words.locale)
     parts = [one.people[n : n + PEOPLE_BESIDE] for n in range(0, len(one.people), PEOPLE_BESIDE)] or [()]
     return [_Line("" if n else time, part) for n, part in enumerate(parts)]
 

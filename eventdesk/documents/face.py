@@ -7,7 +7,7 @@ from eventdesk.documents import fonts, qr
 from eventdesk.documents.boxed import ASCENT, DESCENT, Space, boxed, reach
 from eventdesk.documents.fit import LEADING, Fitted
 from eventdesk.documents.pen import MM, Colour, Pen
-from eventdesk.documents.words import Words, country_told
+from eventdesk.documents.words import Words, country_words
 from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.colour import shares
 from eventdesk.domain.design import Across, Design, Down, Element, Field, Layout, Weight
@@ -64,12 +64,12 @@ def placed(layout: Layout, width: float, height: float) -> tuple[Placed, ...]:
 class Face:
     """A design on labels of one size, in one language."""
 
-    def __init__(self, design: Design, size: tuple[float, float], told: Words, picture: DrawPicture) -> None:
+    def __init__(self, design: Design, size: tuple[float, float], words: Words, picture: DrawPicture) -> None:
         layout = design.layout_for(*size)
         self._design = design
         self._elements = placed(layout, *size)
         self._apart = any(one.shows is Field.AMBASSADOR for one in layout.elements)
-        self._told = told
+        self._words = words
         self._picture = picture
         self._inks: dict[tuple[str, str], Colour] = {}
 
@@ -89,30 +89,30 @@ class Face:
                 case Field.LOGO:
                     self._picture(one.of.picture, x, pen.low(y + down), across, down)
                 case _:
-                    text = text_of(one.of, sheet, self._told, apart=self._apart)
+                    text = text_of(one.of, sheet, self._words, apart=self._apart)
                     _text(pen, one, text, x, y, self._ink(one.of.colour, sheet.role))
 
-    def _ink(self, told: str, role: str) -> Colour:
-        found = self._inks.get((told, role))
+    def _ink(self, colour: str, role: str) -> Colour:
+        found = self._inks.get((colour, role))
         if found is None:
-            found = self._inks[told, role] = shares(self._design.colour(told, role))
+            found = self._inks[colour, role] = shares(self._design.colour(colour, role))
         return found
 
 
-def text_of(element: Element, sheet: BadgeSheet, told: Words, *, apart: bool = True) -> str:
+def text_of(element: Element, sheet: BadgeSheet, words: Words, *, apart: bool = True) -> str:
     """What a text element says of somebody; a role names its countries where they do not stand `apart`."""
     match element.shows:
         case Field.GIVEN:
             return sheet.given or sheet.name
         case Field.COUNTRY:
-            return country_told(sheet.country, told.locale)
+            return country_words(sheet.country, words.locale)
         case Field.DETAILS:
-            return " · ".join(filter(None, (sheet.job, country_told(sheet.country, told.locale))))
+            return " · ".join(filter(None, (sheet.job, country_words(sheet.country, words.locale))))
         case Field.ROLE:
-            role = told.roles.get(sheet.role, sheet.role) or told.participant
-            return role if apart else _with_countries(role, _countries(sheet, told))
+            role = words.roles.get(sheet.role, sheet.role) or words.participant
+            return role if apart else _with_countries(role, _countries(sheet, words))
         case Field.AMBASSADOR:
-            return _countries(sheet, told)
+            return _countries(sheet, words)
         case Field.TEXT:
             return element.text
         case field:
@@ -131,9 +131,9 @@ def _with_countries(role: str, countries: str) -> str:
     return f"{role} ({whole})"
 
 
-def _countries(sheet: BadgeSheet, told: Words) -> str:
+def _countries(sheet: BadgeSheet, words: Words) -> str:
     """What somebody is ambassador of; a line ends between countries, not within the name of one."""
-    names = (country_told(code, told.locale).replace(" ", "\u00a0") for code in sheet.ambassador_of)
+    names = (country_words(code, words.locale).replace(" ", "\u00a0") for code in sheet.ambassador_of)
     return ", ".join(names)
 
 

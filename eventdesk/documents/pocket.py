@@ -7,7 +7,7 @@ from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import fit
 from eventdesk.documents.pen import ACCENT, INK, SOFT, TINT, Pen
 from eventdesk.documents.pocket_rows import DETAIL, NAME, PAD, Measure, Row, row
-from eventdesk.documents.words import Words, date_told, origin_told, time_told
+from eventdesk.documents.words import Words, date_words, origin_words, time_words
 from eventdesk.domain.agenda import AgendaSheet, LineKind
 
 HEAD = 30.0
@@ -22,9 +22,9 @@ TIME = 9.5
 class Pocket:
     """Somebody's day, split over boxes of one size: as large as it goes, told briefly where it is long."""
 
-    def __init__(self, sheet: AgendaSheet, size: tuple[float, float], boxes: int, told: Words) -> None:
+    def __init__(self, sheet: AgendaSheet, size: tuple[float, float], boxes: int, words: Words) -> None:
         self._sheet = sheet
-        self._told = told
+        self._words = words
         self._height = size[1]
         self._boxes = boxes
         for most, self._measure in _measures(size[0], boxes):
@@ -34,11 +34,11 @@ class Pocket:
 
     def draw(self, pen: Pen, number: int) -> None:
         """Draw the part of the day that falls into the box of this number, from 0, into its panel."""
-        measure, told = self._measure, self._told
+        measure, words = self._measure, self._words
         self._head(pen)
         y = self._top
         if not self._sheet.lines:
-            hint = fit(told.empty_hint, fonts.REGULAR, NAME, measure.inner, rows=3)
+            hint = fit(words.empty_hint, fonts.REGULAR, NAME, measure.inner, rows=3)
             pen.fitted(measure.margin, y + PAD, hint, fonts.REGULAR, SOFT)
         after_box = True
         for one in self.pages[number]:
@@ -59,7 +59,7 @@ class Pocket:
         for line in self._sheet.lines:
             if measure.brief and line.kind is LineKind.FREE:
                 continue
-            one = row(line, measure, self._told)
+            one = row(line, measure, self._words)
             if one.height > left and split[-1]:
                 split.append([])
                 left = room
@@ -69,9 +69,9 @@ class Pocket:
 
     def _head(self, pen: Pen) -> None:
         measure, sheet = self._measure, self._sheet
-        scale, margin, told = measure.scale, measure.margin, self._told
+        scale, margin, words = measure.scale, measure.margin, self._words
         day = next((line.starts for line in sheet.lines if line.starts), None)
-        shown = date_told(day.astimezone(sheet.tz).date(), told.locale) if day else told.agenda
+        shown = date_words(day.astimezone(sheet.tz).date(), words.locale) if day else words.agenda
         date = fit(shown, fonts.SEMIBOLD, 8.5 * scale, measure.inner / 2)
         wide = max(fonts.width(line, fonts.SEMIBOLD, date.size) for line in date.lines)
         box = measure.inner - wide - 8 * scale
@@ -83,16 +83,16 @@ class Pocket:
 
     def _foot(self, pen: Pen, more: int) -> None:
         """How much of the day is left out, and on boxes that have room for it, of which plan this is."""
-        measure, sheet, told = self._measure, self._sheet, self._told
+        measure, sheet, words = self._measure, self._sheet, self._words
         size, y = DETAIL * measure.scale, self._height - measure.margin
-        rest = told.more.format(n=more) if more else ""
+        rest = words.more.format(n=more) if more else ""
         pen.right(measure.edge, y, rest, fonts.SEMIBOLD, size)
         if measure.wide:
-            origin = origin_told(told, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
+            origin = origin_words(words, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
             pen.text(measure.margin, y, " · ".join(origin), fonts.REGULAR, 5.5, SOFT)
 
     def _row(self, pen: Pen, one: Row, y: float, *, ruled: bool) -> None:
-        measure, told = self._measure, self._told
+        measure, words = self._measure, self._words
         if one.line.kind is LineKind.SESSION:
             pen.box(measure.margin - 3, y + 1, measure.inner + 6, one.height - 2, TINT, 3)
         elif ruled:
@@ -106,7 +106,7 @@ class Pocket:
         pen.fitted(x, top, one.detail, fonts.REGULAR, SOFT)
         if one.line.table and not free:
             rows = 1 if measure.brief else 2
-            text = f"{told.table} {one.line.table}"
+            text = f"{words.table} {one.line.table}"
             table = fit(text, fonts.BOLD, NAME * measure.scale, 49 * measure.scale, rows=rows)
             pen.fitted(measure.where_x, middle - table.height / 2, table, fonts.BOLD, ACCENT)
 
@@ -114,7 +114,7 @@ class Pocket:
         scale = self._measure.scale
         font, size = (fonts.REGULAR, DETAIL * scale) if free else (fonts.BOLD, TIME * scale)
         starts = one.line.starts
-        shown = time_told(starts, self._sheet.tz, self._told.locale) if starts else "–"
+        shown = time_words(starts, self._sheet.tz, self._words.locale) if starts else "–"
         base = middle + size * fonts.CAP_HEIGHT / 2
         pen.text(self._measure.margin, base, shown, font, size, SOFT if free else INK)
 

@@ -65,12 +65,12 @@ class Row:
     height: float
 
 
-def row(line: AgendaLine, measure: Measure, told: Words) -> Row:
+def row(line: AgendaLine, measure: Measure, words: Words) -> Row:
     """Measure one line of the day."""
     scale = measure.scale
     width = measure.edge - (measure.main_x if line.kind is LineKind.MEETING else measure.where_x)
     if line.kind is LineKind.FREE:
-        free = Fitted((told.free,), DETAIL * scale)
+        free = Fitted((words.free,), DETAIL * scale)
         return Row(line, free, Fitted((), 0), (DETAIL * LEADING + PAD) * scale)
     names = ", ".join(one.name for one in line.partners) or line.title
     size = NAME * scale

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
-from eventdesk.documents.words import Words, date_told, origin_told, time_told, words
+from eventdesk.documents.words import Words, date_words, origin_words, time_words, words_of
 from eventdesk.domain.badges import RoomSign, SignLine
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
@@ -31,37 +31,37 @@ def room_signs_pdf(
     target: Target, signs: Sequence[RoomSign], *, language: str = "en", progress: Progress | None = None
 ) -> int:
     """Write the door signs on A4 into one PDF and return its number of pages."""
-    told = words(language)
-    canvas = canvas_on(target, (WIDTH, HEIGHT), told.room_signs)
+    words = words_of(language)
+    canvas = canvas_on(target, (WIDTH, HEIGHT), words.room_signs)
     pen = Pen(canvas, HEIGHT)
     count = 0
     for done, sign in enumerate(signs, 1):
-        count += _sign(pen, sign, told)
+        count += _sign(pen, sign, words)
         if progress:
             progress(done, len(signs))
     return finish(pen, count)
 
 
-def _sign(pen: Pen, sign: RoomSign, told: Words) -> int:
+def _sign(pen: Pen, sign: RoomSign, words: Words) -> int:
     """The pages of one sign: the first with the name large, later ones where the day is long."""
-    top = _head(pen, sign, told)
-    parts = _parts([_row(sign, line, told) for line in sign.lines], BOTTOM - top)
+    top = _head(pen, sign, words)
+    parts = _parts([_row(sign, line, words) for line in sign.lines], BOTTOM - top)
     for number, rows in enumerate(parts, 1):
         if number > 1:
-            top = _later_head(pen, sign, told)
+            top = _later_head(pen, sign, words)
         for row in rows:
             _draw(pen, row, top)
             top += row.tall + GAP
         if not sign.lines and sign.tables:
-            hint = fit(told.no_sessions, fonts.REGULAR, 22, INNER)
+            hint = fit(words.no_sessions, fonts.REGULAR, 22, INNER)
             pen.fitted(EDGE, top, hint, fonts.REGULAR, SOFT)
-        _foot(pen, sign, told, (number, len(parts)))
+        _foot(pen, sign, words, (number, len(parts)))
         pen.turn_page()
     return len(parts)
 
 
-def _row(sign: RoomSign, line: SignLine, told: Words) -> _Row:
-    times = " – ".join(time_told(at, sign.tz, told.locale) for at in (line.starts, line.ends) if at)
+def _row(sign: RoomSign, line: SignLine, words: Words) -> _Row:
+    times = " – ".join(time_words(at, sign.tz, words.locale) for at in (line.starts, line.ends) if at)
     title = fit(line.title, fonts.SEMIBOLD, 20, WIDTH - EDGE - 4 * MM - TITLE_LEFT, least=17, rows=3)
     return _Row(times, title, max(title.height, 24.0) + 4.5 * MM)
 
@@ -85,17 +85,17 @@ def _draw(pen: Pen, row: _Row, top: float) -> None:
     pen.fitted(TITLE_LEFT, middle - row.title.height / 2, row.title, fonts.SEMIBOLD)
 
 
-def _head(pen: Pen, sign: RoomSign, told: Words) -> float:
+def _head(pen: Pen, sign: RoomSign, words: Words) -> float:
     """Draw the name of the room and what stands in it; returns where the day begins."""
     event = fit(sign.event, fonts.SEMIBOLD, 17, INNER)
     pen.fitted(EDGE, EDGE, event, fonts.SEMIBOLD, ACCENT)
     name = fit(sign.room, fonts.BOLD, 76, INNER, least=54, rows=2)
     y = pen.fitted(EDGE, EDGE + 12 * MM, name, fonts.BOLD)
     if sign.tables:
-        tables = fit(f"{told.tables} {spans(sign.tables)}", fonts.SEMIBOLD, 26, INNER, rows=2)
+        tables = fit(f"{words.tables} {spans(sign.tables)}", fonts.SEMIBOLD, 26, INNER, rows=2)
         y = pen.fitted(EDGE, y + 2 * MM, tables, fonts.SEMIBOLD)
     y += 7 * MM
-    if day := _day(sign, told):
+    if day := _day(sign, words):
         pen.fitted(EDGE, y, fit(day, fonts.MEDIUM, 17, INNER), fonts.MEDIUM, SOFT)
         y += 9 * MM
     pen.rule(EDGE, y, INNER, INK, 1.5)
@@ -106,29 +106,31 @@ LATER_TOP = EDGE + 22 * MM
 """Where the day goes on, on later pages."""
 
 
-def _later_head(pen: Pen, sign: RoomSign, told: Words) -> float:
+def _later_head(pen: Pen, sign: RoomSign, words: Words) -> float:
     half = INNER / 2 - 3 * MM
     name = fit(sign.room, fonts.BOLD, 26, half, rows=2)
     pen.fitted(EDGE, EDGE, name, fonts.BOLD)
-    day = fit(_day(sign, told), fonts.MEDIUM, 15, half)
+    day = fit(_day(sign, words), fonts.MEDIUM, 15, half)
     pen.fitted(WIDTH - EDGE, EDGE + 4 * MM, day, fonts.MEDIUM, SOFT, align=1)
     pen.rule(EDGE, EDGE + 16 * MM, INNER, INK, 1.5)
     return LATER_TOP
 
 
-def _foot(pen: Pen, sign: RoomSign, told: Words, page: tuple[int, int]) -> None:
+def _foot(pen: Pen, sign: RoomSign, words: Words, page: tuple[int, int]) -> None:
     """Of which plan it is, small; how many seats there are, and which page it is where there are more."""
     y = HEIGHT - EDGE + 4 * MM
-    origin = origin_told(told, sign.tz, sign.printed_at, sign.version)
+    origin = origin_words(words, sign.tz, sign.printed_at, sign.version)
     pen.text(EDGE, y, "  ·  ".join(origin), fonts.REGULAR, 8, SOFT)
-    seats = (told.seat if sign.capacity == 1 else told.seats).format(n=sign.capacity) if sign.capacity else ""
-    number = told.page.format(n=page[0], m=page[1]) if page[1] > 1 else ""
+    seats = (
+        (words.seat if sign.capacity == 1 else words.seats).format(n=sign.capacity) if sign.capacity else ""
+    )
+    number = words.page.format(n=page[0], m=page[1]) if page[1] > 1 else ""
     pen.right(WIDTH - EDGE, y, "  ·  ".join(filter(None, (seats, number))), fonts.REGULAR, 13, SOFT)
 
 
-def _day(sign: RoomSign, told: Words) -> str:
+def _day(sign: RoomSign, words: Words) -> str:
     starts = next((line.starts for line in sign.lines if line.starts), None)
-    return date_told(starts.astimezone(sign.tz).date(), told.locale, whole=True) if starts else ""
+    return date_words(starts.astimezone(sign.tz).date(), words.locale, whole=True) if starts else ""
 
 
 def spans(numbers: Sequence[str]) -> str:

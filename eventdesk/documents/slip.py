@@ -9,7 +9,7 @@ from eventdesk.documents.cutting import crop_marks
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.slip_rows import GAP, Row, row
-from eventdesk.documents.words import Words, origin_told, words
+from eventdesk.documents.words import Words, origin_words, words_of
 from eventdesk.domain.design import Box
 from eventdesk.domain.media import MEDIA
 from eventdesk.domain.medium import PageSetup
@@ -72,11 +72,11 @@ def slips_pdf(
     A receipt is as long as it needs to be; a slip that is too long for A6 goes on with another.
     """
     form = _FORMS[SlipPaper(paper)]
-    told = words(language or (sheets[0].sheet.language if sheets else "en"))
-    canvas = canvas_on(target, (form.width, form.height or form.width), told.change)
+    words = words_of(language or (sheets[0].sheet.language if sheets else "en"))
+    canvas = canvas_on(target, (form.width, form.height or form.width), words.change)
     leaves: list[_Leaf] = []
     for sheet in sheets:
-        leaves += _leaves(sheet, form, words(language or sheet.sheet.language))
+        leaves += _leaves(sheet, form, words_of(language or sheet.sheet.language))
     count = 0
     for first in range(0, len(leaves), len(form.places)):
         here = leaves[first : first + len(form.places)]
@@ -98,11 +98,11 @@ class _Leaf:
     """One slip, or one part of a long one: it knows how high it is before it is drawn."""
 
     def __init__(
-        self, sheet: ChangeSlip, rows: Sequence[Row], form: _Form, told: Words, part: tuple[int, int]
+        self, sheet: ChangeSlip, rows: Sequence[Row], form: _Form, words: Words, part: tuple[int, int]
     ) -> None:
-        self._sheet, self._rows, self._told, self._form = sheet, rows, told, form
+        self._sheet, self._rows, self._words, self._form = sheet, rows, words, form
         self._part = f"{part[0]} / {part[1]}" if part[1] > 1 else ""
-        self._head = _head(sheet, told, form.inner)
+        self._head = _head(sheet, words, form.inner)
         used = 2 * form.margin + _high(self._head) + sum(one.height + GAP for one in rows) + FOOT
         self.height = form.height or used
 
@@ -123,16 +123,16 @@ class _Leaf:
 
     def _foot(self, pen: Pen, x: float, y: float) -> None:
         sheet = self._sheet.sheet
-        origin = origin_told(self._told, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
+        origin = origin_words(self._words, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
         pen.rule(x, y - 12, self._form.inner)
         line = fit(" · ".join(origin), fonts.REGULAR, 7.5, self._form.inner)
         pen.fitted(x, y - 9, line, fonts.REGULAR, SOFT)
 
 
-def _head(sheet: ChangeSlip, told: Words, box: float) -> tuple[Fitted, Fitted, Fitted, Fitted]:
+def _head(sheet: ChangeSlip, words: Words, box: float) -> tuple[Fitted, Fitted, Fitted, Fitted]:
     return (
         fit(sheet.sheet.event or " ", fonts.SEMIBOLD, 8, box - 30),
-        fit(told.agenda if sheet.of_newcomer else told.change, fonts.BOLD, 17, box, rows=2),
+        fit(words.agenda if sheet.of_newcomer else words.change, fonts.BOLD, 17, box, rows=2),
         fit(sheet.sheet.name, fonts.SEMIBOLD, 14, box, rows=2),
         fit(sheet.sheet.organisation or " ", fonts.REGULAR, 9.5, box, rows=2),
     )
@@ -142,11 +142,11 @@ def _high(head: Sequence[Fitted]) -> float:
     return sum(one.height for one in head) + 7 + GAP / 2
 
 
-def _leaves(sheet: ChangeSlip, form: _Form, told: Words) -> list[_Leaf]:
+def _leaves(sheet: ChangeSlip, form: _Form, words: Words) -> list[_Leaf]:
     """The slip in as many parts as its paper needs, never parted within a change."""
-    rows = [row(line, sheet, told, form.inner) for line in sheet.lines]
+    rows = [row(line, sheet, words, form.inner) for line in sheet.lines]
     parts: list[list[Row]] = [[]]
-    room = form.height - 2 * form.margin - FOOT - _high(_head(sheet, told, form.inner))
+    room = form.height - 2 * form.margin - FOOT - _high(_head(sheet, words, form.inner))
     left = room
     for one in rows:
         if form.height and one.height + GAP > left and parts[-1]:
@@ -154,4 +154,4 @@ def _leaves(sheet: ChangeSlip, form: _Form, told: Words) -> list[_Leaf]:
             left = room
         parts[-1].append(one)
         left -= one.height + GAP
-    return [_Leaf(sheet, part, form, told, (n, len(parts))) for n, part in enumerate(parts, 1)]
+    return [_Leaf(sheet, part, form, words, (n, len(parts))) for n, part in enumerate(parts, 1)]

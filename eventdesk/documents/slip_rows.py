@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import LEADING, Fitted, fit
 from eventdesk.documents.pen import INK, SOFT, TINT, Pen
-from eventdesk.documents.words import Words, time_told
+from eventdesk.documents.words import Words, time_words
 from eventdesk.domain.agenda import AgendaLine, Partner
 from eventdesk.domain.slip import ChangeSlip, SlipLine
 
@@ -40,7 +40,7 @@ class Row:
         pen.fitted(x + 4, y + 3 + PAD, self.after, fonts.BOLD)
 
 
-def row(line: SlipLine, sheet: ChangeSlip, told: Words, box: float) -> Row:
+def row(line: SlipLine, sheet: ChangeSlip, words: Words, box: float) -> Row:
     """Measure one change."""
     shown = line.shown
     names = ", ".join(one.name for one in shown.partners) or shown.title
@@ -48,12 +48,12 @@ def row(line: SlipLine, sheet: ChangeSlip, told: Words, box: float) -> Row:
     who = fit(names, fonts.SEMIBOLD, 11, box, rows=2)
     detail = fit(homes, fonts.REGULAR, 8.5, box, rows=2) if homes else NOTHING
     gone = ", ".join(one.name for one in _gone(line))
-    instead = fit(told.instead_of.format(name=gone), fonts.MEDIUM, 8.5, box, rows=2) if gone else NOTHING
-    old = _place(line.before, sheet, told)
-    new = _place(line.after, sheet, told) if line.after else told.called_off
+    instead = fit(words.instead_of.format(name=gone), fonts.MEDIUM, 8.5, box, rows=2) if gone else NOTHING
+    old = _place(line.before, sheet, words)
+    new = _place(line.after, sheet, words) if line.after else words.called_off
     before = fit(old, fonts.REGULAR, 9.5, box) if old and old != new else NOTHING
     plain = line.before is not None or sheet.of_newcomer
-    after = fit(new if plain else told.new.format(place=new), fonts.BOLD, 13, box - 8, rows=2)
+    after = fit(new if plain else words.new.format(place=new), fonts.BOLD, 13, box - 8, rows=2)
     texts = (who, detail, instead, before, after)
     height = sum(one.height for one in texts) + 2 + 2 * PAD + 3
     return Row(*texts, lost=line.after is None, height=height)
@@ -66,15 +66,15 @@ def _gone(line: SlipLine) -> tuple[Partner, ...]:
     return tuple(one for one in line.before.partners if one not in line.after.partners)
 
 
-def _place(line: AgendaLine | None, sheet: ChangeSlip, told: Words) -> str:
+def _place(line: AgendaLine | None, sheet: ChangeSlip, words: Words) -> str:
     if line is None:
         return ""
     if line.starts is None:
-        when = told.untimed
+        when = words.untimed
     else:
-        when = time_told(line.starts, sheet.tz, told.locale)
-        when += f"–{time_told(line.ends, sheet.tz, told.locale)}" if line.ends else ""
-    table = f"{told.table}\u00a0{line.table}" if line.table else ""
+        when = time_words(line.starts, sheet.tz, words.locale)
+        when += f"–{time_words(line.ends, sheet.tz, words.locale)}" if line.ends else ""
+    table = f"{words.table}\u00a0{line.table}" if line.table else ""
     return " · ".join(filter(None, (when, table, line.room)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from eventdesk.documents import fonts
 from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.pen import INK, MM, SOFT, Colour, Pen, Progress, Target, canvas_on, finish
-from eventdesk.documents.words import Words, words
+from eventdesk.documents.words import Words, words_of
 from eventdesk.domain.design import Box
 from eventdesk.domain.medium import Medium
 
@@ -30,10 +30,10 @@ def trial_pdf(
 
     The one medium comes as a sequence and `progress` is not told: other documents are made of many sheets.
     """
-    told = words(language)
+    words = words_of(language)
     (medium,) = media
     width, height = medium.page
-    pen = Pen(canvas_on(target, (width * MM, height * MM), told.test_print), height * MM)
+    pen = Pen(canvas_on(target, (width * MM, height * MM), words.test_print), height * MM)
     sides = (medium.places, medium.backs)[: 1 + two_sided]
     for places in sides:
         _rulers(pen, width, height)
@@ -41,7 +41,7 @@ def trial_pdf(
             _outline(pen, place)
             right, foot = (place.x + place.width - 3) * MM, (place.y + place.height - 3) * MM
             pen.right(right, foot, str(number), fonts.BOLD, 9)
-        _told(pen, places[0], medium, told, back=places is not sides[0])
+        _explain(pen, places[0], medium, words, back=places is not sides[0])
         pen.turn_page()
     return finish(pen, len(sides))
 
@@ -74,16 +74,16 @@ def _long(at: int) -> float:
     return 7.0 if at % (2 * ROUND) == 0 else 6.0 if at % ROUND == 0 else 5.0
 
 
-def _told(pen: Pen, place: Box, medium: Medium, told: Words, *, back: bool) -> None:
+def _explain(pen: Pen, place: Box, medium: Medium, words: Words, *, back: bool) -> None:
     """What this is, and the line to be measured, in the upper half of the first label."""
     inner = Box(place.x + 12, place.y + 11, place.width - 15, max(4.0, place.height / 2 - 14))
     name = " ".join((medium.maker, *medium.numbers[:1])) or medium.paper
     length = next((one for one in LINE if one <= inner.width), int(inner.width))
-    title = f"{told.test_print} · {name} · {place.width:g} × {place.height:g}\u00a0mm"
-    text = told.test_turn if back else told.test_scale.format(n=length)
+    title = f"{words.test_print} · {name} · {place.width:g} × {place.height:g}\u00a0mm"
+    hint = words.test_turn if back else words.test_scale.format(n=length)
     x, y, across, left = inner.x * MM, inner.y * MM, inner.width * MM, inner.height * MM
-    for words_, font, share in ((title, fonts.BOLD, 0.45), (text, fonts.REGULAR, 1.0)):
-        fitted = boxed(words_, font, Space(across, left * share, 10, 7, 3))
+    for text, font, share in ((title, fonts.BOLD, 0.45), (hint, fonts.REGULAR, 1.0)):
+        fitted = boxed(text, font, Space(across, left * share, 10, 7, 3))
         y = pen.fitted(x, y, fitted, font)
         left -= fitted.height
     if not back:

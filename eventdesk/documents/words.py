@@ -136,7 +136,7 @@ _FRENCH = Words(
 _LANGUAGES = {"en": _ENGLISH, "fr": _FRENCH}
 
 
-def words(language: str) -> Words:
+def words_of(language: str) -> Words:
     """The words of a BCP 47 language tag; English where its language has none here."""
     return _LANGUAGES.get(language.replace("_", "-").partition("-")[0].lower(), _ENGLISH)
 
@@ -147,34 +147,34 @@ def _locale(name: str) -> Locale:
 
 
 @lru_cache(maxsize=4096)
-def time_told(at: datetime, zone: tzinfo, told: str) -> str:
+def time_words(at: datetime, zone: tzinfo, locale: str) -> str:
     """The time of day in the zone, as the locale writes it."""
-    return format_time(at.astimezone(zone), "short", locale=_locale(told))
+    return format_time(at.astimezone(zone), "short", locale=_locale(locale))
 
 
 @lru_cache(maxsize=512)
-def date_told(day: date, told: str, *, whole: bool = False) -> str:
+def date_words(day: date, locale: str, *, whole: bool = False) -> str:
     """The date as the locale writes it, `whole` with the day of the week, beginning with a capital."""
-    text = format_date(day, "full" if whole else "long", locale=_locale(told))
-    if day.day == 1 and told.startswith("fr"):
+    text = format_date(day, "full" if whole else "long", locale=_locale(locale))
+    if day.day == 1 and locale.startswith("fr"):
         # What the locale data leave out: in French the first of a month is an ordinal.
         text = re.sub(r"\b1\b", "1er", text, count=1)
     return text[:1].upper() + text[1:] if whole else text
 
 
 @cache
-def country_told(code: str, told: str) -> str:
+def country_words(code: str, locale: str) -> str:
     """The name of a country by its ISO 3166 alpha-2 code; what is no code is told as it is."""
-    return str(_locale(told).territories.get(code.upper(), code)) if code else ""
+    return str(_locale(locale).territories.get(code.upper(), code)) if code else ""
 
 
-def origin_told(
-    told: Words, zone: tzinfo, printed_at: datetime | None, version: int, revision: int = 0
+def origin_words(
+    words: Words, zone: tzinfo, printed_at: datetime | None, version: int, revision: int = 0
 ) -> list[str]:
     """Of which plan and revision a sheet is, and when it was printed; what is not known is left out."""
-    parts = [told.plan.format(n=version)] if version else []
-    parts += [told.revision.format(n=revision)] if revision else []
+    parts = [words.plan.format(n=version)] if version else []
+    parts += [words.revision.format(n=revision)] if revision else []
     if printed_at:
-        day = date_told(printed_at.astimezone(zone).date(), told.locale)
-        parts.append(told.printed.format(date=day, time=time_told(printed_at, zone, told.locale)))
+        day = date_words(printed_at.astimezone(zone).date(), words.locale)
+        parts.append(words.printed.format(date=day, time=time_words(printed_at, zone, words.locale)))
     return parts

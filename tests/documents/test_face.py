@@ -15,7 +15,7 @@ from eventdesk.documents.badge import badges_pdf
 from eventdesk.documents.boxed import GAIN, Space, boxed, tall
 from eventdesk.documents.face import text_of
 from eventdesk.documents.legible import legible
-from eventdesk.documents.words import words
+from eventdesk.documents.words import words_of
 from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import BadgeSheet
 from eventdesk.domain.code import new_code
@@ -180,7 +180,7 @@ def test_lines_are_balanced_and_double_names_stay_whole_where_they_can() -> None
 def test_two_countries_stay_together_behind_their_role() -> None:
     element = Element(Field.ROLE, Box(0, 0, 60, 40))
     two = replace(badge(1), ambassador_of=("VN", "KR"))
-    assert text_of(element, two, words("en"), apart=False) == "Ambassador (Vietnam,\u00a0South\u00a0Korea)"
+    assert text_of(element, two, words_of("en"), apart=False) == "Ambassador (Vietnam,\u00a0South\u00a0Korea)"
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_two_countries_stay_together_behind_their_role() -> None:
 )
 def test_what_an_element_says_of_somebody(field: Field, text: str) -> None:
     element = Element(field, Box(0, 0, 60, 40), text="Wi-Fi: guest")
-    assert text_of(element, badge(1), words("en"), apart=False) == text
+    assert text_of(element, badge(1), words_of("en"), apart=False) == text
     nameless = replace(badge(1), given="", job="", country="", ambassador_of=())
-    assert text_of(Element(Field.GIVEN, element.box), nameless, words("en")) == nameless.name
-    assert text_of(Element(Field.DETAILS, element.box), nameless, words("en")) == ""
+    assert text_of(Element(Field.GIVEN, element.box), nameless, words_of("en")) == nameless.name
+    assert text_of(Element(Field.DETAILS, element.box), nameless, words_of("en")) == ""
