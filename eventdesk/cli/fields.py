@@ -22,6 +22,8 @@ _WORDS: Mapping[str, str] = {
     "most_in_row": "most meetings in a row", "hosts": "hosts of the table",
     "out_of_service": "out of service", "one": "participant 1", "two": "participant 2",
     "person": "whose meetings", "earlier": "who is met earlier", "later": "who is met later",
+    "outcome": "what came of it", "outcome_note": "note on the outcome",
+    "outcome_told_by": "who told the outcome",
     "second": "participant 2", "third": "participant 3", "fourth": "participant 4",
 }  # fmt: skip
 """Fields whose names are not what people call them."""

@@ -198,6 +198,7 @@ _PROBLEMS = {
     ProblemCode.UNKNOWN_ORGANISATION: "{!r} is no organisation known; import the people first.",
     ProblemCode.UNKNOWN_ROOM: "{!r} is no room known; import the rooms first.",
     ProblemCode.UNKNOWN_TABLE: "{!r} is no table known, or several; import the tables first.",
+    ProblemCode.NOT_HELD: "{!r} came of a meeting that did not take place.",
     ProblemCode.UNKNOWN_SESSION: "{!r} is no session known; import the sessions first.",
     ProblemCode.UNKNOWN_CHECKPOINT: "{!r} is no checkpoint known; import the checkpoints first.",
     ProblemCode.TOO_LONG: "{!r} is longer than any code.",

@@ -37,9 +37,14 @@ class MeetingRow:
         return self.status in TOOK_PLACE
 
     @property
+    def came_of_it(self) -> Outcome | None:
+        """What came of it, if it took place; what was told before it was noted as missed counts no more."""
+        return self.outcome if self.took_place else None
+
+    @property
     def is_fruitful(self) -> bool:
-        """Whether it took place and something came of it."""
-        return self.outcome is not None and self.outcome.is_fruitful and self.took_place
+        """Whether something came of it."""
+        return self.came_of_it is not None and self.came_of_it.is_fruitful
 
 
 def objection(

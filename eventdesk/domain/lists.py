@@ -51,7 +51,7 @@ FIELDS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.MEETINGS: (
         "external_id", "subject_line", "date", "starts", "end_date", "ends", "slot", "table", "room",
         "status", *_person("first"), *_person("second"), *_person("third"), *_person("fourth"), "people",
-        "pending",
+        "pending", "outcome", "outcome_note", "outcome_told_by",
     ),
     ListKind.CHECKPOINTS: (
         "external_id", "name", "session", "room", "roles", "groups", "booked", "reentry", "ways", "capacity",
@@ -121,6 +121,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_SESSION = "unknown session"
     UNKNOWN_CHECKPOINT = "unknown checkpoint"
     TOO_LONG = "too long"
+    NOT_HELD = "not held"
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,7 +213,7 @@ def sums(
 
 def _outcomes(meetings: Iterable[MeetingRow]) -> tuple[OutcomeSum, ...]:
     """Every kind, whether anything came to it or not, then those of which nobody has told."""
-    counted = Counter(one.outcome.kind if one.outcome else None for one in meetings if one.took_place)
+    counted = Counter(one.came_of_it.kind if one.came_of_it else None for one in meetings if one.took_place)
     all_ = max(1, counted.total())
     return tuple(OutcomeSum(kind, counted[kind], counted[kind] / all_) for kind in (*OutcomeKind, None))
 

@@ -1,6 +1,5 @@
 """The attendance as files: CSV and XLSX for people and their spreadsheets, JSON for programs."""
 
-import csv
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -25,18 +24,15 @@ from eventdesk.exchange.attendance_rows import (
     sum_rows,
     visit_rows,
 )
-from eventdesk.exchange.cells import csv_cell, in_zone, json_cell
+from eventdesk.exchange.cells import JsonCell, in_zone, json_cell, json_object
+from eventdesk.exchange.csvfile import write_table
 from eventdesk.exchange.wholefile import in_place_of
 from eventdesk.exchange.workbook import Row, write_workbook
 
 
 def write_csv(attendance: Attendance, path: Path) -> None:
     """One row per person, in UTF-8 with a byte order mark; times in the event's zone, without offset."""
-    tell = in_zone(attendance.event.tz)
-    with in_place_of(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(PERSON_COLUMNS)
-        writer.writerows([csv_cell(cell, tell) for cell in row] for row in person_rows(attendance))
+    write_table(path, PERSON_COLUMNS, person_rows(attendance), in_zone(attendance.event.tz))
 
 
 def write_json(attendance: Attendance, path: Path) -> None:
@@ -46,7 +42,7 @@ def write_json(attendance: Attendance, path: Path) -> None:
     encode = json.JSONEncoder(ensure_ascii=False).encode
     with in_place_of(path) as part, part.open("w", encoding="utf-8", newline="\n") as file:
         file.write(f'{{"event": {encode(event)},\n"at": {encode(tell(attendance.at).isoformat())}')
-        file.write(f',\n"total": {encode(_object(SUM_COLUMNS, sum_row(attendance.total), tell))}')
+        file.write(f',\n"total": {encode(json_object(SUM_COLUMNS, sum_row(attendance.total), tell))}')
         for name, objects in _json_lists(attendance, tell):
             file.write(f',\n"{name}": [\n')
             for number, told in enumerate(objects):
@@ -83,8 +79,8 @@ def _json_lists(
 ) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
     """The lists of the JSON file, each object made as it is written: a large event is never held twice."""
 
-    def objects(columns: Sequence[str], rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
-        return (_object(columns, row, tell) for row in rows)
+    def objects(columns: Sequence[str], rows: Iterable[Row]) -> Iterator[dict[str, JsonCell]]:
+        return (json_object(columns, row, tell) for row in rows)
 
     people = zip(objects(PERSON_COLUMNS, person_rows(attendance)), attendance.people, strict=True)
     yield "people", ({**told, "roles": one.roles, "groups": one.groups} for told, one in people)
@@ -97,13 +93,9 @@ def _json_lists(
     yield "meetings", (_meeting_object(meeting, tell) for meeting in attendance.meetings)
 
 
-def _object(columns: Sequence[str], row: Row, tell: Callable[[datetime], datetime]) -> dict[str, Any]:
-    return dict(zip(columns, [json_cell(cell, tell) for cell in row], strict=True))
-
-
 def _meeting_object(meeting: MeetingRow, tell: Callable[[datetime], datetime]) -> dict[str, Any]:
     """A meeting with the ids of its people, who stand in the list of people."""
-    outcome, note = outcome_cells(meeting.outcome)
+    outcome, note = outcome_cells(meeting.came_of_it)
     return {
         "id": meeting.id,
         "starts": json_cell(meeting.starts, tell),
@@ -116,5 +108,5 @@ def _meeting_object(meeting: MeetingRow, tell: Callable[[datetime], datetime]) -
         "subject": meeting.subject_line,
         "outcome": outcome,
         "outcome_note": note,
-        "outcome_told_by": meeting.outcome.person if meeting.outcome else None,
+        "outcome_told_by": meeting.came_of_it.person if meeting.came_of_it else None,
     }

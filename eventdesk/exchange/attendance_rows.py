@@ -106,7 +106,7 @@ def visit_rows(attendance: Attendance) -> Iterator[Row]:
 def meeting_rows(attendance: Attendance) -> Iterator[Row]:
     """One row per meeting, under MEETING_COLUMNS."""
     for meeting in attendance.meetings:
-        teller = meeting.outcome.person if meeting.outcome else None
+        teller = meeting.came_of_it.person if meeting.came_of_it else None
         missing = [
             name for id_, name in zip(meeting.people, meeting.names, strict=True) if id_ in meeting.missing
         ]
@@ -121,7 +121,7 @@ def meeting_rows(attendance: Attendance) -> Iterator[Row]:
             "; ".join(dict.fromkeys(name for name in meeting.organisations if name)),
             "; ".join(missing),
             meeting.subject_line,
-            *outcome_cells(meeting.outcome),
+            *outcome_cells(meeting.came_of_it),
             dict(zip(meeting.people, meeting.names, strict=True)).get(teller, "") if teller else "",
         )
 

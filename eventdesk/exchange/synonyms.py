@@ -175,6 +175,9 @@ _SYNONYMS: Mapping[ListKind, Mapping[str, str]] = {
         **_FIRST, **_numbered("second", 2), **_numbered("third", 3), **_numbered("fourth", 4),
         "people": "confirmed | participants | people | attendees | teilnehmer | deltagere",
         "pending": "pending | en attente | ausstehend | afventer",
+        "outcome": "outcome | what came of it | suite | ergebnis | udfald",
+        "outcome_note": "outcome note | note on the outcome | note sur la suite",
+        "outcome_told_by": "outcome told by | told by | dit par",
     },
     ListKind.CHECKPOINTS: {
         "external_id": f"checkpoint id | {_ID}",

@@ -27,7 +27,7 @@ from eventdesk.usecases.lists_told import Teller
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
-UNTOUCHING = frozenset({Noun.SCAN, Noun.VISIT, Noun.PRINT, Noun.OUTCOME})
+UNTOUCHING = frozenset({Noun.SCAN, Noun.VISIT, Noun.PRINT})
 """What changes nothing that a list is about."""
 FEW_FACTS = 1000
 TELL_EVERY = 500
@@ -223,8 +223,8 @@ class _Sorting:
             self.same += 1
             return
         changes = self._teller.changes(built.record, draft) if draft else ()
-        codes = [FieldChange("code", None, str(badge.body["code"])) for badge in built.after]
-        self.changed.append(replace(self._entry(line, built.record), changes=(*changes, *codes)))
+        beside = [change for draft in built.after for change in self._teller.beside(draft)]
+        self.changed.append(replace(self._entry(line, built.record), changes=(*changes, *beside)))
         self.drafts += drafts
 
     def _entry(self, line: int, record: Record) -> Entry:

@@ -1,6 +1,6 @@
 """What an event knows when a list comes in: found by the ids, addresses and names that lists use."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -115,6 +115,15 @@ class Known:
         text = cells.row.values.get(field, "")
         parts = [text] if self._called(text) else cells.several(field) or ()
         return tuple(one for part in parts if (one := self.one(cells, field, [part])))
+
+    def among(self, cells: Cells, field: str, people: Container[str]) -> PersonId | None:
+        """The one of these people who is called so; None where the cell is empty or means none of them."""
+        word = cells.text(field)
+        found = [PersonId(one.id) for one in self._called(word) if one.id in people] if word else []
+        if word and len(found) != 1:
+            cells.wrong(field, ProblemCode.SEVERAL_PEOPLE if found else ProblemCode.UNKNOWN_PERSON)
+            return None
+        return found[0] if found else None
 
     def party(self, cells: Cells, field: str) -> str | None:
         """The person, or the organisation, that the columns of `field` point to, if any."""

@@ -1,6 +1,7 @@
 """Meetings and requests out of lists: who is meant, when and where."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.place import Table
 from eventdesk.usecases.lists_known import Built, Known, about, by
+from eventdesk.usecases.lists_outcomes import OutcomeCells
 
 _PEOPLE = {"first": "first_id", "second": "second_id", "third": "third_id", "fourth": "fourth_id"}
 _TABLE_WORDS = ("table ", "tisch ", "bord ")
@@ -82,7 +84,9 @@ class MeetingLines:
         self.known = known
         meetings = known.all(Meeting)
         self.by_external = by(meetings, lambda one: one.external_id)
+        self.by_id = {one.id: one for one in meetings}
         self.by_people = by(meetings, lambda one: _pair(one.people, one.slot))
+        self.outcomes = OutcomeCells(known)
         self.slot_names = by(known.slots, lambda one: folded(one.name))
         self.slot_ids = by(known.slots, lambda one: one.external_id)
         self.slot_starts = {one.starts: one for one in known.slots}
@@ -92,7 +96,18 @@ class MeetingLines:
         self.places: dict[tuple[str, str], TableId] = {}
 
     def built(self, cells: Cells) -> Built:
-        """What one line says."""
+        """What one line says. One of the attendance file, with the id that a meeting has here, says what came
+        of it and nothing else."""
+        own = self.by_id.get(cells.row.values.get("external_id", ""))
+        built = self._of_own(cells, own) if own else self._of_other(cells)
+        assert isinstance(built.record, Meeting)
+        return replace(built, after=self.outcomes.drafts(cells, built.record))
+
+    def _of_own(self, cells: Cells, meeting: Meeting) -> Built:
+        told = {"status": self.outcomes.status(cells, meeting)}
+        return about(Meeting, meeting, told, {"external_id": meeting.id})
+
+    def _of_other(self, cells: Cells) -> Built:
         people = self._people(cells)
         if len(people) < 2 and not cells.problems:
             cells.wrong("first", ProblemCode.TOO_FEW_PEOPLE)
@@ -103,11 +118,12 @@ class MeetingLines:
             "table": self._table(cells),
             "subject_line": cells.text("subject_line"),
             "external_id": cells.text("external_id"),
-            "status": MeetingStatus.CANCELLED if status and folded(status) in _CANCELLED else None,
         }
         external = told["external_id"] or ""
         pair = _pair(people, told["slot"])
         before = self.by_external.get(external) if external else self.by_people.get(pair)
+        cancelled = status is not None and folded(status) in _CANCELLED
+        told["status"] = MeetingStatus.CANCELLED if cancelled else self.outcomes.status(cells, before)
         keys = {"external_id": external} if external else {"first": pair}
         if cells.problems:
             keys.pop("first", None)

@@ -25,6 +25,14 @@ LISTED: Mapping[tuple[Noun, str], str] = {
 }
 """Fields of records that are called otherwise in lists."""
 
+BESIDE: Mapping[tuple[str, str], str] = {
+    (Noun.BADGE, "code"): "code",
+    (Noun.OUTCOME, "kind"): "outcome",
+    (Noun.OUTCOME, "text"): "outcome_note",
+    (Noun.OUTCOME, "person"): "outcome_told_by",
+}
+"""What lists call the fields of records that a line brings along with its own."""
+
 
 class Teller:
     """Tells records by the names of what they point to; those that the list itself brings are known too."""
@@ -103,6 +111,14 @@ class Teller:
         return tuple(
             FieldChange(LISTED.get((before.noun, field), field), *self._both(field, before, after))
             for field in draft.body
+        )
+
+    def beside(self, draft: Draft) -> tuple[FieldChange, ...]:
+        """What a record says that comes along with the one a line is about."""
+        return tuple(
+            FieldChange(name, None, self._fields.get(field, str)(str(draft.body[field])))
+            for (noun, field), name in BESIDE.items()
+            if noun == draft.subject.noun and field in draft.body
         )
 
     def _both(self, field: str, before: Record, after: Record) -> tuple[Told, Told]:

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from eventdesk.domain.badge import Badge
@@ -88,6 +89,24 @@ def test_the_attendance_is_written_by_what_the_files_are_called(
     done, (answer,) = asked(capsys, "attendance", event, *files, "--at", "2026-05-12T18:00")
     assert (done, answer["total"]["came"]) == (0, 1)
     assert all(file.stat().st_size for file in files)
+
+
+def test_the_attendance_comes_back_with_what_came_of_the_meetings(
+    event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "attendance.xlsx"
+    asked(capsys, "attendance", event, path)
+    book = openpyxl.load_workbook(path)
+    sheet = book["meetings"]
+    headings = [cell.value for cell in sheet[1]]
+    for line, outcome in ((2, "order"), (3, "nothing")):
+        sheet.cell(line, headings.index("outcome") + 1).value = outcome
+    book.save(path)
+    done, (answer,) = asked(capsys, "import", event, "meetings", path, "--sheet", "meetings")
+    assert (done, len(answer["changed"]), answer["new"], answer["problems"]) == (0, 2, [], [])
+    done, (answer,) = asked(capsys, "attendance", event)
+    assert (done, answer["total"]["held"], answer["total"]["with_outcome"]) == (0, 2, 1)
+    assert (answer["outcomes"]["order"], answer["outcomes"]["nothing"]) == (1, 1)
 
 
 def test_a_sound_file_is_verified(event: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -98,6 +98,9 @@ _field = Words(
         "later_id": QT_TRANSLATE_NOOP("Fields", "Met later, ID or e-mail"),
         "later": QT_TRANSLATE_NOOP("Fields", "Met later"),
         "later_organisation": QT_TRANSLATE_NOOP("Fields", "Met later, organisation"),
+        "outcome": QT_TRANSLATE_NOOP("Fields", "Outcome"),
+        "outcome_note": QT_TRANSLATE_NOOP("Fields", "Note on the outcome"),
+        "outcome_told_by": QT_TRANSLATE_NOOP("Fields", "Who told the outcome"),
         "in_place_of": QT_TRANSLATE_NOOP("Fields", "In place of"),
     },
 )

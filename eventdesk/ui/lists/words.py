@@ -65,6 +65,9 @@ _problem = Words(
         ProblemCode.UNKNOWN_CHECKPOINT: QT_TRANSLATE_NOOP(
             "Lists", "{value} is no checkpoint known. Import the checkpoints first."
         ),
+        ProblemCode.NOT_HELD: QT_TRANSLATE_NOOP(
+            "Lists", "The meeting did not take place, so nothing came of it."
+        ),
         ProblemCode.TOO_LONG: QT_TRANSLATE_NOOP("Lists", "{value} is longer than any code."),
         ProblemCode.UNKNOWN_SLOT: QT_TRANSLATE_NOOP(
             "Lists", "{value} is no slot known. Import the slots first."

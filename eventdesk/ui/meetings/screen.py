@@ -135,11 +135,11 @@ class MeetingsScreen(ListScreen[MeetingLine]):
 
     def _state(self, line: MeetingLine) -> str:
         """How far it has come, and what came of it."""
-        kind = line.meeting.outcome.kind if line.meeting.outcome else None
+        kind = line.meeting.came_of_it.kind if line.meeting.came_of_it else None
         return _joined(self._status_words(line.meeting.status), outcome_words(kind) if kind else "")
 
     def _state_and_note(self, line: MeetingLine) -> str:
-        return _joined(self._state(line), line.meeting.outcome.text if line.meeting.outcome else "")
+        return _joined(self._state(line), line.meeting.came_of_it.text if line.meeting.came_of_it else "")
 
     def _status_words(self, status: MeetingStatus) -> str:
         match status:
