@@ -6,7 +6,7 @@ that it shows by its missing space; a key without a character shows by two space
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from math import prod
@@ -31,7 +31,7 @@ _MARKS = {accent: mark for mark, accents in ACCENTS.items() for accent in accent
 class Calibration:
     """What arrives for each character; a dead key as its combining character, "" where nothing arrives."""
 
-    made: tuple[tuple[str, str], ...] = field(default=())
+    made: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def _ways(self) -> Ways:
@@ -72,20 +72,20 @@ def line_texts() -> tuple[str, ...]:
 
 def calibrated(text: str) -> Calibration | None:
     """What a scan of the sheet tells, None where the text is no such scan."""
-    chunks = text.strip("\r\n\t\x02\x03").split(" ")
-    made = [piece for at, chunk in enumerate(chunks) for piece in _pieces(chunk, last=at == len(chunks) - 1)]
+    chunks = text.strip("\r\n\t\x02\x03").removesuffix(" ").split(" ")
+    made = [piece for chunk in chunks for piece in _between_spaces(chunk)]
     for part in (CHARACTERS, *_parts()):
         if len(made) == len(part) and sum(len(piece) == 1 for piece in made) > len(part) // 2:
             return Calibration(tuple(zip(part, made, strict=True)))
     return None
 
 
-def _pieces(chunk: str, *, last: bool) -> Sequence[str]:
-    """What stands between two spaces: one character, after as many dead keys as there are more of them."""
+def _between_spaces(chunk: str) -> Sequence[str]:
+    """What was made there: one character, after as many dead keys as there are more of them."""
     dead = [_MARKS[c] for c in chunk[:-1] if c in _MARKS]
     if len(chunk) > 1 and len(dead) == len(chunk) - 1:
         return [*dead, chunk[-1]]
-    return [chunk] if not last or chunk else []
+    return [chunk]
 
 
 def _parts() -> tuple[str, ...]:

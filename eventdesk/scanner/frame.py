@@ -11,6 +11,8 @@ _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _ECI = re.compile(r"\\[0-9]{6}")
 """In which character set the text is (AIM ITS/04-023): a backslash and six digits, at the front or within."""
 
+_NO_CONTROLS = dict.fromkeys(map(ord, CONTROLS))
+
 
 def stripped(text: str) -> tuple[str, ...]:
     """The text as it is, then what is left without the scanner's additions, where that differs.
@@ -22,6 +24,3 @@ def stripped(text: str) -> tuple[str, ...]:
     plain = text.strip(CONTROLS + " ").translate(_NO_CONTROLS)
     bare = _ECI.sub("", _AIM.sub("", plain, count=1) if _AIM.match(plain) else plain)
     return tuple(dict.fromkeys(piece for piece in (text, plain, bare) if piece)) or (text,)
-
-
-_NO_CONTROLS = dict.fromkeys(map(ord, CONTROLS))

@@ -68,13 +68,13 @@ def tables() -> Tables:
 
 def _found() -> Found:
     sent = [_sent(layout) for layout in scanners()]
-    used = frozenset[str]().union(*sent)
+    of_key = {key: tuple(meant.get(key, "") for meant in sent) for key in set().union(*sent)}
     found: Found = defaultdict(dict)
     again: Found = defaultdict(dict)
     for place, (layout, lock) in enumerate(computers()):
-        made = ((key, piece) for key, piece in made_by(layout, lock) if key in used)
+        made = ((key, piece) for key, piece in made_by(layout, lock) if key in of_key)
         for piece, ways in ways_of(made).items():
-            senses = [_senses(way, sent) for way in ways]
+            senses = [_senses(way, of_key) for way in ways]
             found[piece][place] = _first(senses)
             if _first(senses[::-1]) != found[piece][place]:
                 again[piece][place] = _first(senses[::-1])
@@ -86,8 +86,11 @@ def _sent(layout: Layout) -> dict[str, str]:
     return {symbol(*place): character for character, place in layout.places.items() if character.isascii()}
 
 
-def _senses(way: str, sent: Sequence[dict[str, str]]) -> Senses:
-    return tuple("".join(map(keys.__getitem__, way)) if keys.keys() >= set(way) else "" for keys in sent)
+def _senses(way: str, of_key: dict[str, Senses]) -> Senses:
+    first, *others = (of_key[key] for key in way)
+    for other in others:
+        first = tuple(one + more if one and more else "" for one, more in zip(first, other, strict=True))
+    return first
 
 
 def _first(several: Sequence[Senses]) -> Senses:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from eventdesk.scanner.calibration import Calibration, calibrated
 from eventdesk.scanner.layouts import Ambiguous, Known, Read, Remembered, Unknown, resolve
 from eventdesk.scanner.mixing import first_out, joined, woven
+from eventdesk.scanner.tables import tables
 
 LONGEST_BEFORE = 200
 """So many letters are kept for what may follow: more than two codes of ours that were mixed."""
@@ -31,24 +32,27 @@ class Parted:
 Understood = Read | Mixed | Parted | Calibration | Ambiguous | Unknown
 
 
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """The codes of an event: those among some texts, and every one."""
+
+    known: Known
+    every: Callable[[], Collection[str]]
+
+
 class Stream:
     """Understands the scans of one stream of keys in their order; two scanners may be in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
         self._before: tuple[str, ...] = ()
 
     def understand(
-        self,
-        text: str,
-        known: Known,
-        codes: Callable[[], Collection[str]],
-        remembered: Remembered | None = None,
-        *,
-        follows: bool = False,
+        self, text: str, remembered: Remembered | None = None, *, follows: bool = False
     ) -> Understood:
         """Find out what was scanned; `follows` when it began just behind the scan before."""
         before = self._before if follows else ()
-        found = understand(text, known, codes, remembered, before)
+        found = understand(text, self._codes, remembered, before)
         match found:
             case Parted():
                 self._before = found.rests
@@ -61,30 +65,26 @@ class Stream:
 
 
 def understand(
-    text: str,
-    known: Known,
-    codes: Callable[[], Collection[str]],
-    remembered: Remembered | None = None,
-    before: Sequence[str] = (),
+    text: str, codes: Codes, remembered: Remembered | None = None, before: Sequence[str] = ()
 ) -> Understood:
     """Find out what was scanned; `before` is what may have been left of an unfinished scan just before.
 
-    The codes of the whole event are asked for only where nothing else explains the text.
+    Every code is asked for only where nothing else explains the text.
     """
-    reading = resolve(text, known, remembered)
+    reading = resolve(text, codes.known, remembered)
     if not isinstance(reading, Unknown):
         return reading
     sheet = calibrated(text)
     if sheet is not None:
         return sheet
-    two = joined(reading.text, known)
+    two = joined(reading.text, codes.known)
     if two is not None:
         return Mixed(two)
     longer = [one + reading.text for one in before]
-    finished = tuple(known(tuple(longer))) if longer else ()
+    finished = tuple(codes.known(tuple(longer))) if longer else ()
     if len(finished) == 1:
         return Parted(finished[0], with_before=True)
-    return _taken_apart(longer, reading, codes())
+    return _taken_apart(longer, reading, codes.every())
 
 
 def _taken_apart(longer: Sequence[str], reading: Unknown, every: Collection[str]) -> Understood:
@@ -103,5 +103,5 @@ def _taken_apart(longer: Sequence[str], reading: Unknown, every: Collection[str]
 
 
 def get_ready() -> None:
-    """Read the keyboard layouts now, so that the first scan does not wait for it."""
-    understand("READY", lambda _: (), tuple)
+    """Make the tables of the keyboard layouts now, so that the first scan does not wait for them."""
+    tables()

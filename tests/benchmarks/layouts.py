@@ -23,7 +23,7 @@ def run(people: int | None) -> Iterator[Figure]:
     """Each code goes through each layout once: the scanner as new or set otherwise, Caps Lock on or off."""
     codes = tuple(made_codes(random.Random(1), people or CODES))
     known = frozenset(codes)
-    resolve(codes[0], known.intersection)
+    first = timed(partial(resolve, codes[0], known.intersection))
     times: list[float] = []
     right = wrong = refused = 0
     for number, code in enumerate(codes):
@@ -37,6 +37,7 @@ def run(people: int | None) -> Iterator[Figure]:
     yield Figure("layouts", "wrong", len(times), value=wrong, unit="count")
     yield Figure("layouts", "refused", len(times), value=refused, unit="count")
     yield Figure("layouts", "right", len(times), value=100 * right / len(times), unit="%")
+    yield Figure("layouts", "first", 1, value=first)
     yield Figure("layouts", "reading", len(times), times)
 
 

@@ -8,7 +8,7 @@ import pytest
 from eventdesk.domain.code import new_code
 from eventdesk.scanner.calibration import Calibration, sheet_text
 from eventdesk.scanner.layouts import Ambiguous, Read, Unknown
-from eventdesk.scanner.understanding import Mixed, Parted, Stream, Understood, understand
+from eventdesk.scanner.understanding import Codes, Mixed, Parted, Stream, Understood, understand
 from tests.scanner.typist import typed
 
 KEY = "5a" * 32
@@ -21,7 +21,7 @@ def known(texts: Sequence[str]) -> list[str]:
 
 
 def understood(text: str, *before: str) -> Understood:
-    return understand(text, known, lambda: CODES, before=before)
+    return understand(text, Codes(known, lambda: CODES), before=before)
 
 
 def test_a_code_is_a_code_whatever_stands_around_it() -> None:
@@ -57,7 +57,7 @@ def test_the_first_of_two_mixed_scans_to_end_is_told_at_once_and_the_other_when_
 
 def test_a_short_code_is_not_taken_out_of_something_longer() -> None:
     codes = ["1001", "1002"]
-    found = understand("10011", lambda texts: [one for one in texts if one in codes], lambda: codes)
+    found = understand("10011", Codes(lambda texts: [one for one in texts if one in codes], lambda: codes))
     assert found == Unknown("10011")
 
 
@@ -67,16 +67,14 @@ def test_two_scanners_that_never_rest_lose_nothing(seed: int) -> None:
     chance = random.Random(seed)
     codes = [new_code(KEY, lot) for lot in chance.sample(range(2**24), 60)]
     hands = [[letter for code in codes[side::2] for letter in f"{code}\n"] for side in (0, 1)]
-    stream, text, told = Stream(), "", list[str]()
+    stream = Stream(Codes(lambda texts: [one for one in texts if one in codes], lambda: codes))
+    text, told = "", list[str]()
     while any(hands):
         letter = chance.choice([hand for hand in hands if hand]).pop(0)
         if letter != "\n":
             text += letter
         elif text:
-            found = stream.understand(
-                text, lambda texts: [one for one in texts if one in codes], lambda: codes, follows=True
-            )
-            told += _codes(found)
+            told += _codes(stream.understand(text, follows=True))
             text = ""
     assert sorted(told) == sorted(codes)
 

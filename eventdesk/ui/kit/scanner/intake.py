@@ -5,6 +5,7 @@ check-in to refuse in words.
 """
 
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from eventdesk.domain.doubled import LastReads
 from eventdesk.scanner.calibration import Calibration
 from eventdesk.scanner.layouts import Ambiguous, Read, Remembered, Unknown
-from eventdesk.scanner.understanding import Mixed, Parted, Stream, Understood, get_ready
+from eventdesk.scanner.understanding import Codes, Mixed, Parted, Stream, Understood, get_ready
 from eventdesk.ui.kit.scanner.wedge import Scanned
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.codes import all_codes, known_codes
@@ -51,9 +52,8 @@ class Intake(QObject):
         self.remembered = remembered
         self._worker = worker
         self._clock = clock
-        self._desk: Desk | None = None
+        self._stream: Stream | None = None
         self._reads = LastReads()
-        self._stream = Stream()
         self._unknown = ""
         self._mixed = QTimer(self)
         self._mixed.setSingleShot(True)
@@ -66,13 +66,13 @@ class Intake(QObject):
 
     def serve(self, desk: Desk | None) -> None:
         """Read scans by the codes of this event from now on."""
-        self._desk = desk
         self._unknown = ""
-        self._stream = Stream()
         self.forget()
         if desk is None:
+            self._stream = None
             self._opened.stop()
         else:
+            self._stream = Stream(Codes(partial(known_codes, desk), partial(all_codes, desk)))
             self._opened.start()
 
     def forget(self) -> None:
@@ -82,12 +82,12 @@ class Intake(QObject):
     @Slot(object)
     def take(self, scanned: Scanned) -> None:
         """Take one scan; what it comes to is told in the order of the scans."""
-        desk, remembered = self._desk, self.remembered
-        if desk is None:
+        if self._stream is None:
             self.homeless.emit()
             return
-        stream = self._stream
-        self._worker.database(lambda: _understood(desk, stream, scanned, remembered), self._take_understood)
+        # The stream is used on the database thread alone: one scan after the other.
+        understand = partial(self._stream.understand, scanned.text, self.remembered, follows=scanned.follows)
+        self._worker.database(understand, self._take_understood)
 
     def remember(self, remembered: Remembered) -> None:
         """Read with this knowledge of the scanner from now on."""
@@ -137,14 +137,3 @@ class Intake(QObject):
         self._reads = self._reads.after(code, now)
         if not doubled:
             self.accepted.emit(code)
-
-
-def _understood(desk: Desk, stream: Stream, scanned: Scanned, remembered: Remembered) -> Understood:
-    """On the database thread, where alone the stream is used: one scan after the other."""
-    return stream.understand(
-        scanned.text,
-        lambda texts: known_codes(desk, texts),
-        lambda: all_codes(desk),
-        remembered,
-        follows=scanned.follows,
-    )
