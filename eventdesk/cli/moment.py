@@ -14,7 +14,7 @@ def moment(text: str) -> datetime | time:
     raise ArgumentTypeError(f"{text} is no time such as 10:40 or 2026-05-12T10:40")
 
 
-def told_at(typed: datetime | time | None, zone: tzinfo, day: date) -> datetime | None:
+def in_event_time(typed: datetime | time | None, zone: tzinfo, day: date) -> datetime | None:
     """The time that was meant: of the event's day without a date, in its zone without an offset."""
     if isinstance(typed, time):
         typed = datetime.combine(day, typed)

@@ -66,11 +66,11 @@ def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[
             "Not done: slips are of what was applied; add --apply.", {"refused": "usage"}, Exit.USAGE
         )
         return
-    told = _told(desk, zone, day, options)
-    if isinstance(told, Refused):
-        yield _not_found(desk, told)
+    happened = _happened(desk, zone, day, options)
+    if isinstance(happened, Refused):
+        yield _not_found(desk, happened)
         return
-    troubles, kept = told
+    troubles, kept = happened
     task = task_for(desk, troubles, locked=kept, at=options.at)
     if isinstance(task, Refused):
         yield refused(task)
@@ -121,7 +121,7 @@ def _found(
     return wrong or [(one, view) for one, view in views if not isinstance(view, Refused)]
 
 
-def _told(
+def _happened(
     desk: Desk, zone: tzinfo, day: date, options: Namespace
 ) -> tuple[tuple[Trouble, ...], tuple[MeetingId, ...]] | Refused:
     """What happened, and which meetings are to stay for this once."""

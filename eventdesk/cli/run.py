@@ -10,7 +10,7 @@ from io import TextIOWrapper
 
 from eventdesk.cli import board, checkin, clashes, event
 from eventdesk.cli.answer import Answer, Exit
-from eventdesk.cli.moment import told_at
+from eventdesk.cli.moment import in_event_time
 from eventdesk.cli.words import file_words, printer_words, trouble_words
 from eventdesk.documents.printer import PrinterError
 from eventdesk.domain.clock import SystemClock
@@ -35,19 +35,19 @@ def run(options: Namespace) -> Exit:
             print(json.dumps(answer.data, ensure_ascii=False) if options.json else answer.words, flush=True)
             gravest = max(gravest, answer.exit)
     except TroubleError as error:
-        return _told(options, error.code.value, trouble_words(error))
+        return _trouble(options, error.code.value, trouble_words(error))
     except PrinterError as error:
-        return _told(options, error.code.value, printer_words(error))
+        return _trouble(options, error.code.value, printer_words(error))
     except BrokenPipeError:
         # Whoever read the answers wants no more of them, as `head` does.
         # At its end the interpreter flushes once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
-        return _told(options, "file failed", file_words(error))
+        return _trouble(options, "file failed", file_words(error))
     return gravest
 
 
-def _told(options: Namespace, trouble: str, words: str) -> Exit:
+def _trouble(options: Namespace, trouble: str, words: str) -> Exit:
     if options.json:
         print(json.dumps({"trouble": trouble, "words": words}, ensure_ascii=False))
     print(words, file=sys.stderr)
@@ -70,7 +70,7 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
     with EventFile.open(options.event, options.desk) as file:
         desk = Desk(file, SystemClock(), options.desk, finder=Finder(_index))
         zone, day = zone_and_day(desk)
-        options.at = told_at(getattr(options, "at", None), zone, day)
+        options.at = in_event_time(getattr(options, "at", None), zone, day)
         match options.verb:
             case "scan":
                 yield from checkin.scan(desk, zone, options)

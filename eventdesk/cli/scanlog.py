@@ -6,7 +6,7 @@ from datetime import date, tzinfo
 from pathlib import Path
 
 from eventdesk.cli.answer import Answer, clock, counted, refused
-from eventdesk.cli.moment import told_at
+from eventdesk.cli.moment import in_event_time
 from eventdesk.cli.words import verdict_words
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.ids import CheckpointId
@@ -53,8 +53,8 @@ def _wanted(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Wanted |
         verdict=Verdict(options.verdict) if options.verdict else None,
         desks=desks,
         checkpoint=CheckpointId(door.id) if door else None,
-        since=told_at(options.since, zone, day),
-        until=told_at(options.until, zone, day),
+        since=in_event_time(options.since, zone, day),
+        until=in_event_time(options.until, zone, day),
         undone=options.undone,
         by_exception=options.by_exception,
     )

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
-from eventdesk.cli.moment import moment, told_at
+from eventdesk.cli.moment import in_event_time, moment
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId, new_id
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.naming import folded
@@ -119,7 +119,7 @@ class Reader:
 
     def time(self, text: str | None) -> datetime | None:
         """A time of the event's day."""
-        return told_at(moment(text), self.zone, self.day) if text else None
+        return in_event_time(moment(text), self.zone, self.day) if text else None
 
     def person(self, name: str) -> PersonId:
         """Somebody by id or by name."""

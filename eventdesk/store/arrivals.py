@@ -95,7 +95,7 @@ class ArrivalsQueries:
             told.setdefault(desk, []).append(ms / 1000)
         return told
 
-    def told(
+    def still_expected(
         self, people: Collection[PersonId], firsts: Mapping[PersonId, datetime]
     ) -> tuple[StillExpected, ...]:
         """These people as one calls them, by family name."""

@@ -6,7 +6,7 @@ from os.path import isfile
 from pathlib import Path
 
 from eventdesk.domain.trouble import TroubleCode, TroubleError
-from eventdesk.store.engine import BUSY_SECONDS, address, told
+from eventdesk.store.engine import BUSY_SECONDS, address, as_trouble
 from eventdesk.store.place import new_place
 
 
@@ -20,7 +20,7 @@ def copy_event(path: Path, to: Path) -> None:
         raise TroubleError(TroubleCode.NO_SUCH_FILE, path)
     with (
         new_place(to),
-        told(to),
+        as_trouble(to),
         closing(_opened(path, "ro")) as source,
         closing(_opened(to, "rw")) as target,
     ):

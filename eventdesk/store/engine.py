@@ -84,20 +84,16 @@ def begun(engine: Engine, how: str) -> Iterator[Connection]:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Tell what SQLite says about the machine as trouble with a code; our own mistakes pass as they are."""
+def as_trouble(path: Path) -> Iterator[None]:
+    """Raise what SQLite says about the machine as TroubleError; our own mistakes pass as they are."""
     try:
         yield
-    except DBAPIError as error:
-        code = _code_of(error.orig, path)
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        code = _code_of(cause, path)
         if code is None:
             raise
-        raise TroubleError(code, path, str(error.orig)) from error
-    except sqlite3.Error as error:
-        code = _code_of(error, path)
-        if code is None:
-            raise
-        raise TroubleError(code, path, str(error)) from error
+        raise TroubleError(code, path, str(cause)) from error
 
 
 def _code_of(error: BaseException | None, path: Path) -> TroubleCode | None:

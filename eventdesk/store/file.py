@@ -15,7 +15,7 @@ from eventdesk.domain.fact import Fact, Subject
 from eventdesk.domain.ids import DeskId, GestureId, new_id
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store import log
-from eventdesk.store.engine import begun, engine_for, told
+from eventdesk.store.engine import as_trouble, begun, engine_for
 from eventdesk.store.migration import lay_out, migrate, schema_of
 from eventdesk.store.place import new_place
 from eventdesk.store.reading import Reading
@@ -40,7 +40,7 @@ class EventFile:
     @classmethod
     def create(cls, path: Path, desk_name: str) -> Self:
         """A new file at a place where there is none."""
-        with new_place(path), told(path):
+        with new_place(path), as_trouble(path):
             engine = engine_for(path)
             try:
                 lay_out(engine)
@@ -54,7 +54,7 @@ class EventFile:
         """An existing file; one of an older version is copied, then brought up to this version."""
         if not isfile(path):
             raise TroubleError(TroubleCode.NO_SUCH_FILE, path)
-        with told(path):
+        with as_trouble(path):
             engine = engine_for(path)
             try:
                 schema = schema_of(engine)
@@ -86,28 +86,28 @@ class EventFile:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """One moment of the file."""
-        with told(self.path), begun(self._engine, "BEGIN") as connection:
+        with as_trouble(self.path), begun(self._engine, "BEGIN") as connection:
             yield Reading(connection)
 
     @contextmanager
     def writing(self, gesture: GestureId, actor: str, now: datetime) -> Iterator[Writing]:
         """One gesture: all of it is kept or, where something is raised, nothing."""
-        with told(self.path), begun(self._engine, "BEGIN IMMEDIATE") as connection:
+        with as_trouble(self.path), begun(self._engine, "BEGIN IMMEDIATE") as connection:
             writing = Writing(connection, gesture, actor, now, self.desk)
             yield writing
             changes = self._changes(connection, writing.touched)
-        self._tell(changes)
+        self._broadcast(changes)
 
     def receive(self, facts: Iterable[Fact], desks: Mapping[DeskId, str] | None = None) -> Changes:
         """Take in facts of other desks, in any order and any number of times; `desks` are their names."""
-        with told(self.path), begun(self._engine, "BEGIN IMMEDIATE") as connection:
+        with as_trouble(self.path), begun(self._engine, "BEGIN IMMEDIATE") as connection:
             if desks:
                 sql = "INSERT OR REPLACE INTO desk (id, name) VALUES (?, ?)"
                 connection.exec_driver_sql(sql, list(desks.items()))
             new = log.fresh(connection, facts)
             log.append(connection, new)
             changes = self._changes(connection, Tables(connection).join(new))
-        self._tell(changes)
+        self._broadcast(changes)
         return changes
 
     def changes_since(self, position: int) -> Changes:
@@ -118,7 +118,7 @@ class EventFile:
     def _changes(self, connection: Connection, touched: Iterable[Subject]) -> Changes:
         return Changes.of(touched, log.position(connection))
 
-    def _tell(self, changes: Changes) -> None:
+    def _broadcast(self, changes: Changes) -> None:
         if changes.subjects:
             for tell in tuple(self.on_commit):
                 tell(changes)

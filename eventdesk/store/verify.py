@@ -9,7 +9,7 @@ from sqlalchemy import Connection, create_engine
 from eventdesk.domain.fact import Fact
 from eventdesk.domain.fold import known
 from eventdesk.store import log
-from eventdesk.store.engine import begun, engine_for, told
+from eventdesk.store.engine import as_trouble, begun, engine_for
 from eventdesk.store.migration import KEPT, fill
 from eventdesk.store.schema import METADATA
 from eventdesk.store.statement import run
@@ -47,7 +47,7 @@ def verify(path: Path) -> Verified:
     """Check a file without changing it. Raises TroubleError for what is the machine's."""
     engine, scratch = engine_for(path), create_engine("sqlite://")
     try:
-        with told(path), begun(engine, "BEGIN") as file, begun(scratch, "BEGIN") as beside:
+        with as_trouble(path), begun(engine, "BEGIN") as file, begun(scratch, "BEGIN") as beside:
             METADATA.create_all(beside)
             facts = log.select(file, "ORDER BY position")
             log.append(beside, facts)

@@ -75,7 +75,7 @@ def still_expected(
         reads = reading.arrivals
         missing = reads.missing(at or desk.now())
         wanted = missing if everybody else rules.needed_first(missing, plan_)
-        told = rules.to_call(reads.told(wanted, plan_.firsts))
+        told = rules.to_call(reads.still_expected(wanted, plan_.firsts))
     return told if contact else tuple(replace(one, phone="") for one in told)
 
 

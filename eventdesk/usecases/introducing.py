@@ -33,7 +33,7 @@ def somebody(
     )
 
 
-def because_told(
+def named_reasons(
     fit: TextFit, reading: Reading, one: PersonId, two: PersonId, because: Iterable[Because]
 ) -> tuple[Because, ...]:
     """Reasons as they are told: words that fit, fields and kinds as they are written, groups by name."""

@@ -44,10 +44,10 @@ class Passing:
         if self.terms.settled and asked.card is not None:
             asked = replace(asked, holders=tuple(_settled(holder) for holder in asked.holders))
         verdict = decide(asked, self.terms.override, self.overridable)
-        told = self._told(asked, verdict, text)
+        answer = self._scan_answer(asked, verdict, text)
         if self.writing is not None:
-            self.writing.record([*drafts, self._draft(told)])
-        return told
+            self.writing.record([*drafts, self._draft(answer)])
+        return answer
 
     def _answers(self) -> dict[Question, str]:
         """The questions that are answered with the scan, and how; what answers none is passed over."""
@@ -74,7 +74,7 @@ class Passing:
             drafts.append(person.changed(payment=Payment.PAID) if person else None)
         return [draft for draft in drafts if draft]
 
-    def _told(self, asked: Case, verdict: Verdict, text: str) -> ScanAnswer:
+    def _scan_answer(self, asked: Case, verdict: Verdict, text: str) -> ScanAnswer:
         holder, card = asked.holder, asked.card
         ambiguous = verdict is Verdict.AMBIGUOUS
         passed = verdict is Verdict.OK and bool(self.terms.override)

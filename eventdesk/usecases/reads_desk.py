@@ -150,7 +150,7 @@ class ArrivalsReads(Protocol):
         """When the last people were let in, again or for the first time, in seconds since 1970, by desk."""
         ...
 
-    def told(
+    def still_expected(
         self, people: Collection[PersonId], firsts: Mapping[PersonId, datetime]
     ) -> tuple[StillExpected, ...]:
         """These people as one calls them."""

@@ -82,14 +82,14 @@ def substitution(
     over = frozenset(slot.id for slot in slots if since and slot.ends and slot.ends <= since)
     coming = [record for record in _naming(reading) if _goes_along(record, over)]
     revoked = [one.changed(revoked=True) for one in reading.where(Badge, person=person, revoked=False)]
-    told = _told(
+    drafts = _changing(
         drafts,
         [made.created(), badge_for(reading, PersonId(made.id)).created()],
         handed_over(coming, person, PersonId(made.id)),
         revoked,
         [before.changed(cancelled=True)],
     )
-    return told, made
+    return drafts, made
 
 
 @needs(Right.EDIT)
@@ -111,7 +111,7 @@ def merge(desk: Desk, keep: PersonId, drop: PersonId, *, action: str | None = No
         }
         passages = writing.checkpoints.passages_of(drop)
         writing.record(
-            _told(
+            _changing(
                 [kept.changed(**filled), dropped.changed(removed=True)],
                 handed_over(_naming(writing), drop, keep),
                 _answers(writing, keep, drop),
@@ -149,7 +149,7 @@ def split(
         )
         own = [one for one in writing.all(Meeting) if one.id in meetings and person in one.people]
         writing.record(
-            _told(
+            _changing(
                 drafts,
                 [made.created(), badge_for(writing, PersonId(made.id)).created()],
                 handed_over(own, person, PersonId(made.id)),
@@ -180,5 +180,6 @@ def _answers(reading: Reading, keep: PersonId, drop: PersonId) -> list[Draft]:
     ]
 
 
-def _told(*groups: Iterable[Draft | None]) -> list[Draft]:
+def _changing(*groups: Iterable[Draft | None]) -> list[Draft]:
+    """All drafts that change anything."""
     return [draft for group in groups for draft in group if draft]

@@ -15,7 +15,7 @@ from eventdesk.domain.rightperson import Asked, Ranked, RightPerson, Somebody, S
 from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.introducing import asked_row, because_told
+from eventdesk.usecases.introducing import asked_row, named_reasons
 from eventdesk.usecases.meanwhile import meetings_during
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.requests import joining
@@ -103,7 +103,7 @@ def _shown(
         who=seeking.scene.introduce(best.person),
         score=best.score,
         parts=best.parts,
-        because=because_told(maker.fit, reading, one, best.person, because),
+        because=named_reasons(maker.fit, reading, one, best.person, because),
         table=TableId(table.id),
         table_number=table.number,
         room=room.name if room else "",

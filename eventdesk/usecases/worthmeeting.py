@@ -13,7 +13,7 @@ from eventdesk.domain.rightperson import Because, Ranked, WorthMeeting
 from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Profile
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.introducing import because_told, somebody
+from eventdesk.usecases.introducing import named_reasons, somebody
 from eventdesk.usecases.keeping import present
 from eventdesk.usecases.rights import needs
 from eventdesk.usecases.seeking import Scene, Seeking
@@ -94,4 +94,4 @@ def _because(scene: Scene, one: PersonId, two: PersonId) -> tuple[Because, ...]:
     profiles = scene.maker.profiles
     seeking = Seeking(scene, profiles[one])
     because = seeking.reasons(profiles[two])
-    return because_told(scene.maker.fit, scene.reading, one, two, because)
+    return named_reasons(scene.maker.fit, scene.reading, one, two, because)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from eventdesk.cli.moment import moment, told_at
+from eventdesk.cli.moment import in_event_time, moment
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 DAY = date(2030, 5, 14)
@@ -24,14 +24,14 @@ DAY = date(2030, 5, 14)
     ],
 )
 def test_a_time_is_meant_on_the_day_and_in_the_zone_of_the_event(typed: str, meant: datetime) -> None:
-    at = told_at(moment(typed), ZONE, DAY)
+    at = in_event_time(moment(typed), ZONE, DAY)
     assert at == meant
     assert at is not None
     assert at.utcoffset() == meant.utcoffset()
 
 
 def test_no_time_is_none() -> None:
-    assert told_at(None, ZONE, DAY) is None
+    assert in_event_time(None, ZONE, DAY) is None
 
 
 @pytest.mark.parametrize("typed", ["", "x", "2026", "25:00", "10:99", ":5", "1040h"])

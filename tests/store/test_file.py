@@ -19,7 +19,7 @@ from eventdesk.domain.place import Slot
 from eventdesk.domain.record import Record
 from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store import engine
-from eventdesk.store.engine import told
+from eventdesk.store.engine import as_trouble
 from eventdesk.store.file import EventFile
 from eventdesk.store.schema import APPLICATION_ID, SCHEMA
 from eventdesk.store.writing import Writing
@@ -225,7 +225,7 @@ def test_a_disk_on_which_nothing_fits_beside_the_file_is_full(
     monkeypatch.setattr("shutil.disk_usage", lambda path: room._replace(free=free))
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
-    with pytest.raises(TroubleError) as raised, told(tmp_path / "day.eventdesk"):
+    with pytest.raises(TroubleError) as raised, as_trouble(tmp_path / "day.eventdesk"):
         raise error
     assert raised.value.code is code
 
