@@ -29,7 +29,7 @@ MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Records:
+class Listed:
     """What the event file holds of those who could come, and of where and when."""
 
     event: Event
@@ -40,7 +40,7 @@ class Records:
 
 
 def tally(
-    records: Records,
+    listed: Listed,
     passages: Mapping[PersonId, Sequence[Passage]],
     meetings: Sequence[MeetingRow],
     at: datetime,
@@ -48,13 +48,13 @@ def tally(
     """The whole attendance as known at a time."""
     standing = tuple(m for m in meetings if m.status is not MeetingStatus.CANCELLED)
     stays = {person: visits(p for p in own if p.at <= at) for person, own in passages.items()}
-    close = min(at, closing(records))
-    rows = _rows(records, stays, standing, close)
-    names = {id_: organisation.name for id_, organisation in records.organisations.items()}
-    groups = {group.id: group.name for group in records.groups}
+    close = min(at, closing(listed))
+    rows = _rows(listed, stays, standing, close)
+    names = {id_: organisation.name for id_, organisation in listed.organisations.items()}
+    groups = {group.id: group.name for group in listed.groups}
     by_person = {row.id: row for row in rows}
     return Attendance(
-        event=records.event,
+        event=listed.event,
         at=at,
         total=sums({"": ""}, {row.id: ("",) for row in rows}, by_person, standing)[0],
         people=rows,
@@ -70,15 +70,15 @@ def tally(
             by_person,
             standing,
         ),
-        groups=sums(groups, groups_of(records.groups, records.people), by_person, standing),
-        slots=_slots(records.slots, stays, standing, close),
+        groups=sums(groups, groups_of(listed.groups, listed.people), by_person, standing),
+        slots=_slots(listed.slots, stays, standing, close),
         outcomes=_outcomes(standing),
-        visits=_told(rows, stays, close),
+        visits=_visits(rows, stays, close),
         meetings=tuple(meetings),
     )
 
 
-def _told(
+def _visits(
     rows: Iterable[AttendanceRow], stays: Mapping[PersonId, tuple[Visit, ...]], close: datetime
 ) -> tuple[AttendanceVisit, ...]:
     """Every stay with whose it is, in the order in which people came."""
@@ -90,11 +90,11 @@ def _told(
     return tuple(sorted(told, key=lambda visit: (visit.came, visit.name, visit.person)))
 
 
-def closing(records: Records) -> datetime:
+def closing(listed: Listed) -> datetime:
     """When the house closes: the end of the event, else of its last slot; the latest time where neither."""
-    if records.event.ends is not None:
-        return records.event.ends
-    ends = [slot.ends for slot in records.slots if slot.ends is not None]
+    if listed.event.ends is not None:
+        return listed.event.ends
+    ends = [slot.ends for slot in listed.slots if slot.ends is not None]
     return max(ends, default=datetime.max.replace(tzinfo=UTC))
 
 
@@ -107,19 +107,19 @@ def minutes(stays: Iterable[Visit], close: datetime) -> int:
 
 
 def _rows(
-    records: Records,
+    listed: Listed,
     stays: Mapping[PersonId, tuple[Visit, ...]],
     meetings: Iterable[MeetingRow],
     close: datetime,
 ) -> tuple[AttendanceRow, ...]:
     counts = _counts(meetings)
-    group_names = {group.id: group.name for group in records.groups}
-    members = groups_of(records.groups, records.people)
+    group_names = {group.id: group.name for group in listed.groups}
+    members = groups_of(listed.groups, listed.people)
     rows = []
-    for person in records.people:
+    for person in listed.people:
         id_ = PersonId(person.id)
         own = stays.get(id_, ())
-        organisation = records.organisations.get(person.organisation or "")
+        organisation = listed.organisations.get(person.organisation or "")
         rows.append(
             AttendanceRow(
                 id=id_,

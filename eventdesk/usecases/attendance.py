@@ -8,7 +8,7 @@ from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.rights import Right
-from eventdesk.domain.tally import Records, tally
+from eventdesk.domain.tally import Listed, tally
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import event_of
 from eventdesk.usecases.rights import needs
@@ -20,14 +20,14 @@ def attendance(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
     with desk.reading() as reading:
         reads = reading.attendance
         people = sorted(reading.all(Person), key=by_family)
-        records = Records(
+        listed = Listed(
             event=event_of(reading),
             people=people,
             organisations={organisation.id: organisation for organisation in reading.all(Organisation)},
             groups=reading.all(Group),
             slots=reading.all(Slot),
         )
-        return tally(records, reads.passages(), reads.meetings(), at or desk.now())
+        return tally(listed, reads.passages(), reads.meetings(), at or desk.now())
 
 
 @needs(Right.EXPORT)

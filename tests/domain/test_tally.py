@@ -14,7 +14,7 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
-from eventdesk.domain.tally import Records, closing, minutes, tally
+from eventdesk.domain.tally import Listed, closing, minutes, tally
 from eventdesk.domain.visit import Direction, Passage, visits
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
@@ -56,7 +56,7 @@ def met(
     )
 
 
-RECORDS = Records(
+RECORDS = Listed(
     event=Event(id="event", ends=at(100)),
     people=(
         Person(id=ADA, given="Ada", organisation=OrganisationId("north"), country="FR"),
@@ -138,8 +138,8 @@ def test_visits_are_listed_by_time() -> None:
 
 def test_the_house_closes_with_the_event_or_with_its_last_slot() -> None:
     assert closing(RECORDS) == at(100)
-    assert closing(Records(Event(id="event"), (), {}, (), RECORDS.slots)) == at(50)
-    assert closing(Records(Event(id="event"), (), {}, (), ())).year == 9999
+    assert closing(Listed(Event(id="event"), (), {}, (), RECORDS.slots)) == at(50)
+    assert closing(Listed(Event(id="event"), (), {}, (), ())).year == 9999
 
 
 steps = st.lists(st.tuples(st.sampled_from([IN, OUT]), st.integers(0, 300)), max_size=12)

@@ -21,7 +21,7 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
-from eventdesk.domain.tally import Records, tally
+from eventdesk.domain.tally import Listed, tally
 from eventdesk.domain.visit import Direction, Passage
 from eventdesk.exchange.attendance import write_csv, write_json, write_xlsx
 from eventdesk.exchange.attendance_rows import PERSON_COLUMNS
@@ -37,7 +37,7 @@ FORMULA = '=HYPERLINK("http://evil";"Ωμέγα, \u0002<&>")'
 def attendance() -> Attendance:
     """Two people with names that bite, a visit, a meeting."""
     ada, bo = PersonId("ada"), PersonId("bo")
-    records = Records(
+    listed = Listed(
         event=Event(id="event", name="Day", zone="Europe/Copenhagen", ends=SEVEN + timedelta(hours=9)),
         people=(
             Person(id=ada, shown=FORMULA, country="DK", roles=("buyer", "speaker"), walk_in=True),
@@ -64,7 +64,7 @@ def attendance() -> Attendance:
         "",
         Outcome(id="m", meeting=MeetingId("m"), person=ada, text=FORMULA, kind=OutcomeKind.ORDER),
     )
-    return tally(records, {ada: [came]}, (meeting,), SEVEN + timedelta(hours=2))
+    return tally(listed, {ada: [came]}, (meeting,), SEVEN + timedelta(hours=2))
 
 
 def test_csv_for_spreadsheets(attendance: Attendance, tmp_path: Path) -> None:
