@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation>pas encore</translation>
+        <translation>nulle part</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>As of {time}; read again with every scan.</source>
-        <translation>Situation à {time}, relue à chaque passage.</translation>
+        <translation>Situation à {time}, relue à chaque scan.</translation>
     </message>
     <message>
         <source>Undone: {who}, {time}</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>scans</source>
-        <translation>passages</translation>
+        <translation>scans</translation>
     </message>
     <message>
         <source>{files} are in {folder}.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Also who is pending or has not paid</source>
-        <translation>Aussi les personnes en attente ou n’ayant pas payé</translation>
+        <translation>Aussi en attente ou sans paiement</translation>
     </message>
     <message>
         <source>Way</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Remarques</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Remarque</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4275,8 +4275,8 @@
         <translation>Choisissez dans la liste proposée.</translation>
     </message>
     <message>
-        <source>Belongs to the cluster as</source>
-        <translation>Appartient au cluster comme</translation>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Membership</source>
-        <translation>Statut</translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation>Pas encore de réponse</translation>
+        <translation>À contacter</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Remarque</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Entrance</source>
@@ -7507,19 +7507,19 @@
     </message>
     <message>
         <source>Undo this scan</source>
-        <translation>Annuler ce passage</translation>
+        <translation>Annuler ce scan</translation>
     </message>
     <message>
         <source>Scan log</source>
-        <translation>Journal des passages</translation>
+        <translation>Journal des scans</translation>
     </message>
     <message>
         <source>No such scan</source>
-        <translation>Aucun passage de ce genre</translation>
+        <translation>Aucun scan de ce genre</translation>
     </message>
     <message>
         <source>Scans stand here as soon as they are made.</source>
-        <translation>Les passages apparaissent ici aussitôt.</translation>
+        <translation>Les scans apparaissent ici aussitôt.</translation>
     </message>
     <message>
         <source>All desks</source>
@@ -7552,8 +7552,8 @@
     <message numerus="yes">
         <source>%n scan(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
         </translation>
     </message>
     <message>
@@ -7565,7 +7565,7 @@
     <name>ScannersPane</name>
     <message>
         <source>Scanner and computer agree on the keyboard layout, as far as scans have shown.</source>
-        <translation>Le lecteur et l’ordinateur ont la même disposition de clavier, d’après les lectures faites jusqu’ici.</translation>
+        <translation>Le lecteur et l’ordinateur ont la même disposition de clavier, d’après les scans faits jusqu’ici.</translation>
     </message>
     <message>
         <source>Leave EventDesk open; it does not matter where the cursor is.</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
         <source>Scan the square code with the scanner that is read wrongly.</source>
-        <translation>Lisez le code carré avec le lecteur qui est mal compris.</translation>
+        <translation>Scannez le code carré avec le lecteur qui est mal compris.</translation>
     </message>
     <message>
         <source>EventDesk says that the scanner is calibrated. This is kept for this computer.</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>A scanner that reads bar codes only: scan these six lines, in any order.</source>
-        <translation>Lecteur de codes-barres seulement&#xa0;: lisez ces six lignes, dans n’importe quel ordre.</translation>
+        <translation>Lecteur de codes-barres seulement&#xa0;: scannez ces six lignes, dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>Calibrate a keyboard scanner</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Scanners that type are understood in any keyboard layout. One that is still read wrongly is fixed for good by scanning the calibration sheet once.</source>
-        <translation>Les lecteurs qui écrivent comme un clavier sont compris quelle que soit la disposition. Celui qui reste mal compris est réglé pour de bon en lisant une fois la feuille d’étalonnage.</translation>
+        <translation>Les lecteurs qui écrivent comme un clavier sont compris quelle que soit la disposition. Celui qui reste mal compris est réglé pour de bon en scannant une fois la feuille d’étalonnage.</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -7672,11 +7672,11 @@
     </message>
     <message>
         <source>This scan can mean two codes, depending on the keyboard layout. Search by name.</source>
-        <translation>Cette lecture peut désigner deux codes, selon la disposition du clavier. Cherchez par le nom.</translation>
+        <translation>Ce scan peut désigner deux codes, selon la disposition du clavier. Cherchez par le nom.</translation>
     </message>
     <message>
         <source>Open an event first: this scan belongs to none.</source>
-        <translation>Ouvrez d’abord un événement&#xa0;: cette lecture n’appartient à aucun.</translation>
+        <translation>Ouvrez d’abord un événement&#xa0;: ce scan n’appartient à aucun.</translation>
     </message>
     <message>
         <source>The scanner is calibrated, but does not send these characters: {characters}</source>

@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from eventdesk.domain.checkin import PersonCard
 from eventdesk.domain.person import Consent
-from eventdesk.ui.kit.words.names import country_name
+from eventdesk.ui.kit.words.names import country_name, unparted
 
 
 def origin_words(card: PersonCard, locale: QLocale) -> str:
     """Organisation and country beside the name."""
-    country = country_name(card.country, locale) if card.country else ""
+    country = unparted(country_name(card.country, locale)) if card.country else ""
     return ", ".join(part for part in (card.organisation, country) if part)
 
 

@@ -64,7 +64,7 @@ class OrganisationForm(QWidget):
         for line in (
             self._name_row,
             self._country_row,
-            FormRow(self.tr("Belongs to the cluster as"), self.membership),
+            FormRow(self.tr("Membership"), self.membership),
             FormRow(self.tr("Size"), self.size_class),
             FormRow(self.tr("Kind"), self.kind, self.tr("Such as manufacturer or port.")),
         ):

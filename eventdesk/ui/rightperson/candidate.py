@@ -11,7 +11,7 @@ from eventdesk.ui.kit.look.card import Card, column, row
 from eventdesk.ui.kit.look.chip import Chip, Chips
 from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type, restyle
 from eventdesk.ui.kit.look.theme import Space, Tone
-from eventdesk.ui.kit.words.names import country_name
+from eventdesk.ui.kit.words.names import country_name, unparted
 from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.rightperson.bars import PartBars
 from eventdesk.ui.rightperson.words import BETWEEN, reason_words
@@ -82,5 +82,5 @@ def _said(suggested: Suggested) -> tuple[Answer, ...]:
 
 def described(who: Somebody, moments: Moments) -> str:
     """Where somebody comes from and what they do, in a line."""
-    country = country_name(who.country, moments.locale) if who.country else ""
+    country = unparted(country_name(who.country, moments.locale)) if who.country else ""
     return " · ".join(part for part in (who.organisation, who.job, country) if part)

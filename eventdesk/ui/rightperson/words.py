@@ -6,7 +6,7 @@ from eventdesk.domain.meeting import Answer
 from eventdesk.domain.rightperson import Because, Why
 from eventdesk.domain.suggestion import Part
 from eventdesk.ui.kit.words.codes import Words
-from eventdesk.ui.kit.words.names import country_name, language_name
+from eventdesk.ui.kit.words.names import country_name, language_name, unparted
 
 MOST_WORDS = 6
 """So many words that fit are told."""
@@ -92,9 +92,10 @@ def reason_words(because: Because, one: str, locale: QLocale, *, short: bool = F
     """One reason; `one` is the name of whom somebody is sought for."""
     about = because.about
     if because.why in COUNTRIES:
-        about = tuple(country_name(code, locale) for code in about)
+        about = tuple(unparted(country_name(code, locale)) for code in about)
     elif because.why is Why.LANGUAGE:
         about = tuple(language_name(tag, locale) for tag in about)
     told = ", ".join(about[:MOST_WORDS])
     words = _why_in_short if short else _why
-    return words(because.why).format(one=one, about=told)
+    reason = words(because.why).format(one=one, about=told)
+    return reason.replace(" ", "\xa0") if because.why is Why.LANGUAGE else reason

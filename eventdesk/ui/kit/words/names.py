@@ -20,6 +20,11 @@ def country_name(code: str, locale: QLocale) -> str:
     return _countries(locale.name()).get(code, code)
 
 
+def unparted(name: str) -> str:
+    """The name for text that wraps: no line ends behind a hyphen in it, as in Pays-Bas."""
+    return name.replace("-", "\N{NON-BREAKING HYPHEN}")
+
+
 def countries(locale: QLocale) -> tuple[tuple[str, str], ...]:
     """Every country as code and name, by name."""
     return _by_name(_countries(locale.name()))
