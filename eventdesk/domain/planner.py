@@ -146,16 +146,8 @@ class Planner:
         return frozenset(person.id for person in self.people.values() if person.organisation_id == key)
 
 
-def planner_of(
-    slots: Sequence[PlannerSlot],
-    tables: Sequence[PlannerTable],
-    people: Mapping[PersonId, PlannerPerson],
-    cards: Iterable[Card],
-    rules: PlannerRules | None = None,
-    bonds: Mapping[frozenset[PersonId], Bond] | None = None,
-    version: int = 0,
-) -> Planner:
-    """The plan with its cards laid out."""
+def with_cards(planner: Planner, cards: Iterable[Card]) -> Planner:
+    """The plan with these cards in its cells and days, in place of those it had."""
     known = {card.id: card for card in cards}
     cells: dict[tuple[int, int], tuple[Card, ...]] = {}
     days: dict[PersonId, dict[int, tuple[Card, ...]]] = defaultdict(dict)
@@ -166,18 +158,8 @@ def planner_of(
             days[person][card.slot] = (*days[person].get(card.slot, ()), card)
         if card.table is not None:
             cells[card.slot, card.table] = (*cells.get((card.slot, card.table), ()), card)
-    return Planner(
-        slots=tuple(slots),
-        tables=tuple(tables),
-        people=people,
-        cards=known,
-        rules=rules or PlannerRules(),
-        bonds=bonds or {},
-        version=version,
-        beside=overlapping({place: Span(one.starts, one.ends) for place, one in enumerate(slots)}),
-        cells=cells,
-        days=dict(days),
-    )
+    spans = {place: Span(slot.starts, slot.ends) for place, slot in enumerate(planner.slots)}
+    return replace(planner, cards=known, cells=cells, days=dict(days), beside=overlapping(spans))
 
 
 def columns_of(slots: Iterable[Slot]) -> tuple[PlannerSlot, ...]:
@@ -288,12 +270,4 @@ def with_placements(
         bond = bond_among(placement.people, planner.bonds)
         card = by_people.get(people) or Card(MeetingId(f"{taken}{number}"), placement.people, bond=bond)
         cards[card.id] = replace(card, slot=places.get(placement.slot), table=rows.get(placement.table))
-    return planner_of(
-        planner.slots,
-        planner.tables,
-        planner.people,
-        cards.values(),
-        planner.rules,
-        planner.bonds,
-        planner.version,
-    )
+    return with_cards(planner, cards.values())

@@ -18,8 +18,8 @@ from eventdesk.domain.planner import (
     bonds_of,
     card_of,
     columns_of,
-    planner_of,
     rows_of,
+    with_cards,
 )
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
@@ -42,15 +42,16 @@ def planner(desk: Desk) -> Planner:
         bonds = bonds_of(reading.all(Request))
         places = {str(slot.id): place for place, slot in enumerate(slots)}
         rows = {str(table.id): place for place, table in enumerate(tables)}
-        return planner_of(
+        empty = Planner(
             slots,
             tables,
             _people(reading, slots, rules),
-            [card_of(meeting, places, rows, bonds) for meeting in reading.all(Meeting) if meeting.stands],
-            _rules(reading, rules),
-            bonds,
-            newest(reading),
+            rules=_rules(reading, rules),
+            bonds=bonds,
+            version=newest(reading),
         )
+        standing = (meeting for meeting in reading.all(Meeting) if meeting.stands)
+        return with_cards(empty, [card_of(meeting, places, rows, bonds) for meeting in standing])
 
 
 @needs(Right.EDIT)

@@ -19,7 +19,7 @@ from eventdesk.domain.planner import (
     PlannerRules,
     PlannerSlot,
     PlannerTable,
-    planner_of,
+    with_cards,
 )
 from eventdesk.domain.quality import waits
 
@@ -45,7 +45,7 @@ def planned(
 ) -> Planner:
     people = some or {}
     known = {PersonId(p): people.get(p, PlannerPerson(PersonId(p))) for p in PEOPLE}
-    return planner_of(SLOTS, TABLES, known, cards, rules)
+    return with_cards(Planner(SLOTS, TABLES, known, rules=rules or PlannerRules()), cards)
 
 
 def kinds(blocks: tuple[Block, ...]) -> list[Obstacle]:

@@ -8,13 +8,14 @@ from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.planner import (
     Bond,
+    Planner,
     PlannerPerson,
     away_in,
     bonds_of,
     card_of,
     columns_of,
-    planner_of,
     rows_of,
+    with_cards,
     with_placements,
 )
 from eventdesk.domain.schedule import Placement
@@ -115,7 +116,7 @@ def test_cards_are_found_by_their_cells_and_by_their_people() -> None:
         CY: PlannerPerson(CY),
     }
     cards = [card_of(one, {"s0": 0, "s1": 1}, {"t1": 0, "t2": 1}, {}) for one in laid_out()]
-    plan = planner_of(SLOTS, rows, people, cards, None, {frozenset((CY, ADA)): Bond.MUTUAL})
+    plan = with_cards(Planner(SLOTS, rows, people, bonds={frozenset((CY, ADA)): Bond.MUTUAL}), cards)
     assert [card.id for card in plan.cells[0, 0]] == ["m1"]
     assert [card.id for card in plan.days[ADA][0]] == ["m1", "m2"]
     assert {card.id for card in plan.loose} == {"m2", "m3"}

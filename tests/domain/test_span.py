@@ -11,7 +11,7 @@ from eventdesk.domain.holes import Booked, Taken
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.obstacles import Block, Obstacle, standing_wrong
 from eventdesk.domain.place import Session, Slot, at_once, spans_of
-from eventdesk.domain.planner import Planner, PlannerPerson, PlannerSlot, PlannerTable, planner_of
+from eventdesk.domain.planner import Planner, PlannerPerson, PlannerSlot, PlannerTable, with_cards
 from eventdesk.domain.span import Span, apart, overlapping
 from tests.domain.test_carrying import A, B, C, D, card
 
@@ -60,7 +60,7 @@ def staggered(*cards: tuple[str, str, int, int]) -> Planner:
     tables = [PlannerTable(TableId(f"t{n}"), str(n)) for n in range(2)]
     people = {one: PlannerPerson(one) for one in (A, B, C, D)}
     held = [card(name, tuple(map(PersonId, who)), slot, table) for name, who, slot, table in cards]
-    return planner_of(slots, tables, people, held)
+    return with_cards(Planner(tuple(slots), tuple(tables), people), held)
 
 
 def test_a_card_carried_over_a_plan_minds_the_slots_that_run_meanwhile() -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from eventdesk.domain.carrying import Carried
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.obstacles import Obstacle
-from eventdesk.domain.planner import Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, planner_of
+from eventdesk.domain.planner import Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, with_cards
 from eventdesk.ui.planner.hand import Drop, Hand
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
@@ -19,7 +19,8 @@ def plan(*cards: Card) -> Planner:
     step = timedelta(minutes=25)
     slots = [PlannerSlot(SlotId(f"s{n}"), "", NINE + n * step, NINE + (n + 1) * step) for n in range(3)]
     tables = [PlannerTable(TableId(f"t{n}"), str(n)) for n in range(2)]
-    return planner_of(slots, tables, {p: PlannerPerson(p) for p in (A, B, C, D)}, cards)
+    people = {p: PlannerPerson(p) for p in (A, B, C, D)}
+    return with_cards(Planner(tuple(slots), tuple(tables), people), cards)
 
 
 def hand_over(*cards: Card) -> Hand:

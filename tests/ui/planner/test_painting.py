@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.place import Slot, Table
-from eventdesk.domain.planner import Bond, Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, planner_of
+from eventdesk.domain.planner import Bond, Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, with_cards
 from eventdesk.ui.kit.look.fonts import load_fonts
 from eventdesk.ui.kit.look.theme import LIGHT, Mode, Theme
 from eventdesk.ui.kit.words.texts import Moments
@@ -54,7 +54,7 @@ def plan() -> Planner:
     cards[2] = replace(cards[2], status=MeetingStatus.HELD)
     cards[3] = replace(cards[3], people=(person(6), person(7), person(8)))
     cards.append(Card(MeetingId("clash"), (person(28), person(29)), 4, 4))
-    return planner_of(SLOTS, TABLES, PEOPLE, cards)
+    return with_cards(Planner(tuple(SLOTS), tuple(TABLES), PEOPLE), cards)
 
 
 @pytest.fixture
@@ -108,12 +108,9 @@ def test_others_step_back_where_a_day_is_lit_up(grid: PlanGrid) -> None:
 def test_locks_clashes_and_lost_tables_are_seen_at_every_zoom(grid: PlanGrid, zoom: Zoom) -> None:
     grid.zoom_to(zoom)
     grid.hand.go((4, 4))
-    plain = planner_of(
-        SLOTS,
-        [replace(table, out_of_service=False) for table in TABLES],
-        PEOPLE,
-        [replace(c, locked=False) for c in plan().cards.values() if c.id != "clash"],
-    )
+    sound = tuple(replace(table, out_of_service=False) for table in TABLES)
+    cards = [replace(c, locked=False) for c in plan().cards.values() if c.id != "clash"]
+    plain = with_cards(Planner(tuple(SLOTS), sound, PEOPLE), cards)
     spoilt = picture(grid)
     grid.show_plan(plain)
     whole = picture(grid)
