@@ -4,14 +4,16 @@
 screens.
 
 The event is the sample, half an hour after the doors opened, a seeded half of the people in the house, and
-some clashes: meetings that two desks booked at once, somebody who cancelled, a crowded room.
+some clashes: meetings that two desks booked at once, somebody who cancelled, a crowded room. Each set has a
+copy of it, so that nothing in a picture comes from the drawing of another set.
 """
 
 import os
+import shutil
 import sys
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -45,7 +47,7 @@ from tests.screens.guarded import draw_guarded
 from tests.screens.morning import enliven
 from tests.screens.outcomes import hear
 from tests.screens.setup import furnish
-from tests.screens.still import CLOCK, FIRST_SLOT, settle_page
+from tests.screens.still import CLOCK, FIRST_SLOT, settle_page, settle_until
 from tests.screens.used import draw_more
 
 SIZES = ((1280, 720), (1920, 1080))
@@ -115,30 +117,27 @@ class Chosen:
         return not self.screens or key in self.screens
 
 
-def draw(folder: Path, event: Path, code: str, chosen: Chosen) -> list[Path]:
+def draw(folder: Path, event: Path, code: str, chosen: Chosen) -> Iterator[Path]:
     """The chosen pictures of one event."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    written: list[Path] = []
-    for mode, language in product((Mode.LIGHT, Mode.DARK), ("en", "fr")):
-        prefixes = {size: f"{mode.value}-{language}-{size[0]}" for size in SIZES}
-        sizes = [size for size in SIZES if chosen.has_set(prefixes[size])]
-        if not sizes:
+    for mode, language, size in product((Mode.LIGHT, Mode.DARK), ("en", "fr"), SIZES):
+        prefix = f"{mode.value}-{language}-{size[0]}"
+        if not chosen.has_set(prefix):
             continue
-        settings = Settings.in_file(folder / f"settings-{mode.value}-{language}.ini")
+        copied = shutil.copytree(event.parent, event.parent.with_name(prefix)) / event.name
+        settings = Settings.in_file(copied.with_name("settings.ini"))
         settings.theme, settings.language = mode, language
         settings.remember(Path("/media/usb-stick/Matchmaking day 2025.eventdesk"))
-        settings.remember(event)
-        program = Program(app, doors(event), settings)
+        settings.remember(copied)
+        program = Program(app, doors(copied), settings)
         try:
-            for size in sizes:
-                program.window.resize(*size)
-                program.window.show()
-                written += draw_all(program, event, code, folder / prefixes[size], chosen)
+            program.window.resize(*size)
+            program.window.show()
+            yield from draw_all(program, copied, code, folder / prefix, chosen)
             program.window.language_chosen.emit("en")  # else texts are looked up here first
         finally:
             program.window.close()  # a mistake ends the drawing: threads of an open window would go on
-    return written
 
 
 def doors(event: Path) -> Doors:
@@ -173,8 +172,10 @@ def draw_all(program: Program, event: Path, code: str, prefix: Path, chosen: Cho
     if chosen.has_screen("start"):
         keep("start")
     program.open_event(event)
-    settle(program)
+    settle_until(window.status.clashes.isVisible)
     for key in filter(chosen.has_screen, window.screens()):
+        for banner in window.banners.banners():
+            banner.leave()
         screen: Any = window.show_screen(key)
         keep(key)
         draw_more(key, screen, code, keep, event.parent)
@@ -207,7 +208,7 @@ def main() -> int:
     chosen = Chosen(tuple(asked.sets), tuple(asked.screens))
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as place:
-        event, _ = make_sample(Path(place), Sizes(), 1, date(2026, 5, 12), "Desk 1")
+        event, _ = make_sample(Path(place) / "event", Sizes(), 1, date(2026, 5, 12), "Desk 1")
         with EventFile.open(event, "Desk 1") as file:
             code = fill(event, Desk(file, CLOCK, "Desk 1"))
         for path in draw(folder, event, code, chosen):

@@ -1,9 +1,10 @@
 """The time at which the pictures are taken, and how they wait for the window."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from eventdesk.ui.kit.paper.printpane import PrintPane
 
@@ -29,6 +30,13 @@ def settle_for(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def settle_until(so: Callable[[], bool], seconds: int = 30) -> None:
+    """Let time pass until something is so, this long at most."""
+    deadline = QDeadlineTimer(seconds * 1000)
+    while not so() and not deadline.hasExpired():
+        settle_for(50)
 
 
 def settle_page(screen: Any) -> None:

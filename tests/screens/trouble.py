@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer
-
 from eventdesk.ui.troubles.what import Event, what_of
-from tests.screens.still import settle_for
+from tests.screens.still import settle_for, settle_until
+
+SOLVED_S = 120
+"""Seconds after which what mends it is found, on the slowest computer."""
 
 Keep = Callable[..., None]
 """By a name, the window or what is given beside it."""
@@ -48,10 +49,10 @@ def draw_troubles(screen: Any, keep: Keep) -> None:
     keep("troubles-said")
     _say(screen, Event.LEAVES, 11)
     screen.go.click()
-    _wait(lambda: screen.proposals.shown is not None)
+    settle_until(lambda: screen.proposals.shown is not None, SOLVED_S)
     keep("troubles-proposals")
     screen.proposals.apply.click()
-    _wait(lambda: screen.after.rows.total > 0)
+    settle_until(lambda: screen.after.rows.total > 0, SOLVED_S)
     settle_for(600)
     keep("troubles-after")
     screen.after.undo.click()
@@ -61,13 +62,7 @@ def draw_troubles(screen: Any, keep: Keep) -> None:
 def _say(screen: Any, event: Event, number: int) -> None:
     before = screen.question
     screen.tiles.chosen.emit(what_of(event))
-    _wait(lambda: screen.question is not before)
+    settle_until(lambda: screen.question is not before)
     (finder,) = (line.field for line in screen.question.rows.values() if hasattr(line.field, "set_choices"))
     offered = screen.model.choices.choices[what_of(event).asks[0]]
     finder.choose(offered[number].key)
-
-
-def _wait(until: Callable[[], bool]) -> None:
-    deadline = QDeadlineTimer(120_000)
-    while not until() and not deadline.hasExpired():
-        settle_for(50)

@@ -162,7 +162,9 @@ class MeetingsScreen(ListScreen[MeetingLine]):
         save = Button(words, picture, Kind.PRIMARY, key="Ctrl+S")
         save.clicked.connect(self._save)
         actions: list[QWidget] = [save]
-        if line is not None and line.meeting.status is not MeetingStatus.CANCELLED:
+        if line is None:
+            self.table.let_go()
+        elif line.meeting.status is not MeetingStatus.CANCELLED:
             cancel = Button(self.tr("Call off"), "x", Kind.DANGER)
             cancel.clicked.connect(lambda: self.model.cancel(line.meeting))
             actions.insert(0, cancel)

@@ -86,11 +86,21 @@ class Sought(QWidget):
                 body.addSpacing(Space.S)
                 body.addWidget(Label(name, Type.LABEL))
                 body.addWidget(Label(words, wrap=True))
+        self.holes = right.holes
+        for button in self.slots.buttons():
+            self.slots.removeButton(button)
         if right.holes:
             body.addSpacing(Space.S)
             body.addWidget(Label(self.tr("Free in"), Type.LABEL))
             body.addWidget(self._slots(right))
         self.card.show()
+
+    def mark(self, hole: Hole | None) -> None:
+        """Press the button of the slot in question; none where what is in front is about another."""
+        self.slots.setExclusive(False)
+        for number, one in enumerate(self.holes):
+            self.slots.button(number).setChecked(one == hole)
+        self.slots.setExclusive(True)
 
     @Slot(object)
     def show_asked(self, rows: Sequence[Asked]) -> None:
@@ -114,17 +124,13 @@ class Sought(QWidget):
         self.alone.setVisible(bool(people))
 
     def _slots(self, right: RightPerson) -> QWidget:
-        """A button for each slot; the one in question is pressed."""
-        self.holes = right.holes
-        for button in self.slots.buttons():
-            self.slots.removeButton(button)
+        """A button for each slot."""
         holder, line = QWidget(), Flow(spacing=Space.XS)
         holder.setLayout(line)
         for number, hole in enumerate(right.holes):
             button = QPushButton(self._moments.time(hole.starts))
             button.setProperty("kind", "segment")
             button.setCheckable(True)
-            button.setChecked(hole == right.hole)
             alone = self.tr("sits alone") if hole.waits_for else self.tr("free")
             button.setAccessibleName(f"{self._moments.span(hole.starts, hole.ends)}, {alone}")
             button.setToolTip(button.accessibleName())

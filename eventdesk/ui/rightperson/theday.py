@@ -169,8 +169,10 @@ class TheDay(QWidget):
         self._cards.addStretch(1)
 
     def _say(self) -> None:
-        """Say in the heading which hole it is, or of those in front that they meet."""
+        """Say in the heading which hole it is, or of those in front that they meet; mark its slot."""
         asked, right = self.model.current, self._right
+        hole = right.hole if right else None
+        self.sought.mark(hole if asked is None or hole is None or asked.starts == hole.starts else None)
         if asked is not None and asked.suggestion.meeting is not None:
             told = self.tr("{one} meets {two}").format(one=asked.one.name, two=asked.two.name)
         else:

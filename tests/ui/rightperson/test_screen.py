@@ -63,6 +63,10 @@ def heading(screen: RightPersonScreen) -> str:
     return screen.day.heading.findChildren(Label)[1].text()
 
 
+def marked(screen: RightPersonScreen) -> list[str]:
+    return [button.text() for button in screen.day.sought.slots.buttons() if button.isChecked()]
+
+
 def sought(screen: RightPersonScreen, qtbot: QtBot, count: int = 2) -> None:
     screen.ask(ADA)
     qtbot.waitUntil(lambda: len(screen.day.cards) == count)
@@ -91,6 +95,22 @@ def test_five_are_shown_with_their_reasons(day: Stage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.day.model.found):
         screen.day.sought.slots.buttons()[1].click()
     assert screen.day.model.slot == "s2"
+    assert marked(screen) == ["11:25"]
+
+
+def test_no_slot_is_marked_beside_two_who_meet_in_another(day: Stage, qtbot: QtBot) -> None:
+    screen = opened(day.context, qtbot)
+    asked(screen, qtbot)
+    model = screen.day.model
+    assert marked(screen) == ["11:00"]
+    with qtbot.waitSignal(model.asking):
+        screen.day.page.press(1)
+    with qtbot.waitSignal(model.agreed):
+        screen.day.page.press(4)
+    qtbot.waitUntil(lambda: model.slot == "s2")
+    assert marked(screen) == []
+    screen.day.page.back.click()
+    assert marked(screen) == ["11:25"]
 
 
 def test_somebody_is_found_by_name(day: Stage, qtbot: QtBot) -> None:
