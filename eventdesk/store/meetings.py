@@ -1,52 +1,83 @@
-"""What the table of meetings asks of the file: all lines by two queries, whatever their number."""
+"""What the table of meetings asks of the file: all lines, or those of one person, each with its names.
 
+All at once: slots and names as dictionaries, and all lists of people read as one JSON text.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection
 
 from eventdesk.domain.booking import MeetingRow
-from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.naming import shown_name
 from eventdesk.domain.outcome import Outcome
-from eventdesk.store.rows import rows
-from eventdesk.store.schema import MEETING, MEETING_PERSON, ORGANISATION, PERSON, ROOM, SLOT, TABLE
-from eventdesk.store.statement import Statement
+from eventdesk.store.jsontext import lists_of
+from eventdesk.store.rows import NAME, rows
+from eventdesk.store.schema import from_ms
+from eventdesk.store.statement import run
 
-_LINES = (
-    select(
-        MEETING,
-        SLOT.c.starts,
-        SLOT.c.ends,
-        TABLE.c.number.label("table_number"),
-        ROOM.c.name.label("room_name"),
-    )
-    .select_from(
-        MEETING.outerjoin(SLOT, SLOT.c.id == MEETING.c.slot)
-        .outerjoin(TABLE, TABLE.c.id == MEETING.c.table)
-        .outerjoin(ROOM, ROOM.c.id == TABLE.c.room)
-    )
-    .where(MEETING.c.removed.is_(False))
-    .order_by(SLOT.c.starts, func.length(TABLE.c.number), TABLE.c.number, MEETING.c.id)
+_LINES = """
+SELECT m.id, m.slot, m."table", coalesce(t.number, ''), coalesce(r.name, ''), m.status, m.subject_line,
+       m.people, m.missing
+FROM meeting m
+LEFT JOIN slot s ON s.id = m.slot
+LEFT JOIN "table" t ON t.id = m."table"
+LEFT JOIN room r ON r.id = t.room
+WHERE m.removed = 0 AND {only}
+ORDER BY s.starts, length(t.number), t.number, m.id"""
+_NAMES = f"""
+SELECT p.id, {NAME}, coalesce(o.name, '')
+FROM person p LEFT JOIN organisation o ON o.id = p.organisation
+WHERE {{only}}"""
+_SLOTS = "SELECT id, starts, ends FROM slot"
+
+_ALL = (_LINES.format(only="1"), _NAMES.format(only="1"))
+_MEETINGS_OF = "SELECT meeting FROM meeting_person WHERE person = :person"
+_OF_PERSON = (
+    _LINES.format(only=f"m.id IN ({_MEETINGS_OF})"),
+    _NAMES.format(only=f"p.id IN (SELECT person FROM meeting_person WHERE meeting IN ({_MEETINGS_OF}))"),
 )
-_ALL = Statement(_LINES)
-_MEETINGS_OF_PERSON = select(MEETING_PERSON.c.meeting).where(MEETING_PERSON.c.person == bindparam("person"))
-_OF_PERSON = Statement(_LINES.where(MEETING.c.id.in_(_MEETINGS_OF_PERSON)))
-_PEOPLE = select(
-    PERSON.c.id,
-    PERSON.c.given,
-    PERSON.c.family,
-    PERSON.c.shown,
-    ORGANISATION.c.name.label("organisation"),
-).select_from(PERSON.outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation))
-_NAMES = Statement(_PEOPLE)
-_NAMES_OF_PARTNERS = Statement(
-    _PEOPLE.where(
-        PERSON.c.id.in_(
-            select(MEETING_PERSON.c.person).where(MEETING_PERSON.c.meeting.in_(_MEETINGS_OF_PERSON))
+_STATUSES = {status.value: status for status in MeetingStatus}
+_NOWHEN = (None, None)
+_NOBODY = ("", "")
+
+Times = tuple[datetime | None, datetime | None]
+Names = tuple[str, str]
+"""Of somebody and of their organisation."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the lines of meetings point to: slots, people, and what came of it, by their ids."""
+
+    slots: Mapping[str, Times]
+    names: Mapping[str, Names]
+    outcomes: Mapping[str, Outcome]
+
+    def row(self, line: Sequence[Any], people: Sequence[Any], missing: Sequence[Any]) -> MeetingRow:
+        """The line with all its names; of whom nothing is known, without."""
+        id_, slot, table, table_number, room, status, subject_line = line[:7]
+        starts, ends = self.slots.get(slot, _NOWHEN)
+        called = [self.names.get(person, _NOBODY) for person in people]
+        return MeetingRow(
+            id=id_,
+            slot=slot,
+            starts=starts,
+            ends=ends,
+            table=table,
+            table_number=table_number,
+            room=room,
+            people=tuple(people),
+            names=tuple([name for name, _ in called]),
+            organisations=tuple([organisation for _, organisation in called]),
+            status=_STATUSES[status],
+            missing=tuple(missing),
+            subject_line=subject_line,
+            outcome=self.outcomes.get(id_),
         )
-    )
-)
 
 
 class MeetingsQueries:
@@ -57,41 +88,23 @@ class MeetingsQueries:
 
     def rows(self, person: PersonId | None = None) -> tuple[MeetingRow, ...]:
         """All meetings that are not removed, or those of one person; by time, then by table."""
-        if person is None:
-            lines, people = _ALL.all(self._connection), _NAMES.all(self._connection)
-            outcomes = outcomes_by_meeting(self._connection)
-        else:
-            own = tuple(_OF_PERSON.all(self._connection, person=person))
-            lines, people = iter(own), _NAMES_OF_PARTNERS.all(self._connection, person=person)
-            outcomes = rows(Outcome).by_ids(self._connection, (line.id for line in own))
-        names = {
-            line.id: (shown_name(line.shown, line.given, line.family), line.organisation or "")
-            for line in people
-        }
-        return tuple(_row(line, names, outcomes.get(line.id)) for line in lines)
+        lines_sql, names_sql = _ALL if person is None else _OF_PERSON
+        given = {} if person is None else {"person": person}
+        lines = run(self._connection, lines_sql, given).fetchall()
+        around = _Around(
+            {id_: (_time(starts), _time(ends)) for id_, starts, ends in run(self._connection, _SLOTS)},
+            {id_: (name, home) for id_, name, home in run(self._connection, names_sql, given)},
+            self._outcomes(lines, person),
+        )
+        people, missing = (lists_of(line[column] for line in lines) for column in (-2, -1))
+        return tuple(map(around.row, lines, people, missing))
+
+    def _outcomes(self, lines: Iterable[Sequence[str]], person: PersonId | None) -> Mapping[str, Outcome]:
+        """What came of each meeting of which somebody told; an outcome has the id of its meeting."""
+        if person is not None:
+            return rows(Outcome).by_ids(self._connection, (line[0] for line in lines))
+        return {outcome.id: outcome for outcome in rows(Outcome).where(self._connection, {})}
 
 
-def outcomes_by_meeting(connection: Connection) -> dict[str, Outcome]:
-    """What came of each meeting of which somebody told; an outcome has the id of its meeting."""
-    return {outcome.id: outcome for outcome in rows(Outcome).where(connection, {})}
-
-
-def _row(line: Any, names: dict[str, tuple[str, str]], outcome: Outcome | None) -> MeetingRow:
-    people = tuple(PersonId(person) for person in line.people)
-    told = [names.get(person, ("", "")) for person in people]
-    return MeetingRow(
-        id=MeetingId(line.id),
-        slot=None if line.slot is None else SlotId(line.slot),
-        starts=line.starts,
-        ends=line.ends,
-        table=None if line.table is None else TableId(line.table),
-        table_number=line.table_number or "",
-        room=line.room_name or "",
-        people=people,
-        names=tuple(name for name, _ in told),
-        organisations=tuple(organisation for _, organisation in told),
-        status=MeetingStatus(line.status),
-        missing=tuple(PersonId(person) for person in line.missing),
-        subject_line=line.subject_line,
-        outcome=outcome,
-    )
+def _time(ms: int | None) -> datetime | None:
+    return None if ms is None else from_ms(ms)

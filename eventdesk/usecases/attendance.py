@@ -18,7 +18,6 @@ from eventdesk.usecases.rights import needs
 def attendance(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
     """The attendance as known at a time, now where none is given."""
     with desk.reading() as reading:
-        reads = reading.attendance
         people = sorted(reading.all(Person), key=by_family)
         listed = Listed(
             event=event_of(reading),
@@ -27,7 +26,7 @@ def attendance(desk: Desk, at: datetime | None = None) -> Attendance | Refused:
             groups=reading.all(Group),
             slots=reading.all(Slot),
         )
-        return tally(listed, reads.passages(), reads.meetings(), at or desk.now())
+        return tally(listed, reading.attendance.passages(), reading.meetings.rows(), at or desk.now())
 
 
 @needs(Right.EXPORT)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from eventdesk.domain.arrivals import StillExpected
-from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.checkin import Holder, NextMeeting, RecentScan
 from eventdesk.domain.fact import Subject
 from eventdesk.domain.ids import CheckpointId, DeskId, GroupId, PersonId
@@ -166,8 +165,4 @@ class AttendanceReads(Protocol):
 
     def passages(self) -> Mapping[PersonId, Sequence[Passage]]:
         """Every accepted scan that was not taken back."""
-        ...
-
-    def meetings(self) -> tuple[MeetingRow, ...]:
-        """All meetings that are not removed, by time."""
         ...
