@@ -5,7 +5,6 @@ and again, each round longer. After each the proof goes on, where the day can ha
 the clock, which can only end the search: the same day, seed and steps make the same plans.
 """
 
-import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
@@ -16,21 +15,19 @@ from eventdesk.domain.ids import TableId
 from eventdesk.domain.measures import measures
 from eventdesk.domain.quality import Goal, Measure
 from eventdesk.domain.schedule import Day, Placement, Plan
-from eventdesk.scheduling.annealing import Annealing
 from eventdesk.scheduling.coloured import coloured
-from eventdesk.scheduling.costs import Costs, waits_of
 from eventdesk.scheduling.filling import Filling
 from eventdesk.scheduling.loss import loss
 from eventdesk.scheduling.orders import OUT
 from eventdesk.scheduling.proving import proving
 from eventdesk.scheduling.reasons import Reasons
 from eventdesk.scheduling.tables import Tables
-from eventdesk.scheduling.timetable import Timetable
+from eventdesk.scheduling.timetable import Timetable, waits_of
 
 HOT, COLD = 9.0, 1.5
 """Heat at which a wait is often taken on, and at which hardly ever."""
 
-CHUNK = 20
+CHUNK = 100
 SHORTEST_CHUNK = 500
 """Steps for each wish, and at least, between looks at the clock and at what has been reached."""
 
@@ -44,6 +41,11 @@ FILLED = 60
 """So many wishes without a place are tried after each chunk."""
 
 SWEEPS = 12
+"""So often the tables are swept in the end, and after long rounds."""
+
+PARTS_OF_SWEEP = 2
+"""For each so many chunks of a round they are swept once, which takes about as long as one."""
+
 SEAT = 0.999
 """The share from which on the relaxation takes a wish for placed."""
 
@@ -79,6 +81,9 @@ class _Search:
     """A timetable that is improved, and the best plan so far."""
 
     def __init__(self, day: Day, seed: int, start: Plan | None) -> None:
+        from eventdesk.scheduling.annealing import Annealing
+        from eventdesk.scheduling.costs import Costs
+
         self.day = day
         self.table = Timetable(day)
         self.filling = Filling(self.table)
@@ -87,7 +92,7 @@ class _Search:
         self._begin(start)
         self.proving = proving(self.table)
         self.filling.fill()
-        self.annealing = Annealing(self.table, Costs(day, self.table), random.Random(seed))
+        self.annealing = Annealing(self.table, Costs(day, self.table), seed)
         self.best = list(self.table.slot)
         self.best_key = self._key()
         self.placements: tuple[Placement, ...] = start.placements if start else ()
@@ -144,7 +149,7 @@ class _Search:
             for _ in self._prove(done // STEPS_OF_CONFLICT, ends):
                 if self._seat(1):
                     yield self.plan
-            if self._seat(SWEEPS, ends):
+            if self._seat(SWEEPS if over else min(SWEEPS, parts // PARTS_OF_SWEEP), ends):
                 yield self.plan
             if over:
                 return

@@ -261,3 +261,18 @@ def _hosted(tables: Iterable[Table]) -> dict[PersonId, list[Table]]:
         for host in table.hosts:
             found[host].append(table)
     return found
+
+
+def waits_of(busy: int, away: int) -> list[int]:
+    """The lengths of the waits of a day: idle slots between meetings, those of absence left out."""
+    lengths, idle, met = [], 0, False
+    while busy:
+        if busy & 1:
+            if idle and met:
+                lengths.append(idle)
+            idle, met = 0, True
+        elif not away & 1:
+            idle += 1
+        busy >>= 1
+        away >>= 1
+    return lengths
