@@ -11,6 +11,7 @@ from eventdesk.sample.lists import lists
 from eventdesk.sample.sizes import Sizes
 from eventdesk.scheduling.build import build
 from eventdesk.store.file import EventFile
+from eventdesk.store.place import clear
 from eventdesk.usecases.desk import Desk
 
 FILE = "sample.eventdesk"
@@ -33,17 +34,11 @@ def make_sample(folder: Path, sizes: Sizes, seed: int, day: date, desk: str) -> 
             writer.writerows(part.rows)
         written.append(path)
     event, unready = folder / FILE, folder / f".{FILE}.part"
-    _clear(unready)
+    clear(unready)
     with EventFile.create(unready, desk) as file:
         made_at = Desk(file, SystemClock(), desk)
         with made_at.writing(GestureId(new_id())) as writing:
             writing.record([record.created() for record in records(sample, plan)])
-    _clear(event)
+    clear(event)
     unready.rename(event)
     return event, tuple(written)
-
-
-def _clear(path: Path) -> None:
-    """Take an event file away, with what SQLite keeps beside it."""
-    for old in (path, *(path.with_name(path.name + tail) for tail in ("-wal", "-shm"))):
-        old.unlink(missing_ok=True)

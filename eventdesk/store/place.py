@@ -18,9 +18,14 @@ def new_place(path: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for tail in TAILS:
-            path.with_name(path.name + tail).unlink(missing_ok=True)
+        clear(path)
         raise
+
+
+def clear(path: Path) -> None:
+    """Take an event file away, if there is one, with what SQLite keeps beside it."""
+    for tail in TAILS:
+        path.with_name(path.name + tail).unlink(missing_ok=True)
 
 
 def _take(path: Path) -> None:
