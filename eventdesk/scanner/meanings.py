@@ -18,29 +18,34 @@ MOST_TEXTS = 8
 
 def spelled(pieces: Sequence[str]) -> dict[str, Settings]:
     """All that a text, cut into pieces, can mean; each with the settings that explain it."""
-    moving, steady = _sorted_out(pieces)
+    moving, steady = _moving_and_steady(pieces)
     place = {piece: at for at, piece in enumerate((*moving, *steady, "", *"".join(steady.values())))}
-    last_way = {piece: place.get(piece + AGAIN, at) for piece, at in place.items()}
+    last = {piece: place.get(piece + AGAIN, at) for piece, at in place.items()}
     in_first_way = itemgetter(*(place[piece] for piece in pieces), place[""])
-    in_last_way = itemgetter(*(last_way[piece] for piece in pieces), place[""])
-    two_ways = [(place[piece], other) for piece, other in last_way.items() if other != place[piece]]
+    in_last_way = itemgetter(*(last[piece] for piece in pieces), place[""])
+    two_ways = [(place[piece], at) for piece, at in last.items() if at != place[piece]]
+    by_model = [
+        {model: tuple(letters), model.swapcase(): tuple(letters.swapcase())}
+        for model, letters in steady.items()
+    ]
     found: dict[str, Settings] = {}
     for meaning, settings in _meanings((*moving, *steady)).items():
-        whole = meaning
-        for at, (model, letters) in enumerate(steady.items(), len(moving)):
-            whole += tuple(letters if meaning[at] == model else letters.swapcase())
-        meant = in_first_way(whole)
-        doubtful = any(whole[at] != whole[other] for at, other in two_ways)
-        for text in map("".join, _mixed(meant, in_last_way(whole)) if doubtful else (meant,)):
+        meant = meaning
+        for at, letters in enumerate(by_model, len(moving)):
+            meant += letters[meaning[at]]
+        texts: Iterable[Sequence[str]] = (in_first_way(meant),)
+        if any(meant[first] != meant[other] for first, other in two_ways):
+            texts = _mixed(in_first_way(meant), in_last_way(meant))
+        for text in map("".join, texts):
             found[text] = found.get(text, 0) | settings
     return found
 
 
-def _sorted_out(pieces: Sequence[str]) -> tuple[list[str], dict[str, str]]:
-    """The different pieces to be looked up; then the letters of which one is, by that one."""
+def _moving_and_steady(pieces: Sequence[str]) -> tuple[list[str], dict[str, str]]:
+    """The different pieces: those that are looked up themselves, then by their model the letters alike."""
     known = tables()
-    steady: dict[str, str] = {}
     moving: list[str] = []
+    steady: dict[str, str] = {}
     for piece in dict.fromkeys(pieces):
         model = known.alike.get(piece)
         if model:
