@@ -39,7 +39,7 @@ class MeetingRow:
     @property
     def came_of_it(self) -> Outcome | None:
         """What came of it, if it took place; what was told before it was noted as missed counts no more."""
-        return self.outcome if self.took_place else None
+        return self.outcome if self.outcome and self.took_place else None
 
     @property
     def is_fruitful(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from eventdesk.domain.attendance import Attendance, AttendanceSum
+from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.outcome import Outcome
 from eventdesk.exchange.workbook import Row
 
@@ -106,7 +107,7 @@ def visit_rows(attendance: Attendance) -> Iterator[Row]:
 def meeting_rows(attendance: Attendance) -> Iterator[Row]:
     """One row per meeting, under MEETING_COLUMNS."""
     for meeting in attendance.meetings:
-        teller = meeting.came_of_it.person if meeting.came_of_it else None
+        outcome = meeting.came_of_it
         missing = [
             name for id_, name in zip(meeting.people, meeting.names, strict=True) if id_ in meeting.missing
         ]
@@ -121,9 +122,15 @@ def meeting_rows(attendance: Attendance) -> Iterator[Row]:
             "; ".join(dict.fromkeys(name for name in meeting.organisations if name)),
             "; ".join(missing),
             meeting.subject_line,
-            *outcome_cells(meeting.came_of_it),
-            dict(zip(meeting.people, meeting.names, strict=True)).get(teller, "") if teller else "",
+            *outcome_cells(outcome),
+            _teller(meeting, outcome) if outcome else "",
         )
+
+
+def _teller(meeting: MeetingRow, outcome: Outcome) -> str:
+    """Who told what came of a meeting."""
+    told = zip(meeting.people, meeting.names, strict=True)
+    return next((name for person, name in told if person == outcome.person), "")
 
 
 def outcome_cells(outcome: Outcome | None) -> tuple[str, str]:

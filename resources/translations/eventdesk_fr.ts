@@ -6910,8 +6910,8 @@
         <translation>Encaisser</translation>
     </message>
     <message>
-        <source>Note meetings held or missed</source>
-        <translation>Noter les rendez-vous tenus ou manqués</translation>
+        <source>Note how meetings went</source>
+        <translation>Noter comment les rendez-vous se sont passés</translation>
     </message>
     <message>
         <source>See whole lists</source>

@@ -23,7 +23,7 @@ right_words = Words(
         Right.FIND: QT_TRANSLATE_NOOP("Rights", "Find people by name"),
         Right.REGISTER: QT_TRANSLATE_NOOP("Rights", "Register walk-ins"),
         Right.SETTLE: QT_TRANSLATE_NOOP("Rights", "Take payments"),
-        Right.NOTE: QT_TRANSLATE_NOOP("Rights", "Note meetings held or missed"),
+        Right.NOTE: QT_TRANSLATE_NOOP("Rights", "Note how meetings went"),
         Right.BROWSE: QT_TRANSLATE_NOOP("Rights", "See whole lists"),
         Right.CONTACT: QT_TRANSLATE_NOOP("Rights", "See e-mail and phone"),
         Right.PRINT_AGAIN: QT_TRANSLATE_NOOP("Rights", "Print again"),
