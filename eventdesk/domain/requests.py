@@ -105,7 +105,7 @@ class RequestRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class MatrixCell:
     """How often people of one organisation asked people of another, and how many of these are `mutual`."""
 
     count: int
@@ -122,9 +122,9 @@ class Matrix:
 
     ids: tuple[OrganisationId | None, ...] = ()
     names: tuple[str, ...] = ()
-    cells: Mapping[tuple[int, int], Asked] = field(default_factory=dict)
+    cells: Mapping[tuple[int, int], MatrixCell] = field(default_factory=dict)
 
-    def at(self, row: int, column: int) -> Asked | None:
+    def at(self, row: int, column: int) -> MatrixCell | None:
         """One cell; None where nobody asked."""
         return self.cells.get((row, column))
 
@@ -143,5 +143,5 @@ def matrix_of(rows: Iterable[RequestRow]) -> Matrix:
     pairs = [(place[row.asker.home], place[row.asked.home], row.mutual) for row in told]
     counts = Counter(pair[:2] for pair in pairs)
     mutual = Counter(pair[:2] for pair in pairs if pair[2])
-    cells = {at: Asked(count, mutual[at]) for at, count in counts.items()}
+    cells = {at: MatrixCell(count, mutual[at]) for at, count in counts.items()}
     return Matrix(ids, tuple(names[home] for home in ids), cells)

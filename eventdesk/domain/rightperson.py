@@ -225,7 +225,7 @@ class RightPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SuggestionRow:
     """Two who were asked, and when and where they would meet."""
 
     suggestion: Suggestion

@@ -8,7 +8,7 @@ from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Slot, Table
-from eventdesk.domain.rightperson import Asked, Because, Somebody, Why
+from eventdesk.domain.rightperson import Because, Somebody, SuggestionRow, Why
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.matchmaker import TextFit
 from eventdesk.usecases.ports import Reading
@@ -61,12 +61,12 @@ def _about(fit: TextFit, reading: Reading, one: Person, two: Person, because: Be
 
 def asked_row(
     reading: Reading, suggestion: Suggestion, inside: Set[PersonId], *, contact: bool = False
-) -> Asked:
+) -> SuggestionRow:
     """Two who were asked, with when and where they would meet."""
     slot = reading.get(Slot, suggestion.slot or "")
     table = reading.get(Table, suggestion.table or "")
     room = reading.get(Room, table.room) if table and table.room else None
-    return Asked(
+    return SuggestionRow(
         suggestion=suggestion,
         one=somebody(reading, suggestion.one or PersonId(""), inside, contact=contact),
         two=somebody(reading, suggestion.two or PersonId(""), inside, contact=contact),

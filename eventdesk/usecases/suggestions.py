@@ -11,7 +11,7 @@ from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus
 from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.place import Room, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.rightperson import Asked, Ranked, RightPerson, Somebody, Suggested
+from eventdesk.domain.rightperson import Ranked, RightPerson, Somebody, Suggested, SuggestionRow
 from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.desk import Desk
@@ -26,7 +26,7 @@ MORE = 4
 """So many times more are ranked than told, for those without a table."""
 
 
-def asked(desk: Desk) -> tuple[Asked, ...]:
+def asked(desk: Desk) -> tuple[SuggestionRow, ...]:
     """Who was asked about whom and still waits, or has agreed, the latest first."""
     contact = desk.may(Right.CONTACT)
     with desk.reading() as reading:

@@ -4,7 +4,15 @@ import pytest
 
 from eventdesk.domain.ids import OrganisationId, PersonId, RequestId
 from eventdesk.domain.meeting import Answer
-from eventdesk.domain.requests import Asked, Matrix, Party, RequestRow, RequestSort, RequestState, matrix_of
+from eventdesk.domain.requests import (
+    Matrix,
+    MatrixCell,
+    Party,
+    RequestRow,
+    RequestSort,
+    RequestState,
+    matrix_of,
+)
 
 ALL, MUTUAL, ONE, REFUSED, WAITS = RequestSort
 
@@ -53,6 +61,6 @@ def test_organisations_that_asked_each_other() -> None:
     )
     matrix = matrix_of(wishes)
     assert (matrix.names, matrix.ids) == (("East", "North", ""), ("east", "north", None))
-    assert matrix.cells == {(1, 0): Asked(2, 1), (0, 1): Asked(1, 1), (2, 1): Asked(1)}
-    assert (matrix.at(1, 0), matrix.at(0, 0), matrix.most) == (Asked(2, 1), None, 2)
+    assert matrix.cells == {(1, 0): MatrixCell(2, 1), (0, 1): MatrixCell(1, 1), (2, 1): MatrixCell(1)}
+    assert (matrix.at(1, 0), matrix.at(0, 0), matrix.most) == (MatrixCell(2, 1), None, 2)
     assert (matrix_of(()), Matrix().most) == (Matrix(), 0)

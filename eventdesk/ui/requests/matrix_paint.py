@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
-from eventdesk.domain.requests import Asked
+from eventdesk.domain.requests import MatrixCell
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.theme import Size, Space, Tokens, Tone
 from eventdesk.ui.requests.matrix_walk import At, Frame
@@ -58,7 +58,7 @@ class MatrixPainter:
         painter: QPainter,
         tokens: Tokens,
         frame: Frame,
-        rows: Sequence[Mapping[int, Asked]],
+        rows: Sequence[Mapping[int, MatrixCell]],
         most: int,
     ) -> None:
         """The cells, over hairlines where they are large enough."""
@@ -103,7 +103,7 @@ class MatrixPainter:
             painter.restore()
         painter.setClipping(False)
 
-    def _cell(self, painter: QPainter, tokens: Tokens, rect: QRectF, asked: Asked, share: float) -> None:
+    def _cell(self, painter: QPainter, tokens: Tokens, rect: QRectF, asked: MatrixCell, share: float) -> None:
         if rect.height() < NAMED:
             self._dot(painter, tokens, rect, asked, share)
             return
@@ -119,7 +119,7 @@ class MatrixPainter:
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(asked.count))
 
     @staticmethod
-    def _dot(painter: QPainter, tokens: Tokens, rect: QRectF, asked: Asked, share: float) -> None:
+    def _dot(painter: QPainter, tokens: Tokens, rect: QRectF, asked: MatrixCell, share: float) -> None:
         """Where there is no room for a number and a corner: mutual ones fill the cell, others half of it."""
         shade = QColor(tokens.ok if asked.mutual else tokens.accent)
         shade.setAlphaF(1.0 if asked.mutual or share > DARK_FROM else 0.7)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from eventdesk.domain.requests import Asked, Matrix
+from eventdesk.domain.requests import Matrix, MatrixCell
 from eventdesk.ui.kit.look.theme import tokens_of
 from eventdesk.ui.requests.matrix_paint import NAMED, MatrixPainter, Name, Names
 from eventdesk.ui.requests.matrix_walk import At, Frame, Places, stepped
@@ -60,7 +60,7 @@ class MatrixView(QAbstractScrollArea):
         self._painter = MatrixPainter()
         self._matrix = Matrix()
         self._places = Places()
-        self._rows: list[dict[int, Asked]] = []
+        self._rows: list[dict[int, MatrixCell]] = []
         self._names: Names = ((), ())
         self._at: At | None = None
         self._stretch()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from eventdesk.domain.naming import folded
-from eventdesk.domain.requests import Asked, Matrix
+from eventdesk.domain.requests import Matrix, MatrixCell
 
 At = tuple[int, int]
 """A row and a column."""
@@ -80,7 +80,7 @@ def places_for(matrix: Matrix, words: str) -> Places:
 
 
 def stepped(
-    at: At | None, key: Qt.Key, rows: Sequence[Mapping[int, Asked]], columns: int, *, far: bool
+    at: At | None, key: Qt.Key, rows: Sequence[Mapping[int, MatrixCell]], columns: int, *, far: bool
 ) -> At | None:
     """Where a key leads from a cell, `far` to the next one that is not empty; None where it leads nowhere."""
     if at is None or not rows:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Answer
-from eventdesk.domain.rightperson import Asked, Somebody
+from eventdesk.domain.rightperson import Somebody, SuggestionRow
 from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.card import Card, column, row
 from eventdesk.ui.kit.look.glyph import Glyph
@@ -48,7 +48,7 @@ class AskPage(QWidget):
         self.undo.clicked.connect(self.undo_requested.emit)
         self.print.clicked.connect(self.print_requested.emit)
 
-    def show_asked(self, asked: Asked) -> None:
+    def show_asked(self, asked: SuggestionRow) -> None:
         """Show two who are asked, with what each said so far."""
         when = self._moments.span(asked.starts, asked.ends) if asked.starts and asked.ends else ""
         place = self.tr("Table {number}").format(number=asked.table_number)
@@ -66,7 +66,7 @@ class AskPage(QWidget):
         if 1 <= digit <= len(buttons) and buttons[digit - 1].isVisible():
             buttons[digit - 1].click()
 
-    def _show_result(self, asked: Asked) -> None:
+    def _show_result(self, asked: SuggestionRow) -> None:
         told = asked.suggestion
         no = [who.name for who in (asked.one, asked.two) if told.said(who.id) is Answer.NO]
         waits = [who.name for who in (asked.one, asked.two) if told.said(who.id) is not Answer.YES]

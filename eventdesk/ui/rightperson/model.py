@@ -12,7 +12,7 @@ from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import GestureId, PersonId, SlotId, SuggestionId, new_id
 from eventdesk.domain.meeting import Answer
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.rightperson import Asked, RightPerson, Suggested
+from eventdesk.domain.rightperson import RightPerson, Suggested, SuggestionRow
 from eventdesk.domain.rights import Right
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.ui.kit.form.finder import Choice
@@ -39,16 +39,16 @@ class RightPersonModel(QObject):
     """payload: RightPerson"""
 
     asked_changed = Signal(object)
-    """payload: tuple[Asked, ...], those that wait for an answer."""
+    """payload: tuple[SuggestionRow, ...], those that wait for an answer."""
 
     alone_changed = Signal(object)
     """payload: tuple[Somebody, ...], who sits alone now."""
 
     asking = Signal(object)
-    """payload: Asked, the one that is being asked now."""
+    """payload: SuggestionRow, the one that is being asked now."""
 
     agreed = Signal(object)
-    """payload: Asked, with its meeting."""
+    """payload: SuggestionRow, with its meeting."""
 
     refused = Signal(object)
     """payload: Refused"""
@@ -59,7 +59,7 @@ class RightPersonModel(QObject):
         super().__init__(parent)
         self.person: PersonId | None = None
         self.slot: SlotId | None = None
-        self.current: Asked | None = None
+        self.current: SuggestionRow | None = None
         self._last = ""
         self._worker = worker
         self.desk = desk
@@ -106,7 +106,7 @@ class RightPersonModel(QObject):
         if right.hole is None:
             return
         one, two, hole, table = right.who.id, suggested.who.id, right.hole, suggested.table
-        asked = Asked(
+        asked = SuggestionRow(
             suggestion=Suggestion(id=""),
             one=right.who,
             two=suggested.who,
@@ -118,7 +118,7 @@ class RightPersonModel(QObject):
         verb = partial(suggestions.ask, self.desk, one, two, hole.slot, table)
         self._do(verb, partial(self._asked, asked))
 
-    def resume(self, asked: Asked) -> None:
+    def resume(self, asked: SuggestionRow) -> None:
         """Go on with two who were asked before."""
         self.current = asked
         self.asking.emit(asked)
@@ -155,7 +155,7 @@ class RightPersonModel(QObject):
 
         self._worker.database(work, done)
 
-    def _asked(self, asked: Asked, suggestion: Suggestion) -> None:
+    def _asked(self, asked: SuggestionRow, suggestion: Suggestion) -> None:
         """One of the two says something new; who was asked the other way round stays so."""
         if suggestion.one == asked.two.id:
             asked = replace(asked, one=asked.two, two=asked.one)
@@ -165,7 +165,7 @@ class RightPersonModel(QObject):
         else:
             self.asking.emit(self.current)
 
-    def _agreed(self, asked: Asked) -> None:
+    def _agreed(self, asked: SuggestionRow) -> None:
         """That slot is taken: from here on it is the next hole that somebody is sought for."""
         self.current, self.slot = asked, None
         self.agreed.emit(asked)
@@ -179,7 +179,7 @@ class RightPersonModel(QObject):
             self.undone.emit()
             self.load()
 
-    def _waits(self, rows: tuple[Asked, ...]) -> None:
+    def _waits(self, rows: tuple[SuggestionRow, ...]) -> None:
         self.asked_changed.emit(rows)
 
     def _found(self, answer: RightPerson | Refused) -> None:
@@ -198,11 +198,11 @@ def _choices(desk: Desk) -> tuple[Choice, ...]:
     )
 
 
-def _waiting(desk: Desk) -> tuple[Asked, ...]:
+def _waiting(desk: Desk) -> tuple[SuggestionRow, ...]:
     return tuple(row for row in suggestions.asked(desk) if row.suggestion.waits)
 
 
-def _row(desk: Desk, asked: Asked) -> Asked:
+def _row(desk: Desk, asked: SuggestionRow) -> SuggestionRow:
     """The two as the file tells of them now: their table may be another one."""
     rows = suggestions.asked(desk)
     return next((row for row in rows if row.suggestion.id == asked.suggestion.id), asked)

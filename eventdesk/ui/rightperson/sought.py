@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
 from eventdesk.domain.holes import Hole
-from eventdesk.domain.rightperson import Asked, RightPerson, Somebody
+from eventdesk.domain.rightperson import RightPerson, Somebody, SuggestionRow
 from eventdesk.ui.kit.form.field import FormRow
 from eventdesk.ui.kit.form.finder import Choice, Finder
 from eventdesk.ui.kit.look.button import Button, Kind
@@ -37,7 +37,7 @@ class Sought(QWidget):
     """payload: Somebody who sits alone."""
 
     resumed = Signal(object)
-    """payload: Asked, to go on with."""
+    """payload: SuggestionRow, to go on with."""
 
     def __init__(self, moments: Moments, choice: QWidget | None, *, browses: bool) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class Sought(QWidget):
         self.slots.setExclusive(True)
 
     @Slot(object)
-    def show_asked(self, rows: Sequence[Asked]) -> None:
+    def show_asked(self, rows: Sequence[SuggestionRow]) -> None:
         """Those who were asked and have not both answered."""
         body = _emptied(self._waiting)
         for row in rows:

@@ -12,7 +12,7 @@ from eventdesk.domain.fact import Subject
 from eventdesk.domain.holes import Hole
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.rightperson import Asked, RightPerson, Somebody, Suggested
+from eventdesk.domain.rightperson import RightPerson, Somebody, Suggested, SuggestionRow
 from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.form.finder import Choice
@@ -220,7 +220,7 @@ class TheDay(QWidget):
         self.model.ask(self._right, suggested)
 
     @Slot(object)
-    def _show_asking(self, asked: Asked) -> None:
+    def _show_asking(self, asked: SuggestionRow) -> None:
         fresh = self.pages.currentWidget() is not self.page
         self.page.show_asked(asked)
         self.pages.setCurrentWidget(self.page)
@@ -229,7 +229,7 @@ class TheDay(QWidget):
             self.page.setFocus()
 
     @Slot(object)
-    def _show_agreed(self, asked: Asked) -> None:
+    def _show_agreed(self, asked: SuggestionRow) -> None:
         """The paper comes by itself where this desk has a printer for agendas; else the button waits."""
         self._show_asking(asked)
         self.page.setFocus()

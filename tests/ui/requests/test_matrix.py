@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import OrganisationId
-from eventdesk.domain.requests import Asked, Matrix
+from eventdesk.domain.requests import Matrix, MatrixCell
 from eventdesk.ui.requests.matrix_view import FIRST_ZOOM, WIDEST, ZOOMS, MatrixView
 from eventdesk.ui.requests.matrix_walk import Places, places_for, stepped
 
 NAMES = ("Alfa", "Beta", "Gamma", "")
-CELLS = {(0, 1): Asked(3, 1), (1, 0): Asked(1, 1), (3, 2): Asked(2)}
+CELLS = {(0, 1): MatrixCell(3, 1), (1, 0): MatrixCell(1, 1), (3, 2): MatrixCell(2)}
 MATRIX = Matrix((*(OrganisationId(name) for name in NAMES[:3]), None), NAMES, CELLS)
 
 
@@ -54,7 +54,7 @@ def test_a_name_shows_who_asked_it_and_whom_it_asked() -> None:
 def test_keys_go_to_the_next_cell_or_to_the_next_full_one(
     key: Qt.Key, far: bool, to: tuple[int, int] | None
 ) -> None:
-    rows = [{1: Asked(1), 4: Asked(1)}, {0: Asked(1)}, {1: Asked(1)}]
+    rows = [{1: MatrixCell(1), 4: MatrixCell(1)}, {0: MatrixCell(1)}, {1: MatrixCell(1)}]
     assert stepped((0, 1), key, rows, 5, far=far) == to
     assert stepped(None, key, rows, 5, far=far) is None
 
@@ -114,7 +114,9 @@ def test_the_cursor_stays_on_its_organisations(qtbot: QtBot) -> None:
 def test_280_organisations_are_painted_in_no_time(qtbot: QtBot) -> None:
     chance = Random(1)
     names = tuple(f"Organisation {number:03d}" for number in range(280))
-    cells = {(chance.randrange(280), chance.randrange(280)): Asked(1 + n % 5, n % 2) for n in range(2800)}
+    cells = {
+        (chance.randrange(280), chance.randrange(280)): MatrixCell(1 + n % 5, n % 2) for n in range(2800)
+    }
     view = shown(qtbot, Matrix(tuple(map(OrganisationId, names)), names, cells))
     for zoom in range(len(ZOOMS)):
         view.set_zoom(zoom)
@@ -128,7 +130,7 @@ def test_few_columns_get_wider_and_many_fill_the_view_from_afar(qtbot: QtBot) ->
     view = shown(qtbot)
     assert view.frame().across == WIDEST * view.frame().side
     names = tuple(f"Organisation {number:03d}" for number in range(280))
-    many = Matrix(tuple(map(OrganisationId, names)), names, {(0, 279): Asked(1)})
+    many = Matrix(tuple(map(OrganisationId, names)), names, {(0, 279): MatrixCell(1)})
     view.resize(1600, 900)
     view.show_matrix(many, places_for(many, ""), "Nobody")
     view.set_zoom(0)
