@@ -48,7 +48,7 @@ def likeliest(settings: Settings) -> Pair | None:
     """Of these pairs the one that is met most, None where nothing is known."""
     if settings == ALL:
         return None
-    return next((pair for pair in _by_likelihood() if settings & settings_of(pair)), None)
+    return next((pair for pair, bit in _likeliest_first() if settings & bit), None)
 
 
 @lru_cache(maxsize=1)
@@ -74,12 +74,17 @@ def _bits() -> dict[Pair, Settings]:
 
 
 @lru_cache(maxsize=1)
-def _by_likelihood() -> tuple[Pair, ...]:
-    """First what is seen most: nothing wrong, then Caps Lock, a scanner as new, an American computer."""
-    return tuple(
-        sorted(
-            _bits(),
-            key=lambda at: (at != PLAIN, not at.plain, at.scanner != at.computer, at.lock is not Lock.OFF,
-                            at.scanner != AMERICAN, at.computer != AMERICAN),
-        )
-    )  # fmt: skip
+def _likeliest_first() -> tuple[tuple[Pair, Settings], ...]:
+    return tuple(sorted(_bits().items(), key=lambda item: _how_odd(item[0])))
+
+
+def _how_odd(pair: Pair) -> tuple[bool, ...]:
+    """Least what is met most: nothing wrong, then Caps Lock, a scanner as new, an American computer."""
+    return (
+        pair != PLAIN,
+        not pair.plain,
+        pair.scanner != pair.computer,
+        pair.lock is not Lock.OFF,
+        pair.scanner != AMERICAN,
+        pair.computer != AMERICAN,
+    )
