@@ -33,7 +33,7 @@ EVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ArrivalPlan:
     """When each person is expected at the door (`due`), and when their first meeting or session starts.
 
     `first` is when the first slot starts: who has an appointment by then is called first. `stretches` counts
@@ -130,7 +130,7 @@ def plan(
     opens: datetime | None,
     lead: timedelta | None = LEAD,
     first: datetime | None = None,
-) -> Plan:
+) -> ArrivalPlan:
     """Expect each of these people `lead` before their first meeting or session, and those without one evenly
     in the first hour from `opens`; everybody so where `lead` is None. Where `opens` is, at no time at all."""
     due: dict[PersonId, datetime] = {}
@@ -145,7 +145,7 @@ def plan(
         share = FIRST_HOUR / max(1, len(spread))
         due |= {person: opens + share * (n + 0.5) for n, person in enumerate(sorted(spread))}
     known = {person: firsts[person] for person in due if person in firsts}
-    return Plan(due, known, first, _by_stretch(due.values()))
+    return ArrivalPlan(due, known, first, _by_stretch(due.values()))
 
 
 def _by_stretch(times: Iterable[datetime]) -> Mapping[datetime, int]:
@@ -179,7 +179,7 @@ def bars(
     return tuple(Bar(at, by_stretch.get(at, {}), planned.get(at, 0)) for at in stretches)
 
 
-def needed_first(people: Iterable[PersonId], known: Plan) -> list[PersonId]:
+def needed_first(people: Iterable[PersonId], known: ArrivalPlan) -> list[PersonId]:
     """Those of the people who have an appointment when the first slot starts, or sooner."""
     return [one for one in people if known.first and known.firsts.get(one, EVER) <= known.first]
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from eventdesk.domain import arrivals as rules
 from eventdesk.domain import pace
-from eventdesk.domain.arrivals import LEAD, Arrivals, Plan, StillExpected
+from eventdesk.domain.arrivals import LEAD, ArrivalPlan, Arrivals, StillExpected
 from eventdesk.domain.expected import expected_in
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.organisation import Group
@@ -18,7 +18,7 @@ from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
 
 
-def plan(desk: Desk, lead: timedelta | None = LEAD) -> Plan:
+def arrival_plan(desk: Desk, lead: timedelta | None = LEAD) -> ArrivalPlan:
     """When everybody is expected: so long before their first appointment, or evenly in the first hour.
 
     Scans do not change it, so that a screen may keep it.
@@ -36,9 +36,9 @@ def plan(desk: Desk, lead: timedelta | None = LEAD) -> Plan:
         return rules.plan(reads.planned(), firsts, opens, lead, first_slot or begins)
 
 
-def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) -> Arrivals:
+def arrivals(desk: Desk, known: ArrivalPlan | None = None, at: datetime | None = None) -> Arrivals:
     """Who came until `at`, now where none is given, how fast, against the plan; and what is to come."""
-    plan_ = known or plan(desk)
+    plan = known or arrival_plan(desk)
     now = at or desk.now()
     with desk.reading() as reading:
         reads = reading.arrivals
@@ -54,28 +54,28 @@ def arrivals(desk: Desk, known: Plan | None = None, at: datetime | None = None) 
             at=now,
             expected=reads.expected(),
             came=sum(came.values()),
-            planned=sum(due <= now for due in plan_.due.values()),
-            due=sum(person in plan_.due and plan_.due[person] <= now for person in missing),
+            planned=sum(due <= now for due in plan.due.values()),
+            due=sum(person in plan.due and plan.due[person] <= now for person in missing),
             seconds=seconds,
-            bars=rules.bars(came, plan_.stretches, event.tz),
+            bars=rules.bars(came, plan.stretches, event.tz),
             desks=desks,
-            forecast=rules.forecast(rules.awaited(missing, plan_.due, now), rate, now, plan_.first),
+            forecast=rules.forecast(rules.awaited(missing, plan.due, now), rate, now, plan.first),
         )
 
 
 def still_expected(
-    desk: Desk, known: Plan | None = None, at: datetime | None = None, *, everybody: bool = False
+    desk: Desk, known: ArrivalPlan | None = None, at: datetime | None = None, *, everybody: bool = False
 ) -> tuple[StillExpected, ...]:
     """Who has not come and is needed for the first slot or before, to be called; or `everybody` missing,
     where the desk may browse the list of people."""
-    plan_, contact = known or plan(desk), desk.may(Right.CONTACT)
+    plan, contact = known or arrival_plan(desk), desk.may(Right.CONTACT)
     if everybody and not desk.may(Right.BROWSE):
         return ()
     with desk.reading() as reading:
         reads = reading.arrivals
         missing = reads.missing(at or desk.now())
-        wanted = missing if everybody else rules.needed_first(missing, plan_)
-        told = rules.to_call(reads.still_expected(wanted, plan_.firsts))
+        wanted = missing if everybody else rules.needed_first(missing, plan)
+        told = rules.to_call(reads.still_expected(wanted, plan.firsts))
     return told if contact else tuple(replace(one, phone="") for one in told)
 
 

@@ -12,7 +12,7 @@ from eventdesk.domain.ids import GestureId, PersonId
 from eventdesk.domain.scanlog import EVERYTHING, Wanted
 from eventdesk.domain.undo import void_draft
 from eventdesk.domain.visit import Direction, passage_draft
-from eventdesk.usecases.arrivals import arrivals, plan, still_expected
+from eventdesk.usecases.arrivals import arrival_plan, arrivals, still_expected
 from eventdesk.usecases.scanlog import scan_log
 from tests.benchmarks.figure import Figure, timed
 from tests.benchmarks.large_event import STARTS, LargeEvent, make
@@ -33,9 +33,9 @@ def run(people: int | None) -> Iterator[Figure]:
         event = make(Path(name) / "arrivals.eventdesk", size)
         _scan(event, size)
         at = STARTS + timedelta(hours=8)
-        known = plan(event.desk)
+        known = arrival_plan(event.desk)
         questions = {
-            "plan": lambda: plan(event.desk),
+            "plan": lambda: arrival_plan(event.desk),
             "morning": lambda: arrivals(event.desk, known, at),
             "calls": lambda: still_expected(event.desk, known, OPENS + timedelta(minutes=20)),
             "log": lambda: scan_log(event.desk, EVERYTHING, SHOWN),

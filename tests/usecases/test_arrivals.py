@@ -18,7 +18,7 @@ from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.visit import Direction
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.access import set_pin
-from eventdesk.usecases.arrivals import arrivals, plan, refusals_by_reason, still_expected
+from eventdesk.usecases.arrivals import arrival_plan, arrivals, refusals_by_reason, still_expected
 from eventdesk.usecases.checkin import check_in, scan
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import edit_person
@@ -37,7 +37,7 @@ def record(event: SmallEvent, *things: Person | Session | Organisation) -> None:
 
 
 def test_everybody_is_planned_before_what_they_come_for(event: SmallEvent) -> None:
-    made = plan(event.desk)
+    made = arrival_plan(event.desk)
     assert made.firsts == {ADA: NINE, BO: NINE}
     assert made.first == NINE
     assert made.due[ADA] == NINE - timedelta(minutes=15)
@@ -47,7 +47,7 @@ def test_everybody_is_planned_before_what_they_come_for(event: SmallEvent) -> No
     )
     record(event, sooner, Person(id="dy", walk_in=True), Session(id="someday", people=(ADA,)))
     edit_person(event.desk, CY, cancelled=True)
-    again = plan(event.desk, timedelta(minutes=30))
+    again = arrival_plan(event.desk, timedelta(minutes=30))
     assert again.due == {ADA: NINE - timedelta(minutes=30), BO: MORNING + timedelta(minutes=30)}
     assert again.first == NINE
 
@@ -69,8 +69,8 @@ def test_the_hour_of_the_event_counts_where_it_is_one(event: SmallEvent) -> None
             known = writing.get(Event, EVENT_ID)
             draft = known.changed(starts=starts) if known else None
             writing.record([draft] if draft else [])
-        assert plan(event.desk).due[CY] == opens + hour / 2
-    assert set(plan(event.desk, None).due.values()) == {
+        assert arrival_plan(event.desk).due[CY] == opens + hour / 2
+    assert set(arrival_plan(event.desk, None).due.values()) == {
         NINE - timedelta(minutes=minutes) for minutes in (50, 30, 10)
     }
 
@@ -107,7 +107,7 @@ def test_desks_in_a_queue_tell_their_seconds(event: SmallEvent) -> None:
     record(event, *(Person(id=f"p{number}", family=f"P{number}") for number in range(7)))
     for number in range(7):
         check_in(event.desk, PersonId(f"p{number}"), at=MORNING + timedelta(seconds=20 * number))
-    known = plan(event.desk)
+    known = arrival_plan(event.desk)
     told = arrivals(event.desk, known, MORNING + timedelta(minutes=3))
     assert told.seconds == 20
     assert told.desks[0].seconds == 20
@@ -129,7 +129,7 @@ def test_who_is_still_needed_first_is_called_first(event: SmallEvent) -> None:
     assert called[0].vip
     assert [one.id for one in still_expected(event.desk, everybody=True)] == ["vip", BO, ADA, CY, "abe"]
     check_in(event.desk, BO)
-    assert [one.id for one in still_expected(event.desk, plan(event.desk))] == ["vip", ADA]
+    assert [one.id for one in still_expected(event.desk, arrival_plan(event.desk))] == ["vip", ADA]
 
 
 def test_refusals_are_counted_by_reason(event: SmallEvent) -> None:

@@ -6,13 +6,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from eventdesk.domain.arrivals import LEAD, Arrivals, Plan, StillExpected
+from eventdesk.domain.arrivals import LEAD, ArrivalPlan, Arrivals, StillExpected
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.scanlog import RefusalSum
 from eventdesk.ui.kit.work.throttle import Throttle
 from eventdesk.ui.kit.work.worker import Worker
-from eventdesk.usecases.arrivals import arrivals, plan, refusals_by_reason, still_expected
+from eventdesk.usecases.arrivals import arrival_plan, arrivals, refusals_by_reason, still_expected
 from eventdesk.usecases.desk import Desk
 
 PLANNING = frozenset(
@@ -61,7 +61,7 @@ class ArrivalsModel(QObject):
         self._lead: timedelta | None = LEAD
         self._listing: Listing | None = None
         self._wish = 0
-        self._known: tuple[int, Plan] | None = None
+        self._known: tuple[int, ArrivalPlan] | None = None
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._read)
         self._clock = QTimer(self)
@@ -115,7 +115,7 @@ class ArrivalsModel(QObject):
     def _morning(self, wish: int, lead: timedelta | None, listing: Listing | None) -> Morning:
         """On the database thread, which alone keeps the plan that was made last."""
         if self._known is None or self._known[0] != wish:
-            self._known = (wish, plan(self._desk, lead))
+            self._known = (wish, arrival_plan(self._desk, lead))
         known, everybody = self._known[1], listing is Listing.EVERYBODY
         calls = still_expected(self._desk, known, everybody=everybody) if listing else ()
         return Morning(arrivals(self._desk, known), refusals_by_reason(self._desk), calls, listing)
