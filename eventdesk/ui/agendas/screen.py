@@ -21,7 +21,7 @@ from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.printpane import PrintPane
 from eventdesk.ui.kit.paper.sheetsview import SheetsChooser, state_column, state_words
-from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 
@@ -87,12 +87,8 @@ class AgendasScreen(QWidget):
     def _columns(self) -> tuple[Column[AgendaSheet], ...]:
         return (
             Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=170),
-            Column(
-                title=self.tr("Organisation"),
-                text=lambda row: row.organisation,
-                stretch=True,
-                spare=True,
-                width=160,
+            long_texts(
+                self.tr("Organisation"), lambda row: row.organisation, stretch=True, spare=True, width=160
             ),
             numbers(self.tr("Meetings"), lambda row: row.meetings, width=116, spare=True),
             replace(state_column(self.tr("Sheet"), self._state), width=150),

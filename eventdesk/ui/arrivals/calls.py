@@ -13,7 +13,7 @@ from eventdesk.ui.kit.look.card import column, row
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.columns import Column, long_texts
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.words.texts import Moments
@@ -94,7 +94,7 @@ class CallList(QWidget):
                 stretch=True,
                 width=220,
             ),
-            Column(title=self.tr("Organisation"), text=lambda one: one.organisation, stretch=True, width=220),
+            long_texts(self.tr("Organisation"), lambda one: one.organisation, stretch=True, width=220),
             Column(title=self.tr("Phone"), text=lambda one: one.phone or "–", width=200),
         )
 

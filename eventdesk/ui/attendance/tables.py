@@ -8,15 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.domain.attendance import AttendanceRow, AttendanceSum, OutcomeSum, SlotSum
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.words.outcomes import outcome_words
 from eventdesk.ui.kit.words.texts import Moments
 
 
-def _count(title: str, name: str) -> Column[Any]:
+def _count(title: str, name: str, *, spare: bool = False) -> Column[Any]:
     """A column of numbers, read from the field of this name."""
     number: Callable[[Any], int] = attrgetter(name)
-    return numbers(title, number, width=92)
+    return numbers(title, number, width=92, spare=spare)
 
 
 def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:
@@ -30,11 +30,8 @@ def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:
             strong=True,
             width=200,
         ),
-        Column(
-            title=translate("Attendance", "Organisation"),
-            text=lambda row: row.organisation,
-            stretch=True,
-            width=190,
+        long_texts(
+            translate("Attendance", "Organisation"), lambda row: row.organisation, stretch=True, width=190
         ),
         Column(
             title=translate("Attendance", "Came"),
@@ -49,11 +46,11 @@ def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:
             sort_key=lambda row: row.left,
             width=84,
         ),
-        _count(translate("Attendance", "Minutes"), "minutes"),
+        _count(translate("Attendance", "Minutes"), "minutes", spare=True),
         _count(translate("Attendance", "Planned"), "planned"),
         _count(translate("Attendance", "Held"), "held"),
         _count(translate("Attendance", "Missed"), "missed"),
-        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful"),
+        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful", spare=True),
     )
 
 
@@ -74,7 +71,7 @@ def sum_columns() -> tuple[Column[AttendanceSum], ...]:
         _count(translate("Attendance", "Planned"), "planned"),
         _count(translate("Attendance", "Held"), "held"),
         _count(translate("Attendance", "Missed"), "missed"),
-        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful"),
+        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful", spare=True),
     )
 
 

@@ -105,6 +105,7 @@ class ListsScreen(QWidget):
         self.mapping.clicked.connect(self._open_mapping)
         self.saving.clicked.connect(self._save)
         self.search.searched.connect(self.pane.search)
+        self.sheet.closed.connect(self._leave_sheet)
         self.model.reviewed.connect(self._show)
         self.model.refused.connect(self._refuse)
         self.model.stopped.connect(self._stop)
@@ -180,6 +181,11 @@ class ListsScreen(QWidget):
             again = Button(self.tr("Read again"), "refresh-cw", Kind.PRIMARY, key="Ctrl+R")
             again.clicked.connect(self._read_again)
             self.sheet.open_with(self.tr("Columns"), MappingForm(self._review.found), again)
+
+    @Slot()
+    def _leave_sheet(self) -> None:
+        if self.sheet.held_focus:
+            self.setFocus()
 
     @Slot()
     def _read_again(self) -> None:

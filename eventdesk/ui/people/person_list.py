@@ -20,7 +20,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.morebutton import MoreButton
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.words.names import country_name
 from eventdesk.ui.people.day_pane import DayPane
 from eventdesk.ui.people.identity import MergeForm, SplitForm
@@ -101,13 +101,7 @@ class PersonList(EditedList[PersonRow]):
                 strong=True,
                 width=220,
             ),
-            Column(
-                title=self.tr("Organisation"),
-                text=lambda row: row.organisation,
-                stretch=True,
-                width=200,
-                tooltip=lambda row: row.organisation,
-            ),
+            long_texts(self.tr("Organisation"), lambda row: row.organisation, stretch=True, width=200),
             Column(
                 title=self.tr("Country"),
                 text=lambda row: country_name(row.country, self.moments.locale),

@@ -18,7 +18,7 @@ from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.printpane import PrintPane
-from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.columns import Column, long_texts
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.troubles.tell import Tell, Told
@@ -116,12 +116,8 @@ class AfterPage(QWidget):
                 title=self.tr("Name"), text=lambda row: row.one.name, strong=True, stretch=True, width=150
             ),
             Column(title=self.tr("Now or next"), text=self._place_words, spare=True, width=152),
-            Column(
-                title=self.tr("Organisation"),
-                text=lambda row: row.one.organisation,
-                stretch=True,
-                spare=True,
-                width=160,
+            long_texts(
+                self.tr("Organisation"), lambda row: row.one.organisation, stretch=True, spare=True, width=160
             ),
             Column(title=self.tr("Phone"), text=lambda row: row.one.phone, width=144),
             Column(

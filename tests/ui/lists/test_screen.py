@@ -121,8 +121,11 @@ def test_columns_that_cannot_be_guessed_are_asked_for_in_words(
     assert form.boxes["full"].accessibleName() == "Full name"
     assert not screen.saving.isEnabled()
     form.boxes["full"].setCurrentIndex(form.boxes["full"].findData("Qwx"))
+    screen.activateWindow()
+    form.boxes["full"].setFocus()
     screen.model.map_again(form.columns(), "Reading again")
     qtbot.waitUntil(screen.saving.isEnabled, timeout=PATIENCE)
+    assert screen.choosing.hasFocus()
 
 
 def test_of_a_workbook_with_several_sheets_one_is_chosen(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
