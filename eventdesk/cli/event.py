@@ -7,6 +7,7 @@ from eventdesk.cli.answer import Answer, Exit, counted, refused
 from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.refusal import Refused
 from eventdesk.store.file import EventFile
+from eventdesk.store.place import clear
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import create_event
 
@@ -17,7 +18,7 @@ def new(options: Namespace) -> Answer:
     with EventFile.create(path, options.desk) as file:
         made = create_event(Desk(file, SystemClock(), options.desk), options.name or path.stem, options.zone)
     if isinstance(made, Refused):
-        path.unlink()
+        clear(path)
         return refused(made)
     return Answer(f"{made.name} is in {path}.", {"event": str(path), "name": made.name, "zone": made.zone})
 

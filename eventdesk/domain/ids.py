@@ -22,14 +22,14 @@ SuggestionId = NewType("SuggestionId", str)
 PairId = NewType("PairId", str)
 OrderId = NewType("OrderId", str)
 
-
 _MADE = count()
 
 
 def new_id() -> str:
-    """An identifier of 24 hexadecimal characters: the time in milliseconds, 12 bits that count, 40 random ones.
+    """An identifier of 24 hexadecimal digits: the time in milliseconds, a counter of 12 bits, 40 random bits.
 
-    In the order of their making, so that a file's indexes grow at their end, and short, since most of a file
-    is ids. Source: UUID version 7 with a counter (RFC 9562, section 6.2), without its fixed bits.
+    Ids sort in the order in which they are made, so that a file's indexes grow at their end; and they are
+    short, since most of a file is ids. Source: UUID version 7 with a counter (RFC 9562, section 6.2), without
+    its fixed bits.
     """
     return f"{time_ns() // 1_000_000:011x}{next(_MADE) & 0xFFF:03x}{urandom(5).hex()}"

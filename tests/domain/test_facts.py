@@ -1,6 +1,7 @@
 """Facts, stamps and folds without a file."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,7 @@ def test_names_changes_times_and_trouble() -> None:
     made = [new_id() for _ in range(3000)]
     assert {len(one) for one in made} == {24}
     assert len(set(made)) == 3000
-    assert sum(one > later for one, later in zip(made, made[1:], strict=False)) <= 1, "in their order"
+    assert sum(one > later for one, later in pairwise(made)) <= 1, "in their order"
     assert str(Event(id="event", zone="Europe/Paris").tz) == "Europe/Paris"
     assert str(Event(id="event", zone="Nowhere").tz) == "UTC"
     assert SystemClock().now().utcoffset() == timedelta(0)
