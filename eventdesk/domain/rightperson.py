@@ -1,7 +1,7 @@
 """The right person: who never comes into question, who comes first of all others, and for which reasons."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from heapq import nsmallest
@@ -52,18 +52,18 @@ class Ranked:
 
 
 @dataclass(frozen=True, slots=True)
-class Shut:
+class Excluded:
     """Whom one never meets: people, and all who come for some organisations."""
 
     people: frozenset[PersonId] = frozenset()
     organisations: frozenset[OrganisationId] = frozenset()
 
-    def holds(self, two: Profile) -> bool:
+    def covers(self, two: Profile) -> bool:
         """Whether this one is never to be met."""
         return two.told.person in self.people or two.organisation in self.organisations
 
 
-def shut(
+def excluded(
     one: Profile,
     pairs: Iterable[Pair],
     requests: Iterable[Request],
@@ -71,7 +71,7 @@ def shut(
     partners: Iterable[PersonId],
     *,
     same_organisation: bool = False,
-) -> Shut:
+) -> Excluded:
     """Whom one never meets: pairs kept apart, whoever said no on either side, `partners` of today."""
     own = {one.person, one.organisation}
     apart = {pair.two if pair.one in own else pair.one for pair in pairs if own & {pair.one, pair.two}}
@@ -79,64 +79,64 @@ def shut(
     said += [(s.one, s.two) for s in suggestions if s.refused and not s.removed]
     refused = {two if first == one.person else first for first, two in said if one.person in (first, two)}
     home = set() if same_organisation or one.organisation is None else {one.organisation}
-    return Shut(
+    return Excluded(
         frozenset(PersonId(id_) for id_ in apart | refused | {one.person, *partners} if id_ is not None),
         frozenset(OrganisationId(id_) for id_ in apart | home),
     )
-
-
-def ranked(
-    one: Profile,
-    others: Mapping[PersonId, Profile],
-    near: Set[PersonId],
-    bonds: Bonds,
-    shut: Shut,
-    count: int,
-    weights: Mapping[Part, float] = USUAL,
-) -> list[Ranked]:
-    """The best of the others, best first; who came for something else only where one of both wishes it.
-
-    `near` are all to whom a market brings one, as wishes and words do others: if even the last of the best of
-    these is better than anybody else could be, nobody else is looked at.
-    """
-    counts = [weights.get(part, 0.0) for part in PARTS]
-    near = near | bonds.wishes.keys() | bonds.wished_by.keys() | bonds.offering.keys() | bonds.needing.keys()
-    found = _scored(one, [others[person] for person in near if person in others], bonds, shut, counts)
-    best = nsmallest(count, found)
-    most = sum(weight for part, weight in zip(PARTS, counts, strict=True) if part not in NEARNESS)
-    if len(best) < count or (best and -best[-1][0] <= most):
-        rest = [two for person, two in others.items() if person not in near]
-        best = nsmallest(count, found + _scored(one, rest, bonds, shut, counts))
-    whole = sum(counts)
-    return [Ranked(person, -score / whole, told) for score, person, told in best]
 
 
 NEARNESS = frozenset({Part.WISH, Part.OFFERS, Part.NEEDS, Part.MARKET})
 """What only those have who are near."""
 
 
-def _scored(
-    one: Profile, others: Iterable[Profile], bonds: Bonds, shut: Shut, counts: Sequence[float]
-) -> list[tuple[float, PersonId, tuple[float, ...]]]:
-    """The others with their parts and the weighted sum of those, below nought so that the best is first."""
-    wished = bonds.wishes.keys() | bonds.wished_by.keys()
-    found = []
-    for two in others:
-        if shut.holds(two) or two.cancelled or (two.aside and two.told.person not in wished):
-            continue
-        told = parts(one, two, bonds)
-        found.append((-sum(map(mul, counts, told)), two.told.person, told))
-    return found
+@dataclass(frozen=True, slots=True)
+class Seeker:
+    """For whom the right person is sought, what the event knows of them, and how much each part counts."""
 
+    profile: Profile
+    bonds: Bonds
+    excluded: Excluded = Excluded()
+    weights: Mapping[Part, float] = field(default_factory=lambda: USUAL)
 
-def reasons(
-    one: Profile, two: Profile, bonds: Bonds, weights: Mapping[Part, float] = USUAL
-) -> tuple[Because, ...]:
-    """Why two is right for one, what counts most first."""
-    told = dict(zip(PARTS, parts(one, two, bonds), strict=True))
-    known = {part: _because(part, one, two, bonds) for part, value in told.items() if value > 0}
-    ordered = sorted(known, key=lambda part: -weights.get(part, 0.0) * told[part])
-    return tuple(reason for part in ordered if weights.get(part) for reason in known[part])
+    def ranked(self, others: Mapping[PersonId, Profile], near: Set[PersonId], count: int) -> list[Ranked]:
+        """The best of the others, best first; who came for something else only where one of both wishes it.
+
+        `near` are all to whom a market brings one, as wishes and words do others: if even the last of the
+        best of these is better than anybody else could be, nobody else is looked at.
+        """
+        bonds = self.bonds
+        near = near | bonds.wishes.keys() | bonds.wished_by.keys()
+        near = near | bonds.offering.keys() | bonds.needing.keys()
+        found = self._scored(others[person] for person in near if person in others)
+        best = nsmallest(count, found)
+        most = sum(weight for part, weight in self.weights.items() if part not in NEARNESS)
+        if len(best) < count or (best and -best[-1][0] <= most):
+            rest = (two for person, two in others.items() if person not in near)
+            best = nsmallest(count, found + self._scored(rest))
+        whole = sum(self.weights.get(part, 0.0) for part in PARTS)
+        return [Ranked(person, -score / whole, values) for score, person, values in best]
+
+    def reasons(self, two: Profile) -> tuple[Because, ...]:
+        """Why another is right for the seeker, what counts most first."""
+        values = dict(zip(PARTS, parts(self.profile, two, self.bonds), strict=True))
+        known = {
+            part: _because(part, self.profile, two, self.bonds) for part, value in values.items() if value > 0
+        }
+        ordered = sorted(known, key=lambda part: -self.weights.get(part, 0.0) * values[part])
+        return tuple(reason for part in ordered if self.weights.get(part) for reason in known[part])
+
+    def _scored(self, others: Iterable[Profile]) -> list[tuple[float, PersonId, tuple[float, ...]]]:
+        """The others with their parts and the weighted sum of those, negative so that the best is first."""
+        counts = [self.weights.get(part, 0.0) for part in PARTS]
+        wished = self.bonds.wishes.keys() | self.bonds.wished_by.keys()
+        found = []
+        for two in others:
+            person = two.told.person
+            if self.excluded.covers(two) or two.cancelled or (two.aside and person not in wished):
+                continue
+            values = parts(self.profile, two, self.bonds)
+            found.append((-sum(map(mul, counts, values)), person, values))
+        return found
 
 
 _PLAIN: Mapping[Part, Why] = {Part.OFFERS: Why.THEY_OFFER, Part.NEEDS: Why.THEY_NEED, Part.NEW: Why.NEW}

@@ -8,7 +8,7 @@ from eventdesk.domain.holes import Booked, FreeTables, Hole, Taken, is_there, ta
 from eventdesk.domain.ids import GroupId, PersonId, SlotId, TableId
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Session, Slot, at_once, spans_of
-from eventdesk.domain.rightperson import Because, Ranked, Shut, Somebody, ranked, reasons, shut
+from eventdesk.domain.rightperson import Because, Excluded, Ranked, Seeker, Somebody, excluded
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import RULES_ID, Pair, Rules
 from eventdesk.domain.span import overlapping
@@ -72,9 +72,9 @@ class Seeking:
         self.one = one
         self._requests = scene.reads.requests(one.person)
 
-    def shut(self, but: str = "") -> Shut:
+    def excluded(self, but: str = "") -> Excluded:
         """Whom the person never meets; `but` is a suggestion that does not count, as minds may change."""
-        return shut(
+        return excluded(
             self.one,
             self.scene.pairs,
             self._requests,
@@ -105,11 +105,12 @@ class Seeking:
     def ranked(self, others: Mapping[PersonId, Profile], count: int) -> list[Ranked]:
         """The best of the others, best first."""
         near = self.scene.maker.in_markets(self.one)
-        return ranked(self.one, others, near, self.bonds, self.shut(), count, self.scene.weights)
+        seeker = Seeker(self.one, self.bonds, self.excluded(), self.scene.weights)
+        return seeker.ranked(others, near, count)
 
     def reasons(self, two: Profile) -> tuple[Because, ...]:
         """Why another is right for the person."""
-        return reasons(self.one, two, self.bonds, self.scene.weights)
+        return Seeker(self.one, self.bonds, weights=self.scene.weights).reasons(two)
 
     def taken(self, slot: Slot, *others: PersonId) -> Taken:
         """Who and what is not free in a slot; the person and these others wait no longer for anybody."""

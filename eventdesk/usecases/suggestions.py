@@ -223,7 +223,7 @@ def _chance(desk: Desk, reading: Reading, asked: Suggestion) -> Chance | Refused
     if slot is None or slot.removed:
         return Refused(Reason.NO_SUCH_SLOT, (str(asked.slot),))
     seeking = Seeking(Scene(desk, reading), one)
-    if seeking.shut(but=asked.id).holds(two):
+    if seeking.excluded(but=asked.id).covers(two):
         return Refused(Reason.NOT_TOGETHER, people)
     told = seeking.taken(slot, two.person)
     busy = tuple(person for person in people if person in told.people)

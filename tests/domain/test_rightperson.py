@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.ids import GroupId, OrganisationId, PersonId
 from eventdesk.domain.meeting import Answer, Request
-from eventdesk.domain.rightperson import Because, Ranked, Shut, Why, ranked, reasons, shut
+from eventdesk.domain.rightperson import Because, Excluded, Ranked, Seeker, Why, excluded
 from eventdesk.domain.rules import Pair
 from eventdesk.domain.suggestion import PARTS, USUAL, Bonds, Part, Profile, Suggestion, Told, weights
 
@@ -28,42 +28,42 @@ KNOWN: dict[str, object] = {"fields": frozenset({"wind"}), "languages": frozense
 @pytest.mark.parametrize(
     "found",
     [
-        shut(ME, [Pair("p", one=ONE, two=TWO)], [], [], []),
-        shut(ME, [Pair("p", one=AWAY, two=HOME)], [], [], []),
-        shut(ME, [Pair("p", one=TWO, two=HOME)], [], [], []),
-        shut(ME, [], [Request("r", asker=ONE, asked=TWO, answer=Answer.NO)], [], []),
-        shut(ME, [], [Request("r", asker=TWO, asked=ONE, answer=Answer.NO)], [], []),
-        shut(ME, [], [], [Suggestion("s", one=TWO, two=ONE, two_says=Answer.NO)], []),
-        shut(ME, [], [], [], [TWO]),
-        shut(profile(ONE, AWAY), [], [], [], []),
+        excluded(ME, [Pair("p", one=ONE, two=TWO)], [], [], []),
+        excluded(ME, [Pair("p", one=AWAY, two=HOME)], [], [], []),
+        excluded(ME, [Pair("p", one=TWO, two=HOME)], [], [], []),
+        excluded(ME, [], [Request("r", asker=ONE, asked=TWO, answer=Answer.NO)], [], []),
+        excluded(ME, [], [Request("r", asker=TWO, asked=ONE, answer=Answer.NO)], [], []),
+        excluded(ME, [], [], [Suggestion("s", one=TWO, two=ONE, two_says=Answer.NO)], []),
+        excluded(ME, [], [], [], [TWO]),
+        excluded(profile(ONE, AWAY), [], [], [], []),
     ],
 )
-def test_never(found: Shut) -> None:
-    assert found.holds(profile(TWO, AWAY))
-    assert found.holds(profile(ONE))
+def test_never(found: Excluded) -> None:
+    assert found.covers(profile(TWO, AWAY))
+    assert found.covers(profile(ONE))
 
 
 @pytest.mark.parametrize(
     "found",
     [
-        shut(ME, [Pair("p", one=TWO, two=THREE)], [], [], []),
-        shut(ME, [], [Request("r", asker=ONE, asked=TWO)], [], []),
-        shut(ME, [], [], [Suggestion("s", one=TWO, two=THREE, two_says=Answer.NO)], []),
-        shut(ME, [], [], [Suggestion("s", one=TWO, two=ONE, two_says=Answer.NO_ANSWER)], []),
-        shut(ME, [], [], [Suggestion("s", removed=True, one=TWO, two=ONE, two_says=Answer.NO)], []),
-        shut(profile(ONE, AWAY), [], [], [], [], same_organisation=True),
-        shut(profile(ONE), [], [], [], []),
+        excluded(ME, [Pair("p", one=TWO, two=THREE)], [], [], []),
+        excluded(ME, [], [Request("r", asker=ONE, asked=TWO)], [], []),
+        excluded(ME, [], [], [Suggestion("s", one=TWO, two=THREE, two_says=Answer.NO)], []),
+        excluded(ME, [], [], [Suggestion("s", one=TWO, two=ONE, two_says=Answer.NO_ANSWER)], []),
+        excluded(ME, [], [], [Suggestion("s", removed=True, one=TWO, two=ONE, two_says=Answer.NO)], []),
+        excluded(profile(ONE, AWAY), [], [], [], [], same_organisation=True),
+        excluded(profile(ONE), [], [], [], []),
     ],
 )
-def test_not_never(found: Shut) -> None:
-    assert not found.holds(profile(TWO, AWAY))
+def test_not_never(found: Excluded) -> None:
+    assert not found.covers(profile(TWO, AWAY))
 
 
 def rank(
-    people: Sequence[Profile], bonds: Bonds, shut: Shut, count: int, counts: Mapping[Part, float] = USUAL
+    people: Sequence[Profile], bonds: Bonds, never: Excluded, count: int, counts: Mapping[Part, float] = USUAL
 ) -> list[Ranked]:
     """Whom the rule ranks, told nobody who is near by a market."""
-    return ranked(ME, {one.person: one for one in people}, set(), bonds, shut, count, counts)
+    return Seeker(ME, bonds, never, counts).ranked({one.person: one for one in people}, set(), count)
 
 
 def test_the_best_come_first_and_others_not_at_all() -> None:
@@ -76,11 +76,11 @@ def test_the_best_come_first_and_others_not_at_all() -> None:
         profile(PersonId("press"), aside=True),
         ME,
     ]
-    found = rank(people, bonds, Shut(frozenset({ONE})), 10)
+    found = rank(people, bonds, Excluded(frozenset({ONE})), 10)
     assert [one.person for one in found] == [TWO, "press", THREE]
     assert found[0].score == pytest.approx((10 + 1 + 0.5) / 25.75)
-    assert [one.person for one in rank(people, bonds, Shut(), 1)] == [TWO]
-    only = rank(people, bonds, Shut(), 3, weights(("offers",)))
+    assert [one.person for one in rank(people, bonds, Excluded(), 1)] == [TWO]
+    only = rank(people, bonds, Excluded(), 3, weights(("offers",)))
     assert (only[0].person, only[0].score) == (THREE, 0.5)
 
 
@@ -91,7 +91,7 @@ def test_reasons_in_the_order_in_which_they_count() -> None:
     two = replace(two, markets=frozenset({"DK"}))
     fit = Bonds(offering={TWO: 0.9}, needing={TWO: 0.8}, groups={GroupId("g"): {AWAY}})
     bonds = replace(fit, wished_by={TWO: 3}, meetings={TWO: 1}, most=4)
-    assert reasons(one, two, bonds) == (
+    assert Seeker(one, bonds).reasons(two) == (
         Because(Why.THEY_WISH),
         Because(Why.THEY_OFFER),
         Because(Why.THEY_NEED),
@@ -105,7 +105,7 @@ def test_reasons_in_the_order_in_which_they_count() -> None:
         Because(Why.OTHER_KIND, ("port",)),
         Because(Why.NEW),
     )
-    assert reasons(one, two, bonds, weights(("new",))) == (Because(Why.NEW),)
+    assert Seeker(one, bonds, weights=weights(("new",))).reasons(two) == (Because(Why.NEW),)
 
 
 @pytest.mark.parametrize(
@@ -115,12 +115,12 @@ def test_whose_wish_it_is(wishes: int, wished: int, why: Why) -> None:
     bonds = Bonds(
         wishes={TWO: 1} if wishes else {}, wished_by={TWO: 1} if wished else {}, meetings={TWO: 3}, most=4
     )
-    told = reasons(profile(ONE, country="DK"), profile(TWO, country="DK"), bonds)
+    told = Seeker(profile(ONE, country="DK"), bonds).reasons(profile(TWO, country="DK"))
     assert told == (Because(why), Because(Why.NEW))
 
 
 def test_somebody_from_a_market_that_is_ones_own() -> None:
-    told = reasons(profile(ONE, country="DK"), profile(TWO, markets=frozenset({"DK"})), Bonds())
+    told = Seeker(profile(ONE, country="DK"), Bonds()).reasons(profile(TWO, markets=frozenset({"DK"})))
     assert Because(Why.ONE_COMES_FROM, ("DK",)) in told
 
 
@@ -138,7 +138,7 @@ bonds = st.builds(
 
 @given(bonds, st.permutations([part.value for part in Part]))
 def test_parts_and_scores_are_shares_and_the_order_is_theirs(bonds: Bonds, order: list[str]) -> None:
-    found = rank([profile(TWO), profile(THREE)], bonds, Shut(), 5, weights(order[:4]))
+    found = rank([profile(TWO), profile(THREE)], bonds, Excluded(), 5, weights(order[:4]))
     assert len(found) == 2
     assert found[0].score >= found[1].score
     for one in found:
@@ -170,5 +170,5 @@ def test_looking_at_the_near_ones_first_changes_nothing(
     near = {two.person for two in found if "DK" in two.markets}
     count = data.draw(st.integers(1, 5))
     bonds = Bonds(offering=offering)
-    quick = ranked(one, others, near, bonds, Shut(), count)
-    assert quick == ranked(one, others, others.keys(), bonds, Shut(), count)
+    quick = Seeker(one, bonds).ranked(others, near, count)
+    assert quick == Seeker(one, bonds).ranked(others, others.keys(), count)
