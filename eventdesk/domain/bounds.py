@@ -1,37 +1,87 @@
 """The least of each goal that schedules of some freedom can have, by arguments that take no search."""
 
 from collections import Counter
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import cached_property
 from itertools import groupby, pairwise
 from math import ceil, floor
 
 from eventdesk.domain.freedom import PAIR, Freedom, Own
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.quality import Goal
+from eventdesk.domain.rush import Rush
 
 WIDE = 1_000
 """With more possible numbers of meetings than this the evenness is not bounded."""
 
 
-def bound(freedom: Freedom, goal: Goal, breaks: int | None = None) -> int:
-    """A value of the goal below which none of the schedules is, or none of those with so few breaks."""
-    told = [(own, freedom.day.row_of(person)) for person, own in freedom.days.items()]
-    match goal:
-        case Goal.WISHES:
-            return _least_lost(freedom)
-        case Goal.LONGEST_WAIT:
-            return max((_longest_wait(own, row) for own, row in told), default=0)
-        case Goal.WAITS:
-            return sum(_waits(own, row) for own, row in told)
-        case Goal.BREAKS:
-            return sum(_breaks(own, row) for own, row in told)
-        case Goal.FAIRNESS:
-            fewest = min((_most_breaks(own) for own, _ in told if own.fewest), default=0)
-            return max(0, max((_breaks(own, row) for own, row in told), default=0) - fewest)
-        case Goal.CHANGES:
-            return max(_least_changes(freedom), 0 if breaks is None else _least_moves(freedom, breaks))
-        case Goal.EVENNESS:
-            return _least_uneven(freedom)
+class Bounds:
+    """The least that schedules of some freedom can have."""
+
+    def __init__(self, freedom: Freedom) -> None:
+        self.freedom = freedom
+        self._told = [(own, freedom.day.row_of(person)) for person, own in freedom.days.items()]
+
+    def of(self, goal: Goal, reached: Mapping[Goal, int] | None = None) -> int:
+        """What none has less of, of those with no more than `reached` of other goals."""
+        reached = reached or {}
+        match goal:
+            case Goal.WISHES:
+                return _least_lost(self.freedom)
+            case Goal.LONGEST_WAIT:
+                return self._longest_wait
+            case Goal.WAITS:
+                return self._waits
+            case Goal.BREAKS:
+                return self._breaks(reached)
+            case Goal.FAIRNESS:
+                return self._fairness(reached)
+            case Goal.CHANGES:
+                fewest = _fewest(reached)
+                moves = 0 if fewest is None else _least_moves(self.freedom, fewest)
+                return max(_least_changes(self.freedom), moves)
+            case Goal.EVENNESS:
+                return _least_uneven(self.freedom)
+
+    @cached_property
+    def _waits(self) -> int:
+        """Full tables make some wait, beside what each must wait alone."""
+        freedom = self.freedom
+        people = Counter((own.told, own.fewest, _waits(own, row)) for own, row in self._told)
+        joining = sum(len(freedom.day.wishes[number].people) - PAIR for number in freedom.possible)
+        joining += sum(max(0, len(meeting.people) - PAIR) for meeting in freedom.kept)
+        return Rush(people, [kept + room for kept, room in _rooms(freedom)], joining).least
+
+    @cached_property
+    def _longest_wait(self) -> int:
+        """Nobody has more waits than times between two meetings, in which all waits lie."""
+        between = sum(max(0, own.most - 1) for own, _ in self._told)
+        alone = max((_longest_wait(own, row) for own, row in self._told), default=0)
+        return max(alone, ceil(Fraction(self._waits, max(1, between))))
+
+    def _breaks(self, reached: Mapping[Goal, int]) -> int:
+        """Each break is no longer than the longest wait."""
+        alone = sum(_breaks(own, row) for own, row in self._told)
+        longest = reached.get(Goal.LONGEST_WAIT)
+        return max(alone, ceil(Fraction(self._waits, longest))) if longest else alone
+
+    def _fairness(self, reached: Mapping[Goal, int]) -> int:
+        """Some have as many breaks as all on an average or more, some as few or fewer."""
+        if not self._told:
+            return 0
+        most = max(_breaks(own, row) for own, row in self._told)
+        most = max(most, ceil(Fraction(self._breaks(reached), len(self._told))))
+        meeting = [_most_breaks(own) for own, _ in self._told if own.fewest]
+        least, fewest = min(meeting, default=0), _fewest(reached)
+        if fewest is not None and meeting:
+            least = min(least, fewest // len(meeting))
+        return max(0, most - least)
+
+
+def _fewest(reached: Mapping[Goal, int]) -> int | None:
+    """How many breaks there are at most, since each is a wait; None where that is not limited."""
+    return min((reached[goal] for goal in (Goal.WAITS, Goal.BREAKS) if goal in reached), default=None)
 
 
 def _waits(own: Own, row: int) -> int:

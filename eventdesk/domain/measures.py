@@ -1,8 +1,9 @@
 """How good a whole schedule is, goal by goal, each with a least that no schedule as good before it can have.
 
 A bound of a goal looks at all schedules that leave no more weight of wishes out than this one, where the
-wishes are the more important goal; else at all schedules. That of changes looks only at those with no more
-breaks or waits, where these are more important. It is true, not always tight.
+wishes are the more important goal; else at all schedules. Those of breaks, fairness and changes look only at
+those with no longer waits, no more waits, no more breaks, as far as these are more important. Each is true,
+not always tight.
 """
 
 from collections import Counter, defaultdict
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from eventdesk.domain import bounds
+from eventdesk.domain.bounds import Bounds
 from eventdesk.domain.freedom import Freedom
 from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.quality import Goal, Measure, waits
@@ -20,16 +21,33 @@ from eventdesk.domain.schedule import Day, Placement
 
 def measures(day: Day, placements: Iterable[Placement]) -> tuple[Measure, ...]:
     """The measures of what is placed and what the day keeps, one for each goal of the day in their order."""
-    judged = Judged(day, (*day.kept, *placements))
-    told = []
-    freedom, bound_by_wishes = Freedom(day, None), Freedom(day, judged.lost)
-    breaks: int | None = None
-    for goal in day.goals:
-        value = judged.value(goal)
-        told.append(Measure(goal, value, min(value, bounds.bound(freedom, goal, breaks))))
-        freedom = bound_by_wishes if goal is Goal.WISHES else freedom
-        breaks = value if breaks is None and goal in (Goal.WAITS, Goal.BREAKS) else breaks
-    return tuple(told)
+    return Measuring(day).of(placements)
+
+
+class Measuring:
+    """Measures one schedule of a day after the other; the bounds are found once for all that lose as much."""
+
+    def __init__(self, day: Day) -> None:
+        self.day = day
+        self._all = Bounds(Freedom(day, None))
+        self._within = self._all
+
+    def of(self, placements: Iterable[Placement]) -> tuple[Measure, ...]:
+        """The measures of what is placed and what the day keeps."""
+        judged = Judged(self.day, (*self.day.kept, *placements))
+        reached: dict[Goal, int] = {}
+        told = []
+        for goal in self.day.goals:
+            value = judged.value(goal)
+            bounds = self._bounds(judged.lost) if Goal.WISHES in reached else self._all
+            told.append(Measure(goal, value, min(value, bounds.of(goal, reached))))
+            reached[goal] = value
+        return tuple(told)
+
+    def _bounds(self, lost: int) -> Bounds:
+        if self._within.freedom.lost != lost:
+            self._within = Bounds(Freedom(self.day, lost))
+        return self._within
 
 
 @dataclass(frozen=True)

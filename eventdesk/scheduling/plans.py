@@ -12,7 +12,7 @@ from time import monotonic
 
 from eventdesk.domain.contradictions import contradictions
 from eventdesk.domain.ids import TableId
-from eventdesk.domain.measures import measures
+from eventdesk.domain.measures import Measuring
 from eventdesk.domain.quality import Goal, Measure
 from eventdesk.domain.schedule import Day, Placement, Plan
 from eventdesk.scheduling.coloured import coloured
@@ -89,6 +89,7 @@ class _Search:
         self.filling = Filling(self.table)
         self.loss = loss(self.table.freedom, self._seats())
         self.contradictions = contradictions(day)
+        self.measuring = Measuring(day)
         self._begin(start)
         self.proving = proving(self.table)
         self.filling.fill()
@@ -252,7 +253,7 @@ class _Search:
             if not tables.sweep() or (ends is not None and monotonic() >= ends):
                 break
         placements = tables.placements()
-        found = self._bounded(measures(self.day, placements))
+        found = self._bounded(self.measuring.of(placements))
         key = (self.filling.missing(), *(measure.value for measure in found))
         bounds = sum(measure.bound for measure in found)
         nearer = key == self.told and bounds > sum(measure.bound for measure in self.plan.measures)

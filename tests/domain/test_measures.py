@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
-from eventdesk.domain.measures import measures
+from eventdesk.domain.measures import Measuring, measures
 from eventdesk.domain.place import Table
 from eventdesk.domain.quality import GOALS, Goal, Measure
 from eventdesk.domain.schedule import Day, Placement, Wish
@@ -180,3 +180,29 @@ def test_where_evenness_comes_before_the_wishes_only_what_is_kept_bounds_it() ->
         SLOTS[:2], TABLES, (Wish((A, B)), Wish((C, D)), Wish((A, C))), goals=(Goal.EVENNESS, Goal.WISHES)
     )
     assert measured(day, held((A, B), 0), held((C, D), 0, "t2"))[Goal.EVENNESS] == (2, 0)
+
+
+def test_who_finds_no_table_in_the_rush_hour_has_to_wait() -> None:
+    """Three who all meet at one table in three slots: each would have the middle one, so that one waits."""
+    day = Day(SLOTS[:3], TABLES[:1], (Wish((A, B)), Wish((B, C)), Wish((A, C))))
+    told = measured(day, held((A, B), 0), held((B, C), 1), held((A, C), 2))
+    for goal in (Goal.LONGEST_WAIT, Goal.WAITS, Goal.BREAKS, Goal.FAIRNESS):
+        assert told[goal] == (1, 1)
+    fewest_breaks = replace(day, goals=(Goal.WISHES, Goal.BREAKS))
+    assert measured(fewest_breaks, held((A, B), 0), held((B, C), 1), held((A, C), 2))[Goal.BREAKS] == (1, 0)
+
+
+def test_meetings_of_three_bring_more_people_to_a_full_slot() -> None:
+    """As before, with a fourth in one of the meetings: he might be the third in the middle slot."""
+    day = Day(SLOTS[:3], TABLES[:1], (Wish((A, B, D)), Wish((B, C)), Wish((A, C))))
+    told = measured(day, held((A, B, D), 0), held((B, C), 1), held((A, C), 2))
+    assert told[Goal.WAITS] == (1, 0)
+
+
+def test_a_schedule_that_loses_more_is_bounded_anew() -> None:
+    day = Day(SLOTS[:3], TABLES[:1], (Wish((A, B)), Wish((B, C)), Wish((A, C))))
+    measuring = Measuring(day)
+    whole = measuring.of((held((A, B), 0), held((B, C), 1), held((A, C), 2)))
+    assert {one.goal: one.bound for one in whole}[Goal.WAITS] == 1
+    less = measuring.of((held((A, B), 0), held((A, C), 2)))
+    assert {one.goal: one.bound for one in less}[Goal.WAITS] == 0
