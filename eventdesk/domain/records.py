@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.fold import RECORDS
@@ -21,16 +21,18 @@ class Records:
 
     def get(self, cls: type[R], id: str | None) -> R | None:
         """The record of this id unless it was removed."""
-        found = self._by_noun[cls.noun].get(id or "")
-        return None if found is None or found.removed else cast("R", found)
+        found = self.ever(cls, id)
+        return None if found is None or found.removed else found
 
     def ever(self, cls: type[R], id: str | None) -> R | None:
-        """The record of this id, though it be removed."""
-        return cast("R | None", self._by_noun[cls.noun].get(id or ""))
+        """The record of this id, also a removed one."""
+        found = self._by_noun[cls.noun].get(id or "")
+        return found if isinstance(found, cls) else None
 
     def all(self, cls: type[R]) -> tuple[R, ...]:
         """All records of this kind that are not removed."""
-        return tuple(cast("R", record) for record in self._by_noun[cls.noun].values() if not record.removed)
+        held = self._by_noun[cls.noun].values()
+        return tuple(record for record in held if isinstance(record, cls) and not record.removed)
 
     def after(self, drafts: Iterable[Draft]) -> "Records":
         """What there would be once these had been recorded."""

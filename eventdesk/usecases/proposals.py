@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from eventdesk.domain.daychanges import changed_days
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
@@ -12,7 +13,6 @@ from eventdesk.domain.repair import Assembly, Move, Place, Proposal, Task, Troub
 from eventdesk.domain.repairable import away_with
 from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
 from eventdesk.domain.rights import Right
-from eventdesk.domain.whose import changed_days
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.repair import happened, mended, records_of
 from eventdesk.usecases.rights import needs

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from eventdesk.domain.booking import objection
+from eventdesk.domain.daychanges import changed_days
 from eventdesk.domain.fact import Draft, Noun
 from eventdesk.domain.fold import is_voided
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, new_id
@@ -27,7 +28,6 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Order, Pair, Rules
 from eventdesk.domain.schedule import Wish
 from eventdesk.domain.upset import Upset, upset
-from eventdesk.domain.whose import changed_days
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import badge_for, newcomer_drafts
 from eventdesk.usecases.ports import Reading

@@ -1,4 +1,4 @@
-"""Whose day is another after records have changed: whoever's sheet would now say something else."""
+"""Changes of days: who, after records have changed, has another day than the one on their sheet."""
 
 from collections import defaultdict
 from collections.abc import Mapping
