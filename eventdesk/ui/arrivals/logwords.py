@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.domain.scanlog import LoggedScan, Undoing
 from eventdesk.domain.visit import ENTRANCE, TABLES, Direction
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.columns import Column, long_texts
 from eventdesk.ui.kit.verdicts import tone_of, verdict_words
 from eventdesk.ui.kit.words.texts import Moments
 
@@ -53,12 +53,8 @@ def _about(moments: Moments) -> tuple[Column[LoggedScan], ...]:
             spare=True,
             width=150,
         ),
-        Column(
-            title=translate("ScanLog", "Note"),
-            text=lambda scan: note_words(scan, moments),
-            tooltip=lambda scan: note_words(scan, moments),
-            stretch=True,
-            width=190,
+        long_texts(
+            translate("ScanLog", "Note"), lambda scan: note_words(scan, moments), stretch=True, width=190
         ),
     )
 

@@ -127,22 +127,26 @@ class CardPen:
         edge = 8 if rect.width() >= WHOLE else 5
         inner = rect.adjusted(edge, 2, -edge - (18 if face.locked else 0), -2)
         if rect.height() < TWO_LINES:
-            self._line(inner, " · ".join(face.short), "")
+            self._line(inner, (" · ".join(face.short),), "")
             return
-        shown = face.people[:2] if rect.width() >= WHOLE else [(name, "") for name in face.short[:2]]
+        shown = [*zip(face.people, face.short, strict=True)][:2]
         height = inner.height() / max(1, len(shown))
-        for number, (name, organisation) in enumerate(shown):
+        for number, ((name, organisation), short) in enumerate(shown):
             line = QRectF(inner.left(), inner.top() + number * height, inner.width(), height)
-            last = number == len(shown) - 1 and len(face.people) > 2
-            told = f"{name} +{len(face.people) - 2}" if last else name
-            self._line(line, told, organisation if rect.width() >= FULL else "")
+            names = [name, short, tight_name(short)] if rect.width() >= WHOLE else [short, tight_name(short)]
+            if number == len(shown) - 1 and len(face.people) > 2:
+                names = [f"{one} +{len(face.people) - 2}" for one in names]
+            self._line(line, names, organisation if rect.width() >= FULL else "")
 
-    def _line(self, line: QRectF, name: str, organisation: str) -> None:
-        """A name, and after it in small letters the organisation, as far as there is room."""
+    def _line(self, line: QRectF, names: Sequence[str], organisation: str) -> None:
+        """The first of the names that fits, and after it in small letters the organisation, as far as there
+        is room."""
         painter = self._painter
         painter.setFont(self._font)
-        told = name if self._measure.horizontalAdvance(name) <= line.width() else tight_name(name)
-        fitting = self._measure.elidedText(told, Qt.TextElideMode.ElideRight, line.width())
+        fits = (name for name in names if self._measure.horizontalAdvance(name) <= line.width())
+        fitting = next(fits, "") or self._measure.elidedText(
+            names[-1], Qt.TextElideMode.ElideRight, line.width()
+        )
         painter.drawText(line, LEFT, fitting)
         left = line.left() + self._measure.horizontalAdvance(fitting) + 6
         room = line.right() - left

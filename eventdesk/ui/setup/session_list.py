@@ -105,6 +105,7 @@ class SessionList(EditedList[SessionRow]):
             apply = Button(self.tr("Put them there"), "check", Kind.PRIMARY, key="Ctrl+S")
             apply.clicked.connect(lambda: self.model.put_into_rooms(found))
             actions.append(apply)
+        self.table.let_go()
         self.sheet.open_with(self.tr("Rooms for sessions"), RoomsPane(found, self.moments), *actions)
         if actions:
             actions[0].setFocus()
