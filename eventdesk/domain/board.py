@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
+from eventdesk.domain.place import TimedSlot
 
 MINUTE = timedelta(minutes=1)
 
@@ -149,16 +150,6 @@ class CallEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class BoardSlot:
-    """A slot of the day."""
-
-    id: SlotId
-    name: str
-    starts: datetime
-    ends: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Countdown:
     """How long the slot that runs still lasts, or in a pause until the next one; `share` of it is over."""
 
@@ -173,8 +164,8 @@ class Board:
 
     at: datetime
     position: int
-    slot: BoardSlot | None
-    next_slot: BoardSlot | None
+    slot: TimedSlot | None
+    next_slot: TimedSlot | None
     until: datetime | None
     tables: tuple[BoardTable, ...]
     rooms: tuple[BoardRoom, ...]
@@ -218,8 +209,8 @@ class Moment:
     """What of the day runs at a time, and what comes next, before anybody is looked for."""
 
     at: datetime
-    running: tuple[BoardSlot, ...]
-    coming: tuple[BoardSlot, ...]
+    running: tuple[TimedSlot, ...]
+    coming: tuple[TimedSlot, ...]
     until: datetime | None
 
     @property

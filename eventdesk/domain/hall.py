@@ -9,14 +9,13 @@ from eventdesk.domain.board import (
     BoardPerson,
     BoardRoom,
     BoardSession,
-    BoardSlot,
     BoardTable,
     CallEntry,
     Moment,
 )
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.domain.place import Room, Session, Slot, Table, number_order
+from eventdesk.domain.place import Room, Session, Slot, Table, TimedSlot, number_order, timed_slots
 
 Seats = Mapping[SlotId, Collection[PersonId]]
 """Who was scanned at a table for each slot."""
@@ -26,14 +25,7 @@ _NOBODY_SITS: Seats = {}
 
 def moment(at: datetime, slots: Iterable[Slot], sessions: Iterable[Session]) -> Moment:
     """The slots that run at a time, the next ones to start, and when that changes."""
-    timed = sorted(
-        (
-            BoardSlot(SlotId(slot.id), slot.name, slot.starts, slot.ends)
-            for slot in slots
-            if slot.starts and slot.ends
-        ),
-        key=lambda slot: (slot.starts, slot.ends, slot.id),
-    )
+    timed = timed_slots(slots)
     after = [slot for slot in timed if slot.starts > at]
     edges = chain(
         (edge for slot in timed for edge in (slot.starts, slot.ends)),
@@ -51,7 +43,7 @@ SITS_EARLY = timedelta(minutes=10)
 """So long before a slot somebody may sit down for it, unless the slot before still runs."""
 
 
-def sits_from(slot: BoardSlot | Slot, slots: Iterable[Slot]) -> datetime | None:
+def sits_from(slot: TimedSlot | Slot, slots: Iterable[Slot]) -> datetime | None:
     """From when on a scan at a table is meant for this slot; None for one without a time."""
     if slot.starts is None:
         return None
@@ -92,7 +84,7 @@ def _room_name(rooms: Mapping[str, Room], room: RoomId | None) -> str:
 
 
 def _at_tables(
-    slots: Iterable[BoardSlot],
+    slots: Iterable[TimedSlot],
     meetings: Iterable[Meeting],
     people: Mapping[PersonId, BoardPerson],
     seats: Seats,

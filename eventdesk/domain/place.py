@@ -140,10 +140,34 @@ def at_once(one: Slot | Session, two: Slot | Session) -> bool:
     return first is not None and second is not None and first.overlaps(second)
 
 
+@dataclass(frozen=True, slots=True)
+class TimedSlot:
+    """A slot that has its times."""
+
+    id: SlotId
+    name: str
+    starts: datetime
+    ends: datetime
+
+    @property
+    def span(self) -> Span:
+        """When it runs."""
+        return Span(self.starts, self.ends)
+
+
+def timed_slots(slots: Iterable[Slot]) -> tuple[TimedSlot, ...]:
+    """The slots that have their times, in the order of the day."""
+    timed = (
+        TimedSlot(SlotId(slot.id), slot.name, slot.starts, slot.ends)
+        for slot in slots
+        if slot.starts and slot.ends
+    )
+    return tuple(sorted(timed, key=lambda slot: (slot.starts, slot.ends, slot.id)))
+
+
 def spans_of(slots: Iterable[Slot]) -> dict[SlotId, Span]:
-    """The slots that have their times, with these, in the order of the day."""
-    timed = {SlotId(slot.id): span for slot in slots if (span := span_of(slot))}
-    return dict(sorted(timed.items(), key=lambda one: (one[1].starts, one[1].ends, one[0])))
+    """The times of the slots that have any, in the order of the day."""
+    return {slot.id: slot.span for slot in timed_slots(slots)}
 
 
 def unfit(room: Room, expected: int, needs: Collection[str]) -> Unfit | None:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, TableId
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request, TwoOf, twos_of
-from eventdesk.domain.place import Room, Session, Slot, Table, number_order
+from eventdesk.domain.place import Room, Session, Table, TimedSlot, number_order, span_of
 from eventdesk.domain.schedule import Placement
-from eventdesk.domain.span import Span, overlapping
+from eventdesk.domain.span import overlapping
 
 
 class Bond(StrEnum):
@@ -20,16 +20,6 @@ class Bond(StrEnum):
     ONE_SIDED = "one-sided"
     NOBODY = "nobody"
     """It was arranged by the organiser."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlannerSlot:
-    """A column of the plan."""
-
-    id: SlotId
-    name: str
-    starts: datetime
-    ends: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +96,7 @@ class Planner:
     """A moment of the plan. `beside` are by slot the others that overlap it; `cells` and `days` say which
     cards stand at (slot, table) and in whose slots; nothing but clashes puts two in one."""
 
-    slots: tuple[PlannerSlot, ...] = ()
+    slots: tuple[TimedSlot, ...] = ()
     tables: tuple[PlannerTable, ...] = ()
     people: Mapping[PersonId, PlannerPerson] = field(default_factory=dict)
     cards: Mapping[MeetingId, Card] = field(default_factory=dict)
@@ -158,18 +148,8 @@ def with_cards(planner: Planner, cards: Iterable[Card]) -> Planner:
             days[person][card.slot] = (*days[person].get(card.slot, ()), card)
         if card.table is not None:
             cells[card.slot, card.table] = (*cells.get((card.slot, card.table), ()), card)
-    spans = {place: Span(slot.starts, slot.ends) for place, slot in enumerate(planner.slots)}
+    spans = {place: slot.span for place, slot in enumerate(planner.slots)}
     return replace(planner, cards=known, cells=cells, days=dict(days), beside=overlapping(spans))
-
-
-def columns_of(slots: Iterable[Slot]) -> tuple[PlannerSlot, ...]:
-    """The slots that have their times, in the order of the day."""
-    timed = [
-        PlannerSlot(SlotId(slot.id), slot.name, slot.starts, slot.ends)
-        for slot in slots
-        if slot.starts and slot.ends
-    ]
-    return tuple(sorted(timed, key=lambda slot: (slot.starts, slot.ends, slot.id)))
 
 
 def rows_of(tables: Iterable[Table], rooms: Mapping[str, Room]) -> tuple[PlannerTable, ...]:
@@ -235,7 +215,7 @@ def card_of(
 
 
 def away_in(
-    slots: Sequence[PlannerSlot],
+    slots: Sequence[TimedSlot],
     sessions: Iterable[Session],
     present_from: datetime | None = None,
     present_until: datetime | None = None,
@@ -248,8 +228,9 @@ def away_in(
         if early or late:
             away[place] = ""
     for session in sessions:
+        held = span_of(session)
         for place, slot in enumerate(slots):
-            if session.starts and session.ends and session.starts < slot.ends and slot.starts < session.ends:
+            if held is not None and held.overlaps(slot.span):
                 away[place] = session.title
     return away
 

@@ -8,16 +8,14 @@ from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.organisation import Group, Organisation
 from eventdesk.domain.person import Person, by_family
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, TimedSlot, timed_slots
 from eventdesk.domain.planner import (
     Planner,
     PlannerPerson,
     PlannerRules,
-    PlannerSlot,
     away_in,
     bonds_of,
     card_of,
-    columns_of,
     rows_of,
     with_cards,
 )
@@ -36,7 +34,7 @@ from eventdesk.usecases.versions import newest, publish
 def planner(desk: Desk) -> Planner:
     """The plan as it stands."""
     with desk.reading() as reading:
-        slots = columns_of(reading.all(Slot))
+        slots = timed_slots(reading.all(Slot))
         tables = rows_of(reading.all(Table), {room.id: room for room in reading.all(Room)})
         rules = reading.get(Rules, RULES_ID) or Rules(RULES_ID)
         bonds = bonds_of(reading.all(Request))
@@ -128,7 +126,7 @@ def _rules(reading: Reading, rules: Rules) -> PlannerRules:
     return PlannerRules(rules.most_in_row, frozenset(pairs), tuple(orders))
 
 
-def _people(reading: Reading, slots: tuple[PlannerSlot, ...], rules: Rules) -> dict[PersonId, PlannerPerson]:
+def _people(reading: Reading, slots: tuple[TimedSlot, ...], rules: Rules) -> dict[PersonId, PlannerPerson]:
     """Everybody who comes, by family name, with what keeps them from slots."""
     coming = sorted((one for one in reading.all(Person) if not one.cancelled), key=by_family)
     groups = {group.id: group for group in reading.all(Group)}

@@ -9,7 +9,7 @@ from eventdesk.domain.holes import Booked, Hole, taken
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, SuggestionId, TableId, new_id
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus
 from eventdesk.domain.person import Person, by_family
-from eventdesk.domain.place import Room, Slot, Table
+from eventdesk.domain.place import Room, Slot, Table, span_of
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rightperson import Ranked, RightPerson, Somebody, Suggested, SuggestionRow
 from eventdesk.domain.rights import Right
@@ -49,7 +49,8 @@ def alone(desk: Desk) -> tuple[Somebody, ...]:
 
 
 def _left_alone(scene: Scene, slot: Slot) -> frozenset[PersonId]:
-    if not (slot.starts and slot.ends and slot.starts <= scene.at < slot.ends):
+    span = span_of(slot)
+    if span is None or not span.holds(scene.at):
         return frozenset()
     booked = scene.maker.bookings.in_slot(SlotId(slot.id))
     everybody = frozenset(person for one in booked for person in one.people)

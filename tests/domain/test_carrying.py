@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from eventdesk.domain.carrying import Carried, carry
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.obstacles import Block, Obstacle
+from eventdesk.domain.place import TimedSlot
 from eventdesk.domain.planner import (
     Card,
     Planner,
     PlannerPerson,
     PlannerRules,
-    PlannerSlot,
     PlannerTable,
     with_cards,
 )
@@ -27,7 +27,7 @@ NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
 PEOPLE = tuple(PersonId(name) for name in "abcdef")
 A, B, C, D, E, F = PEOPLE
 SLOTS = tuple(
-    PlannerSlot(SlotId(f"s{n}"), "", NINE + timedelta(minutes=25 * n), NINE + timedelta(minutes=25 * n + 20))
+    TimedSlot(SlotId(f"s{n}"), "", NINE + timedelta(minutes=25 * n), NINE + timedelta(minutes=25 * n + 20))
     for n in range(6)
 )
 TABLES = tuple(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from eventdesk.domain.ids import MeetingId, OrganisationId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
-from eventdesk.domain.place import Room, Session, Slot, Table
+from eventdesk.domain.place import Room, Session, Slot, Table, timed_slots
 from eventdesk.domain.planner import (
     Bond,
     Planner,
@@ -13,7 +13,6 @@ from eventdesk.domain.planner import (
     away_in,
     bonds_of,
     card_of,
-    columns_of,
     rows_of,
     with_cards,
     with_placements,
@@ -29,7 +28,7 @@ def slot(number: int) -> Slot:
     return Slot(f"s{number}", starts=starts, ends=starts + timedelta(minutes=20))
 
 
-SLOTS = columns_of([slot(2), slot(0), Slot("none"), slot(1)])
+SLOTS = timed_slots([slot(2), slot(0), Slot("none"), slot(1)])
 
 
 def test_slots_stand_in_the_order_of_the_day_and_tables_in_that_of_rooms_and_numbers() -> None:

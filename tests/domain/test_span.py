@@ -10,8 +10,8 @@ from eventdesk.domain.carrying import Carried, carry
 from eventdesk.domain.holes import Booked, Taken
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.obstacles import Block, Obstacle, standing_wrong
-from eventdesk.domain.place import Session, Slot, at_once, spans_of
-from eventdesk.domain.planner import Planner, PlannerPerson, PlannerSlot, PlannerTable, with_cards
+from eventdesk.domain.place import Session, Slot, TimedSlot, at_once, spans_of
+from eventdesk.domain.planner import Planner, PlannerPerson, PlannerTable, with_cards
 from eventdesk.domain.span import Span, apart, overlapping
 from tests.domain.test_carrying import A, B, C, D, card
 
@@ -54,7 +54,7 @@ def test_slots_without_times_run_during_nothing() -> None:
 def staggered(*cards: tuple[str, str, int, int]) -> Planner:
     """Slots from 9:00, 9:10 and 9:20, of twenty minutes each, and some cards."""
     slots = [
-        PlannerSlot(SlotId(f"s{n}"), "", one.starts, one.ends)
+        TimedSlot(SlotId(f"s{n}"), "", one.starts, one.ends)
         for n, one in enumerate((span(0, 20), span(10, 20), span(20, 20)))
     ]
     tables = [PlannerTable(TableId(f"t{n}"), str(n)) for n in range(2)]

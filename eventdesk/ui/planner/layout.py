@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from eventdesk.domain.planner import PlannerSlot, PlannerTable
+from eventdesk.domain.place import TimedSlot
+from eventdesk.domain.planner import PlannerTable
 
 HEAD = 22.0
 """Height of the line of times."""
@@ -92,7 +93,7 @@ class Layout:
         return None
 
 
-def lay_out(slots: Sequence[PlannerSlot], tables: Sequence[PlannerTable], zoom: Zoom, view: QSizeF) -> Layout:
+def lay_out(slots: Sequence[TimedSlot], tables: Sequence[PlannerTable], zoom: Zoom, view: QSizeF) -> Layout:
     """The plan in a view of this size: the whole day fits into it, a part of the day into its width."""
     if zoom is Zoom.DAY:
         return max(
@@ -104,7 +105,7 @@ def lay_out(slots: Sequence[PlannerSlot], tables: Sequence[PlannerTable], zoom: 
     return _one_block(len(slots), tables, QSizeF(width, LINE_HEIGHT[zoom]), label)
 
 
-def _slots_in(slots: Sequence[PlannerSlot], zoom: Zoom) -> float:
+def _slots_in(slots: Sequence[TimedSlot], zoom: Zoom) -> float:
     """How many slots fill the width: those of the day's half, or as many as begin in so many hours."""
     if zoom is Zoom.HALF or len(slots) < 2:
         return max(1, -(-len(slots) // 2))

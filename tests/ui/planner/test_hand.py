@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from eventdesk.domain.carrying import Carried
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.obstacles import Obstacle
-from eventdesk.domain.planner import Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, with_cards
+from eventdesk.domain.place import TimedSlot
+from eventdesk.domain.planner import Card, Planner, PlannerPerson, PlannerTable, with_cards
 from eventdesk.ui.planner.hand import Drop, Hand
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
@@ -17,7 +18,7 @@ SECOND = Card(MeetingId("n"), (C, A), 1, 1, locked=True)
 
 def plan(*cards: Card) -> Planner:
     step = timedelta(minutes=25)
-    slots = [PlannerSlot(SlotId(f"s{n}"), "", NINE + n * step, NINE + (n + 1) * step) for n in range(3)]
+    slots = [TimedSlot(SlotId(f"s{n}"), "", NINE + n * step, NINE + (n + 1) * step) for n in range(3)]
     tables = [PlannerTable(TableId(f"t{n}"), str(n)) for n in range(2)]
     people = {p: PlannerPerson(p) for p in (A, B, C, D)}
     return with_cards(Planner(tuple(slots), tuple(tables), people), cards)

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QPointF, QSizeF
 
 from eventdesk.domain.ids import RoomId, SlotId, TableId
-from eventdesk.domain.planner import PlannerSlot, PlannerTable
+from eventdesk.domain.place import TimedSlot
+from eventdesk.domain.planner import PlannerTable
 from eventdesk.ui.planner.cards import LEAST_TEXT
 from eventdesk.ui.planner.layout import LIKED, Zoom, lay_out
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
 STEP = timedelta(minutes=20)
-SLOTS = [PlannerSlot(SlotId(f"s{n}"), "", NINE + n * STEP, NINE + (n + 1) * STEP) for n in range(20)]
+SLOTS = [TimedSlot(SlotId(f"s{n}"), "", NINE + n * STEP, NINE + (n + 1) * STEP) for n in range(20)]
 TABLES = [
     PlannerTable(TableId(f"t{n}"), str(n), RoomId(f"r{n // 30}"), f"Room {n // 30}") for n in range(120)
 ]

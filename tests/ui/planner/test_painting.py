@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.place import Slot, Table
-from eventdesk.domain.planner import Bond, Card, Planner, PlannerPerson, PlannerSlot, PlannerTable, with_cards
+from eventdesk.domain.place import Slot, Table, TimedSlot
+from eventdesk.domain.planner import Bond, Card, Planner, PlannerPerson, PlannerTable, with_cards
 from eventdesk.ui.kit.look.fonts import load_fonts
 from eventdesk.ui.kit.look.theme import LIGHT, Mode, Theme
 from eventdesk.ui.kit.words.texts import Moments
@@ -29,7 +29,7 @@ from tests.ui.conftest import Stage
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
 STEP = timedelta(minutes=20)
-SLOTS = [PlannerSlot(SlotId(f"s{n}"), "", NINE + n * STEP, NINE + (n + 1) * STEP) for n in range(12)]
+SLOTS = [TimedSlot(SlotId(f"s{n}"), "", NINE + n * STEP, NINE + (n + 1) * STEP) for n in range(12)]
 TABLES = [
     PlannerTable(TableId(f"t{n}"), str(n), RoomId("r"), "Hall", out_of_service=n == 9) for n in range(40)
 ]
