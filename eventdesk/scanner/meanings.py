@@ -59,13 +59,14 @@ def _mixed(first: Sequence[str], last: Sequence[str]) -> Iterable[Sequence[str]]
     """What is meant where each key was pressed in its first way or in its last."""
     if 2 ** sum(map(ne, first, last)) > MOST_TEXTS:
         return first, last
-    return product(*(dict.fromkeys(both) for both in zip(first, last, strict=True)))
+    both = zip(first, last, strict=True)
+    return product(*[(one,) if one == other else (one, other) for one, other in both])
 
 
 def _meanings(pieces: Sequence[str]) -> dict[tuple[str, ...], Settings]:
     """All that some pieces can mean together, and "" behind them; each with the settings that explain it."""
-    known = tables()
-    unmade = (UNSENT,) * len(computers())
+    known, width = tables(), len(computers())
+    unmade = (UNSENT,) * width
     by_computer = zip(*(known.senses.get(piece, unmade) for piece in pieces), strict=True)
     several: dict[tuple[int, ...], int] = {}
     for place, senses in enumerate(by_computer):
@@ -78,5 +79,5 @@ def _meanings(pieces: Sequence[str]) -> dict[tuple[str, ...], Settings]:
         for place, meant in enumerate(known.meant):
             if able >> place & 1:
                 meaning = together(meant)
-                found[meaning] = found.get(meaning, 0) | places << place * len(computers())
+                found[meaning] = found.get(meaning, 0) | places << place * width
     return found
