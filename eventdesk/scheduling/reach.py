@@ -102,6 +102,16 @@ class Reach:
             and not self.held[item.slot][item.table]
         )
 
+    def free_slots(self, number: int) -> frozenset[int]:
+        """The slots in which an item lies, or could lie with nobody else in the way."""
+        item = self.items[number]
+        busy = (
+            slot
+            for slot in item.slots - {item.slot}
+            if any(self.at.get((person, there)) for there in self.beside[slot] for person in item.people)
+        )
+        return item.slots.difference(busy)
+
     def pool(self, size: int) -> list[TableId]:
         """The tables without hosts at which so many people can sit."""
         return [

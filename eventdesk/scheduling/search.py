@@ -62,12 +62,17 @@ class Search:
         crowded = crowd(self.reach)
         while crowded is not None and not (exact := self._in_crowd(crowded)):
             yield exact
-        steps, whole = 0, False
+        steps, glanced, whole = 0, 0, False
         farthest: frozenset[int] | None = None
         while not (self.proven or whole):
             active, pushed = self._within(steps)
             if steps and farthest is None:
                 farthest = self.reach.within(len(self.reach.items))
+            if len(active) > MANY and glanced < steps:
+                if not self._glance(steps):
+                    yield False
+                    continue
+                glanced = steps
             if active == farthest:
                 exact = whole = self._in_all(all_slots(self.reach, active))
             else:
@@ -87,6 +92,14 @@ class Search:
         if len(active) <= MANY or len(slim) > MANY or not nearer:
             return active, True
         return slim, False
+
+    def _glance(self, steps: int) -> bool:
+        """Among many items look first at what is soon seen: roots go anywhere, others where they are free."""
+        near = self.reach.within(steps, tables=False)
+        exact = self._least(free_slots(self.reach, near)).exact
+        if exact and len(near) <= 2 * MANY:
+            self._bound(self._apart(all_slots(self.reach, near)))
+        return exact
 
     def made(self, offer: Offer, *, alone: bool = False) -> Mending:
         """The model of an offer."""
@@ -125,18 +138,23 @@ class Search:
         return result.exact
 
     def _near(self, offer: Offer, steps: int, *, pushed: bool) -> bool:
-        if self.values and len(offer) <= MANY:
-            self._bound(self._least(offer, 0.5, alone=True).bounds)
-            if self.proven:
-                return True
+        apart = self._apart(offer) if self.values and len(offer) <= MANY else {}
+        self._bound(apart)
+        if self.proven:
+            return True
         result = self._least(offer)
+        self._bound(apart)
         if not result.exact or not self.values or not pushed:
             return result.exact
         self._count(result, steps)
-        if not self.proven and steps == 0 and len(offer) <= MANY:
-            self._bound(self._least(offer, 0.5, alone=True).bounds)
+        if steps == 0 and len(offer) <= MANY and not self.reached(FIRST):
+            self._bound(self._apart(offer))
             self._count(result, steps)
         return True
+
+    def _apart(self, offer: Offer) -> Mapping[Aim, int]:
+        """What these items cost at least, as if no others were there."""
+        return self._least(offer, 0.5, alone=True).bounds
 
     def _bound(self, bounds: Mapping[Aim, int]) -> None:
         """Nothing less is possible: each bound holds where the ones before it are reached."""
@@ -165,3 +183,8 @@ class Search:
 def all_slots(reach: Reach, active: frozenset[int]) -> Offer:
     """These items, wherever they may lie."""
     return {n: reach.items[n].slots for n in active}
+
+
+def free_slots(reach: Reach, active: frozenset[int]) -> Offer:
+    """These items, the roots wherever they may lie, others only where all of their people are free now."""
+    return {n: reach.items[n].slots if n in reach.roots else reach.free_slots(n) for n in active}

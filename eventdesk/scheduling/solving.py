@@ -14,7 +14,10 @@ A = TypeVar("A", bound=Hashable)
 
 SEED = 1
 LINEAR = 2
-"""How much of a model is also solved as a linear programme: all of it, which is what proves these at once."""
+"""How much of a model is also solved as a linear programme: all of it, which is what proves these at once.
+
+They are not simplified before: on large days that takes as long as all the rest, and leaves a hint aside.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ def least(made: Mending, weights: Mapping[A, Weight], hint: Found | None, second
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.linearization_level = LINEAR
+    solver.parameters.cp_model_presolve = False
     solver.parameters.random_seed = SEED
     solver.parameters.max_time_in_seconds = max(seconds, 0.001)
     status = solver.solve(made.model)
@@ -58,8 +62,8 @@ def least(made: Mending, weights: Mapping[A, Weight], hint: Found | None, second
     bounds = dict(values)
     if status != cp_model.OPTIMAL:
         left = max(0, round(solver.best_objective_bound))
-        for aim, times in multipliers.items():
-            bounds[aim], left = divmod(left, times)
+        for aim in weights:
+            bounds[aim], left = divmod(left, multipliers[aim])
             if bounds[aim] != values[aim]:
                 left = 0
     return Least(_found(made, solver), values, bounds, exact=status == cp_model.OPTIMAL)

@@ -1,5 +1,6 @@
 """Repairs: as little is lost and moved as can be, by trying everything on small days; fixed ones stay."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -223,3 +224,29 @@ def test_a_small_meeting_gives_the_last_table_to_a_heavy_large_one() -> None:
     )  # fmt: skip
     task = Task(SLOTS, frozenset(SLOTS[2:]), tables(0), meetings)
     assert best(task)[Aim.LOST] == 1
+
+
+def round_robin(people: list[PersonId], rounds: int) -> Iterator[list[tuple[PersonId, PersonId]]]:
+    """So many rounds in which everybody meets somebody else."""
+    half = len(people) // 2
+    for n in range(rounds):
+        turned = [people[0], *people[n + 1 :], *people[1 : n + 1]]
+        yield list(zip(turned[:half], reversed(turned[half:]), strict=True))
+
+
+def test_where_much_is_in_the_way_others_make_room_soon() -> None:
+    slots = tuple(SlotId(f"s{n}") for n in range(16))
+    crowd = [PersonId(f"p{n}") for n in range(80)]
+    meetings = tuple(
+        Standing(MeetingId(f"m{slot}-{n}"), two, slots[slot], TableId(f"t{n}"), 1 + (7 * slot + n) % 9)
+        for slot, pairs in enumerate(round_robin(crowd, 13))
+        for n, two in enumerate(pairs)
+    )
+    away = {one: {slots[13 + n % 3], slots[13 + n // 3 % 3]} for n, one in enumerate(crowd)}
+    for one in crowd[::3]:
+        away[one] |= {slots[2], slots[3]}
+    gone = {one: frozenset(own) for one, own in away.items()}
+    task = Task(slots, frozenset(slots[2:]), tables(*([2] * 44)), meetings, away=gone)
+    *_, (proposal, *_) = proposals(task, seconds=5, patience=5)
+    assert faults(task, proposal) == []
+    assert {cost.aim: cost.value for cost in proposal.costs}[Aim.LOST] < 40
