@@ -2885,12 +2885,52 @@
         <translation>Écart de rendez-vous entre le créneau le plus plein et le plus vide.</translation>
     </message>
     <message>
+        <source>all may fit</source>
+        <translation>tout peut tenir</translation>
+    </message>
+    <message>
+        <source>none is forced</source>
+        <translation>rien d’imposé</translation>
+    </message>
+    <message>
+        <source>could be even</source>
+        <translation>égalité possible</translation>
+    </message>
+    <message>
+        <source>Presence, limits and tables leave room for every wish, as far as is known.</source>
+        <translation>Présence, limites et tables laissent place à chaque souhait, pour autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>No wait is forced by presence, sessions, locks or full tables, as far as is known.</source>
+        <translation>Ni présence, ni sessions, ni verrous, ni tables pleines n’imposent d’attente, pour autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>Nothing forces more breaks on one than on another, as far as is known.</source>
+        <translation>Rien n’impose plus de pauses à l’un qu’à l’autre, pour autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>Nothing forces anybody to change tables, as far as is known.</source>
+        <translation>Rien n’oblige à changer de table, pour autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>Presence and locks leave room for slots that are equally full, as far as is known.</source>
+        <translation>Présence et verrous permettent des créneaux également remplis, pour autant qu’on sache.</translation>
+    </message>
+    <message>
         <source>proven best</source>
         <translation>prouvé</translation>
     </message>
     <message>
         <source>at best {bound}</source>
         <translation>au mieux {bound}</translation>
+    </message>
+    <message>
+        <source>No plan as good in the goals before has less.</source>
+        <translation>Aucun plan aussi bon sur les objectifs précédents n’a moins.</translation>
+    </message>
+    <message>
+        <source>No plan as good in the goals before has less than {bound}.</source>
+        <translation>Aucun plan aussi bon sur les objectifs précédents n’a moins de {bound}.</translation>
     </message>
     <message>
         <source>{goal}: {value}, {bound}</source>

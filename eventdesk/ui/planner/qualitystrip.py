@@ -10,7 +10,14 @@ from eventdesk.domain.quality import Measure
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.icons import paint_icon
 from eventdesk.ui.kit.look.theme import RADIUS, Size, Space, tokens_of
-from eventdesk.ui.kit.words.goals import bound_words, goal_meaning, goal_words, measure_words, number_words
+from eventdesk.ui.kit.words.goals import (
+    bound_meaning,
+    bound_words,
+    goal_meaning,
+    goal_words,
+    measure_words,
+    number_words,
+)
 from eventdesk.ui.planner.cards import LEFT
 
 HEIGHT = 46
@@ -54,7 +61,7 @@ class QualityStrip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.measures:
             place = int(event.pos().x() * len(self.measures) / max(1, self.width()))
             measure = self.measures[max(0, min(len(self.measures) - 1, place))]
-            words = f"{measure_words(measure)}\n{goal_meaning(measure.goal)}"
+            words = f"{measure_words(measure)}\n{goal_meaning(measure.goal)}\n{bound_meaning(measure)}"
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -116,10 +123,11 @@ class QualityStrip(QWidget):
 
     def _say(self) -> None:
         told = self.measures[self._at] if self.measures else None
-        self.setAccessibleDescription(f"{measure_words(told)}. {goal_meaning(told.goal)}" if told else "")
+        said = f"{measure_words(told)}. {goal_meaning(told.goal)} {bound_meaning(told)}" if told else ""
+        self.setAccessibleDescription(said)
         self.update()
 
 
 def _brief_bound(measure: Measure) -> str:
-    """The bound where there is no room for words; of a proven one the tick says all."""
-    return "" if measure.proven else f"≥ {number_words(measure.bound)}"
+    """The bound where there is no room for words; of a proven one the tick says all, 0 says nothing."""
+    return "" if measure.proven or not measure.bound else f"≥ {number_words(measure.bound)}"

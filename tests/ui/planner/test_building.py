@@ -17,7 +17,7 @@ from eventdesk.domain.planner import Planner
 from eventdesk.domain.quality import Goal, Measure
 from eventdesk.domain.rules import Version
 from eventdesk.domain.schedule import Cause, CauseKind, Plan
-from eventdesk.ui.kit.words.goals import goal_meaning, goal_words
+from eventdesk.ui.kit.words.goals import bound_meaning, bound_words, goal_meaning, goal_words
 from eventdesk.ui.kit.work.job import Job
 from eventdesk.ui.planner.buildmodel import BuildModel, Course, Stage
 from eventdesk.ui.planner.buildpane import tracks_of
@@ -205,6 +205,16 @@ def test_every_goal_has_its_words_and_its_course(goal: Goal) -> None:
     assert (track.name, track.value, track.done) == (goal_words(goal), "2", True)
     assert goal_meaning(goal).endswith(".")
     assert course.first == 1.0
+
+
+@pytest.mark.parametrize("goal", list(Goal))
+def test_what_nothing_forces_is_said_in_words_and_not_by_a_bare_nought(goal: Goal) -> None:
+    told = [bound_words(Measure(goal, 9, bound)) for bound in (0, 2, 9)]
+    assert told[1:] == ["at best 2", "proven best"]
+    assert not any(character.isdigit() for character in told[0])
+    sentences = [bound_meaning(Measure(goal, 9, bound)) for bound in (0, 2, 9)]
+    assert len(set(sentences)) == 3
+    assert all(sentence.endswith(".") for sentence in sentences)
 
 
 def test_a_wish_is_dragged_onto_a_free_cell(stage: Desk, qtbot: QtBot) -> None:

@@ -49,11 +49,64 @@ def number_words(number: int) -> str:
     return QLocale().toString(number)
 
 
+_unforced = Words(
+    "Goals",
+    {
+        Goal.WISHES: QT_TRANSLATE_NOOP("Goals", "all may fit"),
+        Goal.LONGEST_WAIT: QT_TRANSLATE_NOOP("Goals", "none is forced"),
+        Goal.WAITS: QT_TRANSLATE_NOOP("Goals", "none is forced"),
+        Goal.BREAKS: QT_TRANSLATE_NOOP("Goals", "none is forced"),
+        Goal.FAIRNESS: QT_TRANSLATE_NOOP("Goals", "could be even"),
+        Goal.CHANGES: QT_TRANSLATE_NOOP("Goals", "none is forced"),
+        Goal.EVENNESS: QT_TRANSLATE_NOOP("Goals", "could be even"),
+    },
+)
+
+_unforced_meaning = Words(
+    "Goals",
+    {
+        Goal.WISHES: QT_TRANSLATE_NOOP(
+            "Goals", "Presence, limits and tables leave room for every wish, as far as is known."
+        ),
+        Goal.LONGEST_WAIT: QT_TRANSLATE_NOOP(
+            "Goals", "No wait is forced by presence, sessions, locks or full tables, as far as is known."
+        ),
+        Goal.WAITS: QT_TRANSLATE_NOOP(
+            "Goals", "No wait is forced by presence, sessions, locks or full tables, as far as is known."
+        ),
+        Goal.BREAKS: QT_TRANSLATE_NOOP(
+            "Goals", "No wait is forced by presence, sessions, locks or full tables, as far as is known."
+        ),
+        Goal.FAIRNESS: QT_TRANSLATE_NOOP(
+            "Goals", "Nothing forces more breaks on one than on another, as far as is known."
+        ),
+        Goal.CHANGES: QT_TRANSLATE_NOOP(
+            "Goals", "Nothing forces anybody to change tables, as far as is known."
+        ),
+        Goal.EVENNESS: QT_TRANSLATE_NOOP(
+            "Goals", "Presence and locks leave room for slots that are equally full, as far as is known."
+        ),
+    },
+)
+
+
 def bound_words(measure: Measure) -> str:
-    """The best that is possible of a goal, as far as it is known."""
+    """The best that is possible of a goal, as far as it is known; a bare 0 would say little."""
     if measure.proven:
         return QCoreApplication.translate("Goals", "proven best")
+    if not measure.bound:
+        return _unforced(measure.goal)
     return QCoreApplication.translate("Goals", "at best {bound}").format(bound=number_words(measure.bound))
+
+
+def bound_meaning(measure: Measure) -> str:
+    """The same as a sentence."""
+    if measure.proven:
+        return QCoreApplication.translate("Goals", "No plan as good in the goals before has less.")
+    if not measure.bound:
+        return _unforced_meaning(measure.goal)
+    words = QCoreApplication.translate("Goals", "No plan as good in the goals before has less than {bound}.")
+    return words.format(bound=number_words(measure.bound))
 
 
 def measure_words(measure: Measure) -> str:
