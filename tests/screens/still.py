@@ -9,6 +9,9 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from eventdesk.ui.kit.paper.printpane import PrintPane
 
 AT = datetime(2026, 5, 12, 8, 42, tzinfo=UTC)
+SOLVED_S = 120
+"""Seconds within which the solver finds something, on the slowest computer."""
+
 FIRST_SLOT = datetime(2026, 5, 12, 7, 0, tzinfo=UTC)
 
 

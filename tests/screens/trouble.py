@@ -4,10 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from eventdesk.ui.troubles.what import Event, what_of
-from tests.screens.still import settle_for, settle_until
-
-SOLVED_S = 120
-"""Seconds after which what mends it is found, on the slowest computer."""
+from tests.screens.still import SOLVED_S, settle_for, settle_until
 
 Keep = Callable[..., None]
 """By a name, the window or what is given beside it."""

@@ -12,6 +12,7 @@ from eventdesk.domain.requests import RequestSort
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.requests import add_request, edit_request
 from eventdesk.usecases.rules import keep_apart, put_in_order
+from tests.screens.still import SOLVED_S, settle_until
 
 REFUSED, MORE = 9, 14
 
@@ -35,6 +36,7 @@ def wish(desk: Desk) -> None:
 def draw_requests(screen: Any, keep: Callable[[str], None]) -> None:
     """What is not placed and why, its form, the matrix, who never meets, the rules."""
     screen.requests.show_sort(RequestSort.NOT_PLACED)
+    settle_until(lambda: screen.requests.model.reasons is not None, SOLVED_S)
     keep("requests-not-placed")
     shown = screen.requests.rows.shown_rows()
     if shown:
