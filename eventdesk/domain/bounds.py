@@ -1,7 +1,7 @@
 """The least of each goal that schedules of some freedom can have, by arguments that take no search."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -46,12 +46,22 @@ class Bounds:
 
     @cached_property
     def _waits(self) -> int:
-        """Full tables make some wait, beside what each must wait alone."""
+        """Full tables make some wait, beside what each must wait alone.
+
+        Either all have the meetings that are certain; or all they may have, but so many that are missed, each
+        of which spares one wait at most.
+        """
+        least = self._rush([(own.told, own.fewest, _waits(own, row)) for own, row in self._told])
+        missed = self.freedom.let_down
+        if not missed:
+            return least
+        return max(least, self._rush([(own.told, own.most, 0) for own, _ in self._told]) - missed)
+
+    def _rush(self, people: Iterable[tuple[tuple[int, ...], int, int]]) -> int:
         freedom = self.freedom
-        people = Counter((own.told, own.fewest, _waits(own, row)) for own, row in self._told)
         joining = sum(len(freedom.day.wishes[number].people) - PAIR for number in freedom.possible)
         joining += sum(max(0, len(meeting.people) - PAIR) for meeting in freedom.kept)
-        return Rush(people, [kept + room for kept, room in _rooms(freedom)], joining).least
+        return Rush(Counter(people), [kept + room for kept, room in _rooms(freedom)], joining).least
 
     @cached_property
     def _longest_wait(self) -> int:

@@ -3,7 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
+from math import floor
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.schedule import Day, Wish
@@ -127,6 +129,22 @@ class Freedom:
             spare -= weight
             left_out += spare >= 0
         return len(self.kept) + len(self.possible) - left_out
+
+    @cached_property
+    def let_down(self) -> int | None:
+        """How many meetings all people together miss at most, each lost one counted for all in it.
+
+        What is lost weighs no more than allowed; most are in those that weigh least for each of their people.
+        """
+        if self.lost is None:
+            return None
+        spare, missed = Fraction(self.lost - self.hopeless), Fraction(0)
+        wishes = [self.day.wishes[number] for number in self.possible]
+        for wish in sorted(wishes, key=lambda wish: Fraction(wish.weight, len(wish.people))):
+            share = min(Fraction(1), spare / wish.weight) if wish.weight else Fraction(1)
+            missed += share * len(wish.people)
+            spare -= share * wish.weight
+        return floor(missed)
 
     @property
     def most(self) -> int:

@@ -206,3 +206,17 @@ def test_a_schedule_that_loses_more_is_bounded_anew() -> None:
     assert {one.goal: one.bound for one in whole}[Goal.WAITS] == 1
     less = measuring.of((held((A, B), 0), held((A, C), 2)))
     assert {one.goal: one.bound for one in less}[Goal.WAITS] == 0
+
+
+def test_a_wish_that_is_lost_spares_two_people_a_wait_and_no_more() -> None:
+    """Three times three who all meet fill three tables in three slots, so that three wait."""
+    wishes, placed = [], []
+    for number, table in enumerate(TABLES):
+        one, two, three = (PersonId(f"{name}{number}") for name in "abc")
+        pairs = ((one, two), (two, three), (one, three))
+        wishes += [Wish(pair) for pair in pairs]
+        placed += [held(pair, slot, table.id) for slot, pair in enumerate(pairs)]
+    day = Day(SLOTS[:3], TABLES, tuple(wishes))
+    assert measured(day, *placed)[Goal.WAITS] == (3, 3)
+    crowded = replace(day, wishes=(*wishes, Wish((A, B))))
+    assert measured(crowded, *placed)[Goal.WAITS] == (3, 1)

@@ -61,7 +61,7 @@ def test_bounds_are_true_and_no_weight_is_lost_on_small_days(day: Day) -> None:
     lost = values(best)[Goal.WISHES]
     assert (missing(day, best), lost) <= least
     assert best.measures[0].bound <= min(one.lost for one in judged)
-    for level in (None, lost):
+    for level in (None, lost, lost + 2):
         within = [one for one in judged if level is None or one.lost <= level]
         assert_bounds_are_true(Bounds(Freedom(day, level)), within)
 
