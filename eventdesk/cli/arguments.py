@@ -26,7 +26,7 @@ _KINDS = "what it is about: " + ", ".join(kind.value for kind in ListKind)
 
 
 def parser() -> ArgumentParser:
-    """The whole tree."""
+    """The parser of the whole command line, with all its verbs."""
     top = ArgumentParser(
         "eventdesk",
         description="The desk of a matchmaking day.",

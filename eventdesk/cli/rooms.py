@@ -42,13 +42,13 @@ class _Names:
         self._zone = zone
 
     def words(self, move: SessionMove) -> str:
-        """One line."""
+        """What becomes of one session, for people."""
         room = self._room(move) or "no room does"
         people = counted(len(move.people), "person", "people")
         return f"{clock(move.before.span.starts, self._zone)}  {self._titles[move.session]}, {people}: {room}"
 
     def data(self, move: SessionMove) -> dict[str, Any]:
-        """The same for programs."""
+        """What becomes of one session, for programs."""
         return {
             "session": move.session,
             "title": self._titles[move.session],

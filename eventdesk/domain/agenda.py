@@ -67,7 +67,7 @@ class AgendaSheet(Sheet):
 
     @property
     def told(self) -> object:
-        """What stands on it."""
+        """All that stands on the sheet, in a form that can be compared."""
         head = (self.name, self.organisation, self.country, self.event, self.venue, self.zone, self.code)
         return head, tuple(map(_told, self.lines))
 

@@ -44,7 +44,7 @@ class Asked:
 
     @property
     def coming(self) -> dict[PersonId, Person]:
-        """Who comes."""
+        """The people who have not cancelled, by their ids."""
         return {PersonId(person.id): person for person in self.people if not person.cancelled}
 
     @property

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why not."""
+    """Why something that was asked for is not done."""
 
     NO_NAME = "no name"
     NAME_TAKEN = "name taken"

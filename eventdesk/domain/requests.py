@@ -86,7 +86,7 @@ class RequestRow:
 
     @property
     def people(self) -> frozenset[PersonId]:
-        """Both."""
+        """Who asks and who is asked."""
         return frozenset((self.asker.person, self.asked.person))
 
     def is_a(self, sort: RequestSort) -> bool:

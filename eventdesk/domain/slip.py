@@ -32,7 +32,7 @@ class ChangeSlip:
 
     @property
     def person(self) -> PersonId:
-        """Whose it is."""
+        """The person whose day has changed."""
         return self.sheet.person
 
     @property

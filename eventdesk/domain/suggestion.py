@@ -149,7 +149,7 @@ class Profile:
 
     @property
     def person(self) -> PersonId:
-        """Whose it is."""
+        """The person whose profile it is."""
         return self.told.person
 
 

@@ -33,7 +33,7 @@ class Handles:
         return (having,) if isinstance(having, int) else having
 
     def add(self, word: Handle, person: int) -> None:
-        """Somebody has this handle."""
+        """Note that somebody is found by this handle."""
         field, text = word
         having = self._people[field].get(text)
         if having is None:

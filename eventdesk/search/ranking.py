@@ -56,7 +56,7 @@ def best(
 
 
 class Alphabet:
-    """Everybody by name."""
+    """Everybody in the order of their names."""
 
     def __init__(self, entries: Mapping[int, Entry]) -> None:
         self._entries = entries

@@ -46,7 +46,7 @@ class Vocabulary:
         self._by_bones: defaultdict[str, set[str]] = defaultdict(set)
 
     def add(self, word: str, person: int) -> None:
-        """Somebody has this word."""
+        """Note that somebody has this word in their name."""
         having = self.people.get(word)
         if having is None:
             self.people[word] = {person}

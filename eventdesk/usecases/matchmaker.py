@@ -38,18 +38,18 @@ class NoFit:
     """For desks that compare no words: what people offer and need counts nothing."""
 
     def update(self, told: Iterable[Told], gone: Iterable[PersonId] = ()) -> None:
-        """Nothing is kept."""
+        """Keep nothing of it."""
 
     def offering(self, needs: str) -> Mapping[PersonId, float]:
-        """Nobody is known to."""
+        """Tell of nobody that they offer it."""
         return {}
 
     def needing(self, offers: str) -> Mapping[PersonId, float]:
-        """Nobody is known to."""
+        """Tell of nobody that they need it."""
         return {}
 
     def words(self, needs: str, offers: str) -> tuple[str, ...]:
-        """None."""
+        """Tell of no words that they fit."""
         return ()
 
 

@@ -169,7 +169,7 @@ def newcomer_drafts(
 
 
 def badge_for(reading: Reading, person: PersonId) -> Badge:
-    """A fresh badge."""
+    """A new badge for somebody, with a code of its own."""
     event = reading.get(Event, EVENT_ID)
     code = new_code(event.key) if event and event.key else new_id()
     return Badge(id=new_id(), person=person, code=code)

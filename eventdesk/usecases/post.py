@@ -17,7 +17,7 @@ class Post:
 
     @property
     def sitting(self) -> Sitting:
-        """How it stands."""
+        """Who has the desk now, and until when."""
         return self._sitting
 
     @property

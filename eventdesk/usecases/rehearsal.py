@@ -35,7 +35,7 @@ class SimulatedClock:
 
     @property
     def pace(self) -> Pace:
-        """How it runs now."""
+        """How fast the clock runs now, and from which time on."""
         return self._pace
 
     def now(self) -> datetime:
@@ -44,11 +44,11 @@ class SimulatedClock:
         return shown.replace(microsecond=shown.microsecond // 1000 * 1000)
 
     def play(self) -> None:
-        """Go on."""
+        """Let the simulated time run."""
         self._pace = self._pace.played(self._real.now())
 
     def pause(self) -> None:
-        """Stand."""
+        """Stop the simulated time."""
         self._pace = self._pace.paused(self._real.now())
 
     def hurry(self, speed: float) -> None:
