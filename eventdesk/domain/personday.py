@@ -8,7 +8,7 @@ from enum import StrEnum
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.place import Session, Slot, span_of
+from eventdesk.domain.place import Session, Slot, span_of, timed_slots
 from eventdesk.domain.span import Span
 
 
@@ -78,7 +78,7 @@ def busy_spans(
 def is_free(slot: Slot, busy: Iterable[Span], present: tuple[datetime | None, datetime | None]) -> bool:
     """Whether somebody who is in the house from and until `present` could meet in a slot."""
     span = span_of(slot)
-    return span is not None and not _is_away(slot, present) and not any(map(span.overlaps, busy))
+    return span is not None and span.within(*present) and not any(map(span.overlaps, busy))
 
 
 def person_pieces(
@@ -98,22 +98,16 @@ def person_pieces(
     ]
     busy = [Span(piece.starts, piece.ends) for piece in held]
     met = [piece.starts for piece in held if piece.kind is PieceKind.MEETING]
-    for slot in slots:
-        if slot.starts is None or slot.ends is None:
+    for slot in timed_slots(slots):
+        if any(map(slot.span.overlaps, busy)):
             continue
-        if is_free(slot, busy, present):
+        if slot.span.within(*present):
             waits = bool(met) and min(met) < slot.starts < max(met)
             kind = PieceKind.WAIT if waits else PieceKind.FREE
-            held.append(Piece(kind, slot.starts, slot.ends, slot=SlotId(slot.id)))
-        elif _is_away(slot, present) and is_free(slot, busy, (None, None)):
-            held.append(Piece(PieceKind.AWAY, slot.starts, slot.ends, slot=SlotId(slot.id)))
+        else:
+            kind = PieceKind.AWAY
+        held.append(Piece(kind, slot.starts, slot.ends, slot=slot.id))
     return tuple(sorted(held, key=lambda piece: (piece.starts, piece.ends, piece.kind.value)))
-
-
-def _is_away(slot: Slot, present: tuple[datetime | None, datetime | None]) -> bool:
-    starts, ends = present
-    early = starts is not None and slot.starts is not None and slot.starts < starts
-    return early or (ends is not None and slot.ends is not None and slot.ends > ends)
 
 
 def _stands(row: MeetingRow) -> bool:

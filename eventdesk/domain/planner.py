@@ -223,9 +223,7 @@ def away_in(
     """What keeps somebody, who is expected in these sessions, from slots; see `PlannerPerson.away`."""
     away: dict[int, str] = {}
     for place, slot in enumerate(slots):
-        early = present_from is not None and slot.starts < present_from
-        late = present_until is not None and slot.ends > present_until
-        if early or late:
+        if not slot.span.within(present_from, present_until):
             away[place] = ""
     for session in sessions:
         held = span_of(session)

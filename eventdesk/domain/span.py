@@ -25,6 +25,10 @@ class Span:
         """Whether it runs at this time."""
         return self.starts <= at < self.ends
 
+    def within(self, starts: datetime | None, ends: datetime | None) -> bool:
+        """Whether it lies wholly between these times; None sets no bound."""
+        return (starts is None or starts <= self.starts) and (ends is None or self.ends <= ends)
+
 
 def apart(slots: Mapping[S, Span]) -> tuple[S, ...]:
     """As many of the slots as can be had of which no two overlap: whichever ends first, again and again."""
