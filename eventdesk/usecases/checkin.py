@@ -22,7 +22,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.usecases.checkpoints import checkpoint_of
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.passing import Passing, again, answered, scans
+from eventdesk.usecases.passing import Passing, again, answered, as_of, scans
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.search import find
 
@@ -37,7 +37,11 @@ def scan(
     checkpoint: CheckpointId = ENTRANCE,
     terms: Terms = AS_USUAL,
 ) -> ScanAnswer:
-    """Let the holder of a code in or out. The same `action` again answers the same and records nothing."""
+    """Let the holder of a code in or out. The same `action` again answers the same and records nothing.
+
+    A scan that is told with its time `at` is decided by where its holder was then, however late it is told;
+    one of now by where they are now, though clocks of desks differ.
+    """
     gesture = GestureId(action or new_id())
     with _opened(desk, gesture, terms) as (reading, writing):
         if writing and action and (known := answered(writing)):
@@ -45,6 +49,8 @@ def scan(
         holders = reading.checkin.holders_of(spellings(code), checkpoint)
         if terms.chosen is not None:
             holders = tuple(one for one in holders if one.card and one.card.id == terms.chosen)
+        if at is not None:
+            holders = tuple(as_of(reading, one, checkpoint, at) for one in holders)
         known_as = CodeOrigin.OURS if holders else _origin(reading, code)
         door = checkpoint_of(reading, checkpoint)
         passing = Passing(
@@ -89,6 +95,8 @@ def check_in(
         holder = reading.checkin.person(person, checkpoint)
         if holder is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
+        if at is not None:
+            holder = as_of(reading, holder, checkpoint, at)
         door = checkpoint_of(reading, checkpoint)
         passing = Passing(
             reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms)

@@ -13,7 +13,7 @@ from eventdesk.domain.ids import CheckpointId, GestureId, PersonId
 from eventdesk.domain.person import Payment, Person
 from eventdesk.domain.question import Given, Question, answer_draft
 from eventdesk.domain.record import read_time
-from eventdesk.domain.visit import ENTRANCE, Direction, passage_draft, passage_of
+from eventdesk.domain.visit import ENTRANCE, Direction, passage_draft, passage_of, presence
 from eventdesk.usecases.checkpoints import checkpoint_of, completed, expected_elsewhere
 from eventdesk.usecases.ports import Reading, Writing
 
@@ -114,6 +114,16 @@ class Passing:
         if told.overridden is not None:
             marks = {"override": told.override, "overridden": told.overridden.value}
         return passage_draft(told.person.id, told.direction, told.at, told.checkpoint, **marks)
+
+
+def as_of(reading: Reading, holder: Holder, checkpoint: CheckpointId, at: datetime) -> Holder:
+    """A holder by the scans up to a time: one that is told late finds them where they were then."""
+    if holder.card is None or holder.last_at is None or holder.last_at <= at:
+        return holder
+    passages = reading.checkpoints.passages_of(holder.card.id)
+    then = presence(one for one in passages if one.checkpoint == checkpoint and one.at <= at)
+    desk = holder.first_desk if then.first_at else ""
+    return replace(holder, inside=then.inside, first_at=then.first_at, first_desk=desk, last_at=then.last_at)
 
 
 def answered(writing: Writing) -> ScanAnswer | None:

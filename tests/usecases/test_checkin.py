@@ -46,6 +46,34 @@ def test_ways_out(event: SmallEvent) -> None:
     assert counters(event.desk) == Counters(expected=3, here=0, left=1)
 
 
+def test_a_scan_that_is_told_late_is_decided_by_where_its_holder_was_then(event: SmallEvent) -> None:
+    code = event.codes["ada"]
+    came, lunch, left, earlier = (MORNING + timedelta(hours=hours) for hours in (2, 3, 4, 1))
+    scan(event.desk, code, at=came)
+    scan(event.desk, code, at=left, direction=Direction.OUT)
+    told = scan(event.desk, code, at=lunch)
+    assert (told.verdict, told.first_at, told.first_desk) == (Verdict.ALREADY_IN, came, "Desk 1")
+    by_name = check_in(event.desk, PersonId("ada"), at=lunch)
+    assert isinstance(by_name, ScanAnswer)
+    assert by_name.verdict is Verdict.ALREADY_IN
+    told = scan(event.desk, code, at=earlier)
+    assert (told.verdict, told.first_at, told.first_desk) == (Verdict.OK, None, "")
+
+
+@pytest.mark.parametrize("told", [(2, 3, 0, 1), (3, 2, 1, 0), (1, 0, 3, 2), (2, 0, 1, 3)])
+def test_stays_are_all_kept_whichever_is_told_first(event: SmallEvent, told: tuple[int, ...]) -> None:
+    ways = (Direction.IN, Direction.OUT, Direction.IN, Direction.OUT)
+    for hour in told:
+        at = MORNING + timedelta(hours=hour)
+        assert scan(event.desk, event.codes["bo"], at=at, direction=ways[hour]).verdict is Verdict.OK
+    assert counters(event.desk) == Counters(expected=3, here=0, left=1)
+
+
+def test_a_scan_of_now_counts_who_is_in_though_the_clock_of_another_desk_is_ahead(event: SmallEvent) -> None:
+    scan(event.desk, event.codes["ada"], at=MORNING + timedelta(minutes=3))
+    assert scan(event.desk, event.codes["ada"]).verdict is Verdict.ALREADY_IN
+
+
 def test_codes_that_are_no_good(event: SmallEvent) -> None:
     assert scan(event.desk, "hello").verdict is Verdict.UNKNOWN
     assert scan(event.desk, new_code(event.key, 99)).verdict is Verdict.UNKNOWN
