@@ -6397,8 +6397,8 @@
         <translation>Un interprète, un collègue, un ambassadeur.</translation>
     </message>
     <message>
-        <source>5 is wished most.</source>
-        <translation>5 est le plus souhaité.</translation>
+        <source>Priority, 5 is wished most</source>
+        <translation>Priorité, 5 est le plus souhaité</translation>
     </message>
     <message>
         <source>Note</source>

@@ -22,7 +22,7 @@ from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.requests.request_model import RequestOffer
 from eventdesk.ui.requests.words import answer_words
 
-NOTE_HEIGHT = 76
+NOTE_HEIGHT = 70
 WEIGHTS = range(1, 6)
 
 
@@ -119,8 +119,7 @@ class RequestForm(QWidget):
         self._along_row.set_hint(self.tr("An interpreter, a colleague, an ambassador."))
         body.addWidget(self._along_row)
         body.addWidget(FormRow(self.tr("Answer"), self.answer))
-        weigh = self.tr("5 is wished most.")
-        body.addWidget(FormRow(self.tr("Priority"), self.weight, weigh))
+        body.addWidget(FormRow(self.tr("Priority, 5 is wished most"), self.weight))
         body.addWidget(FormRow(self.tr("Note"), self.note))
         body.addStretch(1)
 

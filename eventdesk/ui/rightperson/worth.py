@@ -107,7 +107,7 @@ class WorthList(ListScreen[WorthMeeting]):
                 halves=lambda row: (row.one.name, row.one.organisation),
                 tooltip=lambda row: self._tip(row.one),
                 strong=True,
-                width=212,
+                width=200,
             ),
             Column(
                 title=self.tr("Should meet"),
@@ -115,7 +115,7 @@ class WorthList(ListScreen[WorthMeeting]):
                 halves=lambda row: (row.two.name, row.two.organisation),
                 tooltip=lambda row: self._tip(row.two),
                 strong=True,
-                width=212,
+                width=200,
             ),
             Column(
                 title=self.tr("Why"),
