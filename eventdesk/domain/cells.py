@@ -12,7 +12,9 @@ from eventdesk.domain.naming import folded
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_DATE = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))")
+_ADDRESSED = re.compile(r"(?:mailto:|[^<>@]*<)\s*([^<>]+?)\s*>?", re.IGNORECASE)
+"""An address as programs of e-mail copy it: mailto:ada@example.org, Ada <ada@example.org>."""
+_DATE = re.compile(r"(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})[-./](\d{4}))")
 _TIME = re.compile(
     r"(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?|(?=\s*[hapu]))\s*(?:([ap])\.?m\.?|h|uhr)?", re.IGNORECASE
 )
@@ -20,8 +22,15 @@ _GARBLED = re.compile(r"Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u20ac]|â€|\ufffd
 _PARTS = re.compile(r"[,;\n]")
 YEARS = range(1900, 2200)
 """Others are slips of the pen, and the first and last of all break every reckoning with zones."""
-_YES = frozenset(["yes", "y", "true", "1", "x", "oui", "ja", "vrai"])
-_NO = frozenset(["no", "n", "false", "0", "non", "nein", "nej", "faux"])
+_YES = frozenset([
+    "yes", "y", "true", "1", "x", "oui", "ja", "si", "sim", "vrai", "wahr", "sand", "sant", "sann",
+    "verdadero", "vero", "verdadeiro", "waar",
+])  # fmt: skip
+_NO = frozenset([
+    "no", "n", "false", "0", "non", "nein", "nej", "nei", "nee", "nao", "faux", "falsch", "falsk",
+    "falskt", "usann", "falso", "onwaar",
+])  # fmt: skip
+"""Answers of people, and what spreadsheets in their languages call true and false."""
 
 C = TypeVar("C", bound=StrEnum)
 
@@ -70,7 +79,9 @@ class Cells:
 
     def email(self, field: str) -> str | None:
         """An address of e-mail."""
-        return self._shaped(field, self.text(field), _EMAIL, ProblemCode.BAD_EMAIL)
+        text = self.text(field)
+        addressed = _ADDRESSED.fullmatch(text) if text else None
+        return self._shaped(field, addressed[1] if addressed else text, _EMAIL, ProblemCode.BAD_EMAIL)
 
     def country(self, field: str) -> str | None:
         """An ISO 3166 code."""
@@ -139,7 +150,7 @@ class Cells:
         return None if parts is None else tuple(map(folded, parts))
 
     def day(self, field: str) -> date | None:
-        """A day: ISO, or day, month, year; what stands behind it is not looked at."""
+        """A day: year, month, day, or day, month, year; what stands behind it is not looked at."""
         text = self.text(field)
         if text is None:
             return None
@@ -148,6 +159,14 @@ class Cells:
         if day is None:
             self.wrong(field, ProblemCode.BAD_DATE)
         return day
+
+    def clock(self, field: str) -> time | None:
+        """A time of day."""
+        text = self.text(field)
+        told = clock_of(text) if text else None
+        if text and told is None:
+            self.wrong(field, ProblemCode.BAD_TIME)
+        return told
 
     def moment(self, field: str, day: date | None) -> datetime | None:
         """A time with its date in front, or of `day`, in the zone of the event unless it names an offset."""

@@ -18,12 +18,12 @@ _PEOPLE = {
     "nom et prénom | vollständiger name | fulde navn | navn",
     "shown": "name on badge | badge name | display name | nom sur le badge | "
     "name auf dem badge | navn på skilt",
-    "organisation": "organisation | organization | organisation name | company | company name | "
-    "affiliation | institution | employer | entreprise | société | organisme | firma | "
+    "organisation": "organisation | organization | organisation name | organization name | company | "
+    "company name | affiliation | institution | employer | entreprise | société | organisme | firma | "
     "unternehmen | virksomhed",
     "membership": "membership | adhésion | mitgliedschaft | medlemskab",
-    "size": "company size | organisation size | size class | taille de l'entreprise | unternehmensgröße | "
-    "virksomhedsstørrelse",
+    "size": "company size | organisation size | organization size | size class | "
+    "taille de l'entreprise | unternehmensgröße | virksomhedsstørrelse",
     "job": "job title | job | position | job description | function | fonction | poste | funktion | stilling",
     "email": "e-mail | email | email address | e-mail address | attendee email | courriel | "
     "adresse e-mail | mail | e-mail-adresse | e-mailadresse",
@@ -43,10 +43,11 @@ _PEOPLE = {
     "anmeldedatum | tilmeldt | tilmeldingsdato",
     "code": "secret | badge code | barcode number | barcode | code | code-barres | stregkode",
     "status": "registration state | registration status | attendee status | status | statut | tilstand",
-    "payment": "payment | payment status | payment state | paiement | zahlung | zahlungsstatus | betaling",
+    "payment": "payment | payment status | payment state | paid | paiement | payé | zahlung | "
+    "zahlungsstatus | bezahlt | betaling | betalt",
     "valid_from": "valid from | admitted from | valable dès | gültig ab | gyldig fra",
     "valid_until": "valid until | valid to | admitted until | valable jusqu'à | gültig bis | gyldig til",
-    "attention": "attention | desk warning | warning | important | achtung | obs",
+    "attention": "attention | desk warning | warning | check-in text | important | achtung | obs",
     "box": "box | badge box | crate | boîte | bac | kiste | kasse",
     "present_from": "present from | in the house from | arrives | arrival | arrival time | présent dès | "
     "arrivée | anwesend ab | ankunft | til stede fra | ankomst",
@@ -58,13 +59,15 @@ _PEOPLE = {
     "rendez-vous au plus | nombre maximal de rendez-vous | höchstens termine | maks møder",
     "most_in_row": "most in a row | most meetings in a row | max in a row | pause after | break after | "
     "rendez-vous de suite au plus | pause après | höchstens hintereinander | pause nach | maks i træk",
-    "organisation_kind": "kind of organisation | type of organisation | organisation type | company type | "
+    "organisation_kind": "kind of organisation | type of organisation | organisation type | "
+    "organization type | company type | "
     "type d'organisation | type d'entreprise | art der organisation | unternehmensart | virksomhedstype",
     "offers": "offers | offer | we offer | i offer | offering | can offer | solutions | offre | offres | "
     "angebot | bietet | tilbyder | tilbud",
     "needs": "needs | need | looking for | we are looking for | i am looking for | seeks | seeking | wants | "
     "besoins | besoin | recherche | cherche | bedarf | sucht | suche | behov | søger",
-    "fields": "fields | fields of work | field | sectors | sector | industry | industries | interests | "
+    "fields": "fields | fields of work | areas of activities | areas of activity | field | sectors | "
+    "sector | industry | industries | interests | "
     "domaines | domaine | secteurs | secteur | branchen | branche | arbeitsfelder | brancher | sektor",
     "markets": "markets | target markets | market | markets of interest | marchés | marché | "
     "marchés visés | märkte | zielmärkte | markeder | marked",

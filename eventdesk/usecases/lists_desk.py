@@ -3,7 +3,7 @@
 from typing import Any
 
 from eventdesk.domain.cells import Cells
-from eventdesk.domain.checkpoint import Checkpoint, Ways, checkout_time
+from eventdesk.domain.checkpoint import Checkpoint, Ways
 from eventdesk.domain.ids import CheckpointId, GroupId, SessionId
 from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.naming import folded
@@ -36,9 +36,7 @@ class CheckpointLines:
         name, room = cells.text("name"), self.known.room(cells)
         if name is None:
             cells.wrong("name", ProblemCode.MISSING)
-        checkout = cells.text("checkout_at")
-        if checkout and checkout_time(checkout) is None:
-            cells.wrong("checkout_at", ProblemCode.BAD_TIME)
+        checkout = cells.clock("checkout_at")
         starts = self.known.event.starts
         day = starts.astimezone(cells.zone).date() if starts else None
         external, plain = cells.text("external_id") or "", folded(name or "")
@@ -54,7 +52,7 @@ class CheckpointLines:
             "admits_pending": cells.yes("admits_pending"),
             "opens": cells.moment("opens", day),
             "closes": cells.moment("closes", day),
-            "checkout_at": checkout,
+            "checkout_at": None if checkout is None else f"{checkout:%H:%M}",
             "external_id": external or None,
         }
         groups = cells.several("groups")

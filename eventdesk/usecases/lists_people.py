@@ -18,42 +18,44 @@ from eventdesk.usecases.lists_known import Built, Known
 
 MOST_MEETINGS = 200
 """More of one person in one day is a slip of the pen."""
-_CANCELLED = frozenset(
-    [
-        "cancelled",
-        "canceled",
-        "rejected",
-        "refunded",
-        "withdrawn",
-        "annule",
-        "storniert",
-        "abgesagt",
-        "annulleret",
-    ]
-)
-
+_CANCELLED = frozenset([
+    "cancelled", "canceled", "rejected", "refunded", "withdrawn", "declined", "not attending",
+    "no longer attending", "deleted", "expired", "released", "invalidated", "void", "annule", "annulee",
+    "storniert", "abgesagt", "abgemeldet", "annulleret", "afmeldt", "cancelado", "cancelada", "anulado",
+    "anulada", "annullato", "annullata", "geannuleerd", "afgemeld", "avbokad", "avanmald", "avmeldt",
+    "kansellert",
+])  # fmt: skip
 
 _STATUSES: Mapping[str, Status] = {
-    "pending": Status.PENDING,
-    "awaiting payment": Status.PENDING,
-    "waiting": Status.PENDING,
-    "unconfirmed": Status.PENDING,
-    "en attente": Status.PENDING,
-    "not approved": Status.NOT_APPROVED,
-    "unapproved": Status.NOT_APPROVED,
-    "awaiting approval": Status.NOT_APPROVED,
-    "blocked": Status.BLOCKED,
-    "banned": Status.BLOCKED,
-    "bloque": Status.BLOCKED,
-    "gesperrt": Status.BLOCKED,
-}
+    **dict.fromkeys((
+        "pending", "awaiting payment", "pending payment", "payment pending", "to be paid", "waiting",
+        "unconfirmed", "on hold", "en attente", "ausstehend", "unbestatigt", "afventer", "pendiente",
+        "in attesa", "pendente", "in afwachting", "vantande", "ventende",
+    ), Status.PENDING),
+    **dict.fromkeys((
+        "not approved", "unapproved", "awaiting approval", "waiting list", "waitlist", "waitlisted",
+        "liste d attente", "non approuve", "non approuvee", "warteliste", "nicht freigegeben", "venteliste",
+        "ikke godkendt", "lista de espera", "lista d attesa", "wachtlijst", "vantelista",
+    ), Status.NOT_APPROVED),
+    **dict.fromkeys((
+        "blocked", "banned", "bloque", "bloquee", "gesperrt", "blokeret", "bloqueado", "bloccato",
+        "geblokkeerd", "blockerad", "blokkert",
+    ), Status.BLOCKED),
+}  # fmt: skip
 """Registrations that are not in order; any other word is one that is."""
 
 _PAYMENTS: Mapping[str, Payment] = {
-    **dict.fromkeys(("paid", "yes", "free", "none", "paye", "bezahlt", "betalt"), Payment.PAID),
-    **dict.fromkeys(("due", "unpaid", "open", "no", "pending", "offen", "impaye", "mangler"), Payment.DUE),
+    **dict.fromkeys((
+        "paid", "yes", "true", "free", "none", "paye", "oui", "bezahlt", "ja", "betalt", "pagado", "pagato",
+        "pago", "si", "sim", "betaald", "betald",
+    ), Payment.PAID),
+    **dict.fromkeys((
+        "due", "unpaid", "not paid", "open", "no", "false", "pending", "impaye", "non paye", "non", "offen",
+        "nicht bezahlt", "unbezahlt", "nein", "mangler", "ikke betalt", "nej", "nei", "no pagado",
+        "non pagato", "nao pago", "nao", "niet betaald", "nee", "ej betald",
+    ), Payment.DUE),
     **dict.fromkeys(("on site", "onsite", "at the desk", "cash", "sur place", "vor ort"), Payment.ON_SITE),
-}
+}  # fmt: skip
 
 _FIELDS: Mapping[str, Callable[[Cells, str], Any]] = {
     **dict.fromkeys(("external_id", "title", "job", "phone", "box"), Cells.text),

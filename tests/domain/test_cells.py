@@ -1,6 +1,6 @@
 """Cells of lists understood, or the code of what is wrong with them."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -56,6 +56,8 @@ def test_text_that_is_none(text: str, code: ProblemCode) -> None:
 
 def test_shapes() -> None:
     assert cells("a.b@x.org").email("field") == "a.b@x.org"
+    for text in ("mailto:a.b@x.org", "Ada B. <a.b@x.org>", "<a.b@x.org>"):
+        assert cells(text).email("field") == "a.b@x.org"
     assert cells("DK").country("field") == "DK"
     assert cells("").countries("field") is None
     assert cells("DK, SE").countries("field") == ("DK", "SE")
@@ -76,6 +78,7 @@ def test_numbers_and_choices() -> None:
         assert read.number("field", 1, 5) is None
         assert codes(read) == [ProblemCode.BAD_NUMBER]
     assert [cells(text).yes("field") for text in ("Oui", "nej", "")] == [True, False, None]
+    assert [cells(text).yes("field") for text in ("WAHR", "Sí", "Não", "FALSK")] == [True, True, False, False]
     assert cells("Micro").choice("field", SizeClass) is SizeClass.MICRO
     assert cells("").choice("field", SizeClass) is None
     assert cells("Buyer, speaker").choices("field", Role) == ("buyer", "speaker")
@@ -88,7 +91,9 @@ def test_numbers_and_choices() -> None:
 
 
 def test_days() -> None:
-    for text in ("2030-05-14", "14.05.2030", "14/5/2030", "2030-05-14 09:00"):
+    for text in (
+        "2030-05-14", "14.05.2030", "14/5/2030", "14-05-2030", "2030/05/14", "2030.05.14", "2030-05-14 09:00",
+    ):  # fmt: skip
         assert cells(text).day("field") == date(2030, 5, 14)
     assert cells("").day("field") is None
     for text in ("soon", "31.02.2030", "0001-01-01", "9999-12-31"):
@@ -102,6 +107,8 @@ def test_days() -> None:
     [
         "2030-05-14 09:05",
         "14.05.2030 9.05",
+        "14-05-2030 09:05:00",
+        "2030/05/14 9:05 AM",
         "14/05/2030, 9h05",
         "9:05 AM",
         "09:05:00",
@@ -131,6 +138,13 @@ def test_moments_are_of_the_zone_of_the_event(text: str) -> None:
 def test_full_hours(text: str, hour: int | None) -> None:
     told = clock_of(text)
     assert (told.hour if told else None) == hour
+
+
+def test_times_of_day() -> None:
+    assert [cells(text).clock("field") for text in ("8:05", "18h30", "")] == [time(8, 5), time(18, 30), None]
+    read = cells("late")
+    assert read.clock("field") is None
+    assert codes(read) == [ProblemCode.BAD_TIME]
 
 
 def test_other_moments() -> None:

@@ -36,9 +36,25 @@ def test_headers_of_other_platforms() -> None:
             assert {"email", "country"} <= found.columns.keys() or entry["system"] == "Brella"
             named = {"given", "family"} <= found.columns.keys() or "full" in found.columns
             assert named, entry["system"]
+            homes = {"Company", "Affiliation", "Organization name"} & set(headings)
+            assert not homes or "organisation" in found.columns, entry["system"]
         else:
             fields = {"date", "starts", "end_date", "ends", "table", "first", "people", "pending"}
             assert fields <= found.columns.keys()
+
+
+def test_what_platforms_know_of_an_organisation_and_of_a_payment() -> None:
+    headings = (
+        "Name",
+        "Organization name",
+        "Organization type",
+        "Areas of activities",
+        "Paid",
+        "Check-in text",
+    )
+    found = mapped(table(headings), ListKind.PEOPLE)
+    fields = ["full", "organisation", "organisation_kind", "fields", "payment", "attention"]
+    assert sorted(found.columns, key=lambda field: found.columns[field]) == fields
 
 
 def test_every_column_of_the_sample_is_found() -> None:

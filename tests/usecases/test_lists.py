@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import pytest
+
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.lists import FieldChange, ListKind, ListRow, Problem, ProblemCode
 from eventdesk.domain.organisation import Group, Membership, Organisation
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Person, Status
 from eventdesk.domain.record import R
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer
@@ -118,6 +120,27 @@ def test_a_second_list_updates_by_id_mail_or_name(event: SmallEvent) -> None:
     assert len(second.new) == 1
     assert [entry.label for entry in second.gone] == ["Cy Young"]
     assert one(event, Person, id="bo").cancelled
+
+
+@pytest.mark.parametrize(
+    ("words", "cancelled", "status"),
+    [
+        ("Not Attending", True, Status.REGISTERED),
+        ("Annulée", True, Status.REGISTERED),
+        ("TO_BE_PAID", False, Status.PENDING),
+        ("In attesa", False, Status.PENDING),
+        ("Waiting list", False, Status.NOT_APPROVED),
+        ("Ikke godkendt", False, Status.NOT_APPROVED),
+        ("Bloqueado", False, Status.BLOCKED),
+        ("Attending", False, Status.REGISTERED),
+    ],
+)
+def test_words_of_platforms_for_how_far_a_registration_has_come(
+    event: SmallEvent, words: str, cancelled: bool, status: Status
+) -> None:
+    saved(event, PEOPLE, {"full": "Eva Eng", "status": words})
+    eva = one(event, Person, given="Eva")
+    assert (eva.cancelled, eva.status) == (cancelled, status)
 
 
 def test_names_of_signs_alone_are_told_apart(event: SmallEvent) -> None:
