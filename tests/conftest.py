@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.cups import PrivateCups, running_cups
 
-# Before any Qt module is imported: the platform is read once, when the first application is made.
+# The platform is read once, when the first application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
 # A test never depends on, nor touches, the settings of whoever runs it.
@@ -33,14 +34,19 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 @pytest.fixture(autouse=True)
 def _clear(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What a test of the window leaves is collected behind it.
+    """What a test of the window leaves dies behind it: first what was given up by name, then the garbage.
 
-    Screens that outlive their worker, as they never do in the program, would be collected by the hundred
-    in the middle of another test: Qt does not survive that.
+    Never before, on whichever thread happens to allocate, nor by the hundred in the middle of another test:
+    Qt does not survive that. The program sees to it by ``WindowGarbage``, tests of its parts have none.
     """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
     yield
-    if "qtbot" in request.fixturenames:
-        gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

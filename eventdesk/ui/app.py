@@ -53,8 +53,8 @@ class Program(QObject):
         self.theme = Theme(app, self.settings.theme)
         self._languages = Languages(app)
         self._languages.choose(self.settings.language)
+        self._garbage = WindowGarbage(app)  # before there is another thread
         self.worker = Worker()
-        self._garbage = WindowGarbage(app)
         self._bugs = BugWindow()
         self.troubles = Troubles(__version__, trouble_words, self)
         self.window = MainWindow(self.worker, self.settings, self.theme)

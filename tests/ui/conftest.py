@@ -54,8 +54,8 @@ def stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     load_fonts()
     clock, codes, key = HandClock(), dict[str, str](), new_key()
     notices: list[Notice] = []
-    worker = Worker()
     garbage = WindowGarbage()
+    worker = Worker()
     with EventFile.create(tmp_path / "day.eventdesk", "Desk 1") as file:
         fill(file, key, codes)
         context = ScreenContext(

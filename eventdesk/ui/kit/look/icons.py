@@ -1,6 +1,7 @@
 """Icons from the kept set, sharp at any density, in the colours of the theme in force when they are painted.
 
 Because the colour is looked up at painting, an icon given to a button once follows every change of theme.
+Each is made once and kept: it holds an engine written in Python, and the fewer of those die, the better.
 """
 
 from functools import cache, lru_cache
@@ -58,7 +59,16 @@ class _Engine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
+        """A copy, for an icon that is changed.
+
+        PySide does not hand it over to Qt: were it not kept here it would die at once, and Qt would crash.
+        """
+        copy = _Engine(self._name, self._role)
+        _clones.append(copy)
+        return copy
+
+
+_clones: list[QIconEngine] = []
 
 
 def be_in_set(name: str) -> None:
@@ -66,6 +76,7 @@ def be_in_set(name: str) -> None:
     _source(name)
 
 
+@cache
 def icon(name: str, role: str = "text") -> QIcon:
     """Return an icon of the set by its file name, in a colour role: any field name of ``Tokens``.
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +93,13 @@ def test_an_icon_is_sharp_at_every_density(qapp: QApplication) -> None:
     pixmap = icon("users").pixmap(QSize(24, 18), 2.0)
     assert pixmap.size() == QSize(48, 36)
     assert pixmap.devicePixelRatio() == 2.0
+
+
+def test_a_changed_copy_of_an_icon_is_painted_too(qapp: QApplication) -> None:
+    copy = QIcon(icon("users"))
+    copy.setIsMask(True)
+    assert not copy.pixmap(QSize(20, 20)).isNull()
+    assert not icon("users").isMask()
 
 
 def test_an_unknown_icon_is_told_at_once() -> None:
