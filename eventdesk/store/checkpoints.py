@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.question import Given
-from eventdesk.domain.visit import Passage
+from eventdesk.domain.visit import Direction, Passage
 from eventdesk.store.jsontext import value_of
 from eventdesk.store.passages import passages
 from eventdesk.store.rows import rows
@@ -17,7 +17,8 @@ from eventdesk.store.statement import run
 _INSIDE = "SELECT count(*) FROM presence WHERE checkpoint = ? AND inside = 1 AND last_at > ?"
 _BEEN = "SELECT count(*) FROM presence WHERE checkpoint = ? AND first_at IS NOT NULL"
 _EXPECTED = "SELECT count(*) FROM person WHERE removed = 0 AND cancelled = 0"
-_PLACES = "SELECT person, inside, last_at FROM presence WHERE checkpoint = ? AND first_at IS NOT NULL"
+_PLACES = """
+SELECT person, direction, at FROM passage WHERE checkpoint = ? AND at <= ? ORDER BY at, stamp, desk, number"""
 _GROUPS = """
 SELECT n."group" FROM group_person n JOIN "group" g ON g.id = n."group" AND g.removed = 0
 WHERE n.person = ?
@@ -25,12 +26,14 @@ UNION SELECT o."group" FROM group_organisation o JOIN "group" g ON g.id = o."gro
 JOIN person p ON p.organisation = o.organisation WHERE p.id = ?"""
 _ROLES = "SELECT id, roles FROM person WHERE removed = 0 AND cancelled = 0"
 _ANSWERS = "SELECT question, count(*) FROM answer WHERE removed = 0 AND value <> '' GROUP BY question"
-_REFUSED = "SELECT verdict, count(*) FROM refusal WHERE checkpoint = ? GROUP BY verdict"
-_ACCEPTED = "SELECT count(*) FROM passage WHERE checkpoint = ?"
+_REFUSED = "SELECT verdict, count(*) FROM refusal WHERE checkpoint = ? AND at <= ? GROUP BY verdict"
+_ACCEPTED = "SELECT count(*) FROM passage WHERE checkpoint = ? AND at <= ?"
+_END = -EVER
 
 
 class CheckpointsQueries:
-    """The questions of the checkpoints. `since` is when everybody last counted as gone by the clock."""
+    """The questions of the checkpoints. `since` is when everybody last counted as gone by the clock, `until`
+    the time as of which is told: None for all scans that there are."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -47,11 +50,18 @@ class CheckpointsQueries:
         """How many are on the list and have not cancelled."""
         return self._count(_EXPECTED)
 
-    def places(self, checkpoint: CheckpointId, since: datetime | None) -> dict[PersonId, bool]:
+    def places(
+        self, checkpoint: CheckpointId, since: datetime | None, until: datetime | None = None
+    ) -> dict[PersonId, bool]:
         """Whether they are in, for all who have ever been."""
         after = EVER if since is None else to_ms(since)
-        lines = run(self._connection, _PLACES, (checkpoint,))
-        return {PersonId(person): bool(inside) and last_at > after for person, inside, last_at in lines}
+        found: dict[PersonId, bool] = {}
+        for person, way, at in run(self._connection, _PLACES, (checkpoint, _bound(until))):
+            if way == Direction.IN.value:
+                found[person] = at > after
+            elif person in found:
+                found[person] = False
+        return found
 
     def groups_of(self, person: PersonId) -> frozenset[GroupId]:
         """The groups to which somebody belongs, by name or by organisation."""
@@ -75,13 +85,17 @@ class CheckpointsQueries:
         """The accepted scans of somebody, at all checkpoints."""
         return tuple(passages(self._connection, "WHERE person = ? ORDER BY at, stamp", (person,)))
 
-    def accepted(self, checkpoint: CheckpointId) -> int:
+    def accepted(self, checkpoint: CheckpointId, until: datetime | None = None) -> int:
         """How many scans were accepted and not taken back."""
-        return self._count(_ACCEPTED, checkpoint)
+        return self._count(_ACCEPTED, checkpoint, _bound(until))
 
-    def refused(self, checkpoint: CheckpointId) -> dict[str, int]:
+    def refused(self, checkpoint: CheckpointId, until: datetime | None = None) -> dict[str, int]:
         """How many scans were refused, by verdict."""
-        return dict(run(self._connection, _REFUSED, (checkpoint,)))
+        return dict(run(self._connection, _REFUSED, (checkpoint, _bound(until))))
 
     def _count(self, sql: str, *values: object) -> int:
         return int(run(self._connection, sql, values).fetchone()[0])
+
+
+def _bound(until: datetime | None) -> int:
+    return _END if until is None else to_ms(until)

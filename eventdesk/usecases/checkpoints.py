@@ -54,11 +54,12 @@ def counters(desk: Desk, checkpoint: CheckpointId = ENTRANCE) -> Counters:
 
 
 def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | None = None) -> Standing:
-    """The figures of a checkpoint: of all whom it admits, in sum and by role, and of its scans."""
+    """The figures of a checkpoint, as of a time if it is told: of all whom it admits, in sum and by role, and
+    of its scans."""
     with desk.reading() as reading:
         reads = reading.checkpoints
         where = checkpoint_of(reading, checkpoint)
-        places = reads.places(checkpoint, gone_since(reading, where, at or desk.now()))
+        places = reads.places(checkpoint, gone_since(reading, where, at or desk.now()), at)
         booked = _booked(reading, where)
         by_role: dict[str, list[PersonId]] = {}
         expected: list[PersonId] = []
@@ -73,8 +74,8 @@ def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | Non
             where.name,
             count(expected, places),
             {role: count(people, places) for role, people in sorted(by_role.items())},
-            reads.accepted(checkpoint),
-            reads.refused(checkpoint),
+            reads.accepted(checkpoint, at),
+            reads.refused(checkpoint, at),
         )
 
 

@@ -35,7 +35,8 @@ class CheckinReads(Protocol):
 
 
 class CheckpointsReads(Protocol):
-    """What checkpoints ask of the file; `since` is when everybody last counted as gone by the clock."""
+    """What checkpoints ask of the file; `since` is when everybody last counted as gone by the clock, `until`
+    the time as of which is told: None for all scans that there are."""
 
     def inside(self, checkpoint: CheckpointId, since: datetime | None) -> int:
         """How many are in."""
@@ -49,7 +50,9 @@ class CheckpointsReads(Protocol):
         """How many are on the list and have not cancelled."""
         ...
 
-    def places(self, checkpoint: CheckpointId, since: datetime | None) -> Mapping[PersonId, bool]:
+    def places(
+        self, checkpoint: CheckpointId, since: datetime | None, until: datetime | None = None
+    ) -> Mapping[PersonId, bool]:
         """Whether they are in, for all who have ever been."""
         ...
 
@@ -65,11 +68,11 @@ class CheckpointsReads(Protocol):
         """The answers of somebody, by question."""
         ...
 
-    def accepted(self, checkpoint: CheckpointId) -> int:
+    def accepted(self, checkpoint: CheckpointId, until: datetime | None = None) -> int:
         """How many scans were accepted and not taken back."""
         ...
 
-    def refused(self, checkpoint: CheckpointId) -> Mapping[str, int]:
+    def refused(self, checkpoint: CheckpointId, until: datetime | None = None) -> Mapping[str, int]:
         """How many scans were refused, by verdict."""
         ...
 

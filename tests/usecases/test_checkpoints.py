@@ -250,3 +250,23 @@ def test_who_comes_back_is_told_the_same_of_the_first_time_when_asked_again(even
     back = scan(event.desk, event.codes["ada"], action="back")
     assert (back.verdict, back.first_at, back.first_desk) == (Verdict.OK, first, "Desk 1")
     assert scan(event.desk, event.codes["ada"], action="back") == back
+
+
+def test_how_a_checkpoint_stands_is_told_as_of_a_time(event: SmallEvent) -> None:
+    start = event.clock.now()
+    scan(event.desk, event.codes["bo"], direction=Direction.OUT)
+    scan(event.desk, event.codes["ada"])
+    event.clock.forward(10)
+    scan(event.desk, event.codes["ada"], direction=Direction.OUT)
+    scan(event.desk, "no code")
+    event.clock.forward(10)
+    scan(event.desk, event.codes["bo"])
+    told = [standing(event.desk, at=start + timedelta(minutes=minutes)) for minutes in (-1, 5, 15, 25)]
+    assert [one.total for one in told] == [
+        Count(3, 0, 0, 0),
+        Count(3, 1, 0, 1),
+        Count(3, 0, 1, 1),
+        Count(3, 1, 1, 2),
+    ]
+    assert [(one.accepted, sum(one.refused.values())) for one in told] == [(0, 0), (2, 0), (3, 1), (4, 1)]
+    assert standing(event.desk) == told[-1]
