@@ -2,7 +2,6 @@
 
 from argparse import (
     ArgumentParser,
-    ArgumentTypeError,
     BooleanOptionalAction,
     RawDescriptionHelpFormatter,
     _SubParsersAction,
@@ -13,6 +12,7 @@ from pathlib import Path
 from eventdesk.cli.fields import all_fields
 from eventdesk.cli.moment import moment
 from eventdesk.cli.troubles import add_troubles
+from eventdesk.cli.values import at_least_one, pair, table_file
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.lists import ListKind
@@ -52,6 +52,7 @@ def parser() -> ArgumentParser:
     _import(verbs)
     _repair(verbs)
     _pin(verbs)
+    _join(verbs)
     _verb(verbs, "verify", "rebuild from facts and compare", "eventdesk verify day.eventdesk")
     return top
 
@@ -66,7 +67,7 @@ def _desk(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     scan.add_argument("--override", default="", metavar="REASON", help="let in by exception, and why")
     scan.add_argument(
         "--answer",
-        type=_answer,
+        type=pair("KEY=VALUE"),
         action="append",
         default=[],
         metavar="KEY=VALUE",
@@ -175,7 +176,7 @@ def _attendance(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     )
     attendance.add_argument("--at", type=moment, metavar="TIME", help=f"as known at {_AT} (default: now)")
     attendance.add_argument(
-        "files", type=_table_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
+        "files", type=table_file, nargs="*", metavar="FILE", help="where to: .csv, .xlsx or .json"
     )
 
 
@@ -201,7 +202,7 @@ def _log(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         "--csv",
         "--to",
         dest="files",
-        type=_table_file,
+        type=table_file,
         nargs="+",
         default=[],
         metavar="FILE",
@@ -223,7 +224,7 @@ def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     take_in.add_argument("file", type=Path, metavar="FILE", help="the list, CSV or XLSX")
     take_in.add_argument(
         "--map",
-        type=_mapping,
+        type=pair("FIELD=COLUMN"),
         action="append",
         default=[],
         metavar="FIELD=COLUMN",
@@ -257,25 +258,12 @@ def _repair(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     rooms.add_argument("--apply", action="store_true", help="do it, in one gesture")
 
 
-def _answer(text: str) -> tuple[str, str]:
-    key, sign, value = text.partition("=")
-    if not sign or not key:
-        raise ArgumentTypeError(f"{text} is not KEY=VALUE")
-    return key, value
-
-
-def _mapping(text: str) -> tuple[str, str]:
-    field, sign, column = text.partition("=")
-    if not sign or not field:
-        raise ArgumentTypeError(f"{text} is not FIELD=COLUMN")
-    return field, column
-
-
-def _table_file(text: str) -> Path:
-    path = Path(text)
-    if path.suffix.lower() not in {".csv", ".xlsx", ".json"}:
-        raise ArgumentTypeError(f"{text} ends in neither .csv, .xlsx nor .json")
-    return path
+def _join(verbs: "_SubParsersAction[ArgumentParser]") -> None:
+    example = "eventdesk join day.eventdesk --hub postgresql://hall@10.0.0.5/event --desk Door"
+    join = _verb(verbs, "join", "exchange facts with the other desks", example)
+    join.add_argument(
+        "--hub", required=True, metavar="ADDRESS", help="the PostgreSQL database; its password in PGPASSWORD"
+    )
 
 
 def _verb(verbs: "_SubParsersAction[ArgumentParser]", name: str, help_: str, example: str) -> ArgumentParser:
@@ -290,10 +278,3 @@ def _verb(verbs: "_SubParsersAction[ArgumentParser]", name: str, help_: str, exa
 def _usual(verb: ArgumentParser) -> None:
     verb.add_argument("--desk", default="Desk 1", metavar="NAME", help="which desk this is")
     verb.add_argument("--json", action="store_true", help="answer in JSON, one object a line")
-
-
-def at_least_one(text: str) -> int:
-    """Check a size while the options are read."""
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text} is no number from 1 on")
-    return int(text)

@@ -84,6 +84,10 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
                 yield board.board(desk, zone, options)
             case "clashes":
                 yield clashes.clashes(desk, zone, options)
+            case "join":
+                from eventdesk.cli.join import join
+
+                yield join(file, desk, options)
             case _:
                 yield from _late(desk, zone, day, options)
 

@@ -114,7 +114,10 @@ class PostgresHub:
             return woken
 
     def _dial(self) -> psycopg.Connection:
-        return psycopg.connect(self._dsn, autocommit=True, connect_timeout=CONNECT_SECONDS)
+        try:
+            return psycopg.connect(self._dsn, autocommit=True, connect_timeout=CONNECT_SECONDS)
+        except psycopg.ProgrammingError as error:  # an address that is none
+            raise HubAwayError(str(error)) from error
 
     @contextmanager
     def _talking(self) -> Iterator[psycopg.Connection]:
