@@ -15,6 +15,7 @@ from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.words.clashes import clash_words
 
 
@@ -26,15 +27,14 @@ class ClashesScreen(ListScreen[ClashRow]):
         self.set_up(
             self.tr("Clashes"),
             self.tr("Find a clash"),
-            self._columns(),
-            lambda row: row.clash,
+            RowTableModel(self._columns(), lambda row: row.clash),
             EmptyState(
                 "circle-check",
                 self.tr("No clashes"),
                 self.tr("Nobody and no table is needed twice, and every room is large enough."),
             ),
-            lead=Label(self.tr("Enter goes to the meeting."), Type.MUTED),
             add=Button(self.tr("Mend all"), "sparkles", Kind.PRIMARY, key="Ctrl+M"),
+            before=[Label(self.tr("Enter goes to the meeting."), Type.MUTED)],
         )
 
     @Slot()

@@ -13,6 +13,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.words.clashes import clash_words
 from eventdesk.ui.kit.words.outcomes import outcome_words
 from eventdesk.ui.meetings.form import MeetingForm
@@ -48,8 +49,7 @@ class MeetingsScreen(ListScreen[MeetingLine]):
         self.set_up(
             self.tr("Meetings"),
             self.tr("Find a meeting"),
-            self._columns(),
-            lambda line: line.meeting.id,
+            RowTableModel(self._columns(), lambda line: line.meeting.id),
             EmptyState("handshake", self.tr("No meetings yet"), self.tr("Import a list, or add a meeting.")),
             add=Button(self.tr("Add meeting"), "calendar-plus", Kind.PRIMARY, key="Ctrl+N"),
         )

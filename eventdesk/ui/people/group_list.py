@@ -13,6 +13,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.people.group_form import GroupForm
 from eventdesk.ui.people.group_model import TOUCHING, VERBS, GroupOffer
 from eventdesk.ui.people.words import group_words
@@ -27,11 +28,10 @@ class GroupList(EditedList[GroupRow]):
         self.set_up(
             self.tr("Groups"),
             self.tr("Find a group"),
-            self._columns(),
-            lambda row: row.id,
+            RowTableModel(self._columns(), lambda row: row.id),
             EmptyState("users", self.tr("No groups yet"), self.tr("They come with the list of people.")),
             add=Button(self.tr("Add group"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[GroupRow]) -> str:

@@ -13,6 +13,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.words.names import country_name
 from eventdesk.ui.people.organisation_form import OrganisationForm
 from eventdesk.ui.people.organisation_model import TOUCHING, VERBS, OrganisationOffer
@@ -28,13 +29,12 @@ class OrganisationList(EditedList[OrganisationRow]):
         self.set_up(
             self.tr("Organisations"),
             self.tr("Find an organisation"),
-            self._columns(),
-            lambda row: row.id,
+            RowTableModel(self._columns(), lambda row: row.id),
             EmptyState(
                 "building-2", self.tr("No organisations yet"), self.tr("They come with the list of people.")
             ),
             add=Button(self.tr("Add organisation"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[OrganisationRow]) -> str:

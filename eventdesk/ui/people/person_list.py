@@ -21,6 +21,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.morebutton import MoreButton
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.words.names import country_name
 from eventdesk.ui.people.day_pane import DayPane
 from eventdesk.ui.people.identity import MergeForm, SplitForm
@@ -48,11 +49,10 @@ class PersonList(EditedList[PersonRow]):
         self.set_up(
             self.tr("People"),
             self.tr("Find a person"),
-            self._columns(),
-            lambda row: row.id,
+            RowTableModel(self._columns(), lambda row: row.id),
             self._empty(),
             add=self._add_button(),
-            lead=lead,
+            before=[lead],
         )
         if not context.may(Right.BROWSE):
             self.search.searched.disconnect(self.rows.set_filter)

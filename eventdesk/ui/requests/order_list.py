@@ -19,6 +19,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.requests.apart_model import OF_ORDERS, ORDERS, OrderOffer
 
 
@@ -79,25 +80,14 @@ class OrderList(EditedList[OrderRow]):
         self.set_up(
             self.tr("Who is met before whom"),
             self.tr("Find somebody"),
-            (
-                Column(
-                    title=self.tr("In the day of"),
-                    text=lambda row: row.names[0],
-                    strong=True,
-                    stretch=True,
-                    width=200,
-                ),
-                Column(title=self.tr("Met earlier"), text=lambda row: row.names[1], stretch=True, width=200),
-                Column(title=self.tr("Met later"), text=lambda row: row.names[2], stretch=True, width=200),
-            ),
-            lambda row: row.id,
+            RowTableModel(self._columns(), lambda row: row.id),
             EmptyState(
                 "arrow-up-down",
                 self.tr("Any order will do"),
                 self.tr("Say who is to be met before whom, such as the bank before the buyer."),
             ),
             add=Button(self.tr("Add an order"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[OrderRow]) -> str:
@@ -113,3 +103,16 @@ class OrderList(EditedList[OrderRow]):
     @Slot(object)
     def _open_form(self, offer: OrderOffer) -> None:
         self.edit(self.tr("Order"), OrderForm(offer))
+
+    def _columns(self) -> tuple[Column[OrderRow], ...]:
+        return (
+            Column(
+                title=self.tr("In the day of"),
+                text=lambda row: row.names[0],
+                strong=True,
+                stretch=True,
+                width=200,
+            ),
+            Column(title=self.tr("Met earlier"), text=lambda row: row.names[1], stretch=True, width=200),
+            Column(title=self.tr("Met later"), text=lambda row: row.names[2], stretch=True, width=200),
+        )

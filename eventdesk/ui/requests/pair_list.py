@@ -18,6 +18,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.table.columns import Column
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.requests.apart_model import OF_PAIRS, PAIRS, PairOffer
 
 
@@ -80,21 +81,14 @@ class PairList(EditedList[PairRow]):
         self.set_up(
             self.tr("Never to meet"),
             self.tr("Find somebody"),
-            (
-                Column(
-                    title=self.tr("Who"), text=lambda row: row.names[0], strong=True, stretch=True, width=220
-                ),
-                Column(title=self.tr("Never meets"), text=lambda row: row.names[1], stretch=True, width=220),
-                Column(title=self.tr("Why"), text=lambda row: row.why, stretch=True, width=200, spare=True),
-            ),
-            lambda row: row.id,
+            RowTableModel(self._columns(), lambda row: row.id),
             EmptyState(
                 "users",
                 self.tr("Everybody may meet everybody"),
                 self.tr("Keep competitors apart, or those who met last year."),
             ),
             add=Button(self.tr("Keep two apart"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[PairRow]) -> str:
@@ -111,3 +105,16 @@ class PairList(EditedList[PairRow]):
     def _open_form(self, offer: PairOffer) -> None:
         title = self.tr("Never to meet") if offer.row else self.tr("Keep two apart")
         self.edit(title, PairForm(offer))
+
+    def _columns(self) -> tuple[Column[PairRow], ...]:
+        return (
+            Column(
+                title=self.tr("Who"),
+                text=lambda row: row.names[0],
+                strong=True,
+                stretch=True,
+                width=220,
+            ),
+            Column(title=self.tr("Never meets"), text=lambda row: row.names[1], stretch=True, width=220),
+            Column(title=self.tr("Why"), text=lambda row: row.why, stretch=True, width=200, spare=True),
+        )

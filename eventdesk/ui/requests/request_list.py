@@ -17,6 +17,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import RIGHT, Column, long_texts
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.requests.request_form import WEIGHTS, RequestForm
 from eventdesk.ui.requests.request_model import RequestOffer, RequestsModel
 from eventdesk.ui.requests.words import STATE_ICONS, STATE_TONES, answer_words, sort_words, state_words
@@ -46,14 +47,12 @@ class RequestList(EditedList[RequestRow]):
         self.set_up(
             self.tr("Requests"),
             self.tr("Find a request"),
-            self._columns(),
-            lambda row: row.id,
+            RowTableModel(self._columns(), lambda row: row.id),
             EmptyState(
                 "message-square", self.tr("No requests yet"), self.tr("Import a list, or add a request.")
             ),
             add=Button(self.tr("Add request"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
-            filters=(self.sort, self.between),
+            before=[lead, self.sort, self.between],
         )
         self.rows.set_predicate(self.model.keeps)
         self.sort.activated.connect(self._choose_sort)

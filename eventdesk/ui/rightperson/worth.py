@@ -17,6 +17,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import RIGHT, Column
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.rightperson.words import BETWEEN, reason_words
 from eventdesk.usecases.desk import Desk
@@ -65,14 +66,13 @@ class WorthList(ListScreen[WorthMeeting]):
         self.set_up(
             self.tr("The right person"),
             self.tr("Find somebody"),
-            self._columns(),
-            lambda row: (row.one.id, row.two.id),
+            RowTableModel(self._columns(), lambda row: (row.one.id, row.two.id)),
             EmptyState(
                 "sparkles",
                 self.tr("Nobody yet"),
                 self.tr("Here stand people who fit and did not ask. Offers and needs come with their list."),
             ),
-            lead=choice,
+            before=[choice],
         )
         layout = self.heading.layout()
         if layout is not None and context.may(Right.EDIT):

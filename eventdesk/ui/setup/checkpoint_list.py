@@ -14,6 +14,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.words.roles import role_words
 from eventdesk.ui.setup.checkpoint_form import CheckpointForm
 from eventdesk.ui.setup.checkpoint_model import TOUCHING, VERBS, CheckpointOffer
@@ -29,11 +30,10 @@ class CheckpointList(EditedList[CheckpointRow]):
         self.set_up(
             self.tr("Checkpoints"),
             self.tr("Find a checkpoint"),
-            self._columns(),
-            lambda row: row.checkpoint.id,
+            RowTableModel(self._columns(), lambda row: row.checkpoint.id),
             EmptyState("door-open", self.tr("No checkpoints yet"), self.tr("Add a door, a session, lunch.")),
             add=Button(self.tr("Add checkpoint"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[CheckpointRow]) -> str:

@@ -13,6 +13,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.words.roles import role_words
 from eventdesk.ui.setup.question_form import QuestionForm
 from eventdesk.ui.setup.question_model import TOUCHING, VERBS, QuestionOffer
@@ -32,11 +33,10 @@ class QuestionList(EditedList[QuestionRow]):
         self.set_up(
             self.tr("Questions"),
             self.tr("Find a question"),
-            self._columns(),
-            lambda row: row.question.id,
+            RowTableModel(self._columns(), lambda row: row.question.id),
             EmptyState("message-square", self.tr("No questions yet"), words),
             add=Button(self.tr("Add question"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[QuestionRow]) -> str:

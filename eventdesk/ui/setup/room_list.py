@@ -13,6 +13,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.setup.room_form import RoomForm
 from eventdesk.ui.setup.room_model import TOUCHING, VERBS, RoomOffer
 from eventdesk.ui.setup.words import service_column
@@ -28,11 +29,10 @@ class RoomList(EditedList[RoomRow]):
         self.set_up(
             self.tr("Rooms"),
             self.tr("Find a room"),
-            self._columns(),
-            lambda row: row.room.id,
+            RowTableModel(self._columns(), lambda row: row.room.id),
             EmptyState("door-open", self.tr("No rooms yet"), words, (self.tr("Add room"), self.add)),
             add=Button(self.tr("Add room"), "plus", Kind.PRIMARY, key="Ctrl+N"),
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[RoomRow]) -> str:

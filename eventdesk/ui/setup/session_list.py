@@ -15,6 +15,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.setup.rooms_pane import RoomsPane
 from eventdesk.ui.setup.roomsearch import RoomsFound
 from eventdesk.ui.setup.session_form import SessionForm
@@ -38,12 +39,11 @@ class SessionList(EditedList[SessionRow]):
         self.set_up(
             self.tr("Sessions"),
             self.tr("Find a session"),
-            self._columns(),
-            lambda row: row.session.id,
+            RowTableModel(self._columns(), lambda row: row.session.id),
             EmptyState("presentation", self.tr("No sessions yet"), words, (self.tr("Add session"), self.add)),
             add=Button(self.tr("Add session"), "plus", Kind.PRIMARY, key="Ctrl+N"),
             tools=[self.seek],
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[SessionRow]) -> str:

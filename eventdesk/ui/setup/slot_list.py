@@ -13,6 +13,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.setup.slot_form import SlotForm, SlotsForm
 from eventdesk.ui.setup.slot_model import SlotModel, SlotOffer
 
@@ -32,12 +33,11 @@ class SlotList(EditedList[SlotRow]):
         self.set_up(
             self.tr("Slots"),
             self.tr("Find a slot"),
-            self._columns(),
-            lambda row: row.slot.id,
+            RowTableModel(self._columns(), lambda row: row.slot.id),
             EmptyState("clock", self.tr("No slots yet"), words, several),
             add=Button(self.tr("Add slot"), "plus", Kind.PRIMARY, key="Ctrl+N"),
             tools=[self.several],
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[SlotRow]) -> str:

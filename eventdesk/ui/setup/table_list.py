@@ -13,6 +13,7 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.setup.table_form import TableForm, TablesForm
 from eventdesk.ui.setup.table_model import TableModel, TableOffer
 from eventdesk.ui.setup.words import service_column
@@ -33,12 +34,11 @@ class TableList(EditedList[TableRow]):
         self.set_up(
             self.tr("Tables"),
             self.tr("Find a table"),
-            self._columns(),
-            lambda row: row.table.id,
+            RowTableModel(self._columns(), lambda row: row.table.id),
             EmptyState("table-2", self.tr("No tables yet"), words, several),
             add=Button(self.tr("Add table"), "plus", Kind.PRIMARY, key="Ctrl+N"),
             tools=[self.several],
-            lead=lead,
+            before=[lead],
         )
 
     def subtitle(self, rows: Sequence[TableRow]) -> str:

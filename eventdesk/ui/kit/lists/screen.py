@@ -1,6 +1,6 @@
 """The frame of a screen that is one list: heading, search, table, and a sheet beside it for one row."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from functools import partial
 from typing import Any, Generic, TypeVar
 
@@ -23,7 +23,6 @@ from eventdesk.ui.kit.look.flow import Flow
 from eventdesk.ui.kit.look.heading import Heading
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.notices.notice import Notice
-from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.words.refusals import refused_words
@@ -53,22 +52,23 @@ class ListScreen(QWidget, Generic[R]):
         self,
         title: str,
         search: str,
-        columns: Sequence[Column[R]],
-        row_id: Callable[[R], Hashable],
+        rows: RowTableModel[R],
         empty: EmptyState,
         *,
         add: Button | None = None,
         tools: Sequence[QWidget] = (),
-        lead: QWidget | None = None,
-        filters: Sequence[QWidget] = (),
+        before: Sequence[QWidget] = (),
     ) -> None:
-        """Build the screen; ``lead`` and ``filters`` stand before the search field, ``tools`` and ``add`` at
-        the end of the heading."""
-        self.rows = RowTableModel(columns, row_id, self)
+        """Build the screen.
+
+        ``tools`` and then ``add`` stand at the end of the heading, ``before`` left of the search field.
+        """
+        self.rows = rows
+        rows.setParent(self)
         self.search = SearchField(search)
         self.heading = Heading(title, "", *tools, *([add] if add else []))
         self.table = RowTable(self.rows, title, empty=empty)
-        self._lay_out([lead, *filters] if lead else filters)
+        self._lay_out(before)
         self.setFocusProxy(self.search)
         self.search.searched.connect(self.rows.set_filter)
         self.search.left.connect(self._enter_table)
