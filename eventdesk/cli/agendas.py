@@ -8,6 +8,7 @@ from eventdesk.cli.paper import NOTHING, Written, audience_of, choice_of, delive
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.glyphs import unprintable
 from eventdesk.domain.medium import PageSetup
+from eventdesk.exchange.wholefile import in_place_of
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.desk import Desk
 
@@ -19,7 +20,8 @@ def agendas(desk: Desk, options: Namespace) -> Answer:
     )
     if not sheets:
         return NOTHING
-    pages = agendas_pdf(str(options.file), sheets, paper=options.paper, language=options.language)
+    with in_place_of(options.file) as part:
+        pages = agendas_pdf(str(part), sheets, paper=options.paper, language=options.language)
     record = partial(printed, desk, sheets, options.action)
     return delivered(
         options, Written(len(sheets), pages, PageSetup(options.paper), unprintable(sheets), record)

@@ -2,7 +2,7 @@
 
 import tomllib
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from eventdesk.domain.designdata import read_design
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.medium import PageSetup
 from eventdesk.domain.refusal import Refused
+from eventdesk.exchange.wholefile import in_place_of
 from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
 from eventdesk.usecases.designs import badge_look, with_design
 from eventdesk.usecases.desk import Desk
@@ -30,13 +31,9 @@ def badges(desk: Desk, options: Namespace) -> Answer:
     """Write what --what names: badges, or the cards for the tables, or the signs for the doors."""
     match options.what:
         case "tables":
-            cards = table_cards(desk)
-            pages = table_cards_pdf(str(options.file), cards, language=options.language) if cards else 0
-            return _in_the_house(options, cards, pages)
+            return _in_the_house(options, table_cards(desk), table_cards_pdf)
         case "rooms":
-            signs = room_signs(desk)
-            pages = room_signs_pdf(str(options.file), signs, language=options.language) if signs else 0
-            return _in_the_house(options, signs, pages)
+            return _in_the_house(options, room_signs(desk), room_signs_pdf)
         case _:
             look = _look(desk, options)
             if isinstance(look, Answer):
@@ -44,9 +41,13 @@ def badges(desk: Desk, options: Namespace) -> Answer:
             return _test_print(options, look) if options.test_print else _badges(desk, options, look)
 
 
-def _in_the_house(options: Namespace, sheets: Sequence[TableCard] | Sequence[RoomSign], pages: int) -> Answer:
+def _in_the_house(
+    options: Namespace, sheets: Sequence[TableCard] | Sequence[RoomSign], make: Callable[..., int]
+) -> Answer:
     if not sheets:
         return NOTHING
+    with in_place_of(options.file) as part:
+        pages = make(str(part), sheets, language=options.language)
     return delivered(options, Written(len(sheets), pages, PageSetup("A4"), unprintable(sheets)))
 
 
@@ -61,13 +62,15 @@ def _badges(desk: Desk, options: Namespace, look: BadgeLook) -> Answer:
     )
     if not sheets:
         return NOTHING
-    pages = badges_pdf(str(options.file), sheets, look=look, language=options.language)
+    with in_place_of(options.file) as part:
+        pages = badges_pdf(str(part), sheets, look=look, language=options.language)
     record = partial(badges_printed, desk, sheets, options.action)
     return delivered(options, Written(len(sheets), pages, look.setup, unprintable(sheets), record))
 
 
 def _test_print(options: Namespace, look: BadgeLook) -> Answer:
-    pages = trial_pdf(str(options.file), [look.medium], two_sided=look.two_sided, language=options.language)
+    with in_place_of(options.file) as part:
+        pages = trial_pdf(str(part), [look.medium], two_sided=look.two_sided, language=options.language)
     return delivered(options, Written(1, pages, look.setup))
 
 

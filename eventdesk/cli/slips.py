@@ -8,6 +8,7 @@ from eventdesk.documents.slip import slips_pdf
 from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.repaired import Applied
 from eventdesk.domain.slip import slips
+from eventdesk.exchange.wholefile import in_place_of
 from eventdesk.usecases.agendas import agenda_sheets
 from eventdesk.usecases.desk import Desk
 
@@ -17,5 +18,6 @@ def write_slips(desk: Desk, before: Iterable[AgendaSheet], applied: Applied, pat
     changed = slips(before, agenda_sheets(desk, people=[one.id for one in applied.people]))
     if not changed:
         return "Nobody needs a slip."
-    pages = slips_pdf(str(path), changed)
+    with in_place_of(path) as part:
+        pages = slips_pdf(str(part), changed)
     return f"{counted(len(changed), 'slip')} on {counted(pages, 'page')} in {path}."

@@ -9,7 +9,13 @@ from pathlib import Path
 
 @contextmanager
 def in_place_of(path: Path) -> Iterator[Path]:
-    """A place beside the file that takes its name once it is wholly written; half a file is never left."""
+    """A place beside the file that takes its name once it is wholly written; half a file is never left.
+
+    A device is no file to be replaced: it is the place itself.
+    """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        yield path
+        return
     part = path.with_name(f".{path.name}.part")
     try:
         yield part

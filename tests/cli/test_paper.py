@@ -54,6 +54,26 @@ def test_paper_that_cannot_be_written_is_trouble_too(
     assert "choose another place" in capsys.readouterr().err
 
 
+@pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("verb", ["agendas", "badges"])
+def test_a_full_disk_leaves_the_pages_of_before(
+    verb: str, event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # reportlab leaves a file that it cannot write to the garbage collector, which warns of it.
+    resource = pytest.importorskip("resource", reason="the size of files cannot be limited here")
+    pdf = tmp_path / "out.pdf"
+    pdf.write_text("of yesterday")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, before[1]))
+    try:
+        assert main([verb, str(event), str(pdf)]) == 3
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "choose another place" in capsys.readouterr().err
+    assert pdf.read_text() == "of yesterday"
+    assert not list(tmp_path.glob(".*.part"))
+
+
 @pytest.mark.parametrize("verb", ["agendas", "badges"])
 def test_for_one_organisation_or_group_by_name(
     verb: str, event: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -10,6 +10,7 @@ import pypdfium2
 
 from eventdesk.documents.glyphs import Unprintable, unprintable
 from eventdesk.domain.medium import PageSetup
+from eventdesk.exchange.wholefile import in_place_of
 
 Make = Callable[..., int]
 """``make(target, sheets, progress=...)`` writes a PDF to a path or an open file, returns its pages.
@@ -61,7 +62,8 @@ def write_pdf(
     path: Path, make: Make, sheets: tuple[Any, ...], *, progress: Callable[[int, int], None]
 ) -> tuple[Path, tuple[Unprintable, ...]]:
     """Write the sheets into a file; ``progress`` hears (done, total). Answers what has no letter shapes."""
-    make(str(path), sheets, progress=progress)
+    with in_place_of(path) as part:
+        make(str(part), sheets, progress=progress)
     return path, unprintable(sheets)
 
 
