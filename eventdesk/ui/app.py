@@ -14,7 +14,6 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.event import zone_of
 from eventdesk.scanner.layouts import Remembered
 from eventdesk.ui import screens, start
-from eventdesk.ui.clashes.count import ClashCount
 from eventdesk.ui.guard import Guard
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, Opened, OpenEvent, opened
@@ -31,6 +30,7 @@ from eventdesk.ui.kit.work.garbage import WindowGarbage
 from eventdesk.ui.kit.work.others import OthersWatch
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.scanning import Scans
+from eventdesk.ui.shell.clashcount import ClashCount
 from eventdesk.ui.shell.screen import ScreenSpec
 from eventdesk.ui.shell.status import DeskStatus
 from eventdesk.ui.shell.window import MainWindow
