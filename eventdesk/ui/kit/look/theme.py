@@ -64,10 +64,8 @@ RADIUS = 10
 
 @dataclass(frozen=True, slots=True)
 class Shade:
-    """One tone: a strong ground with what is written on it, a soft one, and the text for soft and surface."""
+    """One tone: a soft ground, and the text that is readable on it and on a surface."""
 
-    ground: str
-    on_ground: str
     soft: str
     text: str
 
@@ -91,7 +89,6 @@ class Tokens:
     accent_soft: str
     accent_text: str
     ok: str
-    on_ok: str
     ok_soft: str
     ok_text: str
     warn: str
@@ -99,7 +96,6 @@ class Tokens:
     warn_soft: str
     warn_text: str
     refuse: str
-    on_refuse: str
     refuse_soft: str
     refuse_text: str
 
@@ -107,16 +103,15 @@ class Tokens:
         """Return the colours of one tone."""
         match tone:
             case Tone.NEUTRAL:
-                soft = self.raised if self.dark else self.sunken
-                return Shade(soft, self.text, soft, self.muted)
+                return Shade(self.raised if self.dark else self.sunken, self.muted)
             case Tone.ACCENT:
-                return Shade(self.accent, self.on_accent, self.accent_soft, self.accent_text)
+                return Shade(self.accent_soft, self.accent_text)
             case Tone.OK:
-                return Shade(self.ok, self.on_ok, self.ok_soft, self.ok_text)
+                return Shade(self.ok_soft, self.ok_text)
             case Tone.WARN:
-                return Shade(self.warn, self.on_warn, self.warn_soft, self.warn_text)
+                return Shade(self.warn_soft, self.warn_text)
             case Tone.REFUSE:
-                return Shade(self.refuse, self.on_refuse, self.refuse_soft, self.refuse_text)
+                return Shade(self.refuse_soft, self.refuse_text)
 
 
 LIGHT = Tokens(
@@ -135,7 +130,6 @@ LIGHT = Tokens(
     accent_soft="#e6edfd",
     accent_text="#2350c0",
     ok="#157a42",
-    on_ok="#ffffff",
     ok_soft="#e0f4e8",
     ok_text="#0f6636",
     warn="#f3b53a",
@@ -143,7 +137,6 @@ LIGHT = Tokens(
     warn_soft="#fdf1d3",
     warn_text="#7a4a00",
     refuse="#c32d2d",
-    on_refuse="#ffffff",
     refuse_soft="#fde7e6",
     refuse_text="#a31f1f",
 )
@@ -164,7 +157,6 @@ DARK = Tokens(
     accent_soft="#1c2b4a",
     accent_text="#a5c0ff",
     ok="#35b06f",
-    on_ok="#03150b",
     ok_soft="#123021",
     ok_text="#74dda2",
     warn="#f0b544",
@@ -172,7 +164,6 @@ DARK = Tokens(
     warn_soft="#35290f",
     warn_text="#f6c96d",
     refuse="#ef6a64",
-    on_refuse="#1f0404",
     refuse_soft="#3d1a1a",
     refuse_text="#ff9f99",
 )

@@ -36,11 +36,11 @@ def test_text_is_readable_on_every_ground(tokens: Tokens) -> None:
         for text in (tokens.text, tokens.muted)
         for ground in (tokens.canvas, tokens.surface, tokens.raised, tokens.sunken)
     ]
-    pairs.append((tokens.text, tokens.accent_soft))
+    pairs += [(tokens.on_accent, tokens.accent), (tokens.on_warn, tokens.warn)]
     for tone in Tone:
         shade = tokens.shade(tone)
-        pairs += [(shade.on_ground, shade.ground), (shade.text, shade.soft), (shade.text, tokens.surface)]
-        pairs += [(shade.text, tokens.canvas), (tokens.text, shade.soft)]
+        pairs += [(shade.text, ground) for ground in (shade.soft, tokens.surface, tokens.canvas)]
+        pairs.append((tokens.text, shade.soft))
     bad = [(pair, round(contrast(*pair), 2)) for pair in pairs if contrast(*pair) < READABLE]
     assert bad == []
 
