@@ -1,7 +1,7 @@
 """Times as they are typed: a whole one, or the hour alone, which is meant on the day of the event."""
 
 from argparse import ArgumentTypeError
-from datetime import date, datetime, time, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 
 
 def moment(text: str) -> datetime | time:
@@ -14,10 +14,11 @@ def moment(text: str) -> datetime | time:
     raise ArgumentTypeError(f"{text} is no time such as 10:40 or 2026-05-12T10:40")
 
 
-def in_event_time(typed: datetime | time | None, zone: tzinfo, day: date) -> datetime | None:
-    """The time that was meant: of the event's day without a date, in its zone without an offset."""
+def in_event_time(typed: datetime | time | None, zone: tzinfo, dawn: datetime) -> datetime | None:
+    """The time that was meant: without a date of the day that begins at dawn, without an offset there."""
     if isinstance(typed, time):
-        typed = datetime.combine(day, typed)
+        of_today = typed.replace(tzinfo=None) >= dawn.time()
+        typed = datetime.combine(dawn.date() if of_today else dawn.date() + timedelta(days=1), typed)
     return typed.replace(tzinfo=zone) if typed and typed.tzinfo is None else typed
 
 

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, tzinfo
+from datetime import datetime, tzinfo
 from typing import Any
 
 from eventdesk.cli.answer import Answer, Exit, clock, counted, iso, refused
@@ -59,14 +59,14 @@ _CAUSES = {
 }
 
 
-def repair(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[Answer]:
+def repair(desk: Desk, zone: tzinfo, dawn: datetime, options: Namespace) -> Iterator[Answer]:
     """The smallest repair of what happened, and those that trade off; with --apply the chosen one is done."""
     if options.slips and not options.apply:
         yield Answer(
             "Not done: slips are of what was applied; add --apply.", {"refused": "usage"}, Exit.USAGE
         )
         return
-    happened = _happened(desk, zone, day, options)
+    happened = _happened(desk, zone, dawn, options)
     if isinstance(happened, Refused):
         yield _not_found(desk, happened)
         return
@@ -122,11 +122,11 @@ def _found(
 
 
 def _happened(
-    desk: Desk, zone: tzinfo, day: date, options: Namespace
+    desk: Desk, zone: tzinfo, dawn: datetime, options: Namespace
 ) -> tuple[tuple[Trouble, ...], tuple[MeetingId, ...]] | Refused:
     """What happened, and which meetings are to stay for this once."""
     with desk.reading() as reading:
-        reader = Reader(reading, zone, day)
+        reader = Reader(reading, zone, dawn)
         found = [reader.trouble(one) for one in dict.fromkeys(options.trouble)]
         kept = reader.kept(options.keep)
     wrong = next((one for one in found if isinstance(one, Refused)), None)
@@ -148,11 +148,11 @@ def sentence(view: ProposalView, zone: tzinfo) -> str:
     """The proposal in one sentence."""
     changes = (
         (view.moved, "meeting moves", "meetings move"),
-        (view.tables, "changes its table", "change their tables"),
-        (view.new, "is new", "are new"),
+        (view.tables, "meeting changes its table", "meetings change their tables"),
+        (view.new, "meeting is new", "meetings are new"),
         (view.sessions, "session moves", "sessions move"),
         (len(view.people), "person changes", "people change"),
-        (view.lost, "is lost", "are lost"),
+        (view.lost, "meeting is lost", "meetings are lost"),
         (len(view.unplaced), "wish finds no place", "wishes find no place"),
     )
     parts = [counted(number, one, many) for number, one, many in changes if number]

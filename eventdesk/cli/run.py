@@ -5,7 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
-from datetime import date, tzinfo
+from datetime import datetime, tzinfo
 from io import TextIOWrapper
 
 from eventdesk.cli import board, checkin, clashes, event
@@ -17,7 +17,7 @@ from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.trouble import TroubleError
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.event import zone_and_day
+from eventdesk.usecases.event import zone_and_dawn
 from eventdesk.usecases.finder import Finder, NameIndex
 
 
@@ -69,8 +69,8 @@ def _answers(options: Namespace) -> Iterable[Answer]:
 def _at_a_desk(options: Namespace) -> Iterable[Answer]:
     with EventFile.open(options.event, options.desk) as file:
         desk = Desk(file, SystemClock(), options.desk, finder=Finder(_index))
-        zone, day = zone_and_day(desk)
-        options.at = in_event_time(getattr(options, "at", None), zone, day)
+        zone, dawn = zone_and_dawn(desk)
+        options.at = in_event_time(getattr(options, "at", None), zone, dawn)
         match options.verb:
             case "scan":
                 yield from checkin.scan(desk, zone, options)
@@ -89,10 +89,10 @@ def _at_a_desk(options: Namespace) -> Iterable[Answer]:
 
                 yield join(file, desk, options)
             case _:
-                yield from _late(desk, zone, day, options)
+                yield from _late(desk, zone, dawn, options)
 
 
-def _late(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterable[Answer]:
+def _late(desk: Desk, zone: tzinfo, dawn: datetime, options: Namespace) -> Iterable[Answer]:
     """The verbs that ask for more of the program than a scan does, which is not to wait for it."""
     match options.verb:
         case "attendance":
@@ -102,7 +102,7 @@ def _late(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterable[A
         case "log":
             from eventdesk.cli.scanlog import log
 
-            yield from log(desk, zone, day, options)
+            yield from log(desk, zone, dawn, options)
         case "badges":
             from eventdesk.cli.badges import badges
 
@@ -118,7 +118,7 @@ def _late(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterable[A
         case "repair":
             from eventdesk.cli.repair import repair
 
-            yield from repair(desk, zone, day, options)
+            yield from repair(desk, zone, dawn, options)
         case "rooms":
             from eventdesk.cli.rooms import rooms
 

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from datetime import date, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from eventdesk.cli.answer import Answer, clock, counted, refused
@@ -19,9 +19,9 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.scanlog import desks_called, scan_log, scan_log_to_export
 
 
-def log(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[Answer]:
+def log(desk: Desk, zone: tzinfo, dawn: datetime, options: Namespace) -> Iterator[Answer]:
     """Each scan wanted, newest first, or the files that were written of them."""
-    wanted = _wanted(desk, zone, day, options)
+    wanted = _wanted(desk, zone, dawn, options)
     if isinstance(wanted, Refused):
         yield refused(wanted)
         return
@@ -41,7 +41,7 @@ def log(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Iterator[Ans
     yield Answer(words, {"scans": whole.total, "files": [str(path) for path in files]})
 
 
-def _wanted(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Wanted | Refused:
+def _wanted(desk: Desk, zone: tzinfo, dawn: datetime, options: Namespace) -> Wanted | Refused:
     door = checkpoint_called(desk, options.checkpoint) if options.checkpoint else None
     if isinstance(door, Refused):
         return door
@@ -53,8 +53,8 @@ def _wanted(desk: Desk, zone: tzinfo, day: date, options: Namespace) -> Wanted |
         verdict=Verdict(options.verdict) if options.verdict else None,
         desks=desks,
         checkpoint=CheckpointId(door.id) if door else None,
-        since=in_event_time(options.since, zone, day),
-        until=in_event_time(options.until, zone, day),
+        since=in_event_time(options.since, zone, dawn),
+        until=in_event_time(options.until, zone, dawn),
         undone=options.undone,
         by_exception=options.by_exception,
     )

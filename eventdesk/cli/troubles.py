@@ -4,7 +4,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
@@ -101,7 +101,7 @@ class Reader:
 
     reading: Reading
     zone: tzinfo
-    day: date
+    dawn: datetime
 
     def trouble(self, one: Typed) -> Trouble | Refused:
         """What was meant; refused where a name is of nothing or of several, whose ids are told then."""
@@ -119,7 +119,7 @@ class Reader:
 
     def time(self, text: str | None) -> datetime | None:
         """A time of the event's day."""
-        return in_event_time(moment(text), self.zone, self.day) if text else None
+        return in_event_time(moment(text), self.zone, self.dawn) if text else None
 
     def person(self, name: str) -> PersonId:
         """Somebody by id or by name."""
@@ -127,7 +127,7 @@ class Reader:
 
     def people(self, names: str) -> tuple[PersonId, ...]:
         """Some of them, parted by commas."""
-        return tuple(self.person(name.strip()) for name in names.split(",") if name.strip())
+        return tuple(dict.fromkeys(self.person(name.strip()) for name in names.split(",") if name.strip()))
 
     def table(self, number: str) -> TableId:
         """A table by its number."""
@@ -190,7 +190,11 @@ def _of_person(kind: TroubleKind) -> Callable[[Reader, str], Trouble]:
     return read
 
 
-def _newcomer(name: str) -> Newcomer:
+def _newcomer(reader: Reader, name: str) -> Newcomer:
+    """Somebody new by name; an id is that of somebody on the list."""
+    known = {id_ for one in reader.reading.all(Person) for id_ in (one.id, one.external_id) if id_}
+    if name.strip() in known:
+        raise _UnknownError(Reason.NAME_TAKEN, name.strip(), ())
     given, _, family = name.strip().rpartition(" ")
     return Newcomer(given, family)
 
@@ -203,12 +207,12 @@ def _wish(reader: Reader, rest: str) -> Trouble:
 def _walk_in(reader: Reader, rest: str) -> Trouble:
     name, _, wishes = rest.partition(":")
     person = PersonId(new_id())
-    return Trouble(TroubleKind.WISHES, person, wishes=reader.people(wishes), newcomer=_newcomer(name))
+    return Trouble(TroubleKind.WISHES, person, wishes=reader.people(wishes), newcomer=_newcomer(reader, name))
 
 
 def _substitute(reader: Reader, rest: str) -> Trouble:
     name, _, newcomer = rest.partition(":")
-    return Trouble(TroubleKind.SUBSTITUTE, reader.person(name), newcomer=_newcomer(newcomer))
+    return Trouble(TroubleKind.SUBSTITUTE, reader.person(name), newcomer=_newcomer(reader, newcomer))
 
 
 def _shortened(reader: Reader, rest: str) -> Trouble:

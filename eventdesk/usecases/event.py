@@ -1,11 +1,11 @@
 """The event itself: made once in a new file, its settings changed later."""
 
-from datetime import date, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from eventdesk.domain.code import new_key
 from eventdesk.domain.event import EVENT_ID, Event, zone_named
-from eventdesk.domain.place import Slot
+from eventdesk.domain.place import Slot, spans_of
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
@@ -65,6 +65,21 @@ def zone_and_day(desk: Desk) -> tuple[tzinfo, date]:
         event = event_of(reading)
         starts = event.starts or min((s.starts for s in reading.all(Slot) if s.starts), default=desk.now())
     return event.tz, starts.astimezone(event.tz).date()
+
+
+def zone_and_dawn(desk: Desk) -> tuple[tzinfo, datetime]:
+    """The zone of the event, and when its day begins there: at midnight, so that an hour is one of that day.
+
+    An event that lasts past a midnight begins half way between the end of such a night and its start.
+    """
+    zone, day = zone_and_day(desk)
+    with desk.reading() as reading:
+        spans = list(spans_of(reading.all(Slot)).values())
+    midnight = datetime.combine(day, time(), zone)
+    starts = min((span.starts for span in spans), default=midnight)
+    before = max((span.ends for span in spans), default=midnight) - timedelta(days=1)
+    lasts = starts > before > midnight
+    return zone, (before + (starts - before) / 2).astimezone(zone) if lasts else midnight
 
 
 def _reason_against(event: Event) -> Reason | None:

@@ -1,7 +1,7 @@
 """Times as they are typed."""
 
 from argparse import ArgumentTypeError
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,7 +9,7 @@ import pytest
 from eventdesk.cli.moment import in_event_time, moment
 
 ZONE = ZoneInfo("Europe/Copenhagen")
-DAY = date(2030, 5, 14)
+DAWN = datetime(2030, 5, 14, tzinfo=ZONE)
 
 
 @pytest.mark.parametrize(
@@ -24,14 +24,21 @@ DAY = date(2030, 5, 14)
     ],
 )
 def test_a_time_is_meant_on_the_day_and_in_the_zone_of_the_event(typed: str, meant: datetime) -> None:
-    at = in_event_time(moment(typed), ZONE, DAY)
+    at = in_event_time(moment(typed), ZONE, DAWN)
     assert at == meant
     assert at is not None
     assert at.utcoffset() == meant.utcoffset()
 
 
+@pytest.mark.parametrize(("typed", "day"), [("21:30", 14), ("23:59", 14), ("00:30", 15), ("11:00", 15)])
+def test_after_midnight_a_night_goes_on(typed: str, day: int) -> None:
+    at = in_event_time(moment(typed), ZONE, DAWN.replace(hour=12))
+    assert at is not None
+    assert at.day == day
+
+
 def test_no_time_is_none() -> None:
-    assert in_event_time(None, ZONE, DAY) is None
+    assert in_event_time(None, ZONE, DAWN) is None
 
 
 @pytest.mark.parametrize("typed", ["", "x", "2026", "25:00", "10:99", ":5", "1040h"])

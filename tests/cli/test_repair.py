@@ -99,6 +99,16 @@ def test_each_trouble_can_be_typed(event: Path, run: Run) -> None:
         assert (said.exit, words in said.out) == (0, True), (trouble, said.out, said.err)
 
 
+def test_newcomers_are_no_ids_and_wishes_are_told_once(event: Path, run: Run) -> None:
+    meeting, person, _ = a_meeting(event)
+    other = next(one for one in all_of(event, Person) if one.id not in meeting.people)
+    for trouble in (f"substitute:{person.id}:{other.id}", f"walk-in:{other.id}"):
+        said = run("repair", event, *AT, trouble)
+        assert (said.exit, f"the name is taken: {other.id}" in said.out) == (1, True)
+    said = run("repair", event, *AT, f"wish:{person.id}:{other.id},{other.name}")
+    assert f"wishes to meet {other.name}." in said.out
+
+
 @pytest.mark.parametrize(
     ("trouble", "words"),
     [
@@ -168,7 +178,7 @@ def test_numbers_of_things_are_told_as_one_speaks(event: Path, run: Run) -> None
     back = run("repair", event, *AT, f"table-back:{table}").out
     assert f"nothing has to move: because Table {table} is back" in back
     lost = run("repair", event, *AT, f"no-show:{person.id}").out
-    assert " are lost: because " in lost or " is lost: because " in lost
+    assert " meetings are lost: because " in lost or " meeting is lost: because " in lost
     assert "0 meetings move" not in lost
 
 

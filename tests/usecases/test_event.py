@@ -1,14 +1,16 @@
 """The event: made once, settings changed, nonsense refused."""
 
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
 
 from eventdesk.domain.event import EVENT_ID, Event
+from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.event import change_event, create_event, zone_and_day
+from eventdesk.usecases.event import change_event, create_event, zone_and_dawn, zone_and_day
 from tests.usecases.conftest import MORNING, HandClock, SmallEvent
 
 
@@ -47,7 +49,19 @@ def test_settings_change_but_never_to_nonsense(event: SmallEvent) -> None:
 
 def test_an_event_has_its_zone_and_its_day(event: SmallEvent, tmp_path: Path) -> None:
     zone, day = zone_and_day(event.desk)
+    assert zone_and_dawn(event.desk) == (zone, datetime.combine(day, time(), zone))
     assert day == MORNING.astimezone(zone).date()
     with EventFile.create(tmp_path / "bare.eventdesk", "Desk 1") as file:
         clock = HandClock()
         assert zone_and_day(Desk(file, clock, "Desk 1"))[1] == clock.now().date()
+
+
+def test_a_night_begins_half_way_from_the_end_of_one_to_the_next(event: SmallEvent) -> None:
+    evening, after_midnight = MORNING.replace(hour=20), MORNING.replace(hour=23)
+    with event.desk.writing() as writing:
+        for slot in writing.all(Slot):
+            draft = slot.changed(starts=evening, ends=after_midnight)
+            writing.record([draft] if draft else [])
+    zone, dawn = zone_and_dawn(event.desk)
+    assert dawn == MORNING.replace(hour=9, minute=30)
+    assert dawn.tzinfo == zone
