@@ -19,7 +19,9 @@ from eventdesk.domain.checkin import (
 from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import CheckpointId, GestureId, PersonId, new_id
+from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Refused
+from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.search import long_enough
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
@@ -29,6 +31,8 @@ from eventdesk.usecases import checkin, search
 from eventdesk.usecases.card import details
 from eventdesk.usecases.checkpoints import checkpoints, counters
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.people import walk_in
+from eventdesk.usecases.registration import substitute
 from eventdesk.usecases.undo import undo, undo_last
 
 TOUCHING = frozenset({Noun.VISIT, Noun.SCAN, Noun.PERSON, Noun.BADGE, Noun.GESTURE, Noun.CHECKPOINT})
@@ -108,9 +112,28 @@ class CheckinModel(QObject):
         terms = Terms(simulated=self.confirms)
         self._act(partial(checkin.scan_or_find, self._desk, text, terms=terms))
 
-    def check_in(self, person: PersonId) -> None:
-        """Let somebody in or out who was picked by name: the choice was the confirmation."""
-        self._act(partial(checkin.check_in, self._desk, person))
+    def pick(self, person: PersonId) -> None:
+        """Let somebody in or out who was picked from a list: the choice was the confirmation.
+
+        Where the last code means several people, among them this one, it is now known whom.
+        """
+        last = self.last
+        if (
+            last is not None
+            and last.verdict is Verdict.AMBIGUOUS
+            and person in {one.id for one in last.candidates}
+        ):
+            self._act(partial(checkin.scan, self._desk, last.text, terms=Terms(chosen=person)))
+        else:
+            self._check_in(person)
+
+    def walk_in(self, newcomer: Newcomer, wished: tuple[PersonId, ...]) -> None:
+        """Register somebody who is on no list, with whom they wish to meet, and let them in."""
+        self._worker.database(partial(walk_in, self._desk, newcomer, wished), self._answered)
+
+    def substitute(self, person: PersonId, newcomer: Newcomer) -> None:
+        """Put somebody in another's place, and let them in."""
+        self._worker.database(partial(substitute, self._desk, person, newcomer), self._substituted)
 
     def confirm(self) -> None:
         """Let in who is shown."""
@@ -128,12 +151,6 @@ class CheckinModel(QObject):
     def override(self, reason: str) -> None:
         """Let the last person in by exception."""
         self._again(Terms(reason))
-
-    def choose(self, person: PersonId) -> None:
-        """Say which of several people the last code means."""
-        if self.last is not None:
-            terms = Terms(chosen=person)
-            self._act(partial(checkin.scan, self._desk, self.last.text, terms=terms))
 
     def check_in_together(self, people: tuple[PersonId, ...]) -> None:
         """Let several people in by one gesture."""
@@ -195,7 +212,17 @@ class CheckinModel(QObject):
         self.overview.emit(overview)
 
     def _detailed(self, found: Details) -> None:
-        self.detailed.emit(found)
+        if self.last is not None and self.last.person is not None and self.last.person.id == found.person:
+            self.detailed.emit(found)
+
+    def _check_in(self, person: PersonId) -> None:
+        self._act(partial(checkin.check_in, self._desk, person))
+
+    def _substituted(self, made: Person | Refused) -> None:
+        if isinstance(made, Refused):
+            self.refused.emit(made)
+        else:
+            self._check_in(PersonId(made.id))
 
     def _again(self, terms: Terms) -> None:
         """Try once more for the person of the last answer."""
@@ -206,10 +233,6 @@ class CheckinModel(QObject):
         where = CheckpointId(self.checkpoint.id)
         meant = partial(work, action=new_id(), direction=self.direction, checkpoint=where)
         self._worker.database(meant, self._answered)
-
-    def take(self, answer: Answer) -> None:
-        """Take an answer that was got elsewhere, as for a walk-in."""
-        self._answered(answer)
 
     def _answered(self, answer: Answer) -> None:
         match answer:

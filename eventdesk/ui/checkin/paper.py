@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.documents.printer import PrinterError
-from eventdesk.domain.badge import Paper
+from eventdesk.domain.badge import Badge, Paper
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Refused
@@ -16,6 +16,7 @@ from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.people import new_badge
 from eventdesk.usecases.rights import printable
 
 if TYPE_CHECKING:
@@ -75,6 +76,16 @@ class CheckinPaper(QObject):
     def print(self, paper: Paper, person: PersonId, how: When = When.ALWAYS, *, reason: str = "") -> None:
         """Print one paper of somebody, if their sheet wants it; `reason` is why it is printed once more."""
         self._ask(paper, person, how, reason)
+
+    def renew(self, person: PersonId, reason: str) -> None:
+        """Give somebody a badge with a new code, and print it: the old one opens nothing any more."""
+        self._worker.database(partial(new_badge, self._desk, person), partial(self._renewed, person, reason))
+
+    def _renewed(self, person: PersonId, reason: str, made: Badge | Refused) -> None:
+        if isinstance(made, Refused):
+            self.refused.emit(made)
+        else:
+            self.print(Paper.BADGE, person, reason=reason)
 
     def _ask(
         self, paper: Paper, person: PersonId, how: When, reason: str = "", *, asked: bool = True

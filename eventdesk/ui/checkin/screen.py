@@ -209,11 +209,7 @@ class CheckinScreen(QWidget):
     @Slot(object)
     def _pick(self, person: FoundPerson) -> None:
         self.field.take()
-        last = self.model.last
-        if last is not None and last.verdict is Verdict.AMBIGUOUS and person.card in last.candidates:
-            self.model.choose(person.card.id)
-        else:
-            self.model.check_in(person.card.id)
+        self.model.pick(person.card.id)
         self.field.setFocus()
 
     @Slot(object)
@@ -236,10 +232,8 @@ class CheckinScreen(QWidget):
 
     @Slot(object)
     def _show_details(self, details: Details) -> None:
-        last = self.model.last
-        if last is not None and last.person is not None and last.person.id == details.person:
-            self.work.details = details
-            self.verdict.show_details(details)
+        self.work.details = details
+        self.verdict.show_details(details)
 
     @Slot(object)
     def _show_found(self, people: tuple[FoundPerson, ...]) -> None:

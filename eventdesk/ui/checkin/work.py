@@ -6,12 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.domain.badge import Badge, Paper
+from eventdesk.domain.badge import Paper
 from eventdesk.domain.card import Details
 from eventdesk.domain.checkin import FoundPerson, ScanAnswer, Verdict
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.sheet import SheetState
@@ -26,8 +25,6 @@ from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.form.newcomer import Known, NewcomerForm, known
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.usecases.people import new_badge, walk_in
-from eventdesk.usecases.registration import substitute
 
 NEEDED = {Act.SETTLE: Right.SETTLE, Act.SUBSTITUTE: Right.EDIT}
 """What of the work needs more than the right to check in; whether a sheet is printed again its state says."""
@@ -164,8 +161,7 @@ class DeskWork(QObject):
         def accept() -> bool:
             newcomer = form.newcomer()
             if newcomer is not None:
-                work = partial(walk_in, self._context.desk, newcomer, form.wished())
-                self._context.worker.database(work, self._model.take)
+                self._model.walk_in(newcomer, form.wished())
             return newcomer is not None
 
         hint = self.tr("Registered, let in, and the badge printed where this desk prints badges.")
@@ -177,19 +173,12 @@ class DeskWork(QObject):
         def accept() -> bool:
             newcomer = form.newcomer()
             if newcomer is not None:
-                work = partial(substitute, self._context.desk, person, newcomer)
-                self._context.worker.database(work, self._substituted)
+                self._model.substitute(person, newcomer)
             return newcomer is not None
 
         hint = self.tr("Meetings, groups and wishes go along; the old badge opens nothing any more.")
         title = self.tr("In place of {name}").format(name=name)
         self._open(title, form, self.tr("Take over and let in"), accept, hint)
-
-    def _substituted(self, made: Person | Refused) -> None:
-        if isinstance(made, Refused):
-            self.refused.emit(made)
-        else:
-            self._model.check_in(PersonId(made.id))
 
     def _print(self, paper: Paper, person: PersonId, name: str) -> None:
         """A sheet that was printed and is still true is printed again for a reason only."""
@@ -213,19 +202,12 @@ class DeskWork(QObject):
             if reason is None:
                 return False
             if form.is_new:
-                work = partial(new_badge, self._context.desk, person)
-                self._context.worker.database(work, partial(self._renewed, person, reason))
+                self._paper.renew(person, reason)
             else:
                 self._paper.print(Paper.BADGE, person, reason=reason)
             return True
 
         self._open(name, form, self.tr("Print the badge"), accept, self.tr("The badge was printed before."))
-
-    def _renewed(self, person: PersonId, reason: str, made: Badge | Refused) -> None:
-        if isinstance(made, Refused):
-            self.refused.emit(made)
-        else:
-            self._paper.print(Paper.BADGE, person, reason=reason)
 
     def _ask_known(self, then: Callable[[Known], object]) -> None:
         self._context.worker.database(partial(known, self._context.desk), then)
