@@ -12,7 +12,7 @@ from eventdesk.ui.kit.lists.edited import EditedList, EditedModel
 from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.people.group_form import GroupForm
 from eventdesk.ui.people.group_model import TOUCHING, VERBS, GroupOffer
@@ -47,7 +47,7 @@ class GroupList(EditedList[GroupRow]):
     def _columns(self) -> tuple[Column[GroupRow], ...]:
         number = self.moments.number
         return (
-            Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=240),
+            long_texts(self.tr("Name"), lambda row: row.name, stretch=True, strong=True, width=240),
             Column(title=self.tr("Kind"), text=lambda row: group_words(row.kind), width=160, spare=True),
             numbers(self.tr("People"), lambda row: len(row.people), number, width=110),
             numbers(self.tr("Organisations"), lambda row: len(row.organisations), number, width=140),

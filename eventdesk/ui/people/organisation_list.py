@@ -12,7 +12,7 @@ from eventdesk.ui.kit.lists.edited import EditedList, EditedModel
 from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.table.columns import Column, numbers
+from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.words.names import country_name
 from eventdesk.ui.people.organisation_form import OrganisationForm
@@ -52,7 +52,7 @@ class OrganisationList(EditedList[OrganisationRow]):
     def _columns(self) -> tuple[Column[OrganisationRow], ...]:
         number = self.moments.number
         return (
-            Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=260),
+            long_texts(self.tr("Name"), lambda row: row.name, stretch=True, strong=True, width=260),
             Column(
                 title=self.tr("Country"),
                 text=lambda row: country_name(row.country, self.moments.locale),
