@@ -1,7 +1,7 @@
 """The program with a window: puts shell and screens together around one open event file."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.event import zone_of
 from eventdesk.scanner.layouts import Remembered
 from eventdesk.ui import screens, start
-from eventdesk.ui.guard import Guard
+from eventdesk.ui.guard import Guard, Holder
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.doors import Doors, Opened, OpenEvent, opened
 from eventdesk.ui.kit.look.fonts import load_fonts
@@ -37,11 +37,19 @@ from eventdesk.ui.shell.window import MainWindow
 from eventdesk.usecases.post import Post
 
 
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """What was written to an event."""
+
+    event: OpenEvent
+    changes: Changes
+
+
 class Program(QObject):
     """Owns the window and the open event; every commit, ours or another program's, is told to the screens."""
 
-    committed = Signal(object, object)
-    """payload: OpenEvent, Changes; emitted on the thread that committed, received on the window's."""
+    committed = Signal(object)
+    """payload: Commit; emitted on the thread that committed, received on the window's."""
 
     def __init__(
         self, app: QApplication, doors: Doors, settings: Settings | None = None, post: Post | None = None
@@ -131,7 +139,7 @@ class Program(QObject):
         self._others.heard.connect(self._tell)
         self._others.lost.connect(self.troubles.tell)
         self.guard.rights_changed.connect(self._show_what_may_be)
-        self.guard.standing_changed.connect(self._show_who)
+        self.guard.holder_changed.connect(self._show_holder)
         self.scans.layout_known.connect(self._show_layout)
         self.guard.language_wanted.connect(self._speak_to_guests)
         self.troubles.noticed.connect(self.window.notify)
@@ -169,7 +177,7 @@ class Program(QObject):
     def _opened(self, found: Opened, *, kiosk: bool, rehearsed: Path | None) -> None:
         before, self.opened_event, self._real = self.opened_event, found.event, rehearsed
         self._moments = Moments(zone_of(found.about.zone), locale_of(self._languages.code))
-        found.event.on_commit.append(partial(self.committed.emit, found.event))
+        found.event.on_commit.append(lambda changes: self.committed.emit(Commit(found.event, changes)))
         simulated = found.event.rehearsal is not None
         if not simulated:
             self.settings.remember(found.event.path)
@@ -218,11 +226,11 @@ class Program(QObject):
             tell_trouble=partial(self.window.ask, screens.TROUBLES),
         )
 
-    @Slot(object, object)
-    def _tell_of(self, event: OpenEvent, changes: Changes) -> None:
+    @Slot(object)
+    def _tell_of(self, commit: Commit) -> None:
         """What was still written to an event left meanwhile is not of this one."""
-        if event is self.opened_event:
-            self._tell(changes)
+        if commit.event is self.opened_event:
+            self._tell(commit.changes)
 
     @Slot(object)
     def _tell(self, changes: Changes) -> None:
@@ -246,9 +254,9 @@ class Program(QObject):
         self._status = replace(self._status, scanner=layout_words(known))
         self._show_status()
 
-    @Slot(object, object)
-    def _show_who(self, who: str, locked: bool) -> None:
-        self._status = replace(self._status, who=who, locked=locked)
+    @Slot(object)
+    def _show_holder(self, holder: Holder) -> None:
+        self._status = replace(self._status, who=holder.name, locked=holder.locked)
         self._show_status()
 
     @Slot(int)

@@ -1,6 +1,7 @@
 """The guard of the window: shows who has the desk, takes PINs in the sheet, opens and closes the kiosk."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -26,12 +27,20 @@ from eventdesk.usecases.access import Standing
 from eventdesk.usecases.post import Post
 
 
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the desk, "" where roles do not count; it is ``locked`` until somebody gives a PIN."""
+
+    name: str
+    locked: bool
+
+
 class Guard(QObject):
     """Tells the program when the screens that may be used are others, and when a kiosk wants its language."""
 
     rights_changed = Signal()
-    standing_changed = Signal(object, object)
-    """payload: str, bool; who has the desk, and whether it is locked."""
+    holder_changed = Signal(object)
+    """payload: Holder."""
 
     language_wanted = Signal(object)
     """payload: str, a code; "" is the window's own."""
@@ -138,7 +147,7 @@ class Guard(QObject):
     def _stand(self, standing: Standing) -> None:
         if self.kiosk is not None and not standing.guarded:
             self._risen()  # with the last PIN the way out is gone
-        self.standing_changed.emit(who_words(standing), not self.post.is_risen)
+        self.holder_changed.emit(Holder(who_words(standing), not self.post.is_risen))
         if standing.rights != self._known:
             self._known = standing.rights
             self.rights_changed.emit()

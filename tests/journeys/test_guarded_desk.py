@@ -103,7 +103,7 @@ def risen(program: Program, qtbot: QtBot, pin: str, name: str = "") -> None:
     form = pin_form(program, qtbot)
     form.name.setText(name)
     form.pin.setText(pin)
-    with qtbot.waitSignal(program.guard.standing_changed, timeout=PATIENCE):
+    with qtbot.waitSignal(program.guard.holder_changed, timeout=PATIENCE):
         form.unlock.click()
     assert program.window.sheet.isHidden()
 
