@@ -110,6 +110,9 @@ class ProblemCode(StrEnum):
     CODE_SHARED = "code shared"
     """A mere warning: other systems give one ticket to several people, and the desk asks whom it means."""
 
+    EMAIL_SHARED = "e-mail shared"
+    """A mere warning: one person may have registered colleagues."""
+
     UNKNOWN_PERSON = "unknown person"
     SEVERAL_PEOPLE = "several people"
     SAME_PERSON = "same person"

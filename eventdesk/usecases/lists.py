@@ -131,7 +131,7 @@ def _plan(
     reading: Reading, kind: ListKind, rows: Sequence[ListRow], progress: Callable[[int, int], object]
 ) -> ImportPlan:
     known = Known(reading)
-    people = PeopleLines(known) if kind is ListKind.PEOPLE else None
+    people = PeopleLines(known, rows) if kind is ListKind.PEOPLE else None
     lines = people or _lines(known, kind)
     teller = Teller(known)
     sorting = _Sorting(teller)

@@ -1,6 +1,6 @@
 """People out of a list: whom a line is about, what it says of them, their organisation, groups and badge."""
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,7 @@ from eventdesk.domain.cells import Cells
 from eventdesk.domain.code import CodeOrigin, new_code, origin
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
-from eventdesk.domain.lists import ProblemCode
+from eventdesk.domain.lists import ListRow, ProblemCode
 from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.organisation import Membership, SizeClass
 from eventdesk.domain.person import Consent, Payment, Person, Role, Status
@@ -79,10 +79,12 @@ _MOMENTS = frozenset(["valid_from", "valid_until", "present_from", "present_unti
 
 
 class PeopleLines:
-    """Reads the lines of a list of people one after the other."""
+    """Reads the lines of a list of people one after the other; `rows` are all of them."""
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: Known, rows: Sequence[ListRow]) -> None:
         self.known = known
+        self.named = frozenset(row.values.get("external_id", "") for row in rows)
+        self.shared = _shared(rows)
         starts = known.event.starts
         self.day = starts.astimezone(known.event.tz).date() if starts else None
         self.owners: dict[str, set[PersonId]] = {}
@@ -105,6 +107,8 @@ class PeopleLines:
         groups = cells.several("groups") or ()
         before = self._before(values, home or "")
         person = PersonId(before.id if before else new_id())
+        if values.get("email", "").casefold() in self.shared:
+            cells.warn("email", ProblemCode.EMAIL_SHARED)
         badge = self._badge(cells, person, is_new=before is None)
         if not cells.problems:
             if home:
@@ -113,9 +117,8 @@ class PeopleLines:
                 self.homes.setdefault(values["organisation"], {}).update(told)
             for name in groups:
                 self.members.setdefault(self.known.group(name).id, {})[person] = None
-        name = values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}".strip()
         record = before or Person(id=person, **values)
-        return Built(record, before is None, values, _keys(values, name, home or ""), badge)
+        return Built(record, before is None, values, _keys(values, home or ""), badge)
 
     def rest(self, kept: Container[str]) -> list[tuple[Record, Draft]]:
         """What the lines of the people that are `kept` said together of organisations and groups."""
@@ -135,20 +138,25 @@ class PeopleLines:
         external = values.get("external_id", "")
         if external in self.known.by_external:
             return self.known.by_external[external]
-        same = [
-            one
-            for one in self.known.by_email.get(values.get("email", "").casefold(), [])
-            if not (external and one.external_id)
-        ]
+        name, mail = _known_name(values), values.get("email", "").casefold()
+        same = [one for one in self.known.by_email.get(mail, []) if self._may_be(one, external, name)]
+        if len(same) > 1 or mail in self.shared:
+            same = [one for one in same if known_as(one.name) == name]
         if len(same) == 1:
             return same[0]
-        name = values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}"
-        for one in self.known.by_name.get(known_as(name), []):
+        for one in self.known.by_name.get(name, []):
             at = self.known.organisation_names.get(one.organisation or OrganisationId(""), "")
-            other = (external and one.external_id) or (values.get("email") and one.email)
-            if at == known_as(home) and not other:
+            other = values.get("email") and one.email
+            if at == known_as(home) and not other and self._may_be(one, external, name):
                 return one
         return None
+
+    def _may_be(self, one: Person, external: str, name: str) -> bool:
+        """Whether a line with this id may mean somebody: ids tell people apart who share an address, but who
+        has the same name and whose own id the list no longer names was given a new one."""
+        if not (external and one.external_id):
+            return True
+        return one.external_id not in self.named and known_as(one.name) == name
 
     def _badge(self, cells: Cells, person: PersonId, *, is_new: bool) -> tuple[Draft, ...]:
         code = cells.code("code")
@@ -217,8 +225,24 @@ def _name(cells: Cells) -> dict[str, str | None]:
     return {"given": first, "family": last, "shown": shown}
 
 
-def _keys(values: dict[str, Any], name: str, home: str) -> dict[str, str]:
-    keys = {"external_id": values.get("external_id", ""), "email": values.get("email", "").casefold()}
+def _keys(values: dict[str, Any], home: str) -> dict[str, str]:
+    """What no second line may have: its id, and its name with its address, or without both with its home."""
+    keys, name = {"external_id": values.get("external_id", "")}, _known_name(values)
+    if mail := values.get("email", "").casefold():
+        keys["email"] = f"{mail}|{name}"
     if not any(keys.values()):
-        keys["family"] = f"{known_as(name)}|{known_as(home)}"
+        keys["family"] = f"{name}|{known_as(home)}"
     return {field: key for field, key in keys.items() if key}
+
+
+def _known_name(values: Mapping[str, Any]) -> str:
+    return known_as(values.get("shown") or f"{values.get('given', '')} {values.get('family', '')}")
+
+
+def _shared(rows: Iterable[ListRow]) -> frozenset[str]:
+    """The addresses under which people of several names are on the list, as one who registers colleagues."""
+    names: dict[str, set[tuple[str, ...]]] = {}
+    for row in rows:
+        told = tuple(folded(row.values.get(part, "")) for part in ("given", "family", "full", "shown"))
+        names.setdefault(row.values.get("email", "").casefold(), set()).add(told)
+    return frozenset(mail for mail, several in names.items() if mail and len(several) > 1)

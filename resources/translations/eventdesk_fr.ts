@@ -3461,6 +3461,10 @@
         <translation>{value} est aussi le code de quelqu’un d’autre. Le poste demandera qui est visé.</translation>
     </message>
     <message>
+        <source>{value} is the address of somebody else on the list, too.</source>
+        <translation>{value} est aussi l’adresse d’une autre personne de la liste.</translation>
+    </message>
+    <message>
         <source>{value} is nobody known. Import the people first.</source>
         <translation>{value} n’est pas connu. Importez d’abord les participants.</translation>
     </message>

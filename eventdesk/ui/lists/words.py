@@ -42,6 +42,9 @@ _problem = Words(
         ProblemCode.CODE_SHARED: QT_TRANSLATE_NOOP(
             "Lists", "{value} is a code of somebody else too. The desk will ask whom it means."
         ),
+        ProblemCode.EMAIL_SHARED: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is the address of somebody else on the list, too."
+        ),
         ProblemCode.UNKNOWN_PERSON: QT_TRANSLATE_NOOP(
             "Lists", "{value} is nobody known. Import the people first."
         ),

@@ -1,0 +1,73 @@
+"""Whom a line of a newer list means, and how far registrations have come, in the words of platforms."""
+
+import pytest
+
+from eventdesk.domain.lists import ListKind, Problem, ProblemCode
+from eventdesk.domain.person import Person, Status
+from tests.usecases.conftest import SmallEvent
+from tests.usecases.test_lists import fields, one, planned, saved
+
+PEOPLE = ListKind.PEOPLE
+
+
+@pytest.mark.parametrize(
+    ("words", "cancelled", "status"),
+    [
+        ("Not Attending", True, Status.REGISTERED),
+        ("Annulée", True, Status.REGISTERED),
+        ("TO_BE_PAID", False, Status.PENDING),
+        ("In attesa", False, Status.PENDING),
+        ("Waiting list", False, Status.NOT_APPROVED),
+        ("Ikke godkendt", False, Status.NOT_APPROVED),
+        ("Bloqueado", False, Status.BLOCKED),
+        ("Attending", False, Status.REGISTERED),
+    ],
+)
+def test_words_of_platforms_for_how_far_a_registration_has_come(
+    event: SmallEvent, words: str, cancelled: bool, status: Status
+) -> None:
+    saved(event, PEOPLE, {"full": "Eva Eng", "status": words})
+    eva = one(event, Person, given="Eva")
+    assert (eva.cancelled, eva.status) == (cancelled, status)
+
+
+def test_colleagues_may_share_an_address(event: SmallEvent) -> None:
+    lines = [{"full": name, "email": "desk@bolt.org"} for name in ("Kim Berg", "Liv Dahl", "Moa Ek")]
+    first = saved(event, PEOPLE, *lines)
+    assert [one.label for one in first.new] == ["Kim Berg", "Liv Dahl", "Moa Ek"]
+    assert first.warnings == tuple(
+        Problem(line, "email", ProblemCode.EMAIL_SHARED, "desk@bolt.org") for line in (2, 3, 4)
+    )
+    lines[1]["phone"] = "+45 1"
+    newer = planned(event, PEOPLE, *lines)
+    assert ([(one.label, fields(one)) for one in newer.changed], newer.same) == (
+        [("Liv Dahl", ("phone",))],
+        2,
+    )
+    gone = {one.label for one in planned(event, PEOPLE, lines[2]).gone}
+    assert gone == {"Åda Sørensen", "Bo Müller", "Cy Young", "Kim Berg", "Liv Dahl"}
+
+
+def test_people_under_new_ids_are_known_again(event: SmallEvent) -> None:
+    mail = {"organisation": "Bolt AS", "email": "desk@bolt.org"}
+    saved(
+        event,
+        PEOPLE,
+        {"full": "Kim Berg", "external_id": "1", **mail},
+        {"full": "Liv Dahl", "external_id": "2", **mail},
+        {"full": "Moa Ek", "external_id": "3", "organisation": "Bolt AS"},
+    )
+    newer = planned(
+        event,
+        PEOPLE,
+        {"full": "Kim Berg", "external_id": "101", **mail},
+        {"full": "Nils Falk", "external_id": "102", **mail},
+        {"full": "Liv Dahl", "external_id": "2", **mail},
+        {"full": "Liv Dahl", "external_id": "103", "organisation": "Bolt AS"},
+        {"full": "Moa Ek", "external_id": "104", "organisation": "Bolt AS"},
+    )
+    assert [(one.label, fields(one)) for one in newer.changed] == [
+        ("Kim Berg", ("external_id",)),
+        ("Moa Ek", ("external_id",)),
+    ]
+    assert [one.label for one in newer.new] == ["Nils Falk", "Liv Dahl"]
