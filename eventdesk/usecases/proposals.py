@@ -1,5 +1,6 @@
 """Proposals: a repair with the names of all that it is about, as a desk shows it before it is applied."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from eventdesk.domain.daychanges import changed_days
@@ -100,14 +101,22 @@ class _Names:
         away = away_with(task, proposal.sessions)
         tables = {table.id for table in task.tables}
         moved = {move.meeting for move in proposal.moves}
+        taken = Counter(
+            (thing, slot)
+            for one in task.standing
+            if one.meeting not in moved
+            for slot in (one.slot, *task.beside.get(one.slot, ()))
+            for thing in (*one.people, one.table)
+        )
         for one in task.standing:
             meeting = self._records.get(Meeting, one.meeting)
             over = task.at is None or task.spans[one.slot].ends <= task.at
             planned = meeting is not None and meeting.status is MeetingStatus.PLANNED
             absent = any(one.slot in away.get(person, ()) for person in one.people)
             tableless = one.table is not None and one.table not in tables
+            twice = any(taken[thing, one.slot] > 1 for thing in (*one.people, one.table) if thing)
             stays = one.fixed or (one.keeps_time and one.meeting not in moved)
-            if stays and not over and planned and (absent or tableless):
+            if stays and not over and planned and (absent or tableless or twice):
                 spot = self._spot(Place(one.slot, one.table))
                 yield Line(self.people(one.people), spot, spot, one.meeting)
 

@@ -13,6 +13,7 @@ from eventdesk.domain.place import Slot
 from eventdesk.domain.planner import with_placements
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.repair import Leaning, Move, Place, Proposal, Trouble, TroubleKind
+from eventdesk.domain.repaired import ProposalView
 from eventdesk.domain.schedule import Placement, Plan
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.scheduling.plans import plans
@@ -21,6 +22,7 @@ from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.meetings import add_meeting, cancel_meeting, move_meeting
 from eventdesk.usecases.personday import fill_hole
 from eventdesk.usecases.planner import planner
+from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import apply_repair
 from eventdesk.usecases.schedule import day_to_plan, take_over
 from eventdesk.usecases.suggestions import answer, ask
@@ -82,6 +84,17 @@ def test_a_repair_parts_what_clashes_in_slots_that_overlap(hall: Hall) -> None:
     applied = hall.repair(Trouble(TroubleKind.CLASHES))
     assert applied.people
     assert clashes(hall.desk) == ()
+
+
+def test_what_clashes_and_is_locked_is_told_since_no_repair_parts_it(hall: Hall) -> None:
+    hall.set(Meeting, "m1", locked=True)
+    hall.set(Meeting, "m7", slot=BESIDE, table=T2, locked=True)
+    trouble = Trouble(TroubleKind.CLASHES)
+    task = hall.task(trouble)
+    view = shown(hall.desk, [trouble], task, hall.best(trouble))
+    assert isinstance(view, ProposalView)
+    assert [line.meeting for line in view.stuck] == ["m1", "m7"]
+    assert view.moved
 
 
 def test_a_repair_that_would_need_somebody_twice_is_not_applied(hall: Hall) -> None:
