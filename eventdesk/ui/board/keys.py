@@ -1,5 +1,6 @@
 """The keys of the board: digits go to a table, letters say what happened at it."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 PAUSE_MS = 1500
@@ -30,6 +31,19 @@ class Deed(StrEnum):
     TROUBLE = "trouble"
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for, and of what; without a deed it is nothing.
+
+    GO is to a ``table`` by its number as it is written; MISSED and TOLD are about the person or the outcome
+    of a ``number``, counted from 1.
+    """
+
+    deed: Deed | None
+    table: str = ""
+    number: int = 0
+
+
 LETTERS = {
     "s": Deed.BEGIN,
     "h": Deed.HELD,
@@ -58,21 +72,20 @@ class Keys:
         self.asks: Deed | None = None
         """The question whose answer the next digit is."""
 
-    def press(self, text: str, at_ms: int) -> tuple[Deed | None, int | str]:
-        """What a key asks for, None where that is nothing, and of what: a table's number as it is written, a
-        person or an outcome counted from 1."""
+    def press(self, text: str, at_ms: int) -> Wish:
+        """What a key asks for that was pressed at a time in milliseconds."""
         asked, self.asks = self.asks, None
         if text.isdecimal() and asked:
-            return (ANSWERS[asked], int(text))
+            return Wish(ANSWERS[asked], number=int(text))
         if text.isdecimal():
             fresh = at_ms - self._typed_at > PAUSE_MS
             self._number = text if fresh else self._number + text
             self._typed_at = at_ms
-            return (Deed.GO, self._number)
+            return Wish(Deed.GO, table=self._number)
         self._number = ""
         deed = LETTERS.get(text.casefold())
         self.ask(deed)
-        return (deed, "")
+        return Wish(deed)
 
     def ask(self, deed: Deed | None) -> None:
         """Wait for a digit where the deed is a question; any other ends the waiting."""

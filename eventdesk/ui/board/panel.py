@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from eventdesk.domain.board import Board, BoardMeeting, BoardPerson, BoardTable
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.outcome import OutcomeKind
-from eventdesk.ui.board.keys import Deed, key_of
+from eventdesk.ui.board.keys import Deed, Wish, key_of
 from eventdesk.ui.board.tile import seat_icon, state_icon, tile_words, tone_of
 from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.card import Card, clear, column, row
@@ -25,8 +25,8 @@ SEAT_WIDTH = 84
 class TablePanel(Card):
     """Buttons name their keys; what they ask for is told, and done elsewhere."""
 
-    asked = Signal(object, object)
-    """payload: Deed; the person or the outcome it is about, counted from 1, or an empty text"""
+    asked = Signal(object)
+    """payload: Wish"""
 
     def __init__(self, moments: Moments) -> None:
         super().__init__(padding=Space.L)
@@ -87,13 +87,13 @@ class TablePanel(Card):
     def _answer(self, number: int, kind: OutcomeKind) -> Button:
         button = Button(f"{number} {outcome_words(kind)}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.asked.emit(Deed.TOLD, number))
+        button.clicked.connect(lambda: self.asked.emit(Wish(Deed.TOLD, number=number)))
         return button
 
     def _button(self, deed: Deed, words: str, icon: str = "", kind: Kind = Kind.PLAIN) -> Button:
         button = Button(f"{words} ({key_of(deed)})", icon, kind)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.asked.emit(deed, ""))
+        button.clicked.connect(lambda: self.asked.emit(Wish(deed)))
         return button
 
     def _asking(self, asks: Deed) -> str:
@@ -140,7 +140,7 @@ class TablePanel(Card):
         button.setToolTip(name)
         button.setFixedWidth(SEAT_WIDTH)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.asked.emit(Deed.MISSED, number))
+        button.clicked.connect(lambda: self.asked.emit(Wish(Deed.MISSED, number=number)))
         line.addWidget(button)
         holder = QWidget()
         holder.setLayout(line)

@@ -11,7 +11,7 @@ from eventdesk.domain.outcome import OutcomeKind
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.ui.board.calls import call_columns, seat_words
-from eventdesk.ui.board.keys import Deed, Keys
+from eventdesk.ui.board.keys import Deed, Keys, Wish
 from eventdesk.ui.board.model import BoardModel
 from eventdesk.ui.board.panel import TablePanel
 from eventdesk.ui.board.rooms import RoomsCard
@@ -232,23 +232,23 @@ class BoardScreen(QWidget):
 
     @Slot(object)
     def _typed(self, text: str) -> None:
-        self._do(*self.keys.press(text, self._time.elapsed()))
+        self._do(self.keys.press(text, self._time.elapsed()))
 
-    @Slot(object, object)
-    def _do(self, deed: Deed | None, what: int | str) -> None:
-        self.keys.ask(deed)
-        match deed:
+    @Slot(object)
+    def _do(self, wish: Wish) -> None:
+        self.keys.ask(wish.deed)
+        match wish.deed:
             case Deed.GO:
-                self.model.choose_numbered(str(what))
+                self.model.choose_numbered(wish.table)
                 self._bring_into_view()
             case Deed.BEGIN:
                 self.model.begin()
             case Deed.HELD:
                 self.model.held()
             case Deed.MISSED:
-                self.model.missed(int(what))
+                self.model.missed(wish.number)
             case Deed.TOLD:
-                self.model.came_of_it(int(what))
+                self.model.came_of_it(wish.number)
             case Deed.PARTNER:
                 self._seek_partner()
             case Deed.TROUBLE:

@@ -12,7 +12,7 @@ from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.look.icons import icon
 from eventdesk.ui.kit.look.label import literal
-from eventdesk.ui.planner.grid import PlanGrid
+from eventdesk.ui.planner.grid import Act, CardWish, PlanGrid
 from eventdesk.ui.planner.model import PlannerModel
 from eventdesk.ui.planner.words import name_of
 
@@ -30,23 +30,24 @@ class CardActions(QObject):
         self._light = light
         self.menu: QMenu | None = None
 
-    @Slot(object, object)
-    def ask(self, what: str, card: Card | None) -> None:
-        """Do what a letter stands for; where there is no card it is about the table."""
+    @Slot(object)
+    def ask(self, wish: CardWish) -> None:
+        """Do it here, or have another screen do it."""
         planner, (_, table) = self._grid.hand.planner, self._grid.hand.cell
+        card = wish.card
         if card is None:
             if planner.tables:
                 self._context.tell_trouble(Trouble(TroubleKind.TABLE_LOST, table=planner.tables[table].id))
             return
         person = self._in_question(card)
-        match what:
-            case "lock" if not self._grid.hand.still:
+        match wish.act:
+            case Act.LOCK if not self._grid.hand.still:
                 self._model.lock(card)
-            case "meeting":
+            case Act.MEETING:
                 self._context.show(Subject(Noun.MEETING, card.id))
-            case "partner":
+            case Act.PARTNER:
                 self._context.seek_partner(person)
-            case "trouble":
+            case Act.TROUBLE:
                 self._context.tell_trouble(Trouble(TroubleKind.NEVER_CAME, person=person))
 
     def _in_question(self, card: Card) -> PersonId:
@@ -59,21 +60,24 @@ class CardActions(QObject):
         card = self._grid.hand.card
         if self._grid.hand.carrying is not None:
             return
+        if self.menu is not None:
+            self.menu.deleteLater()
         self.menu = QMenu(self._grid)
         if card is None:
             act = self.menu.addAction(icon("triangle-alert"), self.tr("This table is lost") + "\tT")
-            act.triggered.connect(lambda: self.ask("trouble", None))
+            act.triggered.connect(lambda: self.ask(CardWish(Act.TROUBLE, None)))
             self.menu.popup(point)
             return
         lock = self.tr("Let it go") if card.locked else self.tr("Lock")
-        for what, words, picture, key in (
-            ("lock", lock, "lock-open" if card.locked else "lock", "L"),
-            ("meeting", self.tr("Open the meeting"), "handshake", "M"),
-            ("partner", self.tr("Find the right person"), "user-check", "R"),
-            ("trouble", self.tr("Something happened"), "triangle-alert", "T"),
+        for wanted, words, picture, key in (
+            (Act.LOCK, lock, "lock-open" if card.locked else "lock", "L"),
+            (Act.MEETING, self.tr("Open the meeting"), "handshake", "M"),
+            (Act.PARTNER, self.tr("Find the right person"), "user-check", "R"),
+            (Act.TROUBLE, self.tr("Something happened"), "triangle-alert", "T"),
         ):
             act = self.menu.addAction(icon(picture), f"{words}\t{key}")
-            act.triggered.connect(lambda _=False, what=what: self.ask(what, card))
+            wish = CardWish(wanted, card)
+            act.triggered.connect(lambda _=False, wish=wish: self.ask(wish))
         self.menu.addSeparator()
         for person in card.people:
             words = self.tr("Light up the day of {name}").format(

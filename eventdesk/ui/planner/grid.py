@@ -1,17 +1,43 @@
 """The plan under mouse and keyboard: pointed at, picked up, carried, dropped and zoomed by either alike."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from eventdesk.domain.planner import Card
 from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.planner.canvas import PlanCanvas
 from eventdesk.ui.planner.hand import Cell, Hand
 from eventdesk.ui.planner.layout import HEAD, Zoom
 
-LETTERS = {Qt.Key.Key_L: "lock", Qt.Key.Key_M: "meeting", Qt.Key.Key_R: "partner", Qt.Key.Key_T: "trouble"}
+
+class Act(StrEnum):
+    """What is asked for of a card; most of it other screens do."""
+
+    LOCK = "lock"
+    MEETING = "meeting"
+    PARTNER = "partner"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class CardWish:
+    """What is asked for, of which card; without one it is a TROUBLE of the table under the hand."""
+
+    act: Act
+    card: Card | None
+
+
+LETTERS = {
+    Qt.Key.Key_L: Act.LOCK,
+    Qt.Key.Key_M: Act.MEETING,
+    Qt.Key.Key_R: Act.PARTNER,
+    Qt.Key.Key_T: Act.TROUBLE,
+}
 """What is asked for of the card under the hand, by key."""
 
 ZOOMS = tuple(Zoom)
@@ -25,8 +51,8 @@ PAGE = 10
 class PlanGrid(PlanCanvas):
     """Shows a plan with a hand over it; what is asked for of a card is told, never done here."""
 
-    asked = Signal(object, object)
-    """payload: str, one of the `LETTERS`, and the Card under the hand, None for a trouble of a free table."""
+    asked = Signal(object)
+    """payload: CardWish"""
 
     menu_wanted = Signal(object)
     """payload: QPoint on the screen."""
@@ -54,8 +80,8 @@ class PlanGrid(PlanCanvas):
         card = self.hand.card
         if acts is not None:
             acts()
-        elif (name := LETTERS.get(Qt.Key(event.key()))) and (card is not None or name == "trouble"):
-            self.asked.emit(name, card)
+        elif (act := LETTERS.get(Qt.Key(event.key()))) and (card is not None or act is Act.TROUBLE):
+            self.asked.emit(CardWish(act, card))
         else:
             super().keyPressEvent(event)
 
@@ -87,7 +113,7 @@ class PlanGrid(PlanCanvas):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
         if self.hand.card is not None and self.hand.carrying is None:
-            self.asked.emit("meeting", self.hand.card)
+            self.asked.emit(CardWish(Act.MEETING, self.hand.card))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
