@@ -76,7 +76,7 @@ class Annealing:
         while done < steps and slots > 1:
             pairs = self._chance.permutation(slots)[: slots - slots % 2].reshape(-1, 2)
             chain_of = self._chains_of(pairs)
-            heat = hot * (cold / hot) ** (done / steps)
+            heat = hot + (cold - hot) * done / steps
             done += sum(self._change(chain_of, one, other, heat) + 1 for one, other in pairs.tolist())
 
     def _chains_of(self, pairs: Ints) -> Ints:

@@ -24,8 +24,8 @@ from eventdesk.scheduling.reasons import Reasons
 from eventdesk.scheduling.tables import Tables
 from eventdesk.scheduling.timetable import Timetable, waits_of
 
-HOT, COLD = 9.0, 1.5
-"""Heat at which a wait is often taken on, and at which hardly ever."""
+HOT = 9.0
+"""Heat at which a wait is often taken on; each round cools from there to nothing."""
 
 CHUNK = 100
 SHORTEST_CHUNK = 500
@@ -132,14 +132,14 @@ class _Search:
         over = False
         for turn in count():
             parts = min(2 << min(turn, 20), LONGEST_ROUND)
-            rate = (COLD / HOT) ** (1 / parts)
+            cooling = HOT / parts
             quiet, done, better = 0, 0, False
             self._exchange()
             for part in range(parts):
                 over = left <= 0 or self._proven() or (ends is not None and monotonic() >= ends)
                 if over:
                     break
-                self.annealing.run(int(min(chunk, left)), HOT * rate**part, HOT * rate ** (part + 1))
+                self.annealing.run(int(min(chunk, left)), HOT - cooling * part, HOT - cooling * (part + 1))
                 left, done = left - chunk, done + chunk
                 quiet += 1
                 better = self._look(sideways=part % 2 == 0) or better
