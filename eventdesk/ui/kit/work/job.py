@@ -35,6 +35,20 @@ class Progress:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a process is to do: a function at the top of a module, called with arguments that can be pickled.
+
+    One that ``reports`` takes ``progress``, which it calls with (done, total); one that ``streams`` is a
+    generator, and all that it yields is sent.
+    """
+
+    function: Callable[..., Any]
+    args: tuple[object, ...]
+    reports: bool = False
+    streams: bool = False
+
+
 class ProcessFailedError(RuntimeError):
     """The work in the process raised something that cannot travel; the text is its traceback."""
 
@@ -101,16 +115,13 @@ class Runner:
 
     def __init__(
         self,
-        work: Callable[..., Any],
-        args: tuple[object, ...],
+        work: Work,
+        spare: Spare | None,
         *,
-        reports: bool,
-        streams: bool,
-        spare: Spare | None = None,
         progressed: Callable[[object], None],
         done: Callable[[object, BaseException | None], None],
     ) -> None:
-        self._work = (work, args, reports, streams)
+        self._work = work
         self._spare = spare
         self._progressed = progressed
         self._done = done
@@ -241,12 +252,14 @@ def _work_in_process(connection: Connection, module: str) -> None:
     except EOFError:
         return
     try:
-        work, args, reports, streams = pickle.loads(sent)
-        if streams:
-            for item in work(*args):
+        work: Work = pickle.loads(sent)
+        if work.streams:
+            for item in work.function(*work.args):
                 outbox.put("item", item)
+        elif work.reports:
+            value = work.function(*work.args, progress=outbox.report)
         else:
-            value = work(*args, progress=outbox.report) if reports else work(*args)
+            value = work.function(*work.args)
         message: tuple[str, object] = ("value", value)
     except Exception as error:
         message = ("error", (_portable(error), traceback.format_exc()))

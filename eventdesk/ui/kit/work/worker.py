@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from eventdesk.ui.kit.work.job import Job, Progress, Runner, Spare
+from eventdesk.ui.kit.work.job import Job, Progress, Runner, Spare, Work
 from eventdesk.ui.kit.work.lane import Lane
 from eventdesk.ui.kit.work.listening import Listener, Listening
 from eventdesk.ui.kit.work.ticket import Done, Failed, Tickets, Waiting, alive
@@ -119,7 +119,7 @@ class Worker(QObject):
         After ``job.cancel()`` neither ``then`` nor ``failed`` is called.
         """
         waiting = Waiting(then, failed, None, progress, Job(title, self))
-        return self._start(waiting, work, args, reports=reports)
+        return self._start(waiting, Work(work, args, reports=reports))
 
     def stream(
         self,
@@ -142,7 +142,7 @@ class Worker(QObject):
         if warmed:
             spare, self._spare = self._spare, None
         waiting = Waiting(then, failed, None, each, Job(title, self))
-        return self._start(waiting, work, args, streams=True, spare=spare)
+        return self._start(waiting, Work(work, args, streams=True), spare)
 
     def warm(self, module: str) -> None:
         """Have a process ready that has imported a heavy module: what is asked next begins at once."""
@@ -159,24 +159,12 @@ class Worker(QObject):
         self.cool()
         self._spare = spare
 
-    def _start(
-        self,
-        waiting: Waiting,
-        work: Callable[..., object],
-        args: tuple[object, ...],
-        *,
-        reports: bool = False,
-        streams: bool = False,
-        spare: Spare | None = None,
-    ) -> Job:
+    def _start(self, waiting: Waiting, work: Work, spare: Spare | None = None) -> Job:
         job, ticket = waiting.job, self._take(waiting)
         assert job is not None
         runner = Runner(
             work,
-            args,
-            reports=reports,
-            streams=streams,
-            spare=spare,
+            spare,
             progressed=lambda at: self._progressed.emit((ticket, at)),
             done=lambda value, error: self._done.emit(Done(ticket, value, error)),
         )

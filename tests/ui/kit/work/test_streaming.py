@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.work.job import Runner
+from eventdesk.ui.kit.work.job import Runner, Work
 from eventdesk.ui.kit.work.worker import Worker
 
 
@@ -97,10 +97,8 @@ def test_stopping_what_has_just_ended_is_harmless() -> None:
     """The window may be closed between the end of a process and the word of it."""
     told, ended = list[object](), list[object]()
     runner = Runner(
-        count_up,
-        (2, 0.0),
-        reports=False,
-        streams=True,
+        Work(count_up, (2, 0.0), streams=True),
+        None,
         progressed=told.append,
         done=lambda value, error: ended.append((value, error)),
     )
