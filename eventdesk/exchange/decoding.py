@@ -5,6 +5,7 @@ import re
 from charset_normalizer import from_bytes
 
 from eventdesk.domain.lists import ListError, ListTrouble
+from eventdesk.exchange.alphabets import of_one_language
 
 MOST_LOOKED_AT = 200_000
 """Bytes of a list by which its encoding is told."""
@@ -88,6 +89,9 @@ def _surely_utf8(line: bytes) -> str | None:
 def _by_looks(data: bytes) -> str:
     """Windows' Western encoding is by far the likeliest: a few odd names among many are just odd names."""
     sample = data[:MOST_LOOKED_AT]
+    one = of_one_language(sample)
+    if one is not None:
+        return one
     high = len(_HIGH.findall(sample))
     odd = {encoding: _odd(sample, encoding) for encoding in _WESTERN}
     best = min(odd, key=lambda encoding: odd[encoding])
