@@ -23,7 +23,7 @@ from eventdesk.domain.schedule import (
     wish_among,
     wishes_by_two,
 )
-from eventdesk.domain.span import apart, overlapping
+from eventdesk.domain.span import disjoint, overlapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def day_asked(asked: Asked, now: datetime, *, anew: bool = False) -> Day:
 def _slots(asked: Asked) -> tuple[SlotId, ...]:
     """The slots to plan for, in the order of the day."""
     times = spans_of(asked.day_slots)
-    left_out = times.keys() - set(apart(times))
+    left_out = times.keys() - set(disjoint(times))
     return tuple(id_ for slot in asked.day_slots if (id_ := SlotId(slot.id)) not in left_out)
 
 

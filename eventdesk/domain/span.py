@@ -30,7 +30,7 @@ class Span:
         return (starts is None or starts <= self.starts) and (ends is None or self.ends <= ends)
 
 
-def apart(slots: Mapping[S, Span]) -> tuple[S, ...]:
+def disjoint(slots: Mapping[S, Span]) -> tuple[S, ...]:
     """As many of the slots as can be had of which no two overlap: whichever ends first, again and again."""
     found: list[S] = []
     for slot, span in sorted(slots.items(), key=lambda one: one[1].ends):

@@ -12,7 +12,7 @@ from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.obstacles import Block, Obstacle, standing_wrong
 from eventdesk.domain.place import Session, Slot, TimedSlot, at_once, spans_of
 from eventdesk.domain.planner import Planner, PlannerPerson, PlannerTable, with_cards
-from eventdesk.domain.span import Span, apart, overlapping
+from eventdesk.domain.span import Span, disjoint, overlapping
 from tests.domain.test_carrying import A, B, C, D, card
 
 NINE = datetime(2030, 5, 14, 9, 0, tzinfo=UTC)
@@ -37,7 +37,7 @@ def test_slots_overlap_where_a_minute_is_in_both(told: list[tuple[int, int]]) ->
 def test_as_many_slots_as_can_be_are_had_apart(told: list[tuple[int, int]]) -> None:
     slots = {number: span(*one) for number, one in enumerate(told)}
     beside = overlapping(slots)
-    found = apart(slots)
+    found = disjoint(slots)
     assert all(two not in beside.get(one, ()) for one, two in combinations(found, 2))
     larger = combinations(slots, len(found) + 1)
     assert all(any(b in beside.get(a, ()) for a, b in combinations(some, 2)) for some in larger)
