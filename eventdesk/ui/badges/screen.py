@@ -62,7 +62,7 @@ class BadgesScreen(QWidget):
         self.model.open()
 
     @property
-    def table(self) -> RowTable:
+    def table(self) -> RowTable[Any]:
         """The table in front."""
         return self.tables[self.model.kind]
 
@@ -85,7 +85,7 @@ class BadgesScreen(QWidget):
         self.heading.set_subtitle("")
         self.pane.show_table(self.table, self._pages, kind)
 
-    def _make_tables(self) -> dict[Kind, RowTable]:
+    def _make_tables(self) -> dict[Kind, RowTable[Any]]:
         badges = EmptyState("id-card", self.tr("No badges here"), self.tr("Choose others, or import people."))
         cards = EmptyState("table-2", self.tr("No tables yet"), self.tr("Import them from a list."))
         signs = EmptyState("door-open", self.tr("No rooms yet"), self.tr("Import them from a list."))

@@ -43,7 +43,7 @@ class PrintPane(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self._context = context
-        self._source: tuple[RowTable, MakePages, str] | None = None
+        self._source: tuple[RowTable[Any], MakePages, str] | None = None
         self._several = False
         self.printing = Printing(context.worker, self)
         self.preview = PagePreview()
@@ -76,7 +76,7 @@ class PrintPane(QWidget):
         self.printer.setVisible(shown and self.printer.isEnabled())
         self.hint.setVisible(shown and bool(self.hint.text()))
 
-    def add_table(self, table: RowTable) -> None:
+    def add_table(self, table: RowTable[Any]) -> None:
         """Follow what is chosen in a table, whenever it is the one in front."""
         table.row_chosen.connect(lambda _: self._draw_first())
         table.selection_changed.connect(lambda _: self._count())
@@ -84,7 +84,7 @@ class PrintPane(QWidget):
         for signal in (model.rows_shown, model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(lambda *_: self.refresh())
 
-    def show_table(self, table: RowTable, pages: MakePages, kind: str) -> None:
+    def show_table(self, table: RowTable[Any], pages: MakePages, kind: str) -> None:
         """Print what stands in this table from now on; ``kind`` has a printer of its own."""
         self._source = (table, pages, kind)
         self._choose_printer()

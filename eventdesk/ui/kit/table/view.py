@@ -1,7 +1,7 @@
 """A table as it is seen: header, rows, keyboard, and an empty state in words where there are none."""
 
 from collections.abc import Hashable
-from typing import Any
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -12,12 +12,14 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.table.cell import ROW_HEIGHT, CellDelegate
 from eventdesk.ui.kit.table.model import RowTableModel
 
+R = TypeVar("R")
+
 HEADER_HEIGHT = 42
 SCROLL_BAR = 16
 """What a scroll bar and the border take of the width."""
 
 
-class RowTable(Card):
+class RowTable(Card, Generic[R]):
     """A card with a table over one RowTableModel. Enter or a double click opens a row; Ctrl+C copies rows."""
 
     row_opened = Signal(object)
@@ -31,11 +33,10 @@ class RowTable(Card):
 
     def __init__(
         self,
-        model: RowTableModel[Any],
+        model: RowTableModel[R],
         name: str,
         *,
         empty: EmptyState,
-        no_match: EmptyState | None = None,
         many: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -48,7 +49,7 @@ class RowTable(Card):
         self.view.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self._set_widths()
         self._empty = empty
-        self._no_match = no_match or EmptyState(
+        self._no_match = EmptyState(
             "search", self.tr("Nothing matches"), self.tr("Escape empties the search.")
         )
         self._stack = QStackedLayout()
@@ -59,12 +60,12 @@ class RowTable(Card):
         self._connect()
         self._show_page()
 
-    def selected(self) -> tuple[Any, ...]:
+    def selected(self) -> tuple[R, ...]:
         """Return the selected rows in visible order."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return tuple(self.model.row_at(row) for row in rows)
 
-    def current(self) -> Any | None:
+    def current(self) -> R | None:
         """Return the row under the cursor, or None."""
         index = self.view.currentIndex()
         return self.model.row_at(index.row()) if index.isValid() else None

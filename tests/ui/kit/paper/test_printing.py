@@ -106,7 +106,7 @@ class Item:
     id: int
 
 
-def pane_of(stage: Stage, qtbot: QtBot, rows: int) -> tuple[PrintPane, RowTable]:
+def pane_of(stage: Stage, qtbot: QtBot, rows: int) -> tuple[PrintPane, RowTable[Item]]:
     model: RowTableModel[Item] = RowTableModel(
         (Column(title="Item", text=lambda row: str(row.id)),), lambda row: row.id
     )

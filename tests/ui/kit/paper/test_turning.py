@@ -34,7 +34,7 @@ def leaves(target: Any, sheets: tuple[int, ...], **_: object) -> int:
     return pages
 
 
-def pane_of(stage: Stage, qtbot: QtBot, *sheets: int) -> tuple[PrintPane, RowTable]:
+def pane_of(stage: Stage, qtbot: QtBot, *sheets: int) -> tuple[PrintPane, RowTable[int]]:
     model: RowTableModel[int] = RowTableModel((Column(title="Leaves", text=str),), lambda row: row)
     table = RowTable(model, "Leaves", empty=EmptyState("printer", "Nothing"))
     pane = PrintPane(stage.context)
@@ -48,7 +48,7 @@ def pane_of(stage: Stage, qtbot: QtBot, *sheets: int) -> tuple[PrintPane, RowTab
     return pane, table
 
 
-def choose(pane: PrintPane, table: RowTable, row: int, qtbot: QtBot) -> None:
+def choose(pane: PrintPane, table: RowTable[int], row: int, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.printing.drawn, timeout=PATIENCE):
         table.select(row)
 

@@ -42,7 +42,7 @@ GUESTS = (
 
 
 @pytest.fixture
-def table(qapp: QApplication, qtbot: QtBot) -> Iterator[RowTable]:
+def table(qapp: QApplication, qtbot: QtBot) -> Iterator[RowTable[Guest]]:
     load_fonts()
     theme = Theme(qapp, Mode.LIGHT)
     model = RowTableModel(COLUMNS, lambda guest: guest.id)
@@ -56,7 +56,7 @@ def table(qapp: QApplication, qtbot: QtBot) -> Iterator[RowTable]:
     theme.deleteLater()
 
 
-def inked(table: RowTable, row: int, column: int) -> list[int]:
+def inked(table: RowTable[Guest], row: int, column: int) -> list[int]:
     """The heights in a row at which anything is written in a column, from the row's upper edge."""
     picture: QImage = table.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     ground, top, left = QColor(LIGHT.surface).rgb(), row * ROW_HEIGHT, column * 150 + 4
@@ -67,20 +67,20 @@ def inked(table: RowTable, row: int, column: int) -> list[int]:
     ]
 
 
-def test_a_second_half_stands_below_and_one_alone_in_the_middle(table: RowTable) -> None:
+def test_a_second_half_stands_below_and_one_alone_in_the_middle(table: RowTable[Guest]) -> None:
     both, alone = inked(table, 0, 0), inked(table, 1, 0)
     assert min(both) < min(alone)
     assert max(both) > max(alone)
     assert abs((min(alone) + max(alone)) / 2 - ROW_HEIGHT / 2) <= 3
 
 
-def test_a_long_sentence_goes_on_below(table: RowTable) -> None:
+def test_a_long_sentence_goes_on_below(table: RowTable[Guest]) -> None:
     assert max(inked(table, 1, 1)) - min(inked(table, 1, 1)) > max(inked(table, 0, 1)) - min(
         inked(table, 0, 1)
     )
 
 
-def test_letters_are_as_large_on_two_lines_as_on_one(table: RowTable) -> None:
+def test_letters_are_as_large_on_two_lines_as_on_one(table: RowTable[Guest]) -> None:
     table.model.set_rows((Guest(1, "Ada", "", "HHH"), Guest(2, "Bo", "", "HHHHHHHHHH HHHHHHHH HHH")))
     high = len(inked(table, 0, 1))
     assert len(inked(table, 1, 1)) == 2 * high

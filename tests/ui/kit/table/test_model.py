@@ -156,7 +156,7 @@ def test_an_index_held_by_qt_follows_its_row(before: list[int], after: list[int]
             assert not index.isValid() or after[index.row()] == n
 
 
-def view_of(qtbot: QtBot, model: RowTableModel[Guest], *, many: bool = False) -> RowTable:
+def view_of(qtbot: QtBot, model: RowTableModel[Guest], *, many: bool = False) -> RowTable[Guest]:
     table = RowTable(model, "Guests", empty=EmptyState("users", "Nobody yet"), many=many)
     qtbot.addWidget(table)
     table.resize(800, 400)
