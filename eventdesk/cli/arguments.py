@@ -12,7 +12,7 @@ from pathlib import Path
 from eventdesk.cli.fields import all_fields
 from eventdesk.cli.moment import moment
 from eventdesk.cli.troubles import add_troubles
-from eventdesk.cli.values import at_least_one, pair, table_file
+from eventdesk.cli.values import at_least_one, encoding, pair, table_file
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.lists import ListKind
@@ -231,6 +231,12 @@ def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
         help="which column holds a field, where its heading does not tell; may be repeated",
     )
     take_in.add_argument("--sheet", default="", metavar="NAME", help="which sheet of a workbook")
+    take_in.add_argument(
+        "--encoding",
+        type=encoding,
+        metavar="NAME",
+        help="how letters are written, such as cp1255, where names come out wrong (default: the likeliest)",
+    )
     take_in.add_argument("--check", action="store_true", help="tell what would change and save nothing")
     take_in.add_argument(
         "--skip-bad", action="store_true", help="save the other lines where some have problems"

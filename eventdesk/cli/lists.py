@@ -36,7 +36,7 @@ def _taken_in(desk: Desk, options: Namespace) -> Answer:
     kind = ListKind(options.kind)
     source = Source(())
     try:
-        source = read(options.file, options.sheet)
+        source = read(options.file, options.sheet, options.encoding)
         found = mapped(source.lines, kind, dict(options.map))
         if found.missing:
             raise ListError(ListTrouble.FIELD_MISSING, " or ".join(found.missing[0]))

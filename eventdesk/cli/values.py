@@ -24,6 +24,15 @@ def pair(shape: str) -> Callable[[str], tuple[str, str]]:
     return read
 
 
+def encoding(text: str) -> str:
+    """A way to write letters as bytes that Python knows."""
+    try:
+        b"\xff".decode(text, "replace")
+    except (LookupError, ValueError):
+        raise ArgumentTypeError(f"{text} is no encoding such as utf-8 or cp1255") from None
+    return text
+
+
 def table_file(text: str) -> Path:
     """A file whose ending says in which format tables are written."""
     path = Path(text)

@@ -34,14 +34,15 @@ _MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
-def decoded(data: bytes) -> str:
-    """The text: UTF-8 and what says what it is first, then Windows' Western letters, then what fits better.
+def decoded(data: bytes, encoding: str | None = None) -> str:
+    """The text in the encoding that is told; else UTF-8 and what says what it is first, then Windows' Western
+    letters, then what fits better.
 
     Statistics of letters, which libraries go by, take Ørsted for Řrsted where a list is short; a name with a
     sign or a capital in its middle is told from a sound one by looking. Raises ListError for what is no text.
     """
     try:
-        text = data.decode(_utf(data))
+        text = data.decode(encoding, "replace") if encoding else data.decode(_utf(data))
     except UnicodeDecodeError:
         if b"\0" in data:
             raise ListError(ListTrouble.NOT_TEXT) from None

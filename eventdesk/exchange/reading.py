@@ -33,10 +33,10 @@ class Source:
         return tuple(name for name in self.sheets if name != self.sheet)
 
 
-def read(path: Path, sheet: str = "") -> Source:
+def read(path: Path, sheet: str = "", encoding: str | None = None) -> Source:
     """What stands in a list; of a workbook in a `sheet` by its name, or in the first one that is seen and
-    holds anything. Raises ListError."""
-    found = _source(path.name, _bytes(path), sheet)
+    holds anything; of text in an `encoding` that Python knows, or the likeliest one. Raises ListError."""
+    found = _source(path.name, _bytes(path), sheet, encoding)
     if not found.lines:
         raise ListError(ListTrouble.EMPTY, sheet or path.name)
     return found
@@ -57,7 +57,7 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _source(name: str, data: bytes, sheet: str) -> Source:
+def _source(name: str, data: bytes, sheet: str, encoding: str | None) -> Source:
     if data.startswith(_OLE):
         raise ListError(ListTrouble.PROTECTED if _ENCRYPTED in data else ListTrouble.OLD_WORKBOOK, name)
     if data.startswith(_ZIP):
@@ -69,7 +69,7 @@ def _source(name: str, data: bytes, sheet: str) -> Source:
         raise ListError(ListTrouble.NO_SUCH_SHEET, sheet)
     if data.startswith(_DOCUMENT):
         raise ListError(ListTrouble.NOT_TEXT)
-    text = decoded(data)
+    text = decoded(data, encoding)
     if _WEB_PAGE.match(text):
         raise ListError(ListTrouble.WEB_PAGE, name)
     return Source(kept(delimited(text)))

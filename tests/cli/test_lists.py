@@ -166,6 +166,19 @@ def test_the_sheet_of_a_workbook_is_told_and_chosen(
     assert (code, words) == (1, "People: The list has no sheet 'Rooms'.\n")
 
 
+def test_the_encoding_of_a_list_may_be_told(
+    day: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes("Name\nדוד כהן\n".encode("cp1255"))
+    code, words = told(capsys, "import", day, "people", str(path), "--encoding", "cp1255", "--json")
+    assert (code, [one["name"] for one in json.loads(words)["new"]]) == (0, ["דוד כהן"])
+    for none in ("nothing", "rot13", "idna"):
+        with pytest.raises(SystemExit, match="2"):
+            told(capsys, "import", day, "people", str(path), "--encoding", none)
+        assert f"{none} is no encoding" in capsys.readouterr().err
+
+
 def test_options_are_checked(day: str) -> None:
     for wrong in (["shoes", "x.csv"], ["people", "x.csv", "--map", "full"]):
         with pytest.raises(SystemExit) as caught:
