@@ -4,9 +4,9 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.refusal import Refused
@@ -23,6 +23,7 @@ from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.heading import Heading
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.places import folder_of_files
 from eventdesk.ui.kit.words.refusals import refusal_words
 
 
@@ -153,11 +154,10 @@ class ArrivalsScreen(QWidget):
 
     @Slot()
     def _export(self) -> None:
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where shall the files go?"), place)
-        if folder:
+        folder = folder_of_files(self, self.tr("Where shall the files go?"))
+        if folder is not None:
             title, zone = self.tr("Exporting the scan log"), self._context.moments.zone
-            self.log_model.export(Path(folder), self.tr("scans"), title, zone)
+            self.log_model.export(folder, self.tr("scans"), title, zone)
 
     @Slot(object)
     def _tell_files(self, paths: tuple[Path, ...]) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.attendance import Attendance
 from eventdesk.domain.change import Changes
@@ -20,6 +20,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.heading import Heading
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.places import folder_of_files
 from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
@@ -128,10 +129,9 @@ class AttendanceScreen(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where shall the files go?"), place)
-        if folder:
-            self.model.export(Path(folder), self.tr("attendance"), self.tr("Exporting the attendance"))
+        folder = folder_of_files(self, self.tr("Where shall the files go?"))
+        if folder is not None:
+            self.model.export(folder, self.tr("attendance"), self.tr("Exporting the attendance"))
 
     @Slot(object)
     def _tell(self, paths: tuple[Path, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Slot
+from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -20,6 +20,7 @@ from eventdesk.ui.kit.look.flow import Flow
 from eventdesk.ui.kit.look.heading import Heading
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.notices.notice import Notice
+from eventdesk.ui.kit.places import documents
 from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.lists.fields import kind_words
 from eventdesk.ui.lists.mapping import MappingForm
@@ -158,8 +159,7 @@ class ListsScreen(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        beside = str(self.model.path.parent) if self.model.path else place
+        beside = str(self.model.path.parent if self.model.path else documents())
         kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), beside, kinds)
         if name:

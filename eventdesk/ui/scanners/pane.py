@@ -13,7 +13,6 @@ from eventdesk.scanner.layouts import Remembered
 from eventdesk.scanner.serial_port import Port
 from eventdesk.ui.kit.form.choicebox import ChoiceBox
 from eventdesk.ui.kit.form.field import FormRow
-from eventdesk.ui.kit.form.saving import place_of_pdf
 from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.card import Rule, column, row
 from eventdesk.ui.kit.look.label import Label, Type
@@ -21,6 +20,7 @@ from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.notices.notice import Notice, Notify
 from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.printing import Printing, Sent, Written
+from eventdesk.ui.kit.places import place_of_pdf
 from eventdesk.ui.kit.scanner.camera import CameraView, camera_trouble, cameras
 from eventdesk.ui.kit.words.layouts import layout_words
 from eventdesk.ui.kit.words.printers import printer_words

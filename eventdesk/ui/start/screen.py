@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eventdesk.ui.kit.look.button import Button, Kind
@@ -11,6 +11,7 @@ from eventdesk.ui.kit.look.card import Card, column, row
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.places import documents
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.start.model import StartModel
 from eventdesk.ui.start.recent import OVERHANG, RecentEvent, Ways, align
@@ -99,22 +100,17 @@ class StartScreen(QWidget):
     @Slot()
     def _choose(self) -> None:
         kinds = self.tr("Events (*.eventdesk)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an event"), str(_documents()), kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an event"), str(documents()), kinds)
         if name:
             self._ways.open(Path(name))
 
     @Slot()
     def _make(self) -> None:
         kinds = self.tr("Events (*.eventdesk)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("New event"), str(_documents()), kinds)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("New event"), str(documents()), kinds)
         if name:
             self._ways.new(Path(name if name.endswith(SUFFIX) else name + SUFFIX))
 
     @Slot()
     def _try(self) -> None:
-        self._ways.sample(_documents() / "eventdesk-sample")
-
-
-def _documents() -> Path:
-    """Where people keep their files."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._ways.sample(documents() / "eventdesk-sample")

@@ -12,7 +12,6 @@ from eventdesk.documents.glyphs import Unprintable
 from eventdesk.documents.printer import PrinterError
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.form.choicebox import ChoiceBox
-from eventdesk.ui.kit.form.saving import place_of_pdf
 from eventdesk.ui.kit.look.button import Button, Kind, Segments
 from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.label import Label, Type
@@ -22,6 +21,7 @@ from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.preview import PagePreview
 from eventdesk.ui.kit.paper.printing import Printing, Sent, Written
 from eventdesk.ui.kit.paper.turning import PageTurner
+from eventdesk.ui.kit.places import place_of_pdf
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.words.printers import printer_words
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.form.saving import place_of_pdf
+from eventdesk.ui.kit.places import place_of_pdf
 
 
 def answered(qtbot: QtBot, *steps: Callable[[QWidget], object]) -> Path | None:

@@ -1,4 +1,4 @@
-"""Where something new is to be written: asked for, so that nothing is written over unasked."""
+"""Where files go: among people's documents, or where they say; no file is written over unasked."""
 
 from pathlib import Path
 
@@ -9,6 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def documents() -> Path:
     """Where people keep their files."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def folder_of_files(parent: QWidget, title: str) -> Path | None:
+    """The folder in which several files are to go; None where they are not wanted after all."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(documents()))
+    return Path(chosen) if chosen else None
 
 
 def place_of_pdf(parent: QWidget, title: str, name: str) -> Path | None:
