@@ -26,6 +26,9 @@ some three hundred that has to move them should be rarer than one in a hundred."
 LEAST_ROOM = 64 * 1024
 """Bytes that SQLite needs beside the file before it can even be read."""
 
+NO_TEXT = "Could not decode to UTF-8"
+"""What Python says where a text of the file is none; SQLite itself has no number for it."""
+
 _CODES: dict[int, TroubleCode] = {
     sqlite3.SQLITE_BUSY: TroubleCode.FILE_BUSY,
     sqlite3.SQLITE_LOCKED: TroubleCode.FILE_BUSY,
@@ -94,12 +97,15 @@ def as_trouble(path: Path) -> Iterator[None]:
         if code is None:
             raise
         raise TroubleError(code, path, str(cause)) from error
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged file quotes it, and need be no text.
+        raise TroubleError(TroubleCode.FILE_DAMAGED, path, str(error)) from error
 
 
 def _code_of(error: BaseException | None, path: Path) -> TroubleCode | None:
     number = getattr(error, "sqlite_errorcode", None)
     if number is None:
-        return None
+        return TroubleCode.FILE_DAMAGED if NO_TEXT in str(error) else None
     # SQLite writes beside the file too, so that it opens none in a folder where nothing may be written.
     if number & 0xFF == sqlite3.SQLITE_CANTOPEN and path.exists() and not os.access(path.parent, os.W_OK):
         return TroubleCode.FILE_READ_ONLY

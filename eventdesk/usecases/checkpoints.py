@@ -35,10 +35,10 @@ def in_order(found: Sequence[Checkpoint]) -> tuple[Checkpoint, ...]:
 
 
 def checkpoint_called(desk: Desk, name: str) -> Checkpoint | Refused:
-    """The checkpoint of this name, external id or id; "" is the entrance."""
+    """The checkpoint of this name, external id or id; "" is the entrance, which is also called so."""
     wanted = folded(name)
     for one in checkpoints(desk):
-        if (one.id == ENTRANCE and not wanted) or name in (one.id, one.external_id):
+        if (one.id == ENTRANCE and wanted in ("", ENTRANCE)) or name in (one.id, one.external_id):
             return one
         if wanted and folded(one.name) == wanted:
             return one

@@ -140,6 +140,29 @@ def test_a_file_changed_behind_its_back_is_not_sound(day: Path, codes: dict[str,
     assert "person: 1 row differs" in run("verify", day).out
 
 
+@pytest.mark.parametrize(
+    ("text", "spoilt"),
+    [("Südwind".encode(), b"S\xff\xffdwind"), (b"CREATE TABLE badge", b"CREATE TAB\xffE badge")],
+)
+def test_a_file_whose_texts_are_none_is_damaged(
+    text: bytes, spoilt: bytes, day: Path, codes: dict[str, str], run: Run
+) -> None:
+    data = day.read_bytes()
+    assert (text in data, len(text)) == (True, len(spoilt))
+    day.write_bytes(data.replace(text, spoilt))
+    damaged = run("verify", day, "--json")
+    assert (damaged.exit, damaged.data["trouble"]) == (3, "file damaged")
+
+
+def test_the_entrance_is_called_so_before_anybody_sets_it_up(
+    day: Path, codes: dict[str, str], run: Run
+) -> None:
+    assert (
+        run("scan", day, codes["ada"], "--checkpoint", "Entrance", "--at", AT, "--json").data["verdict"]
+        == "ok"
+    )
+
+
 def test_a_damaged_or_absent_file_is_trouble(day: Path, codes: dict[str, str], run: Run) -> None:
     absent = run("verify", day.with_name("none.eventdesk"), "--json")
     assert (absent.exit, absent.data["trouble"]) == (3, "no such file")
