@@ -13,8 +13,10 @@ from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Terms,
 from eventdesk.domain.ids import CheckpointId
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.visit import Direction
+from eventdesk.scanner.frame import stripped
 from eventdesk.usecases import checkin, search, undo
 from eventdesk.usecases.checkpoints import checkpoint_called, standing
+from eventdesk.usecases.codes import known_codes
 from eventdesk.usecases.desk import Desk
 
 
@@ -26,10 +28,10 @@ def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
         return
     direction = Direction.OUT if options.out else Direction.IN
     terms = Terms(options.override.strip(), dict(options.answer), simulated=options.simulate)
-    for code, action in _codes(options):
+    for read, action in _codes(options):
         answer = checkin.scan(
             desk,
-            code,
+            _code_in(desk, read),
             action=action,
             direction=direction,
             at=options.at,
@@ -61,9 +63,16 @@ def _codes(options: Namespace) -> Iterator[tuple[str, str | None]]:
         yield sayable(options.code), options.action
         return
     for number, line in enumerate(sys.stdin, start=1):
-        code = line.strip()
+        code = line.removeprefix("\ufeff").strip()
         if code:
             yield code, f"{options.action}/{number}" if options.action else None
+
+
+def _code_in(desk: Desk, read: str) -> str:
+    """The code that the event knows in what a scanner sent with its marks around; else the text as it is."""
+    pieces = stripped(read)
+    known = known_codes(desk, pieces) if len(pieces) > 1 else ()
+    return next((piece for piece in pieces if piece in known), read)
 
 
 def take_back(desk: Desk, options: Namespace) -> Answer:

@@ -154,6 +154,15 @@ def test_a_file_whose_texts_are_none_is_damaged(
     assert (damaged.exit, damaged.data["trouble"]) == (3, "file damaged")
 
 
+@pytest.mark.parametrize("marked", ["]Q3{}", "\x02{}\x03", "]Q3\\000026{}\r\n", "\ufeff{}"])
+def test_the_marks_of_a_scanner_are_no_part_of_a_code(
+    marked: str, day: Path, codes: dict[str, str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(marked.format(codes["ada"])))
+    assert run("scan", day, "-", "--at", AT, "--json").data["verdict"] == "ok"
+    assert run("scan", day, marked.format("nobody"), "--json").data["verdict"] == "unknown"
+
+
 def test_the_entrance_is_called_so_before_anybody_sets_it_up(
     day: Path, codes: dict[str, str], run: Run
 ) -> None:
