@@ -15,8 +15,8 @@ from eventdesk.domain.arrivals import Bar as Stretch
 from eventdesk.domain.ids import DeskId
 from eventdesk.domain.pace import DeskPace
 from eventdesk.ui.arrivals.model import LEADS
+from eventdesk.ui.kit.charts.bars import MOST_SERIES, Bar, BarChart
 from eventdesk.ui.kit.form.field import inset
-from eventdesk.ui.kit.look.barchart import MOST_SERIES, Bar, BarChart
 from eventdesk.ui.kit.look.button import Segments
 from eventdesk.ui.kit.look.card import Card, row
 from eventdesk.ui.kit.look.empty import EmptyState

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.personday import Hope, PersonDay, Piece, PieceKind
+from eventdesk.ui.kit.charts.dayline import DayLine
 from eventdesk.ui.kit.look.button import Button
 from eventdesk.ui.kit.look.card import Card, column
-from eventdesk.ui.kit.look.dayline import DayLine
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.words.codes import Words

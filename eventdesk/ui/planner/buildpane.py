@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.planner import Planner
 from eventdesk.domain.quality import Measure
+from eventdesk.ui.kit.charts.tracks import Track, Tracks
 from eventdesk.ui.kit.look.button import Button, Kind, Segments
 from eventdesk.ui.kit.look.card import Card, column
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.scroll import Scroll
 from eventdesk.ui.kit.look.theme import Space, Tone
-from eventdesk.ui.kit.look.tracks import Track, Tracks
 from eventdesk.ui.kit.words.goals import bound_words, goal_words, number_words
 from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.planner.buildmodel import BuildModel, Course, Stage

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.planner import Card, Planner
-from eventdesk.ui.kit.look.axis import labels_that_fit
+from eventdesk.ui.kit.charts.axis import labels_that_fit
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.theme import Size, Tokens
 from eventdesk.ui.kit.words.texts import Moments

@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from eventdesk.ui.kit.look.axis import labels_that_fit, ticks
+from eventdesk.ui.kit.charts.axis import labels_that_fit, ticks
+from eventdesk.ui.kit.charts.steps import step_of
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.theme import RADIUS, Size, Space, Tokens, tokens_of
 
@@ -105,18 +106,10 @@ class BarChart(QWidget):
         return QSize(240, LEAST_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._bars) - 1
-        at = -1 if self._at is None else self._at
-        steps = {
-            Qt.Key.Key_Right: min(last, at + 1),
-            Qt.Key.Key_Left: max(0, at - 1),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        key = Qt.Key(event.key())
-        if key in steps and self._bars:
-            self._mark(steps[key])
-        elif key == Qt.Key.Key_Escape and self._at is not None:
+        step = step_of(event, self._at, len(self._bars))
+        if step is not None:
+            self._mark(step)
+        elif event.key() == Qt.Key.Key_Escape and self._at is not None:
             self._mark(None)
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""Values that improve over time, each as a line above the least it can come to; walked through by arrow keys.
+"""A chart of values that improve over time: one line for each, above the least it can come to.
 
 Each track has its own scale: what is asked of it is how far it still is from its bound, not how high it is.
 """

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.look.axis import MOST_TICKS, labels_that_fit, ticks
-from eventdesk.ui.kit.look.barchart import DARK_SERIES, LIGHT_SERIES, MOST_SERIES, Bar, BarChart
+from eventdesk.ui.kit.charts.axis import MOST_TICKS, labels_that_fit, ticks
+from eventdesk.ui.kit.charts.bars import DARK_SERIES, LIGHT_SERIES, MOST_SERIES, Bar, BarChart
 from eventdesk.ui.kit.look.theme import DARK, LIGHT
 
 

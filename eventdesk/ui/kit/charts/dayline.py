@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.domain.personday import Piece, PieceKind
+from eventdesk.ui.kit.charts.steps import step_of
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.theme import Size, Space, Tokens, tokens_of
 from eventdesk.ui.kit.words.texts import Moments
@@ -77,17 +78,10 @@ class DayLine(QWidget):
         return QSize(220, HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        last, at = len(self.pieces) - 1, -1 if self._at is None else self._at
-        steps = {
-            Qt.Key.Key_Right: min(last, at + 1),
-            Qt.Key.Key_Left: max(0, at - 1),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        key = Qt.Key(event.key())
-        if key in steps and self.pieces:
-            self._mark(steps[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+        step = step_of(event, self._at, len(self.pieces))
+        if step is not None:
+            self._mark(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.opened.emit(self.current)
         else:
             super().keyPressEvent(event)
