@@ -2,8 +2,8 @@
 
 All in two slots falls into chains that can change sides each for itself (Kempe); nobody's day depends on two
 of them. Only the tables tie them together: each chain is drawn by what it costs (Gibbs sampling), then the
-cheapest others even out what would find no tables. All chains are looked at in one go, as arrays: that is
-some ten times as fast as one by one. The same seed makes the same steps.
+cheapest others even out what would find no tables. All chains of two slots are looked at in one go, as
+arrays, several times as fast as one by one. The same seed makes the same steps.
 """
 
 from dataclasses import dataclass
@@ -66,10 +66,6 @@ class Annealing:
         self._days = (bit * np.array(meets, self.costs.kind).reshape(bit.shape)).sum(axis=1)
         self._cost = self.costs.of(self._days)
 
-    def days_cost(self) -> float:
-        """What all days cost together."""
-        return float(self._cost.sum())
-
     def run(self, steps: int, hot: float, cold: float) -> None:
         """So many chains are looked at while it cools from `hot` to `cold`."""
         slots, done = self.table.slots, 0
@@ -94,21 +90,27 @@ class Annealing:
 
     def _change(self, chain_of: Ints, one: int, other: int, heat: float) -> int:
         """Let chains of two slots change sides; how many there are."""
-        here, there = self._at[:, one].copy(), self._at[:, other].copy()
-        ends, chains = self._priced(chain_of, one, other, here, there)
-        chance = self._chance.random(len(chains.roots))
-        chains.prices += heat * np.log((chance + 1e-300) / (1 - chance))
+        ends, chains = self._priced(chain_of, one, other)
+        chains.prices += self._chance.logistic(scale=heat, size=len(chains.roots))
         chains.taken = chains.prices < 0
-        if not self._even_out(chains, one, other) or not chains.taken.any():
-            return len(chains.roots)
-        moves = np.zeros(len(self._slot) + 2, np.bool_)
-        moves[chains.roots[chains.taken]] = True
+        if self._even_out(chains, one, other) and chains.taken.any():
+            self._flip(chain_of, ends, chains.roots[chains.taken], one, other)
+        return len(chains.roots)
+
+    def _flip(self, chain_of: Ints, ends: _Ends, roots: Ints, one: int, other: int) -> None:
+        """Change sides, where there are tables for each size of meeting.
+
+        FREE and SHUT count from the end of `moves`, where nothing does.
+        """
+        here, there = self._at[:, one].copy(), self._at[:, other].copy()
+        moves = np.zeros(len(self._slot) + len((FREE, SHUT)), np.bool_)
+        moves[roots] = True
         ended = moves[ends.chains]
-        moves[:-2] = moves[chain_of] & ((self._slot == one) | (self._slot == other))
+        moves[: len(self._slot)] = moves[chain_of] & ((self._slot == one) | (self._slot == other))
         wishes = np.flatnonzero(moves)
         moving = wishes.tolist()
         if self._sized and not self.table.tables_for(moving, one, other):
-            return len(chains.roots)
+            return
         self.table.flip(moving, one, other)
         self._slot[wishes] = one + other - self._slot[wishes]
         people = moves[here] | moves[there]
@@ -116,11 +118,11 @@ class Annealing:
         changed = ends.people[ended]
         self._busy[changed] ^= 1 << one | 1 << other
         self._days[changed], self._cost[changed] = ends.days[ended], ends.costs[ended]
-        return len(chains.roots)
 
-    def _priced(self, chain_of: Ints, one: int, other: int, here: Ints, there: Ints) -> tuple[_Ends, _Chains]:
+    def _priced(self, chain_of: Ints, one: int, other: int) -> tuple[_Ends, _Chains]:
         """The chains of two slots with what more they cost, endless where they must not change sides."""
         table, bit = self.table, self.costs.bit
+        here, there = self._at[:, one], self._at[:, other]
         wish, beside = np.maximum(here, there), np.minimum(here, there)
         alone = (here >= 0) != (there >= 0)
         people = np.flatnonzero(alone & (beside == FREE))
