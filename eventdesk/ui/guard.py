@@ -1,4 +1,4 @@
-"""The guard of the window: shows who has the desk, takes PINs in the sheet, opens and closes the kiosk."""
+"""Guards the window: shows who has the desk, takes PINs in the sheet, opens and closes the kiosk."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,9 +36,11 @@ class Holder:
 
 
 class Guard(QObject):
-    """Tells the program when the screens that may be used are others, and when a kiosk wants its language."""
+    """Tells the program who has the desk, what they may do, and which language a kiosk wants."""
 
     rights_changed = Signal()
+    """Other screens may be used now."""
+
     holder_changed = Signal(object)
     """payload: Holder."""
 

@@ -1,4 +1,4 @@
-"""The ways to an event, as the composition root gives them to the window; free of Qt."""
+"""How the window opens, makes and rehearses events: functions that `main` hands to it; free of Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 
 def step_of(event: QKeyEvent, at: int | None, count: int) -> int | None:
-    """Where Left, Right, Home or End lead from one place of `count`; None for other keys, or where none is."""
+    """Where Left, Right, Home or End lead from one place of `count`; None for other keys or no places."""
     last, here = count - 1, -1 if at is None else at
     steps = {
         Qt.Key.Key_Right: min(last, here + 1),

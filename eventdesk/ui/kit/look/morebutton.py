@@ -1,4 +1,4 @@
-"""One button for what is seldom done: a menu says each in words, with its icon and its key."""
+"""A button with a menu of what is seldom done, each in words with its icon and its key."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What is too high scrolls, its bar in the margin beside it: edges stay where those above and below are."""
+"""A scroll area whose bar stands in the margin, so that its content is as wide as what is above and below."""
 
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget

@@ -11,7 +11,7 @@ from eventdesk.ui.kit.paper.pages import Picture
 
 
 class PageTurner(QWidget):
-    """Knows the page that is wanted; it is there only where there are several."""
+    """Keeps the number of the page wanted; hidden while there is only one."""
 
     turned = Signal()
     """Another page is wanted."""

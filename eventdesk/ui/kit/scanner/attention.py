@@ -1,4 +1,4 @@
-"""How long the program has looked at its keys: a clock that stands still while it is busy.
+"""A clock that stands still while the program is too busy to read its keys.
 
 Keys without a true time of their own are known by when the program gets to them. A program that was busy for
 a tenth of a second finds a scanner's keys that far apart, though they came together; by this clock they did.

@@ -83,11 +83,11 @@ class RowTable(Card, Generic[R]):
         return True
 
     def let_go(self) -> None:
-        """Choose no row, while what is shown beside the table is none of them; the cursor stays."""
+        """Clear the selection, as while the form beside the table is of something new; the cursor stays."""
         self.view.clearSelection()
 
     def take_up(self) -> None:
-        """Choose the row that the cursor is on, where none is chosen."""
+        """Select the row under the cursor, where none is selected."""
         flag, selection = QItemSelectionModel.SelectionFlag, self.view.selectionModel()
         if not selection.hasSelection():
             selection.select(self.view.currentIndex(), flag.Select | flag.Rows)

@@ -1,4 +1,4 @@
-"""Work beside the window gives way to it: whoever stands in the queue goes before paper."""
+"""Lowers the priority of processes beside the window, so that a scan never waits for paper or a solver."""
 
 import ctypes
 import os

@@ -1,4 +1,4 @@
-"""Exports: one thing told in several files, each in the format of its ending; for a process of its own."""
+"""Writes one export in several formats, each known by the ending of its file; for a process of its own."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path

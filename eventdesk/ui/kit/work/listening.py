@@ -1,4 +1,4 @@
-"""Something that is listened to on a thread of its own, as a scanner; only the worker starts it."""
+"""A source that is listened to on a thread of its own, such as a scanner; only the worker starts one."""
 
 import threading  # noqa: TID251 - the worker's own
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What other programs commit to the same event file, looked for now and then."""
+"""Notices what other programs write to the same event file, by asking the file now and then."""
 
 from functools import partial
 

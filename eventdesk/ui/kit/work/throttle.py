@@ -1,4 +1,4 @@
-"""Wishes that come in bursts, granted at once and then no more often than now and then: none is lost."""
+"""Limits how often something is done that is asked for in bursts, without losing the last of them."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -6,7 +6,7 @@ ONCE_MS = 1000
 
 
 class Throttle(QObject):
-    """``ask`` as often as you like: ``due`` comes once in a stretch, and once more after the last wish."""
+    """``ask`` as often as you like: ``due`` comes at once, then no more than once every ``every_ms``."""
 
     due = Signal()
 
