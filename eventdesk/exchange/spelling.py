@@ -5,20 +5,23 @@ from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
 from babel import Locale
+from babel.core import get_global
 
 from eventdesk.domain.naming import folded
 
-_LOCALES = ("en", "fr", "de", "da")
+_LOCALES = ("en", "fr", "de", "da", "es", "it", "pt", "nl", "sv", "nb", "fi", "pl", "cs")
+"""The languages in which countries and languages are understood; where two mean others, the first counts."""
 _MORE_COUNTRIES = {
     "uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "great britain": "GB", "usa": "US",
     "united states of america": "US", "the netherlands": "NL", "holland": "NL", "czech republic": "CZ",
-    "turkey": "TR", "korea": "KR", "south korea": "KR", "el": "GR",
+    "turkey": "TR", "korea": "KR", "south korea": "KR", "el": "GR", "uae": "AE", "u s a": "US",
+    "u k": "GB",
 }  # fmt: skip
 _SPLIT = re.compile(r"[,;/\n]")
 
 
 def country(text: str) -> str:
-    """The ISO 3166 code of a country; what is none stays as it was written."""
+    """The ISO 3166 code of a country, told by name or three letters; what is none stays as it was written."""
     return _countries().get(folded(text), text)
 
 
@@ -41,7 +44,12 @@ def _countries() -> Mapping[str, str]:
             if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "XA", "XB", "ZZ"):
                 found.setdefault(folded(name), code)
                 found[code.lower()] = code
-    return {**found, **_MORE_COUNTRIES}
+    long = {
+        alias.lower(): codes[0]
+        for alias, codes in get_global("territory_aliases").items()
+        if len(alias) == 3 and alias.isalpha() and len(codes) == 1
+    }
+    return {**long, **found, **_MORE_COUNTRIES}
 
 
 @cache
