@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar, cast, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -115,7 +115,8 @@ class EditedList(ListScreen[R]):
 
         What is new goes to `keep` where it is told: a form may make several at once.
         """
-        row = self._form(form).row
+        assert isinstance(form, Form)
+        row = form.row
         self._keep_new = keep or self.model.add
         save = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
         save.clicked.connect(self._save)
@@ -125,7 +126,7 @@ class EditedList(ListScreen[R]):
         elif not stays:
             self._offer_removal(row, actions)
         self.sheet.open_with(title, form, *actions)
-        self._form(form).first.setFocus()
+        form.first.setFocus()
 
     @Slot(object)
     def refuse(self, refused: Refused) -> None:
@@ -151,14 +152,11 @@ class EditedList(ListScreen[R]):
         remove.clicked.connect(lambda: self.model.remove(row))
         actions.insert(0, remove)
 
-    def _form(self, form: QWidget) -> Form:
-        return cast("Form", form)
-
     @Slot()
     def _save(self) -> None:
-        if self.sheet.content is None:
+        form: object = self.sheet.content
+        if not isinstance(form, Form):
             return
-        form = self._form(self.sheet.content)
         for line in form.told_at.values():
             line.set_error("")
         values = form.values()
