@@ -72,7 +72,7 @@ NEEDED: Mapping[ListKind, tuple[tuple[str, ...], ...]] = {
     ListKind.SLOTS: (("starts",), ("ends",)),
     ListKind.SESSIONS: (("title",),),
     ListKind.REQUESTS: (("asker_id", "asker"), ("asked_id", "asked")),
-    ListKind.MEETINGS: (("first_id", "first", "people"),),
+    ListKind.MEETINGS: (("first_id", "first", "people", "outcome"),),
     ListKind.CHECKPOINTS: (("name",),),
     ListKind.QUESTIONS: (("text",),),
     ListKind.PAIRS: (("one_id", "one", "one_organisation"), ("two_id", "two", "two_organisation")),

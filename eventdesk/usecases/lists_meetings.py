@@ -109,19 +109,22 @@ class MeetingLines:
 
     def _of_other(self, cells: Cells) -> Built:
         people = self._people(cells)
-        if len(people) < 2 and not cells.problems:
+        understood = not cells.problems
+        slot = self._slot(cells)
+        external, pair = cells.text("external_id") or "", _pair(people, slot)
+        before = self.by_external.get(external) if external else self.by_people.get(pair)
+        # What came of a meeting is told by its id alone.
+        unnamed = before is not None and not people
+        if len(people) < 2 and understood and not unnamed:
             cells.wrong("first", ProblemCode.TOO_FEW_PEOPLE)
         status = cells.text("status")
         told: dict[str, Any] = {
-            "people": people,
-            "slot": self._slot(cells),
+            "people": None if unnamed else people,
+            "slot": slot,
             "table": self._table(cells),
             "subject_line": cells.text("subject_line"),
-            "external_id": cells.text("external_id"),
+            "external_id": external or None,
         }
-        external = told["external_id"] or ""
-        pair = _pair(people, told["slot"])
-        before = self.by_external.get(external) if external else self.by_people.get(pair)
         cancelled = status is not None and folded(status) in _CANCELLED
         told["status"] = MeetingStatus.CANCELLED if cancelled else self.outcomes.status(cells, before)
         keys = {"external_id": external} if external else {"first": pair}

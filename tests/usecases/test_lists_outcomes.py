@@ -55,6 +55,18 @@ def test_a_list_of_meetings_may_say_it_too(event: SmallEvent) -> None:
     assert [one(event, Meeting, id=entry.id).status for entry in done.new] == ["held", "planned"]
 
 
+def test_what_came_of_a_meeting_is_told_by_its_id_alone(event: SmallEvent) -> None:
+    people = {"first": "Cy Young", "second": "Åda Sørensen"}
+    saved(event, MEETINGS, {"external_id": "X7", "subject_line": "Cranes", **people})
+    before = one(event, Meeting, external_id="X7")
+    saved(event, MEETINGS, {"external_id": "X7", "outcome": "order"})
+    after = one(event, Meeting, external_id="X7")
+    assert (after.people, after.subject_line) == (before.people, "Cranes")
+    assert one(event, Outcome, meeting=before.id).kind is OutcomeKind.ORDER
+    told = problems(event, MEETINGS, {"external_id": "X8", "outcome": "order"})
+    assert told == [(2, "first", ProblemCode.TOO_FEW_PEOPLE)]
+
+
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
