@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from eventdesk.domain.checkin import Verdict
@@ -33,9 +33,6 @@ REASON_WIDTH = 320
 
 class ScanLogPart(QWidget):
     """Arrow keys choose a scan, Ctrl+Z undoes it or brings it back; both stay in the log."""
-
-    turn_requested = Signal(object, object)
-    """payload: LoggedScan, str, the reason as typed."""
 
     def __init__(self, model: LogModel, moments: Moments) -> None:
         super().__init__()
@@ -147,7 +144,7 @@ class ScanLogPart(QWidget):
     def _turn(self) -> None:
         scan = self.table.current()
         if scan is not None:
-            self.turn_requested.emit(scan, self.reason.text())
+            self._model.turn(scan, self.reason.text())
             self.reason.clear()
 
     @Slot()

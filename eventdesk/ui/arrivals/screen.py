@@ -123,7 +123,6 @@ class ArrivalsScreen(QWidget):
         self.log_model.turned.connect(self._tell_turned)
         self.log_model.refused.connect(self._refuse)
         self.log_model.exported.connect(self._tell_files)
-        self.log.turn_requested.connect(self.log_model.turn)
         self.export.clicked.connect(self._export)
 
     @Slot(object)

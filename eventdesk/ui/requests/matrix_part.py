@@ -1,5 +1,7 @@
 """The matrix of organisations that asked each other, found by name; a cell leads to its requests."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -18,16 +20,25 @@ from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.requests.matrix_view import MatrixView
 from eventdesk.ui.requests.matrix_walk import At, places_for
+from eventdesk.ui.requests.request_list import Between
 from eventdesk.ui.requests.request_model import TOUCHING
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.requests import request_rows
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The organisations that asked and were asked, and how that is told."""
+
+    between: Between
+    words: str
+
+
 class MatrixPart(QWidget):
     """Rows asked columns; what the cursor is on is told in words below."""
 
-    cell_opened = Signal(object, object)
-    """payload: tuple of the ids of the organisations that asked and were asked, and how that is told."""
+    cell_opened = Signal(object)
+    """payload: Cell"""
 
     def __init__(self, context: ScreenContext, lead: QWidget) -> None:
         super().__init__()
@@ -94,9 +105,9 @@ class MatrixPart(QWidget):
 
     @Slot(object)
     def _open(self, at: At) -> None:
-        pair = (self.matrix.ids[at[0]], self.matrix.ids[at[1]])
+        between = (self.matrix.ids[at[0]], self.matrix.ids[at[1]])
         words = self.tr("{asker} → {whom}").format(asker=self._name(at[0]), whom=self._name(at[1]))
-        self.cell_opened.emit(pair, words)
+        self.cell_opened.emit(Cell(between, words))
 
     def _name(self, place: int) -> str:
         return self.matrix.names[place] or self.tr("No organisation")

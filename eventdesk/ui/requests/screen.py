@@ -5,10 +5,10 @@ from PySide6.QtCore import Slot
 from eventdesk.domain.fact import Noun
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.lists.parts import ListParts
-from eventdesk.ui.requests.matrix_part import MatrixPart
+from eventdesk.ui.requests.matrix_part import Cell, MatrixPart
 from eventdesk.ui.requests.order_list import OrderList
 from eventdesk.ui.requests.pair_list import PairList
-from eventdesk.ui.requests.request_list import Between, RequestList
+from eventdesk.ui.requests.request_list import RequestList
 from eventdesk.ui.requests.rules_part import RulesPart
 
 
@@ -40,7 +40,7 @@ class RequestsScreen(ListParts):
             }
         )
 
-    @Slot(object, object)
-    def _show_cell(self, pair: Between, words: str) -> None:
+    @Slot(object)
+    def _show_cell(self, cell: Cell) -> None:
         self.show_part(Noun.REQUEST)
-        self.requests.show_between(pair, words)
+        self.requests.show_between(cell.between, cell.words)

@@ -1,5 +1,7 @@
 """Two people are asked: each says yes, no or does not answer, by one key; then what came of it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -20,11 +22,19 @@ ANSWERS = (Answer.YES, Answer.NO, Answer.NO_ANSWER)
 _ICONS = {Answer.YES: "check", Answer.NO: "x", Answer.NO_ANSWER: "phone"}
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one of the two says."""
+
+    person: PersonId
+    answer: Answer
+
+
 class AskPage(QWidget):
     """The two beside each other, and below what came of it."""
 
-    answered = Signal(object, object)
-    """payload: PersonId, Answer"""
+    answered = Signal(object)
+    """payload: Said"""
 
     back_requested = Signal()
     print_requested = Signal()
@@ -113,8 +123,8 @@ class AskPage(QWidget):
 class Side(Card):
     """One of the two, with three answers; the digits of its keys begin with `first`."""
 
-    answered = Signal(object, object)
-    """payload: PersonId, Answer"""
+    answered = Signal(object)
+    """payload: Said"""
 
     def __init__(self, first: int) -> None:
         super().__init__(padding=Space.L)
@@ -135,12 +145,15 @@ class Side(Card):
             button = Button(f"{number}   {answer_words(answer)}", _ICONS[answer])
             button.setCheckable(True)
             restyle(button, "kind", "big")
-            button.clicked.connect(lambda _=False, answer=answer: self.answered.emit(self._person, answer))
+            button.clicked.connect(lambda _=False, answer=answer: self._say(answer))
             self.buttons[answer] = button
         answers.addWidget(self.buttons[Answer.YES], 0, 0)
         answers.addWidget(self.buttons[Answer.NO], 0, 1)
         answers.addWidget(self.buttons[Answer.NO_ANSWER], 1, 0, 1, 2)
         self.body.addLayout(answers)
+
+    def _say(self, answer: Answer) -> None:
+        self.answered.emit(Said(self._person, answer))
 
     def show_person(self, who: Somebody, about: str, says: Answer, *, done: bool) -> None:
         """Show somebody and what they said; once both agreed nothing is asked any more."""

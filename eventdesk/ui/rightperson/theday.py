@@ -26,7 +26,7 @@ from eventdesk.ui.kit.paper.pages import Pages
 from eventdesk.ui.kit.paper.printing import Printing, Sent
 from eventdesk.ui.kit.words.printers import printer_words
 from eventdesk.ui.kit.words.refusals import refusal_words
-from eventdesk.ui.rightperson.askpage import AskPage
+from eventdesk.ui.rightperson.askpage import AskPage, Said
 from eventdesk.ui.rightperson.candidate import Candidate
 from eventdesk.ui.rightperson.model import RightPersonModel
 from eventdesk.ui.rightperson.paper import agenda_pages
@@ -125,12 +125,16 @@ class TheDay(QWidget):
         self.sought.picked.connect(self._pick)
         self.sought.hole_chosen.connect(self._turn_to)
         self.sought.resumed.connect(self.model.resume)
-        self.page.answered.connect(self.model.answer)
+        self.page.answered.connect(self._note)
         self.page.back_requested.connect(self._show_list)
         self.page.print_requested.connect(self._print)
         self.page.undo_requested.connect(self.model.undo)
         self.printing.sent.connect(self._tell_sent)
         self.printing.failed.connect(self._tell_failed)
+
+    @Slot(object)
+    def _note(self, said: Said) -> None:
+        self.model.answer(said.person, said.answer)
 
     @Slot(object)
     def _pick(self, choice: Choice) -> None:
