@@ -105,7 +105,9 @@ class PeopleLines:
             "kind": cells.text("organisation_kind"),
         }
         groups = cells.several("groups") or ()
-        before = self._before(values, home or "")
+        keys, before = _keys(values, home or ""), self._before(values, home or "")
+        if before and _is_called_whole(before, values, cells):
+            del values["given"], values["family"]
         person = PersonId(before.id if before else new_id())
         if values.get("email", "").casefold() in self.shared:
             cells.warn("email", ProblemCode.EMAIL_SHARED)
@@ -118,7 +120,7 @@ class PeopleLines:
             for name in groups:
                 self.members.setdefault(self.known.group(name).id, {})[person] = None
         record = before or Person(id=person, **values)
-        return Built(record, before is None, values, _keys(values, home or ""), badge)
+        return Built(record, before is None, values, keys, badge)
 
     def rest(self, kept: Container[str]) -> list[tuple[Record, Draft]]:
         """What the lines of the people that are `kept` said together of organisations and groups."""
@@ -223,6 +225,14 @@ def _name(cells: Cells) -> dict[str, str | None]:
         return {"given": after.strip(), "family": before.strip(), "shown": shown}
     first, _, last = full.rpartition(" ")
     return {"given": first, "family": last, "shown": shown}
+
+
+def _is_called_whole(known: Person, values: Mapping[str, Any], cells: Cells) -> bool:
+    """Whether a line has nothing but the whole name that somebody has anyway: its parts are known better."""
+    if cells.text("given") or cells.text("family") or "family" not in values:
+        return False
+    whole = f"{values['given']} {values['family']}".strip()
+    return whole in (known.name, f"{known.given} {known.family}".strip())
 
 
 def _keys(values: dict[str, Any], home: str) -> dict[str, str]:

@@ -31,6 +31,13 @@ def test_words_of_platforms_for_how_far_a_registration_has_come(
     assert (eva.cancelled, eva.status) == (cancelled, status)
 
 
+def test_a_whole_name_leaves_the_parts_of_the_same_name_alone(event: SmallEvent) -> None:
+    saved(event, PEOPLE, {"given": "Daniël", "family": "de Vries", "external_id": "D1"})
+    assert planned(event, PEOPLE, {"full": "Daniël de Vries", "external_id": "D1"}).same == 1
+    (changed,) = planned(event, PEOPLE, {"full": "Daniel de Vries", "external_id": "D1"}).changed
+    assert fields(changed) == ("given", "family")
+
+
 def test_colleagues_may_share_an_address(event: SmallEvent) -> None:
     lines = [{"full": name, "email": "desk@bolt.org"} for name in ("Kim Berg", "Liv Dahl", "Moa Ek")]
     first = saved(event, PEOPLE, *lines)
