@@ -29,8 +29,8 @@ SECONDS = 2.0
 class TroublesModel(QObject):
     """Gathers what happened, has repairs searched for in a process, applies one and takes it back."""
 
-    known = Signal(object, object)
-    """What was chosen, and Known to answer its question with"""
+    prepared = Signal(object)
+    """What was chosen; `choices` are there now to answer its question with"""
 
     searching = Signal()
     """A search has begun: nothing is found yet"""
@@ -125,7 +125,7 @@ class TroublesModel(QObject):
 
     def _prepared(self, what: What, choices: Known) -> None:
         self.choices = choices
-        self.known.emit(what, choices)
+        self.prepared.emit(what)
 
     def _begin(self, number: int, task: Task | Refused) -> None:
         if number != self._search:

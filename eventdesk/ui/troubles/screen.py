@@ -16,7 +16,6 @@ from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.troubles.after import AfterPage
 from eventdesk.ui.troubles.answers import known_of
-from eventdesk.ui.troubles.known import Known
 from eventdesk.ui.troubles.model import TroublesModel
 from eventdesk.ui.troubles.proposals import ProposalsPage
 from eventdesk.ui.troubles.question import WIDTH, Question, QuestionScroll
@@ -146,7 +145,7 @@ class TroublesScreen(QWidget):
         self.go.clicked.connect(self._find)
         self.said.go.clicked.connect(self.model.search)
         self.said.drop.clicked.connect(self.step_back)
-        self.model.known.connect(self._show_question)
+        self.model.prepared.connect(self._show_question)
         self.model.searching.connect(self._show_search)
         self.model.found.connect(self.proposals.show_search)
         self.model.applied.connect(self._show_after)
@@ -181,9 +180,10 @@ class TroublesScreen(QWidget):
         self._given = None
         self.model.prepare(what)
 
-    @Slot(object, object)
-    def _show_question(self, what: What, known: Known) -> None:
-        given = self._known
+    @Slot(object)
+    def _show_question(self, what: What) -> None:
+        given, known = self._known, self.model.choices
+        assert known is not None
         if self._given is not None and set(what.asks) <= set(given):
             self.model.add(self._given)
             self._given, self._known = None, {}
