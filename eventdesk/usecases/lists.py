@@ -109,10 +109,14 @@ def plan(
 
 @needs(Right.IMPORT)
 def accept(desk: Desk, plan: ImportPlan, action: str | None = None) -> ImportPlan | Refused:
-    """Save the lines without problems as one gesture; what was saved, planned anew if the event moved on."""
+    """Save the lines without problems as one gesture; what was saved, planned anew if the event moved on.
+
+    The same `action` again changes nothing, and is refused where it comes with another list.
+    """
     with desk.writing(action) as writing:
         if writing.known_gesture(writing.gesture):
-            return plan
+            open_still = _plan(writing, plan.kind, plan.rows, _unheard).drafts
+            return Refused(Reason.NOTHING_CHANGED) if open_still else plan
         if _moved_on(writing, plan.position):
             plan = _plan(writing, plan.kind, plan.rows, _unheard)
         if not plan.drafts:

@@ -4,6 +4,8 @@ import pytest
 
 from eventdesk.domain.lists import ListKind, Problem, ProblemCode
 from eventdesk.domain.person import Person, Status
+from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.usecases.lists import accept
 from tests.usecases.conftest import SmallEvent
 from tests.usecases.test_lists import fields, one, planned, saved
 
@@ -36,6 +38,13 @@ def test_a_whole_name_leaves_the_parts_of_the_same_name_alone(event: SmallEvent)
     assert planned(event, PEOPLE, {"full": "Daniël de Vries", "external_id": "D1"}).same == 1
     (changed,) = planned(event, PEOPLE, {"full": "Daniel de Vries", "external_id": "D1"}).changed
     assert fields(changed) == ("given", "family")
+
+
+def test_an_action_is_that_of_one_list(event: SmallEvent) -> None:
+    first = planned(event, PEOPLE, {"full": "Kim Berg"})
+    other = planned(event, PEOPLE, {"full": "Liv Dahl"})
+    assert accept(event.desk, first, "monday") == accept(event.desk, first, "monday") == first
+    assert accept(event.desk, other, "monday") == Refused(Reason.NOTHING_CHANGED)
 
 
 def test_colleagues_may_share_an_address(event: SmallEvent) -> None:
