@@ -14,6 +14,10 @@ _AS_NUMBER = re.compile(r"(\d+)\.0")
 """An id that a program took for a number with a fraction."""
 _MASKED = re.compile(r"'[+\d]")
 """How spreadsheets keep digits as text, and exports a plus from being run."""
+_NOTHING = frozenset(["-", "–", "—", "n/a", "N/A", "null", "NULL"])
+"""What exports write where there is nothing."""
+_NAMES = frozenset(["given", "family", "full", "shown"])
+"""Fields in which none of that is taken for nothing: there are people called Null."""
 _ERRORS = frozenset(["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"])
 
 
@@ -25,6 +29,8 @@ def listed(lines: Iterable[Line], columns: Mapping[str, int], width: int) -> tup
     for line in lines:
         cells = line.cells
         values = {field: cells[place] if place < len(cells) else "" for field, place in columns.items()}
+        if not _NOTHING.isdisjoint(cells):
+            values = {field: "" if _is_nothing(field, text) else text for field, text in values.items()}
         if not any(values.values()):
             continue
         for field, spelling in spelt.items():
@@ -36,6 +42,10 @@ def listed(lines: Iterable[Line], columns: Mapping[str, int], width: int) -> tup
                 lost.append(Problem(line.number, field, ProblemCode.LOST_DIGITS, text))
         rows.append(ListRow(line.number, values, (*lost, *_spoilt(line, values, width))))
     return tuple(rows)
+
+
+def _is_nothing(field: str, text: str) -> bool:
+    return text in _NOTHING and field not in _NAMES
 
 
 def _as_text(field: str, text: str) -> str:

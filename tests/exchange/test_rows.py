@@ -76,3 +76,10 @@ def test_more_cells_than_columns() -> None:
     assert found[1].problems == ()
     grid = tuple(Line(line.number, line.cells, in_grid=True) for line in lines)
     assert mapped(grid, ListKind.PEOPLE).rows[0].problems == ()
+
+
+@pytest.mark.parametrize("text", ["-", "–", "n/a", "N/A", "NULL"])
+def test_what_exports_write_for_nothing_is_nothing(text: str) -> None:
+    assert [value(field, text)[0] for field in ("email", "country", "phone", "code", "vip")] == [""] * 5
+    (row,) = listed([Line(2, (text, "x"))], {"family": 0, "given": 1}, 2)
+    assert row.values["family"] == text
