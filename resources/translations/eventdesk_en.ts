@@ -197,6 +197,13 @@
             <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{found} of %Ln organisation(s) found</source>
+        <translation>
+            <numerusform>{found} of %Ln organisation found</numerusform>
+            <numerusform>{found} of %Ln organisations found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderList</name>
@@ -318,10 +325,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are lost</source>
+        <source>%n meetings lost</source>
         <translation>
-            <numerusform>%n is lost</numerusform>
-            <numerusform>%n are lost</numerusform>
+            <numerusform>%n meeting lost</numerusform>
+            <numerusform>%n meetings lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Waits for the yes of {names}.</source>
-        <translation>En attente du oui de {names}.</translation>
+        <translation>En attente d’un oui&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
@@ -445,9 +445,9 @@
         <translation>Manqués</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Fruitful</source>
         <comment>number of meetings</comment>
-        <translation>Suite</translation>
+        <translation>Avec suite</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -514,7 +514,7 @@
         <translation>Rendez-vous manqués</translation>
     </message>
     <message>
-        <source>With an outcome</source>
+        <source>Fruitful meetings</source>
         <translation>Avec une suite</translation>
     </message>
     <message>
@@ -1007,8 +1007,12 @@
         <translation>Une journée complète est là. Elle s’améliore…</translation>
     </message>
     <message>
-        <source>Stopped. Nothing is saved before you take it over.</source>
-        <translation>Arrêté. Rien n’est enregistré avant que vous n’adoptiez cette journée.</translation>
+        <source>Stopped. Nothing is saved until you take it over.</source>
+        <translation>Arrêté. Rien n’est enregistré tant que vous ne l’adoptez pas.</translation>
+    </message>
+    <message>
+        <source>Finished. Nothing is saved until you take it over.</source>
+        <translation>Terminé. Rien n’est enregistré tant que vous ne l’adoptez pas.</translation>
     </message>
     <message>
         <source>There is nothing to build: no wish waits for a meeting.</source>
@@ -1017,10 +1021,6 @@
     <message>
         <source>Nothing better is possible: every goal is proven.</source>
         <translation>Rien de mieux n’est possible&#xa0;: chaque but est prouvé.</translation>
-    </message>
-    <message>
-        <source>Finished. Nothing is saved before you take it over.</source>
-        <translation>Terminé. Rien n’est enregistré avant que vous n’adoptiez cette journée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new meeting(s)</source>
@@ -3809,6 +3809,13 @@
         <source>No organisation</source>
         <translation>Sans organisation</translation>
     </message>
+    <message numerus="yes">
+        <source>{found} of %Ln organisation(s) found</source>
+        <translation>
+            <numerusform>%Ln organisation, {found} trouvée</numerusform>
+            <numerusform>%Ln organisations, dont {found} trouvées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{asker} → {whom}</source>
         <translation>{asker} → {whom}</translation>
@@ -4070,8 +4077,8 @@
         <translation>Pas encore connue</translation>
     </message>
     <message>
-        <source>Note as told</source>
-        <translation>Noter ce qui s’est passé</translation>
+        <source>Save how it went</source>
+        <translation>Enregistrer le déroulement</translation>
     </message>
     <message>
         <source>Who did not come?</source>
@@ -5268,8 +5275,8 @@
         <translation>Sur place jusqu’à</translation>
     </message>
     <message>
-        <source>Leave empty where they are there all day.</source>
-        <translation>À laisser vide si la personne est là toute la journée.</translation>
+        <source>Leave empty for the whole day.</source>
+        <translation>Laissez vide pour toute la journée.</translation>
     </message>
     <message>
         <source>Meetings guaranteed</source>
@@ -5558,16 +5565,16 @@
             <numerusform>%n souhaits ne trouvent pas de place</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none lost</source>
+        <translation>aucun rendez-vous perdu</translation>
+    </message>
     <message numerus="yes">
-        <source>%n are lost</source>
+        <source>%n meetings lost</source>
         <translation>
             <numerusform>%n rendez-vous perdu</numerusform>
             <numerusform>%n rendez-vous perdus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>none lost</source>
-        <translation>aucun rendez-vous perdu</translation>
     </message>
     <message>
         <source>best possible</source>
@@ -5698,8 +5705,16 @@
         <translation>Aucune solution trouvée.</translation>
     </message>
     <message>
-        <source>Proven: no change disturbs fewer.</source>
-        <translation>Prouvé&#xa0;: aucun changement ne dérange moins.</translation>
+        <source>Proven: no change loses and moves fewer meetings.</source>
+        <translation>Prouvé&#xa0;: aucun changement ne perd et ne déplace moins de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>The best found; whether there is a better one is not proven.</source>
@@ -5726,16 +5741,8 @@
         <translation>Avant</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Après</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>perdu</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -5787,8 +5794,8 @@
         <translation>Choisissez parmi les propositions.</translation>
     </message>
     <message>
-        <source>How lists and the command line name it. Without one its words are the name.</source>
-        <translation>Le nom dans les listes et en ligne de commande. À défaut, le texte de la question.</translation>
+        <source>How lists and the command line name it. Left empty, the question itself is its name.</source>
+        <translation>Nom dans les listes et la ligne de commande. S’il est vide, la question elle-même sert de nom.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -8874,12 +8881,12 @@
         <translation>{name} n’a plus de créneau libre.</translation>
     </message>
     <message>
-        <source>{name} has more wishes than free slots: {wanted} to {there}.</source>
-        <translation>{name} a {wanted} souhaits, créneaux libres&#xa0;:&#xa0;{there}.</translation>
-    </message>
-    <message>
         <source>{name} has the most meetings allowed: {there}.</source>
         <translation>{name} a le plus de rendez-vous permis&#xa0;: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} has {wanted} wishes, free slots: {there}.</source>
+        <translation>{name} a {wanted} souhaits, créneaux libres&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Tables are short whenever both have room.</source>

@@ -159,8 +159,10 @@ def draw_all(program: Program, event: Path, code: str, prefix: Path, chosen: Cho
     written: list[Path] = []
 
     def keep_of(shown: QWidget, name: str) -> None:
+        shown.window().activateWindow()  # else a wall that was open before keeps the keyboard
         settle(program)
         settle_page(window.visited(window.current_key))
+        shown.window().activateWindow()  # one that was closed since does not hand that on, offscreen
         path = prefix.with_name(f"{prefix.name}-{name}.png")
         shown.grab().save(str(path))
         written.append(path)
@@ -189,6 +191,7 @@ def draw_rehearsal(program: Program, keep: Callable[[str], None]) -> None:
     """The rehearsal as it runs, which is ended again."""
     program.rehearse(7)
     settle(program)
+    settle_until(program.window.status.clashes.isVisible)
     rehearsal: Any = program.window.show_screen("rehearsal")
     rehearsal.to.setTime(QTime(8, 45))
     rehearsal.jump.click()

@@ -11,6 +11,7 @@ from eventdesk.ui.app import Program
 from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.undo import undo_last
+from tests.screens.still import settle_until
 
 Keep = Callable[[QWidget, str], None]
 PINS = {DeskRole.ORGANISER: "2468", DeskRole.SUPERVISOR: "1357"}
@@ -20,6 +21,7 @@ def draw_guarded(program: Program, code: str, keep: Keep) -> None:
     """Everything that is only there once the organiser has a PIN, which is taken away again."""
     window, guard = program.window, program.guard
     with _guarded(program):
+        settle_until(window.status.clashes.isVisible)
         keep(window, "rights")
         pane: Any = window.sheet.content
         _scroll(pane)

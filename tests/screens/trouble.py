@@ -6,6 +6,9 @@ from typing import Any
 from eventdesk.ui.troubles.what import Event, what_of
 from tests.screens.still import SOLVED_S, settle_for, settle_until
 
+RECOUNTED_MS = 4000
+"""After so long the status line tells the clashes that are left."""
+
 Keep = Callable[..., None]
 """By a name, the window or what is given beside it."""
 
@@ -50,7 +53,7 @@ def draw_troubles(screen: Any, keep: Keep) -> None:
     keep("troubles-proposals")
     screen.proposals.apply.click()
     settle_until(lambda: screen.after.rows.total > 0, SOLVED_S)
-    settle_for(600)
+    settle_for(RECOUNTED_MS)
     keep("troubles-after")
     screen.after.undo.click()
     settle_for(400)

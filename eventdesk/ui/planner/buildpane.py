@@ -150,13 +150,13 @@ class BuildPane(QWidget):
             case Stage.BUILDING:
                 return self.tr("A complete day is there. It is getting better …")
             case Stage.STOPPED:
-                return self.tr("Stopped. Nothing is saved before you take it over.")
+                return self.tr("Stopped. Nothing is saved until you take it over.")
             case Stage.DONE if model.nothing_to_do:
                 return self.tr("There is nothing to build: no wish waits for a meeting.")
             case Stage.DONE if self._proven():
                 return self.tr("Nothing better is possible: every goal is proven.")
             case Stage.DONE:
-                return self.tr("Finished. Nothing is saved before you take it over.")
+                return self.tr("Finished. Nothing is saved until you take it over.")
 
     def _detail_words(self) -> str:
         """How much is placed, how long it took, and what is left over."""

@@ -18,7 +18,14 @@ from eventdesk.ui.planner.hand import Cell, Hand
 from eventdesk.ui.planner.layout import HEAD, Zoom, lay_out
 from eventdesk.ui.planner.painting import PlanPen, Scene
 from eventdesk.ui.planner.palette import ColourBy, Palette
-from eventdesk.ui.planner.words import block_words, card_words, effect_words, names_of, place_words
+from eventdesk.ui.planner.words import (
+    block_words,
+    card_words,
+    effect_words,
+    in_one_line,
+    names_of,
+    place_words,
+)
 
 MOST_ABSENCES = 3
 
@@ -185,7 +192,7 @@ class PlanCanvas(QAbstractScrollArea):
         if self._has_cells():
             if self.pointer is None:
                 self._reveal(cell)
-            self.setAccessibleDescription(". ".join(self.told()))
+            self.setAccessibleDescription(in_one_line(self.told()))
         self.viewport().update()
 
     @Slot(object)

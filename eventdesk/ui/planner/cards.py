@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.icons import paint_icon
 from eventdesk.ui.kit.look.theme import Tokens
+from eventdesk.ui.planner.layout import LIKED
 from eventdesk.ui.planner.words import tight_name
 
 LEAST_TEXT = QSizeF(9, 6.5)
@@ -60,6 +61,9 @@ class CardPen:
         room = height / lines - (1 if height < 16 else 4)
         most = 12 if width < WHOLE else 13
         self._font = font(max(8, min(most, int(room * 0.92), int(width * 0.54))), QFont.Weight.DemiBold)
+        if width < LIKED.width():  # else the stems of M and W run into each other
+            self._font.setWeight(QFont.Weight.Medium)
+            self._font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self._small = font(max(8, min(12, int(room * 0.8))))
         self._measure = QFontMetricsF(self._font)
         self._fitted: dict[str, QFont] = {}
@@ -110,14 +114,14 @@ class CardPen:
     def _letters(self, rect: QRectF, letters: str) -> None:
         used = self._fitted.get(letters)
         if used is None:
-            used = self._fitted[letters] = self._narrowed(letters, rect.width() - 1)
+            used = self._fitted[letters] = self._narrowed(letters, rect.width())
         self._painter.setFont(used)
         self._painter.drawText(rect, BOTH, letters)
 
     def _narrowed(self, letters: str, room: float) -> QFont:
         """The typeface as wide as lets these letters fit, in steps of a tenth, so that few are made."""
         needed = self._measure.horizontalAdvance(letters)
-        if needed <= room:
+        if needed < room:
             return self._font
         narrow = QFont(self._font)
         narrow.setStretch(max(LEAST_STRETCH, int(10 * room / needed) * 10))

@@ -34,7 +34,7 @@ from eventdesk.ui.planner.model import PlannerModel
 from eventdesk.ui.planner.palette import ColourBy
 from eventdesk.ui.planner.placing import Placing
 from eventdesk.ui.planner.waiting import Waiting, WaitingModel, words_of
-from eventdesk.ui.planner.words import names_of
+from eventdesk.ui.planner.words import in_one_line, names_of
 from eventdesk.usecases.planner import publish_plan
 
 TICK_MS = 5000
@@ -195,7 +195,7 @@ class PlannerScreen(PlannerFrame):
     @Slot(object)
     def _say_cell(self, _: Cell) -> None:
         planner = self.hand.planner
-        self.say(" · ".join(self.grid.told()) if planner.slots and planner.tables else "")
+        self.say(in_one_line(self.grid.told()) if planner.slots and planner.tables else "")
 
     @Slot(object)
     def _say_carried(self, carrying: Carrying | None) -> None:

@@ -135,6 +135,11 @@ def signed(count: int) -> str:
     return f"+{count}" if count > 0 else f"−{-count}" if count else "±0"
 
 
+def in_one_line(told: Iterable[str]) -> str:
+    """What is said of a cell, one after the other; a dot parts what is no sentence, which ends by itself."""
+    return " · ".join(told).replace(". · ", ". ")
+
+
 def effect_words(planner: Planner, effect: Effect) -> tuple[str, ...]:
     """All that is to be said of a cell while a card is carried over it."""
     blocks = tuple(dict.fromkeys(block_words(planner, block) for block in effect.blocks))

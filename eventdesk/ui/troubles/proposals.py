@@ -95,7 +95,7 @@ class ProposalsPage(QWidget):
         if shown is None:
             self.sentence.setText(self.tr("No way was found.") if search.over else self.sentence.text())
         elif shown.view.proven:
-            self.state.setText(self.tr("Proven: no change disturbs fewer."))
+            self.state.setText(self.tr("Proven: no change loses and moves fewer meetings."))
         elif search.over:
             self.state.setText(self.tr("The best found; whether there is a better one is not proven."))
         else:
@@ -219,19 +219,20 @@ class ProposalsPage(QWidget):
                 tooltip=lambda line: "\n".join(line.names),
                 strong=True,
                 stretch=True,
+                wrapped=True,
                 width=240,
                 icon=lambda line: "lock" if line.meeting in self._locked else "",
             ),
             Column(
                 title=self.tr("Before"),
-                text=lambda line: self._spot(line.before) or self.tr("new"),
+                text=lambda line: self._spot(line.before) or self.tr("New"),
                 struck=lambda line: line.before is not None,
                 stretch=True,
                 width=190,
             ),
             Column(
                 title=self.tr("After"),
-                text=lambda line: self._spot(line.after) or self.tr("lost"),
+                text=lambda line: self._spot(line.after) or self.tr("Lost"),
                 chip=True,
                 tone=_tone,
                 icon=_icon,

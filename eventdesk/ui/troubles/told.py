@@ -64,7 +64,7 @@ class ProposalWords(QObject):
         parts.append(self.tr("%n people change", "", people))
         if unplaced:
             parts.append(self.tr("%n wishes find no place", "", unplaced))
-        return [*parts, self.tr("%n are lost", "", view.lost) if view.lost else self.tr("none lost")]
+        return [*parts, self.tr("%n meetings lost", "", view.lost) if view.lost else self.tr("none lost")]
 
     def cost(self, cost: Cost, moments: Moments) -> str:
         """What it costs of one aim, and whether less is possible."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventdesk.ui.planner.words import initials, short_name, tight_name
+from eventdesk.ui.planner.words import in_one_line, initials, short_name, tight_name
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_initials_are_those_of_the_first_and_the_last_word() -> None:
 def test_a_tight_name_tells_particles_by_their_letters() -> None:
     names = ("D. van den Broek", "Å. Sørensen", "bell hooks", "plato", "")
     assert [tight_name(name) for name in names] == ["D. v. d. Broek", "Å. Sørensen", "b. hooks", "plato", ""]
+
+
+def test_what_is_said_of_a_cell_stands_in_one_line_without_two_signs_between_sentences() -> None:
+    told = ("11:00 · Table 1", "Bo meets Cy then.", "The table is taken by Di.", "Waits +2")
+    assert in_one_line(told) == "11:00 · Table 1 · Bo meets Cy then. The table is taken by Di. Waits +2"
+    assert in_one_line(()) == ""

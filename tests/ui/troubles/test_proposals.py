@@ -50,7 +50,7 @@ def found(view: ProposalView = VIEW) -> Found:
 def test_the_sentence_counts_what_changes_and_names_the_cause() -> None:
     words = proposal_words()
     assert words.sentence(VIEW, MOMENTS) == (
-        "1 meeting moves, 1 session moves, 1 is new, 0 people change, 1 wish finds no place, 1 is lost:"
+        "1 meeting moves, 1 session moves, 1 is new, 0 people change, 1 wish finds no place, 1 meeting lost:"
         " because table 1 is lost"
     )
     calm = ProposalView(Leaning.KEEP_MEETINGS, (), (), (), (), (), proven=True)
@@ -114,9 +114,9 @@ def test_before_and_after_stand_side_by_side_what_is_lost_first(stage: Stage, qt
     assert page.state.text().startswith("The best so far.")
     cells = [[page.rows.index(row, column).data() for column in range(3)] for row in range(4)]
     assert cells == [
-        ["Cy, Di", "10:00 · Table 3", "lost"],
+        ["Cy, Di", "10:00 · Table 3", "Lost"],
         ["Ada, Bo", "10:00 · Table 1", "09:00 · Table 2"],
-        ["Eve, Ada", "new", "10:00 · Table 4"],
+        ["Eve, Ada", "New", "10:00 · Table 4"],
         ["Talk", "10:00 · Hall", "10:00 · Den"],
     ]
     after = page.rows.columns[2]
