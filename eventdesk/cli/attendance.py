@@ -25,7 +25,7 @@ def attendance(desk: Desk, options: Namespace) -> Answer:
     total = found.total
     words = (
         f"{total.came} of {total.expected} came; meetings: {total.planned} planned, {total.held} held "
-        f"({total.fruitful} with an outcome), {total.missed} missed."
+        f"({total.fruitful} fruitful), {total.missed} missed."
     )
     return Answer("\n".join((words, *(f"Written: {path}" for path in files))), data)
 

@@ -1,5 +1,6 @@
 """The tally: minutes in the house, meetings of each person, sums without counting anything twice."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -12,6 +13,7 @@ from eventdesk.domain.fact import Stamp
 from eventdesk.domain.ids import DeskId, GestureId, MeetingId, OrganisationId, PersonId, SlotId
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.tally import Listed, closing, minutes, tally
@@ -118,6 +120,19 @@ def test_a_meeting_of_two_colleagues_counts_once() -> None:
     assert [(one.key, one.came) for one in told.countries] == [("", 0), ("DK", 1), ("FR", 1)]
     assert [(one.name, one.expected, one.planned) for one in told.groups] == [("Empty", 0, 0), ("Wind", 2, 2)]
     assert (told.total.expected, told.total.came, told.total.planned) == (2, 2, 2)
+
+
+def test_outcomes_add_up_to_the_meetings_that_took_place_and_fruitful_ones_leave_out_nothing() -> None:
+    told = [None, *OutcomeKind, OutcomeKind.ORDER]
+    meetings = [
+        replace(met(f"m{n}", ADA, BO, status="held"), outcome=Outcome(id=f"m{n}", kind=kind))
+        for n, kind in enumerate(told)
+    ]
+    found = counted(*meetings, met("m9", ADA, BO, status="missed"))
+    of = {one.kind: one.meetings for one in found.outcomes}
+    assert sum(of.values()) == found.total.held == len(told)
+    assert found.total.fruitful == found.total.held - of[OutcomeKind.NOTHING] - of[None]
+    assert (of[OutcomeKind.ORDER], of[None]) == (2, 1)
 
 
 def test_the_slots_tell_who_was_in_the_house() -> None:

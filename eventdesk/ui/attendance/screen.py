@@ -43,7 +43,7 @@ class AttendanceScreen(QWidget):
         self.share = Figure(self.tr("Of those expected"))
         self.held = Figure(self.tr("Meetings held"))
         self.missed = Figure(self.tr("Meetings missed"))
-        self.fruitful = Figure(self.tr("With an outcome"))
+        self.fruitful = Figure(self.tr("Fruitful meetings"))
         self._stack = QStackedWidget()
         self._lay_out()
         self.search.searched.connect(self._filter)

@@ -50,7 +50,7 @@ def people_columns(moments: Moments) -> tuple[Column[AttendanceRow], ...]:
         _count(translate("Attendance", "Planned"), "planned"),
         _count(translate("Attendance", "Held"), "held"),
         _count(translate("Attendance", "Missed"), "missed"),
-        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful", spare=True),
+        _count(translate("Attendance", "Fruitful", "number of meetings"), "fruitful", spare=True),
     )
 
 
@@ -71,7 +71,7 @@ def sum_columns() -> tuple[Column[AttendanceSum], ...]:
         _count(translate("Attendance", "Planned"), "planned"),
         _count(translate("Attendance", "Held"), "held"),
         _count(translate("Attendance", "Missed"), "missed"),
-        _count(translate("Attendance", "Outcome", "number of meetings"), "fruitful", spare=True),
+        _count(translate("Attendance", "Fruitful", "number of meetings"), "fruitful", spare=True),
     )
 
 
@@ -106,6 +106,6 @@ def outcome_columns(moments: Moments) -> tuple[Column[OutcomeSum], ...]:
             strong=True,
             width=260,
         ),
-        _count(translate("Attendance", "Meetings"), "meetings"),
+        numbers(translate("Attendance", "Meetings"), lambda row: row.meetings, width=120),
         numbers(translate("Attendance", "Share"), lambda row: row.share, moments.percent, width=92),
     )

@@ -33,7 +33,7 @@ class NotePart(QWidget):
         self.teller.setCurrentIndex(max(0, self.teller.findData(known.person or "")))
         self.text = text_field(known.text)
         self._lay_out()
-        self.keep = Button(self.tr("Note as told"), "clipboard-list")
+        self.keep = Button(self.tr("Save how it went"), "clipboard-list")
         self.keep.clicked.connect(lambda: note(self.noting()))
         self._body.addWidget(self.keep)
 

@@ -130,6 +130,7 @@ class MeetingsScreen(ListScreen[MeetingLine]):
             tone=lambda _: Tone.WARN,
             icon=lambda line: "triangle-alert" if line.clashes else "",
             width=206,
+            narrow=84,
             tooltip=clashes_told,
         )
 

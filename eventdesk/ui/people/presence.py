@@ -29,7 +29,7 @@ class PresenceFields(QWidget):
             "present_from": FormRow(self.tr("In the house from"), self.present_from),
             "present_until": FormRow(self.tr("In the house until"), self.present_until),
         }
-        empty = self.tr("Leave empty where they are there all day.")
+        empty = self.tr("Leave empty for the whole day.")
         self._lines["present_from"].set_hint(empty)
         body = column(spacing=Space.M)
         for line in self._lines.values():

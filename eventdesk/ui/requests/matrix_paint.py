@@ -78,12 +78,16 @@ class MatrixPainter:
         painter.setClipping(False)
 
     def cursor(self, painter: QPainter, frame: Frame, at: At, colour: str) -> None:
-        """A ring around one cell."""
-        painter.setClipRect(frame.area)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colour), 2))
+        """A ring around one cell, which at the edge of the names goes over the line there."""
         rect = frame.rect(at)
+        if not rect.intersects(frame.area):
+            return
         wider, higher = (max(0.0, LEAST_RING - side) / 2 for side in (rect.width(), rect.height()))
+        painter.setClipRect(frame.area.adjusted(-wider - 1, -higher - 1, 0, 0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(colour), 2)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
         painter.drawRect(rect.adjusted(-wider, -higher, wider, higher))
         painter.setClipping(False)
 
@@ -112,7 +116,7 @@ class MatrixPainter:
         )
         if asked.mutual:
             corner, size = rect.topRight() + QPointF(-1, 1), max(3.0, rect.height() / 3)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(tokens.surface), 1) if share > DARK_FROM else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.ok))
             painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
         painter.setPen(QColor(tokens.on_accent if share > DARK_FROM else tokens.accent_text))

@@ -82,18 +82,26 @@ class MatrixPart(QWidget):
     @Slot(object)
     def _show(self, matrices: tuple[Matrix, ...]) -> None:
         self.matrix = matrices[0]
-        known = self.tr("%Ln organisation(s)", "", len(self.matrix.names))
-        read = self.tr("rows ask columns, green marks mutual wishes")
-        self.heading.set_subtitle(f"{known} · {read}" if self.matrix.names else known)
         self._find(self.search.text())
 
     @Slot(object)
     def _find(self, words: str) -> None:
         places = places_for(self.matrix, words)
         self.view.show_matrix(self.matrix, places, self.tr("No organisation"))
+        self._tell(len(places.found) if words.strip() else None)
         shown = bool(places.rows and places.columns)
         empty = self._nothing if not self.matrix.names else self._no_match
         self._stack.setCurrentWidget(self.view if shown else empty)
+
+    def _tell(self, found: int | None) -> None:
+        """How many there are, of which so many were looked for and found, and how the matrix is read."""
+        every = len(self.matrix.names)
+        known = self.tr("%Ln organisation(s)", "", every)
+        if found is not None:
+            words = self.tr("{found} of %Ln organisation(s) found", "", every)
+            known = words.format(found=self.moments.number(found))
+        read = self.tr("rows ask columns, green marks mutual wishes")
+        self.heading.set_subtitle(f"{known} · {read}" if self.matrix.names else known)
 
     @Slot()
     def _enter(self) -> None:

@@ -167,14 +167,15 @@ class MatrixView(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), QColor(tokens.surface))
         self._painter.bands(painter, tokens, frame, self._names)
         self._painter.cells(painter, tokens, frame, self._rows, max(1, self._matrix.most))
-        if self._at is not None:
-            ring = tokens.accent if self.hasFocus() else tokens.line_strong
-            self._painter.cursor(painter, frame, self._at, ring)
         if frame.side >= NAMED:
             self._painter.names(painter, tokens, frame, self._names, self._at)
         painter.setPen(QPen(QColor(tokens.line_strong), 1))
-        painter.drawLine(frame.area.topLeft(), frame.area.topRight())
-        painter.drawLine(frame.area.topLeft(), frame.area.bottomLeft())
+        edge = frame.area.adjusted(-1, -1, 0, 0)
+        painter.drawLine(edge.topLeft(), edge.topRight())
+        painter.drawLine(edge.topLeft(), edge.bottomLeft())
+        if self._at is not None:
+            ring = tokens.accent if self.hasFocus() else tokens.line_strong
+            self._painter.cursor(painter, frame, self._at, ring)
         painter.end()
 
     # How it is done

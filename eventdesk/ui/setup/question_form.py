@@ -94,7 +94,7 @@ class QuestionForm(QWidget):
         self._lines["asking"].set_hint(asking_hints(Asking(asking)))
 
     def _made_lines(self) -> dict[str, FormRow]:
-        key = self.tr("How lists and the command line name it. Without one its words are the name.")
+        key = self.tr("How lists and the command line name it. Left empty, the question itself is its name.")
         return {
             "text": FormRow(self.tr("Question"), self.text),
             "kind": FormRow(self.tr("Kind of answer"), self.kind),

@@ -28,7 +28,7 @@ def test_what_came_of_the_meetings_is_told_once_one_took_place(stage: Stage, qtb
     told = [[outcomes.index(line, column).data() for column in range(3)] for line in range(outcomes.total)]
     assert told[3] == ["Order", "1", "100%"]
     assert told[5] == ["Not told yet", "0", "0%"]
-    assert screen.fruitful.accessibleName() == "With an outcome: 1"
+    assert screen.fruitful.accessibleName() == "Fruitful meetings: 1"
 
 
 def test_who_came_is_told_and_exported(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_who_did_not_come_is_noted(stage: Stage, qtbot: QtBot) -> None:
     form = form_in(screen, qtbot)
     assert form.note is not None
     next(box for box, person in form.note.missing_boxes if person == "bo").setChecked(True)
-    press(screen, "Note as told")
+    press(screen, "Save how it went")
     qtbot.waitUntil(lambda: len(stage.notices) == 1)
     reread(screen, qtbot, MeetingStatus.MISSED)
     assert meeting_of(screen).meeting.missing == ("bo",)
@@ -124,7 +124,7 @@ def test_what_came_of_a_meeting_is_noted_shown_corrected_and_undone(stage: Stage
     note.kind.setCurrentIndex(note.kind.findData("offer asked for"))
     note.teller.setCurrentIndex(note.teller.findData("bo"))
     QTest.keyClicks(note.text, "Two cranes ")
-    press(screen, "Note as told")
+    press(screen, "Save how it went")
     qtbot.waitUntil(lambda: len(stage.notices) == 1)
     assert stage.notices[0].text == "Meeting saved: Held."
     reread(screen, qtbot, MeetingStatus.HELD)
@@ -144,7 +144,7 @@ def test_what_came_of_a_meeting_is_noted_shown_corrected_and_undone(stage: Stage
     assert again is not None
     assert again.noting() == Noting(meeting_of(screen).meeting, (), told)
     again.kind.setCurrentIndex(0)
-    press(screen, "Note as told")
+    press(screen, "Save how it went")
     qtbot.waitUntil(lambda: len(stage.notices) == 2)
     screen.model.load()
     qtbot.waitUntil(lambda: meeting_of(screen).meeting.outcome == replace(told, kind=None))

@@ -122,7 +122,7 @@ def test_what_is_left_over_is_told_beside_the_built_day(stage: Desk, qtbot: QtBo
     screen.building.left_over.click()
     assert screen.side is Side.WAITING
     assert len(screen.waiting.list.rows) == 2
-    assert "Cy Young has more wishes than free slots: 4 to 2." in screen.waiting.list.item(0).text()
+    assert "Cy Young has 4 wishes, free slots: 2." in screen.waiting.list.item(0).text()
     screen.build.give_up()
     assert screen.build.left_over is None
 

@@ -5,12 +5,14 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.requests import Matrix, MatrixCell
+from eventdesk.ui.kit.look.theme import tokens_of
+from eventdesk.ui.requests.matrix_paint import LEAST_RING
 from eventdesk.ui.requests.matrix_view import FIRST_ZOOM, WIDEST, ZOOMS, MatrixView
 from eventdesk.ui.requests.matrix_walk import Places, places_for, stepped
 
@@ -109,6 +111,21 @@ def test_the_cursor_stays_on_its_organisations(qtbot: QtBot) -> None:
     assert view.current == (3, 2)
     view.show_matrix(Matrix(), Places(), "Nobody")
     assert view.current is None
+
+
+def test_the_ring_is_whole_around_a_cell_at_the_edge(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    for zoom in range(len(ZOOMS)):
+        view.set_zoom(zoom)
+        view.show_matrix(Matrix(MATRIX.ids, NAMES, {(0, 0): MatrixCell(1)}), places_for(MATRIX, ""), "Nobody")
+        rect, picture = view.frame().rect((0, 0)), view.viewport().grab().toImage()
+        ring = QColor(tokens_of(view).line_strong)
+        out = [max(0.0, LEAST_RING - side) / 2 for side in (rect.width(), rect.height())]
+        around = rect.adjusted(-out[0], -out[1], out[0], out[1])
+        middle = around.center()
+        sides = [(around.left() - 1, middle.y()), (middle.x(), around.top() - 1)]
+        sides += [(around.right(), middle.y()), (middle.x(), around.bottom())]
+        assert [picture.pixelColor(round(x), round(y)) for x, y in sides] == [ring] * 4
 
 
 def test_280_organisations_are_painted_in_no_time(qtbot: QtBot) -> None:

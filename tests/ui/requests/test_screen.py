@@ -8,7 +8,9 @@ from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Answer, Meeting, Request
 from eventdesk.domain.requests import RequestSort
 from eventdesk.ui.kit.look.button import Button
+from eventdesk.ui.kit.look.label import ElidedLabel
 from eventdesk.ui.requests import create
+from eventdesk.ui.requests.matrix_part import MatrixPart
 from eventdesk.ui.requests.request_form import RequestForm
 from eventdesk.ui.requests.request_list import BECAME, WHY
 from eventdesk.ui.requests.request_model import PAUSE_MS
@@ -214,6 +216,10 @@ def test_two_meet_at_once_where_there_is_room(stage: Stage, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: stage.notices[-1].text == "They meet.")
 
 
+def subtitle(part: MatrixPart) -> str:
+    return part.heading.findChildren(ElidedLabel)[0].accessibleName()
+
+
 def test_a_cell_of_the_matrix_leads_to_its_requests(stage: Stage, qtbot: QtBot) -> None:
     for asker, asked in ((ADA, BO), (BO, ADA), (CY, ADA)):
         wish(stage, asker, asked)
@@ -222,6 +228,10 @@ def test_a_cell_of_the_matrix_leads_to_its_requests(stage: Stage, qtbot: QtBot) 
     part = screen.matrix
     qtbot.waitUntil(lambda: len(part.matrix.names) == 3)
     assert unnamed(screen) == []
+    part.search.searched.emit("nord")
+    assert subtitle(part).startswith("1 of 3 organisations found")
+    part.search.searched.emit("")
+    assert subtitle(part).startswith("3 organisations")
     QTest.keyClick(part.search, Qt.Key.Key_Return)
     assert "of Nørd A/S to Südwind GmbH, 1 mutual" in part.said.text()
     QTest.keyClick(part.view, Qt.Key.Key_Left)

@@ -18,6 +18,9 @@ from eventdesk.ui.kit.table.model import COLUMN_ROLE, ROW_ROLE, tone_of
 ROW_HEIGHT = 44
 ICON = 18
 CHIP_HEIGHT = 26
+CHIP_WORDS = 80
+"""From so many pixels on a chip has words beside its icon."""
+
 CLOSE_LINE = 18
 """From one line of a cell to the next."""
 
@@ -126,9 +129,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_chip(self, painter: QPainter, rect: QRect, told: _Told, tokens: Tokens) -> None:
         shade = tokens.shade(told.tone)
-        extra = (14 + 6 if told.icon else 0) + 2 * 10
         measure = painter.fontMetrics()
+        extra = (14 + 6 if told.icon else 0) + 2 * 10
         shown = measure.elidedText(told.text, Qt.TextElideMode.ElideRight, rect.width() - extra)
+        if told.icon and rect.width() < CHIP_WORDS:
+            shown, extra = "", 14 - 2 + 2 * 10
         width = measure.horizontalAdvance(shown) + extra
         left = rect.left()
         if told.align & Qt.AlignmentFlag.AlignRight:

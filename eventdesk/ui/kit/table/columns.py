@@ -28,7 +28,8 @@ class Column(Generic[R]):
     case and accents. ``tone`` colours the text, with ``chip`` also the ground behind it; ``icon`` names one
     of the set or "" for none. ``struck`` crosses the text out, which words elsewhere in the row explain.
     ``width`` is in pixels at 100 %; ``stretch`` columns share what is left; ``spare`` ones are left out, the
-    last first, where the table is too narrow for all.
+    last first, where the table is too narrow for all. Where it still is without them, a column makes
+    do with its ``narrow`` pixels, if it has any; a chip that has no room for a word shows its icon alone.
     ``bold`` gives the characters to be shown bold, in a column without tone and icon. ``halves`` tells the
     text in two parts, the second in small letters below the first; ``wrapped`` text goes on in a second line
     where it is too long for one.
@@ -39,6 +40,7 @@ class Column(Generic[R]):
     sort_key: Callable[[R], Any] | None = None
     align: Qt.AlignmentFlag = LEFT
     width: int = 140
+    narrow: int = 0
     stretch: bool = False
     spare: bool = False
     strong: bool = False

@@ -123,6 +123,10 @@ class RowTable(Card, Generic[R]):
             if columns[number].spare:
                 self.view.setColumnHidden(number, missing > 0)
                 missing -= columns[number].width
+        header = self.view.horizontalHeader()
+        for number, column in enumerate(columns):
+            if column.narrow:
+                header.resizeSection(number, column.narrow if missing > 0 else column.width)
 
     @Slot()
     def _open(self) -> None:

@@ -78,7 +78,7 @@ def _too_many(unplaced: Unplaced, name: str) -> str:
         return (most if there else words).format(name=name, there=there)
     if not (wanted and there):
         return translate("Unplaced", "{name} has no free slot left.").format(name=name)
-    words = translate("Unplaced", "{name} has more wishes than free slots: {wanted} to {there}.")
+    words = translate("Unplaced", "{name} has {wanted} wishes, free slots: {there}.")
     return words.format(name=name, wanted=wanted, there=there)
 
 

@@ -56,6 +56,22 @@ def table(qapp: QApplication, qtbot: QtBot) -> Iterator[RowTable[Guest]]:
     theme.deleteLater()
 
 
+def test_a_column_makes_do_with_less_only_where_the_table_is_too_narrow(qtbot: QtBot) -> None:
+    wide: Column[Guest] = Column(title="Who", text=lambda guest: guest.name, stretch=True, width=200)
+    state: Column[Guest] = Column(title="Why", text=lambda guest: guest.why, chip=True, width=150, narrow=60)
+    model = RowTableModel((wide, state), lambda guest: guest.id)
+    shown = RowTable(model, "Guests", empty=EmptyState("users", "Nobody"))
+    model.setParent(shown)
+    qtbot.addWidget(shown)
+    model.set_rows(GUESTS)
+    shown.show()
+    widths = []
+    for width in (500, 300, 500):
+        shown.resize(width, 240)
+        widths.append(shown.view.columnWidth(1))
+    assert widths == [150, 60, 150]
+
+
 def inked(table: RowTable[Guest], row: int, column: int) -> list[int]:
     """The heights in a row at which anything is written in a column, from the row's upper edge."""
     picture: QImage = table.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)

@@ -29,7 +29,7 @@ def test_every_reason_has_words_of_its_own() -> None:
     [
         (
             unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=12, there=9),
-            "Ada has more wishes than free slots: 12 to 9.",
+            "Ada has 12 wishes, free slots: 9.",
         ),
         (unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=1), "Ada has no free slot left."),
         (unplaced(Reason.TOO_MANY_WISHES), "Both are full."),
