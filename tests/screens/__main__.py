@@ -162,7 +162,6 @@ def draw_all(program: Program, event: Path, code: str, prefix: Path, chosen: Cho
         shown.window().activateWindow()  # else a wall that was open before keeps the keyboard
         settle(program)
         settle_page(window.visited(window.current_key))
-        shown.window().activateWindow()  # one that was closed since does not hand that on, offscreen
         path = prefix.with_name(f"{prefix.name}-{name}.png")
         shown.grab().save(str(path))
         written.append(path)

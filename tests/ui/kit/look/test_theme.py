@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain import resources
-from eventdesk.ui.kit.look.button import Button, Kind
+from eventdesk.ui.kit.form.choicebox import ChoiceBox
+from eventdesk.ui.kit.form.field import SearchField
+from eventdesk.ui.kit.look.button import Button, IconButton, Kind
 from eventdesk.ui.kit.look.fonts import font, load_fonts
 from eventdesk.ui.kit.look.icons import icon, tone_icon
 from eventdesk.ui.kit.look.theme import DARK, FAMILY, LIGHT, Mode, Theme, Tokens, Tone, stylesheet, tokens_of
@@ -51,6 +53,36 @@ def test_the_stylesheet_has_no_hole_and_its_pictures_exist(tokens: Tokens) -> No
     assert "$" not in sheet.split("*/", 1)[1]
     for part in sheet.split('url("')[1:]:
         assert resources.path("styles", part.split('"')[0].rsplit("/", 1)[1]).exists()
+
+
+def test_nothing_grows_when_the_keyboard_comes_to_it(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, Mode.LIGHT)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    body = QVBoxLayout(holder)
+    large = QLineEdit()
+    large.setProperty("field", "large")
+    buttons = [Button("Words", "printer", kind) for kind in Kind]
+    fields: list[QWidget] = [QLineEdit(), large, ChoiceBox([("One", 1)]), QSpinBox(), QTimeEdit()]
+    fields += [SearchField("Find"), IconButton("x", "Close"), *buttons]
+    for kind in ("big", "digit", "segment", "nav"):
+        button = QPushButton("1")
+        button.setProperty("kind", kind)
+        fields.append(button)
+    for field in fields:
+        body.addWidget(field)
+    holder.show()
+    holder.activateWindow()
+    holder.setFocus()
+    grown = []
+    for field in fields:
+        before = field.sizeHint()
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        if field.sizeHint() != before:
+            grown.append((type(field).__name__, field.property("kind"), before, field.sizeHint()))
+    assert grown == []
+    theme.deleteLater()
 
 
 def test_switching_at_run_time(qtbot: QtBot, qapp: QApplication) -> None:
