@@ -135,14 +135,21 @@ class Fit:
 
 
 def in_common(needs: str, offers: str) -> tuple[str, ...]:
-    """The words of the offers that meet the needs, as they are written there."""
+    """The words of the offers that meet the needs, as they are written there; neighbours stay together."""
     wanted = set().union(*phrases(needs))
-    found = [
-        (word, raw)
-        for raw in re.findall(r"\w+", offers)
-        if (word := folded(raw)) and _says(word) and any(alike(word, need) for need in wanted)
-    ]
-    return tuple(dict(found).values())
+    runs: dict[int, str] = {}
+    told: set[str] = set()
+    start = end = -1
+    for found in re.finditer(r"\w+", offers):
+        word = folded(found[0])
+        if word in told or not _says(word) or not any(alike(word, need) for need in wanted):
+            continue
+        told.add(word)
+        if end < 0 or offers[end : found.start()].strip(" -"):
+            start = found.start()
+        end = found.end()
+        runs[start] = offers[start:end]
+    return tuple(runs.values())
 
 
 def alike(one: str, other: str) -> float:

@@ -98,4 +98,6 @@ def reason_words(because: Because, one: str, locale: QLocale, *, short: bool = F
     told = ", ".join(about[:MOST_WORDS])
     words = _why_in_short if short else _why
     reason = words(because.why).format(one=one, about=told)
-    return reason.replace(" ", "\xa0") if because.why is Why.LANGUAGE else reason
+    if because.why is Why.LANGUAGE:
+        return reason.replace(" ", "\xa0")
+    return reason.replace(": ", ":\xa0", 1)  # no line ends with the colon

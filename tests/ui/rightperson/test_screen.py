@@ -86,7 +86,7 @@ def test_five_are_shown_with_their_reasons(day: Stage, qtbot: QtBot) -> None:
     first = screen.day.cards[0]
     assert first.button.accessibleName() == "Ask about Di Dorn"
     assert first.button.accessibleDescription().startswith(
-        "Offers what is needed: Cables. Needs what is offered: Welds"
+        "Offers what is needed:\xa0Cables. Needs what is offered:\xa0Welds"
     )
     assert heading(screen) == "11:00–11:20: Åda Sørensen sits alone"
     assert unnamed(screen) == []

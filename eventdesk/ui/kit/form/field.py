@@ -106,7 +106,10 @@ class FormRow(QWidget):
         self._trouble.setLayout(line)
         self._words = Label("", wrap=True)
         self._words.set_tone(Tone.REFUSE)
-        line.addWidget(Glyph("circle-alert", 16, "refuse_text"), 0, Qt.AlignmentFlag.AlignTop)
+        self._words.ensurePolished()  # else its letters are measured as they are without the style
+        sign = Glyph("circle-alert", 16, "refuse_text")
+        sign.setFixedHeight(self._words.fontMetrics().height())
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._words, 1)
         self._trouble.setVisible(False)
         body.addWidget(self._trouble)
