@@ -447,7 +447,7 @@
     <message>
         <source>Fruitful</source>
         <comment>number of meetings</comment>
-        <translation>Avec suite</translation>
+        <translation>Fructueux</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Fruitful meetings</source>
-        <translation>Avec une suite</translation>
+        <translation>Rendez-vous fructueux</translation>
     </message>
     <message>
         <source>People</source>
@@ -847,13 +847,6 @@
     <message>
         <source>{name} sits at table {table} and waits for {others}</source>
         <translation>{name} est à la table {table} et attend {others}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes left</source>
-        <translation>
-            <numerusform>Encore %n minute</numerusform>
-            <numerusform>Encore %n minutes</numerusform>
-        </translation>
     </message>
     <message>
         <source>The next slot starts at {time}</source>
@@ -3230,7 +3223,7 @@
         <translation>On vous y aidera.</translation>
     </message>
     <message>
-        <source>A PIN leaves the kiosk.</source>
+        <source>Enter a PIN to leave the kiosk.</source>
         <translation>Un code PIN permet de quitter la borne.</translation>
     </message>
     <message>
@@ -5577,6 +5570,10 @@
         </translation>
     </message>
     <message>
+        <source>{aim}: {value}</source>
+        <translation>{aim}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>best possible</source>
         <translation>le mieux possible</translation>
     </message>
@@ -6923,7 +6920,7 @@
     </message>
     <message>
         <source>Before the day</source>
-        <translation>Avant le jour</translation>
+        <translation>Avant le jour J</translation>
     </message>
 </context>
 <context>
@@ -7012,16 +7009,16 @@
         <translation>Ce poste sans code PIN</translation>
     </message>
     <message>
-        <source>A desk that rests as the organiser never locks.</source>
-        <translation>Un poste qui reste à l’organisateur ne se verrouille jamais.</translation>
-    </message>
-    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
         <source>A PIN holds for</source>
         <translation>Un code PIN vaut</translation>
+    </message>
+    <message>
+        <source>As the organiser’s, this desk never locks.</source>
+        <translation>Laissé à l’organisateur, ce poste ne se verrouille jamais.</translation>
     </message>
     <message>
         <source>Lock when nobody touches it</source>
@@ -7036,16 +7033,16 @@
         <translation>Démarrer la borne</translation>
     </message>
     <message>
-        <source>Guests check themselves in on the full screen. A PIN leaves it.</source>
+        <source>Guests check themselves in on the full screen. Leaving it takes a PIN.</source>
         <translation>Les invités s’enregistrent eux-mêmes en plein écran. Un code PIN permet d’en sortir.</translation>
+    </message>
+    <message>
+        <source>Roles are in force at this event. A PIN gives the desk to somebody for a while.</source>
+        <translation>Les rôles s’appliquent à cet événement. Un code PIN confie le poste à quelqu’un pour un moment.</translation>
     </message>
     <message>
         <source>{role}, also</source>
         <translation>{role}, en plus</translation>
-    </message>
-    <message>
-        <source>Roles count at this event. A PIN gives the desk to somebody for a while.</source>
-        <translation>Les rôles s’appliquent à cet événement. Un code PIN confie le poste à quelqu’un pour un moment.</translation>
     </message>
     <message>
         <source>Nobody is restricted before the organiser has a PIN.</source>
@@ -7197,6 +7194,10 @@
 </context>
 <context>
     <name>RoomsPane</name>
+    <message>
+        <source>It is over, on, or about to begin.</source>
+        <translation>Elle est terminée, en cours ou sur le point de commencer.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) get a room.</source>
         <translation>
@@ -7222,10 +7223,6 @@
     <message>
         <source>No room suits it.</source>
         <translation>Aucune salle ne convient.</translation>
-    </message>
-    <message>
-        <source>It has begun or is about to.</source>
-        <translation>Elle a commencé ou va commencer.</translation>
     </message>
     <message>
         <source>It has no time yet.</source>
@@ -8886,7 +8883,7 @@
     </message>
     <message>
         <source>{name} has {wanted} wishes, free slots: {there}.</source>
-        <translation>{name} a {wanted} souhaits, créneaux libres&#xa0;: {there}.</translation>
+        <translation>{name} a {wanted} souhaits, place pour {there}.</translation>
     </message>
     <message>
         <source>Tables are short whenever both have room.</source>

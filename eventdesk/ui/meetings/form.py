@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.booking import MeetingRow
@@ -42,6 +42,10 @@ class MeetingForm(QWidget):
         if self._meeting is not None:
             _choose(self.slot, self._meeting.slot)
             _choose(self.table, self._meeting.table)
+        if self._meeting is None:
+            self._choices = offer.choices
+            self._leave_taken()
+            self.slot.currentIndexChanged.connect(self._leave_taken)
         self.note = NotePart(self._meeting, note) if self._meeting else None
         self._lay_out()
 
@@ -67,6 +71,11 @@ class MeetingForm(QWidget):
         return Booking(
             self._meeting, people, SlotId(slot) if slot else None, TableId(table) if table else None
         )
+
+    @Slot()
+    def _leave_taken(self) -> None:
+        """Offer a free table: one at which others meet then is never what is wished."""
+        _choose(self.table, self._choices.free_table(self.slot.currentData(), self.table.currentData()))
 
     def _lay_out(self) -> None:
         body = column(padding=Space.XL, spacing=Space.M)

@@ -11,6 +11,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.clashes import Clash
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.outcome import Outcome
 from eventdesk.domain.place import Slot, Table, number_order
 from eventdesk.domain.roster import PersonRow
@@ -54,13 +55,20 @@ class MeetingLine:
 class Choices:
     """What a meeting can be given: everybody, every slot by time, every table by number.
 
-    ``coming`` is the first slot that has not begun; None after the last.
+    ``coming`` is the first slot that has not begun; None after the last. ``taken`` are the tables at which
+    somebody meets in a slot.
     """
 
     people: tuple[PersonRow, ...] = ()
     slots: tuple[Slot, ...] = ()
     tables: tuple[Table, ...] = ()
     coming: SlotId | None = None
+    taken: frozenset[tuple[SlotId | None, TableId | None]] = frozenset()
+
+    def free_table(self, slot: str | None, liked: str | None) -> str | None:
+        """The liked table where it is free in a slot, else the first free one; None where all are taken."""
+        free = [table.id for table in self.tables if (slot, table.id) not in self.taken]
+        return liked if liked in free else next(iter(free), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +208,7 @@ def _choices(desk: Desk) -> Choices:
     with desk.reading() as reading:
         slots = sorted(reading.all(Slot), key=lambda slot: (slot.starts is None, slot.starts, slot.name))
         tables = sorted(reading.all(Table), key=lambda table: number_order(table.number))
+        taken = frozenset((one.slot, one.table) for one in reading.all(Meeting) if one.occupies)
     now = desk.now()
     coming = next((SlotId(slot.id) for slot in slots if slot.starts is not None and slot.starts >= now), None)
-    return Choices(people_rows(desk), tuple(slots), tuple(tables), coming)
+    return Choices(people_rows(desk), tuple(slots), tuple(tables), coming, taken)

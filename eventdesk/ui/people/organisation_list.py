@@ -63,6 +63,7 @@ class OrganisationList(EditedList[OrganisationRow]):
                 title=self.tr("Membership"),
                 text=lambda row: membership_words(row.membership) if row.membership else "",
                 width=180,
+                narrow=120,
             ),
             Column(
                 title=self.tr("Size"),

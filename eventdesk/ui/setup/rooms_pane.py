@@ -17,7 +17,7 @@ stays_words = Words(
     "RoomsPane",
     {
         Stays.NONE_SUITS: QT_TRANSLATE_NOOP("RoomsPane", "No room suits it."),
-        Stays.BEGUN: QT_TRANSLATE_NOOP("RoomsPane", "It has begun or is about to."),
+        Stays.BEGUN: QT_TRANSLATE_NOOP("RoomsPane", "It is over, on, or about to begin."),
         Stays.UNTIMED: QT_TRANSLATE_NOOP("RoomsPane", "It has no time yet."),
     },
 )

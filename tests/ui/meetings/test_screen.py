@@ -103,6 +103,19 @@ def test_who_is_taken_cannot_be_given_another_meeting(stage: Stage, qtbot: QtBot
     qtbot.waitUntil(lambda: screen.rows.total == 2)
 
 
+def test_a_new_meeting_is_offered_a_free_table(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    screen.add()
+    form = form_in(screen, qtbot)
+    taken = meeting_of(screen).meeting
+    form.slot.setCurrentIndex(form.slot.findData("s2"))
+    form.table.setCurrentIndex(form.table.findData(taken.table))
+    form.slot.setCurrentIndex(form.slot.findData(taken.slot))
+    assert form.table.currentData() == "t2"
+    form.slot.setCurrentIndex(form.slot.findData("s2"))
+    assert form.table.currentData() == "t2"
+
+
 def test_who_did_not_come_is_noted(stage: Stage, qtbot: QtBot) -> None:
     screen = opened(stage, qtbot)
     screen.open(meeting_of(screen))

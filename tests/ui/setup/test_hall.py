@@ -262,7 +262,7 @@ def test_a_session_that_has_begun_or_has_no_time_is_told_to_stay(stage: Stage, q
     screen.sessions.seek.click()
     qtbot.waitUntil(lambda: isinstance(screen.sessions.sheet.content, RoomsPane), timeout=30_000)
     told = [label.text() for label in screen.sessions.sheet.findChildren(Label)]
-    assert "It has begun or is about to." in told[: told.index("Idea")]
+    assert "It is over, on, or about to begin." in told[: told.index("Idea")]
     assert "It has no time yet." in told[told.index("Idea") :]
     assert [button.accessibleName() for button in buttons(screen.sessions)] == ["Close"]
 
