@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BugWindow</name>
     <message numerus="yes">
         <source>%n report(s) since the start</source>

@@ -768,6 +768,13 @@
     </message>
 </context>
 <context>
+    <name>BellButton</name>
+    <message>
+        <source>Bell</source>
+        <translation>Sonnerie</translation>
+    </message>
+</context>
+<context>
     <name>Big</name>
     <message>
         <source>or</source>
@@ -779,10 +786,6 @@
     <message>
         <source>Scan at tables</source>
         <translation>Scanner aux tables</translation>
-    </message>
-    <message>
-        <source>Bell</source>
-        <translation>Sonnerie</translation>
     </message>
     <message>
         <source>On the wall</source>
@@ -807,6 +810,13 @@
     <message>
         <source>All who meet are in the house.</source>
         <translation>Tous ceux qui ont rendez-vous sont arrivés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Encore %n minute</numerusform>
+            <numerusform>Encore %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Badges scanned on this screen seat people now. Elsewhere they are let in.</source>

@@ -1,7 +1,7 @@
 """The board: every table now and next, the rooms, whom to call, and what is said of a meeting in two keys."""
 
 from PySide6.QtCore import QElapsedTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from eventdesk.domain.board import Board, BoardTable, CallEntry
@@ -10,6 +10,7 @@ from eventdesk.domain.ids import TableId
 from eventdesk.domain.outcome import OutcomeKind
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
+from eventdesk.ui.board.bell import BellButton
 from eventdesk.ui.board.calls import call_columns, seat_words
 from eventdesk.ui.board.keys import Deed, Keys, Wish
 from eventdesk.ui.board.model import BoardModel
@@ -22,7 +23,6 @@ from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.card import column, row
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.heading import Heading
-from eventdesk.ui.kit.look.icons import icon
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.notices.notice import Notice
@@ -62,7 +62,7 @@ class BoardScreen(QWidget):
             self,
         )
         self.seats = Button(self.tr("Scan at tables"), "scan-line", Kind.QUIET, key="Ctrl+T")
-        self.bell = Button(self.tr("Bell"), "bell", Kind.QUIET, key="Ctrl+B")
+        self.bell = BellButton(context.settings)
         self.open_wall = Button(self.tr("On the wall"), "presentation", key="Ctrl+W")
         self.heading = Heading(self.tr("Board"), "", self.seats, self.bell, self.open_wall)
         self.rooms = RoomsCard()
@@ -102,12 +102,9 @@ class BoardScreen(QWidget):
         self.calls_table.row_opened.connect(self._go_to_call)
         self.open_wall.clicked.connect(self._open_wall)
         self.seats.toggled.connect(self._seat_by_scan)
-        self.bell.toggled.connect(self._keep_bell)
 
     def _lay_out(self) -> None:
-        for button in (self.seats, self.bell):
-            button.setCheckable(True)
-        self._show_bell()
+        self.seats.setCheckable(True)
         self.seats.setVisible(self._context.may(Right.NOTE))
         self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -142,17 +139,27 @@ class BoardScreen(QWidget):
 
     @Slot(object)
     def _show(self, board: Board) -> None:
+        if self.isVisible():
+            self._show_here(board)
+        if self.wall is not None:
+            self.wall.show_board(board, self._wall_words(board))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened behind another screen, whose work was not to wait for this one's."""
+        super().showEvent(event)
+        if self.model.board is not None:
+            self._show_here(self.model.board)
+
+    def _show_here(self, board: Board) -> None:
         self.tiles.show_tables(board.tables)
         self.calls.set_rows(board.calls)
         self.rooms.show_rooms(board.rooms)
         self.heading.set_subtitle(self.slot_words(board, self._context.moments))
-        self._show_bell()
+        self.bell.follow()
         minute = int(board.at.timestamp() // 60)
         if minute != self._minute:
             self._minute = minute
             self.calls_table.view.viewport().update()
-        if self.wall is not None:
-            self.wall.show_board(board, self._wall_words(board))
 
     @Slot(object)
     def _show_chosen(self, table: BoardTable | None) -> None:
@@ -192,17 +199,6 @@ class BoardScreen(QWidget):
     def _play(self, sound: Sound) -> None:
         self._sounds.volume = self._context.settings.volume
         self._sounds.play(sound)
-
-    @Slot(bool)
-    def _keep_bell(self, rings: bool) -> None:
-        self._context.settings.bell = rings
-        self._show_bell()
-
-    def _show_bell(self) -> None:
-        """As it is set here or in the settings of this computer."""
-        rings = self._context.settings.bell
-        self.bell.setChecked(rings)
-        self.bell.setIcon(icon("bell" if rings else "bell-off"))
 
     @Slot(bool)
     def _seat_by_scan(self, here: bool) -> None:

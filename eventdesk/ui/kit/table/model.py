@@ -93,7 +93,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     def set_rows(self, rows: Iterable[R]) -> None:
         """Replace all rows; what is equal stays untouched, the same id stays selected."""
         new = {self._row_id(row): row for row in rows}
-        changed = {key for key, row in new.items() if key in self._rows and self._rows[key] != row}
+        # Most rows are the very objects of before, which is told sooner than that they are equal.
+        changed = {
+            key
+            for key, row in new.items()
+            if (old := self._rows.get(key)) is not row and old is not None and old != row
+        }
         gone = self._rows.keys() - new.keys()
         for key in (*changed, *gone):
             self._folded.pop(key, None)
@@ -194,6 +199,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def _show(self, new: list[Hashable], changed: set[Hashable]) -> None:
         before = len(self._shown)
+        if new != self._shown:
+            self._rearrange(new)
+        self._tell_changed(changed)
+        if len(new) != before or changed:
+            self.rows_shown.emit(len(new))
+
+    def _rearrange(self, new: list[Hashable]) -> None:
         old_set, new_set = set(self._shown), set(new)
         removed = _runs([n for n, key in enumerate(self._shown) if key not in new_set])
         added = _runs([n for n, key in enumerate(new) if key not in old_set])
@@ -205,9 +217,6 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             self._remove(removed)
             self._permute([key for key in new if key in old_set])
             self._insert(new, added)
-            self._tell_changed(changed)
-        if len(new) != before or changed:
-            self.rows_shown.emit(len(new))
 
     def _remove(self, runs: list[tuple[int, int]]) -> None:
         for first, last in reversed(runs):
