@@ -162,6 +162,7 @@ def draw_all(program: Program, event: Path, code: str, prefix: Path, chosen: Cho
         shown.window().activateWindow()  # else a wall that was open before keeps the keyboard
         settle(program)
         settle_page(window.visited(window.current_key))
+        QApplication.sendPostedEvents()  # shows what came in just now
         path = prefix.with_name(f"{prefix.name}-{name}.png")
         shown.grab().save(str(path))
         written.append(path)

@@ -163,7 +163,7 @@ class KioskWindow(QWidget):
             else self.tr("Hold your code to the reader."),
         )
         self.away.say(self.tr("Please go to the desk"), self.tr("Somebody will help you there."))
-        self.way_out.say("", self.tr("A PIN leaves the kiosk."))
+        self.way_out.say("", self.tr("Enter a PIN to leave the kiosk."))
         self.line.setPlaceholderText(self.tr("E-mail address"))
         self.line.setAccessibleName(self.tr("E-mail address"))
         self.languages.setAccessibleName(self.tr("Language"))

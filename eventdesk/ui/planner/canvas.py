@@ -271,7 +271,7 @@ class PlanCanvas(QAbstractScrollArea):
     def _paint_hand(self, painter: QPainter, carrying: Carrying | None) -> None:
         """The frame of the cell under the hand; what is carried, and what comes of dropping it there."""
         tokens, cell, scene = tokens_of(self), self.cell_rect(self.hand.cell), self.scene
-        colour = QColor(tokens.accent if self.hasFocus() or carrying else tokens.line_strong)
+        colour = QColor(tokens.accent if self.hasFocus() or carrying else tokens.muted)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if carrying is not None and carrying.carried.card is not None and self.pointer is not None:
             at = QRectF(QPointF(), cell.size())

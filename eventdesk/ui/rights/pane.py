@@ -74,7 +74,7 @@ class RightsPane(QWidget):
         roles = [(role.value, role_words(role)) for role in RESTING]
         self.resting = Segments(roles, self.tr("This desk without a PIN"), self._resting().value)
         self.resting.chosen.connect(self._rest_as)
-        hint = self.tr("A desk that rests as the organiser never locks.")
+        hint = self.tr("As the organiser’s, this desk never locks.")
         self._body.addWidget(FormRow(self.tr("This desk without a PIN"), self.resting, hint))
         self.idle = _minutes(IDLE, self.tr("Lock when nobody touches it"), self.tr("{minutes} min"))
         self.idle.choose(_nearest(IDLE, settings.idle_minutes))
@@ -88,7 +88,7 @@ class RightsPane(QWidget):
         self.by_email.clicked.connect(self._take_email)
         self.kiosk = Button(self.tr("Start the kiosk"), "maximize")
         self.kiosk.clicked.connect(self.kiosk_requested.emit)
-        words = self.tr("Guests check themselves in on the full screen. A PIN leaves it.")
+        words = self.tr("Guests check themselves in on the full screen. Leaving it takes a PIN.")
         for widget in (Label(words, Type.MUTED, wrap=True), self.by_email, self.kiosk):
             self._body.addWidget(widget)
 
@@ -110,7 +110,7 @@ class RightsPane(QWidget):
     @Slot(object)
     def _show(self, standing: Standing) -> None:
         self.state.setText(
-            self.tr("Roles count at this event. A PIN gives the desk to somebody for a while.")
+            self.tr("Roles are in force at this event. A PIN gives the desk to somebody for a while.")
             if standing.guarded
             else self.tr("Nobody is restricted before the organiser has a PIN.")
         )

@@ -68,7 +68,7 @@ class ProposalWords(QObject):
 
     def cost(self, cost: Cost, moments: Moments) -> str:
         """What it costs of one aim, and whether less is possible."""
-        told = f"{aim_words(cost.aim)} {moments.number(cost.value)}"
+        told = self.tr("{aim}: {value}").format(aim=aim_words(cost.aim), value=moments.number(cost.value))
         if not cost.proven and cost.aim in (Aim.WAITS, Aim.BREAKS):
             return told
         better = cost.value - cost.bound

@@ -64,9 +64,9 @@ def test_the_sentence_counts_what_changes_and_names_the_cause() -> None:
 
 def test_bounds_are_told_where_they_say_anything() -> None:
     assert [proposal_words().cost(cost, MOMENTS) for cost in VIEW.costs] == [
-        "Lost meetings, weighted 1, best possible",
-        "Meetings at another time 3, at most 2 better",
-        "Slots of waiting 9",
+        "Lost meetings, weighted: 1, best possible",
+        "Meetings at another time: 3, at most 2 better",
+        "Slots of waiting: 9",
     ]
     assert aim_words.codes == set(Aim)
     assert leaning_words.codes == set(Leaning)
