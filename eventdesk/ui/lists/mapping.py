@@ -57,6 +57,7 @@ class MappingForm(QWidget):
             body.addWidget(row)
         body.addStretch(1)
         self.setLayout(body)
+        self.setFocusProxy(next(iter(self.boxes.values())))
 
     def columns(self) -> dict[str, str]:
         """The heading of each field; "" leaves a field out."""

@@ -115,13 +115,17 @@ def test_columns_that_cannot_be_guessed_are_asked_for_in_words(
     stage: Stage, qtbot: QtBot, tmp_path: Path
 ) -> None:
     screen = opened(stage, qtbot)
+    screen.activateWindow()
     read(screen, qtbot, written(tmp_path, "Qwx,Zyv\nÉva Nagy,Duna\n"))
     form = screen.sheet.content
     assert isinstance(form, MappingForm)
+    first = next(iter(form.boxes.values()))
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.wait(50)
+    assert not first.visibleRegion().isEmpty()
     assert form.boxes["full"].accessibleName() == "Full name"
     assert not screen.saving.isEnabled()
     form.boxes["full"].setCurrentIndex(form.boxes["full"].findData("Qwx"))
-    screen.activateWindow()
     form.boxes["full"].setFocus()
     screen.model.map_again(form.columns(), "Reading again")
     qtbot.waitUntil(screen.saving.isEnabled, timeout=PATIENCE)

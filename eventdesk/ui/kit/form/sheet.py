@@ -127,7 +127,7 @@ class SideSheet(QFrame):
     def _follow_focus(self) -> None:
         """Bring the field that the keyboard is in into view, with its label above it."""
         focused, content = QApplication.focusWidget(), self._scroll.widget()
-        if focused is not None and content is not None and content.isAncestorOf(focused):
+        if content is not None and focused not in (None, content) and content.isAncestorOf(focused):
             self._scroll.ensureWidgetVisible(focused, 0, LABEL_ROOM)
 
     @Slot()

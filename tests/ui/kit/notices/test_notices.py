@@ -135,6 +135,20 @@ def test_a_scroll_bar_takes_nothing_from_the_fields_of_a_sheet(qtbot: QtBot) -> 
     assert widths[0] == widths[1]
 
 
+def test_a_sheet_opens_at_its_beginning_where_no_field_takes_the_keyboard(qtbot: QtBot) -> None:
+    host = host_of(qtbot)
+    host.activateWindow()
+    sheet, content, body = SideSheet(host), QWidget(), column()
+    for _ in range(40):
+        body.addWidget(QLineEdit())
+    content.setLayout(body)
+    sheet.setFixedHeight(500)
+    sheet.open_with("Edit", content)
+    qtbot.waitUntil(content.hasFocus)
+    QTest.qWait(20)
+    assert content.y() == 0
+
+
 def test_a_job_is_shown_until_it_ends_and_can_be_stopped(qtbot: QtBot) -> None:
     host = host_of(qtbot)
     strip = ProgressStrip(host)
