@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Uneven slots</source>
-        <translation>Écart créneaux</translation>
+        <translation>Charge inégale</translation>
     </message>
     <message>
         <source>The weight of the wishes that found no place; mutual ones weigh more.</source>

@@ -84,8 +84,7 @@ class PlanCanvas(QAbstractScrollArea):
         """Show more or less of the day; the cell under the hand stays in sight."""
         if zoom is not self.zoom:
             self.zoom = zoom
-            self._renew()
-            self._reveal(self.hand.cell)
+            self._fit()
             self.zoomed.emit(zoom)
 
     @property
@@ -132,9 +131,7 @@ class PlanCanvas(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._renew()
-        if self._has_cells():
-            self._reveal(self.hand.cell)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -168,6 +165,14 @@ class PlanCanvas(QAbstractScrollArea):
     def origin(self) -> QPointF:
         """What of the plan is in the upper left corner of the view."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _fit(self) -> None:
+        """Fill the view: a whole column first, and the cell under the hand in sight."""
+        self._renew()
+        if self._has_cells():
+            bar, width = self.horizontalScrollBar(), self.scene.layout.cell.width()
+            bar.setValue(round(round(bar.value() / width) * width))
+            self._reveal(self.hand.cell)
 
     def _renew(self) -> None:
         """Lay out and paint everything anew."""

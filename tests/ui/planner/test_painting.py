@@ -169,6 +169,20 @@ def test_what_is_held_at_the_edge_scrolls_the_plan(grid: PlanGrid, qtbot: QtBot)
     assert grid.pointer is None
 
 
+@pytest.mark.parametrize("slot", [6, 8, 11])
+def test_a_whole_column_comes_first_however_one_zooms_and_pulls_at_the_window(
+    grid: PlanGrid, slot: int
+) -> None:
+    grid.hand.go((slot, 20))
+    for zoom, width in ((Zoom.HOUR, 1000), (Zoom.HALF, 1000), (Zoom.HALF, 1317), (Zoom.TWO_HOURS, 911)):
+        grid.resize(width, 500)
+        grid.zoom_to(zoom)
+        cell = grid.scene.layout.cell.width()
+        columns = grid.horizontalScrollBar().value() / cell
+        assert abs(columns - round(columns)) * cell <= 1.5
+        assert grid.viewport().rect().contains(grid.cell_rect((slot, 20)).toRect())
+
+
 def test_the_wheel_zooms_with_control(grid: PlanGrid) -> None:
     def turn(steps: int) -> None:
         at, control = QPointF(50, 50), Qt.KeyboardModifier.ControlModifier
