@@ -172,7 +172,7 @@ def draw_all(program: Program, event: Path, code: str, prefix: Path, chosen: Cho
 
     program.show_start()
     if chosen.has_screen("start"):
-        keep("start")
+        keep("start-closed")  # the events have a screen of their own while one is open
     program.open_event(event)
     settle_until(window.status.clashes.isVisible)
     for key in filter(chosen.has_screen, window.screens()):
