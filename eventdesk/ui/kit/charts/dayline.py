@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.domain.personday import Piece, PieceKind
@@ -24,6 +34,9 @@ LOW = 9
 """By so much a session is lower than a meeting."""
 
 DOT = 5
+EDGE = 16
+"""Pixels at either end, so that the first and the last hour stand in the middle below their ticks."""
+
 HOUR = timedelta(hours=1)
 
 
@@ -50,6 +63,19 @@ class DayLine(QWidget):
     def current(self) -> Piece | None:
         """The piece that is marked."""
         return None if self._at is None else self.pieces[self._at]
+
+    def hours(self) -> list[tuple[datetime, float]]:
+        """The whole hours of the day that find room below the blocks, and where each stands."""
+        if not self.pieces:
+            return []
+        first, last = (self._moments.local(at) for at in self._span())
+        hour, found = first.replace(minute=0, second=0, microsecond=0), list[tuple[datetime, float]]()
+        while hour <= last:
+            x = self._x(hour)
+            if hour >= first and (not found or x - found[-1][1] >= self._hour_room()):
+                found.append((hour, x))
+            hour += HOUR
+        return found
 
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         """Show another day, its first hole marked, else its first piece."""
@@ -129,7 +155,7 @@ class DayLine(QWidget):
     def _x(self, at: datetime) -> float:
         first, last = self._span()
         share = (at - first) / (last - first) if last > first else 0.0
-        return 2 + share * (self.width() - 4)
+        return EDGE + share * (self.width() - 2 * EDGE)
 
     def _under(self, point: QPointF) -> int | None:
         for number, piece in enumerate(self.pieces):
@@ -166,19 +192,13 @@ class DayLine(QWidget):
             painter.drawEllipse(rect.center(), DOT / 2, DOT / 2)
 
     def _paint_hours(self, painter: QPainter, tokens: Tokens) -> None:
-        """The whole hours that fit, each with a tick."""
-        if not self.pieces:
-            return
+        """The hours that find room, each with a tick."""
         painter.setPen(QColor(tokens.muted))
-        first, last = (self._moments.local(at) for at in self._span())
-        room, free = painter.fontMetrics().horizontalAdvance("00:00") + Space.S, 0.0
-        hour = first.replace(minute=0, second=0, microsecond=0)
-        while hour <= last:
-            x = self._x(hour) if hour >= first else -1.0
-            left = min(max(0.0, x - room / 2), self.width() - room)
-            if x >= 0 and left >= free:
-                free = left + room
-                words = QRectF(left, BLOCKS + 6, room, HEIGHT - BLOCKS - 6)
-                painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), f"{hour:%H:%M}")
-                painter.drawLine(QPointF(x, BLOCKS + 3), QPointF(x, BLOCKS + 7))
-            hour += HOUR
+        room = self._hour_room()
+        for hour, x in self.hours():
+            words = QRectF(x - room / 2, BLOCKS + 6, room, HEIGHT - BLOCKS - 6)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), f"{hour:%H:%M}")
+            painter.drawLine(QPointF(x, BLOCKS + 3), QPointF(x, BLOCKS + 7))
+
+    def _hour_room(self) -> int:
+        return QFontMetrics(self._font).horizontalAdvance("00:00") + Space.S

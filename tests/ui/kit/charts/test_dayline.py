@@ -71,6 +71,17 @@ def test_the_mouse_marks_and_opens(qtbot: QtBot) -> None:
     assert len(opened) == 1
 
 
+def test_every_hour_is_written_where_there_is_room_and_every_other_one_where_not(qtbot: QtBot) -> None:
+    line = DayLine("Their day", MOMENTS)
+    qtbot.addWidget(line)
+    assert line.hours() == []
+    morning = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
+    line.show_pieces([Piece(PieceKind.SESSION, morning, morning + timedelta(hours=7, minutes=40))])
+    for width, hours in ((600, range(9, 17)), (220, range(9, 17, 2))):
+        line.resize(width, line.sizeHint().height())
+        assert [hour.hour for hour, _ in line.hours()] == list(hours)
+
+
 def test_an_empty_day_and_one_of_a_moment_are_painted(qtbot: QtBot) -> None:
     line = DayLine("Their day", MOMENTS)
     qtbot.addWidget(line)
