@@ -14,6 +14,7 @@ class Flow(QLayout):
     def __init__(self, *, spacing: int = Space.M, right: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._right = right
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -36,7 +37,17 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
+        """Kept until something in it changes: Qt asks some thirty times while it lays one window out."""
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         around = self.contentsMargins()
         heights = [_height(line) for line in self._lines(width - around.left() - around.right())]
         between = self.spacing() * max(0, len(heights) - 1)
