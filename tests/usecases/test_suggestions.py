@@ -49,7 +49,7 @@ def test_who_waits_in_vain_is_told_who_is_right_and_why(day: SmallEvent) -> None
     assert (first.who.id, first.who.organisation, first.who.country) == (DI, "Südwind GmbH", "DE")
     assert first.because[:2] == (
         Because(Why.THEY_OFFER, ("cables",)),
-        Because(Why.THEY_NEED, ("ROV", "inspection")),
+        Because(Why.THEY_NEED, ("ROV inspection",)),
     )
     assert Because(Why.FIELDS, ("Subsea",)) in first.because
     assert (first.table, first.table_number, first.room) == (T1, "1", "Hall")

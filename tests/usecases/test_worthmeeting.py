@@ -33,7 +33,7 @@ def test_two_who_fit_are_told_with_the_reasons_of_the_first(day: SmallEvent) -> 
     (row,) = worth_meeting(day.desk)
     assert {row.one.id, row.two.id} == {CY, DI}
     reasons = {
-        CY: [Because(Why.THEY_OFFER, ("Crew", "transfer")), Because(Why.THEY_SPEAK_FOR, ("VN",))],
+        CY: [Because(Why.THEY_OFFER, ("Crew transfer",)), Because(Why.THEY_SPEAK_FOR, ("VN",))],
         DI: [Because(Why.ONE_SPEAKS_FOR, ("VN",))],
     }
     assert set(reasons[row.one.id]) <= set(row.because)
