@@ -6728,6 +6728,10 @@
         <translation>Précisions</translation>
     </message>
     <message>
+        <source>The last column says which lines are left out.</source>
+        <translation>La dernière colonne dit quelles lignes sont écartées.</translation>
+    </message>
+    <message>
         <source>Lines with a problem are left out.</source>
         <translation>Les lignes à problème ne sont pas reprises.</translation>
     </message>
@@ -8423,16 +8427,16 @@
         <translation>Réparer</translation>
     </message>
     <message>
-        <source>Who was missing? Press the number.</source>
-        <translation>Qui manquait&#x202f;? Tapez son numéro.</translation>
+        <source>What came of it? Press a number or Escape.</source>
+        <translation>Quelle suite&#x202f;? Tapez un numéro ou Échap.</translation>
+    </message>
+    <message>
+        <source>Who was missing? Press a number or Escape.</source>
+        <translation>Qui manquait&#x202f;? Tapez un numéro ou Échap.</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
-    </message>
-    <message>
-        <source>What came of it? Press the number.</source>
-        <translation>Quelle suite&#x202f;? Tapez le numéro.</translation>
     </message>
     <message>
         <source>Out of service</source>

@@ -98,8 +98,8 @@ class TablePanel(Card):
 
     def _asking(self, asks: Deed) -> str:
         if asks is Deed.OUTCOME:
-            return self.tr("What came of it? Press the number.")
-        return self.tr("Who was missing? Press the number.")
+            return self.tr("What came of it? Press a number or Escape.")
+        return self.tr("Who was missing? Press a number or Escape.")
 
     def _when_words(self, board: Board, table: BoardTable, meeting: BoardMeeting | None) -> str:
         if meeting is None:

@@ -172,6 +172,8 @@ class ReviewPane(QWidget):
         return self.tr("They stay in the event as they are.") if key == State.GONE and some else ""
 
     def _note_on_problems(self, plan: ImportPlan) -> str:
+        if plan.problems and plan.warnings:
+            return self.tr("The last column says which lines are left out.")
         if plan.problems:
             return self.tr("Lines with a problem are left out.")
         return self.tr("All lines are kept. Have a look at these.") if plan.warnings else ""

@@ -52,6 +52,10 @@ def test_what_came_of_a_meeting_is_noted_in_two_keys_or_two_clicks(stage: Stage,
     next(b for b in screen.panel.findChildren(QPushButton) if b.text().startswith("2 ")).click()
     qtbot.waitUntil(lambda: len(stage.notices) == 2)
     assert outcome(stage) is OutcomeKind.OFFER
+    pressed(screen, "o")
+    QTest.keyClick(screen.tiles, Qt.Key.Key_Escape)
+    assert answers(screen) == []
+    pressed(screen, "1")
     pressed(screen, "o9")
     pressed(screen, "oq")
     assert answers(screen) == []

@@ -212,6 +212,9 @@ def test_looking_through_can_be_stopped(stage: Stage, qtbot: QtBot, tmp_path: Pa
 def test_a_line_that_is_odd_but_kept_is_told(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     screen = opened(stage, qtbot)
     shared = "First name,Last name,Code\nÉva,Nagy,T/1\nOle,Berg,T/1\n"
+    read(screen, qtbot, written(tmp_path, f"{shared.replace('Code', 'Code,Country')}Cy,Young,T/2,Atlantis\n"))
+    assert {screen.pane.problems.index(line, 3).data() for line in range(2)} == {"Kept", "Left out"}
+    assert screen.pane.note.text() == "The last column says which lines are left out."
     read(screen, qtbot, written(tmp_path, shared))
     assert screen.pane.problems.total == 1
     odd = screen.pane.problems.row_at(0)
