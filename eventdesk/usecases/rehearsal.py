@@ -78,10 +78,14 @@ def doors_open(desk: Desk) -> datetime:
 
 
 def cast(desk: Desk, foretell: Foretelling, seed: int) -> Cast:
-    """Everybody of the event given a fate for the day; the same seed gives the same."""
+    """Everybody who did not come yet given a fate for the day; the same seed gives the same.
+
+    Who came before the copy was made stays as they are: let in again, they would seem to clash.
+    """
     start = doors_open(desk)
     with desk.reading() as reading:
-        people = reading.all(Person)
+        here, left = reading.suggestions.door()
+        people = [person for person in reading.all(Person) if person.id not in here | left]
         badges = reading.all(Badge)
     codes = {badge.person: badge.code for badge in badges if badge.person and not badge.revoked}
     return Cast(foretell(people, seed, start), codes)

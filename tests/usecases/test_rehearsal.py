@@ -18,6 +18,7 @@ from eventdesk.sample.sizes import Sizes
 from eventdesk.scheduling.build import build
 from eventdesk.store.copying import copy_event
 from eventdesk.store.file import EventFile
+from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rehearsal import DOORS, SimulatedClock, cast, doors_open, play
@@ -72,6 +73,15 @@ def test_playing_a_stretch_again_records_nothing(desk: Desk) -> None:
     assert {answer.action for answer in first} <= {answer.action for answer in again}
     with desk.reading() as reading:
         assert reading.position() == position + len(again) - len(first)
+
+
+def test_who_came_before_the_copy_was_made_is_not_let_in_again(desk: Desk) -> None:
+    person = PersonId(SAMPLE.people[0].id)
+    assert any(arrival.person == person for arrival in cast(desk, arrivals, seed=3).arrivals)
+    check_in(desk, person)
+    players = cast(desk, arrivals, seed=3)
+    assert all(arrival.person != person for arrival in players.arrivals)
+    assert players.arrivals
 
 
 def test_who_has_no_badge_is_let_in_by_name_and_strangers_are_passed_over(desk: Desk) -> None:
