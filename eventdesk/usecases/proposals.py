@@ -4,16 +4,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from eventdesk.domain.daychanges import changed_days
+from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Assembly, Move, Place, Proposal, Task, Trouble
+from eventdesk.domain.repair import Assembly, Move, Place, Proposal, Task, Trouble, TroubleKind
 from eventdesk.domain.repairable import away_with
 from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
 from eventdesk.domain.rights import Right
+from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.repair import happened, mended, records_of
 from eventdesk.usecases.rights import needs
@@ -23,6 +25,7 @@ from eventdesk.usecases.telling import to_tell
 @needs(Right.EDIT)
 def shown(desk: Desk, troubles: Sequence[Trouble], task: Task, proposal: Proposal) -> ProposalView | Refused:
     """A proposal in names; refused where it does not hold any more."""
+    older = _older(desk, task, proposal)
     with desk.reading() as reading:
         before = records_of(reading)
         troubled = happened(reading, troubles, task.at or desk.now())
@@ -37,7 +40,7 @@ def shown(desk: Desk, troubles: Sequence[Trouble], task: Task, proposal: Proposa
         moves = [move for move in proposal.moves if move.meeting and move.after]
         return ProposalView(
             leaning=proposal.leaning,
-            causes=tuple(map(names.cause, dict.fromkeys(troubles))),
+            causes=tuple(map(names.cause, dict.fromkeys([*troubles, *older]))),
             lines=tuple(names.lines(proposal)),
             unplaced=tuple(names.people(wish.people) for wish in proposal.unplaced),
             people=to_tell(desk, reading, people, changing=after),
@@ -50,6 +53,12 @@ def shown(desk: Desk, troubles: Sequence[Trouble], task: Task, proposal: Proposa
             sessions=len(proposal.sessions),
             stuck=tuple(names.stuck(task, proposal)),
         )
+
+
+def _older(desk: Desk, task: Task, proposal: Proposal) -> list[Trouble]:
+    """The clashes that were there before, where the proposal mends some of them along with what happened."""
+    moved = [Subject(Noun.MEETING, move.meeting) for move in proposal.moves if move.meeting]
+    return [Trouble(TroubleKind.CLASHES)] if moved and clashes(desk, task.at, moved) else []
 
 
 def _slot(place: Place | None) -> str | None:

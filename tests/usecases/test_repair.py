@@ -91,6 +91,17 @@ def test_what_cannot_be_held_and_cannot_move_is_told(hall: Hall) -> None:
     assert [line.names for line in view.stuck] == [("Ada Test", "Bo Test")]
 
 
+def test_clashes_of_before_that_are_mended_along_are_named_among_the_causes(hall: Hall) -> None:
+    troubles = (late(ADA, 1),)
+    view = shown(hall.desk, troubles, hall.task(*troubles), hall.best(*troubles))
+    assert isinstance(view, ProposalView)
+    assert [cause.kind for cause in view.causes] == [TroubleKind.LATE]
+    hall.set(Person, DI, cancelled=True)
+    view = shown(hall.desk, troubles, hall.task(*troubles), hall.best(*troubles))
+    assert isinstance(view, ProposalView)
+    assert [cause.kind for cause in view.causes] == [TroubleKind.LATE, TroubleKind.CLASHES]
+
+
 def test_a_table_lost_under_a_meeting_that_runs_is_changed(hall: Hall) -> None:
     with hall.desk.writing() as writing:
         writing.record([Table("t3", number="3", room=RoomId("hall"), capacity=2).created()])
