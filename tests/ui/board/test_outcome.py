@@ -52,6 +52,18 @@ def test_what_came_of_a_meeting_is_noted_in_two_keys_or_two_clicks(stage: Stage,
     next(b for b in screen.panel.findChildren(QPushButton) if b.text().startswith("2 ")).click()
     qtbot.waitUntil(lambda: len(stage.notices) == 2)
     assert outcome(stage) is OutcomeKind.OFFER
+    for action in [notice.action for notice in stage.notices if notice.action]:
+        action[1]()
+    qtbot.waitUntil(lambda: (meeting(stage).status, outcome(stage)) == (MeetingStatus.PLANNED, None))
+
+
+def test_the_question_what_came_of_it_is_left_by_whatever_is_no_answer(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    following(stage, screen)
+    stage.clock.forward(122)
+    screen.model.load()
+    pressed(screen, "1")
+    qtbot.waitUntil(screen.panel.outcome.isEnabled)
     pressed(screen, "o")
     QTest.keyClick(screen.tiles, Qt.Key.Key_Escape)
     assert answers(screen) == []
@@ -62,6 +74,4 @@ def test_what_came_of_a_meeting_is_noted_in_two_keys_or_two_clicks(stage: Stage,
     pressed(screen, "o")
     QTest.mouseClick(screen.tiles, Qt.MouseButton.LeftButton, pos=screen.tiles.tile(0).center().toPoint())
     assert answers(screen) == []
-    for action in [notice.action for notice in stage.notices if notice.action]:
-        action[1]()
-    qtbot.waitUntil(lambda: (meeting(stage).status, outcome(stage)) == (MeetingStatus.PLANNED, None))
+    assert outcome(stage) is None
