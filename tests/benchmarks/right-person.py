@@ -66,7 +66,7 @@ def _times(people: int, part: str) -> Iterator[Figure]:
         first = timed(partial(suggest, desk, PersonId(sample.people[0].id)))
         asked = random.Random(SEED).choices(sample.people, k=ASKED)
         gc.collect()
-        gc.disable()  # as the program does while somebody works: see eventdesk/ui/kit/work/garbage.py
+        gc.disable()  # as the program does while somebody works: see eventdesk.ui.kit.work.garbage
         times = [timed(partial(suggest, desk, PersonId(person.id))) for person in asked]
         gc.enable()
     yield Figure("right-person", part, len(times), times)
