@@ -19,6 +19,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.ui.kit.work.courtesy import give_way, let_wait
+from eventdesk.ui.kit.work.parcel import packed
 
 REPORT_EVERY = 0.1
 """Seconds between two reports of progress: each is drawn on the thread that a scan waits for."""
@@ -152,7 +153,7 @@ class Runner:
 
     def _listen(self) -> tuple[object, BaseException | None]:
         # Sent behind the start: what is imported for it is imported with patience too.
-        work = pickle.dumps(self._work)
+        work = packed(self._work)
         with self._lock:
             if self._stopped:
                 if self._spare is not None:
