@@ -196,7 +196,7 @@ class Program(QObject):
             self.window.setVisible(not self.guard.start_kiosk())
         if before is not None:
             # Once its screens are gone, which may ask it until then, and behind the reads that wait.
-            QTimer.singleShot(0, self, partial(self.worker.database, before.close, _closed, patient=True))
+            QTimer.singleShot(0, self, partial(self.worker.reading, before.close, _closed))
 
     def _show_ribbon(self, *, simulated: bool) -> None:
         if simulated:

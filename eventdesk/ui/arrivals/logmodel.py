@@ -122,14 +122,14 @@ class LogModel(QObject):
     def export(self, folder: Path, stem: str, title: str, zone: tzinfo) -> None:
         """Write all scans wanted, as CSV, XLSX and JSON, into a folder, beside what was written before."""
         paths, wanted = fresh_places(folder, stem, WRITERS), self.wanted
-        self._worker.database(
+        self._worker.reading(
             lambda: scan_log_to_export(self._desk, wanted),
             partial(self._write, paths, title, zone),
         )
 
     def _read(self) -> None:
         wanted = self.wanted
-        self._worker.database(
+        self._worker.reading(
             lambda: Shown(scan_log(self._desk, wanted, SHOWN), desks(self._desk), checkpoints(self._desk)),
             self._loaded,
             latest=("log", id(self)),

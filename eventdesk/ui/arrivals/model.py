@@ -108,12 +108,12 @@ class ArrivalsModel(QObject):
 
     def _read(self) -> None:
         wish, lead, listing = self._wish, self._lead, self._listing
-        self._worker.database(
+        self._worker.reading(
             lambda: self._morning(wish, lead, listing), self._loaded, latest=("arrivals", id(self))
         )
 
     def _morning(self, wish: int, lead: timedelta | None, listing: Listing | None) -> Morning:
-        """On the database thread, which alone keeps the plan that was made last."""
+        """On the thread of reads, which alone keeps the plan that was made last."""
         if self._known is None or self._known[0] != wish:
             self._known = (wish, arrival_plan(self._desk, lead))
         known, everybody = self._known[1], listing is Listing.EVERYBODY

@@ -51,7 +51,7 @@ class AttendanceModel(QObject):
 
     def load(self) -> None:
         """Read it anew."""
-        self._worker.database(self._read, self._loaded, latest=("attendance", id(self)))
+        self._worker.reading(self._read, self._loaded, latest=("attendance", id(self)))
 
     def touch(self, changes: Changes) -> None:
         """Read it anew where a commit may have changed it."""
@@ -62,7 +62,7 @@ class AttendanceModel(QObject):
         """Write CSV, XLSX and JSON into a folder, beside what was written before, in a process of its own."""
         paths = fresh_places(folder, stem, WRITERS)
         desk, write = self._desk, partial(self._write, paths, title)
-        self._worker.database(lambda: attendance_to_export(desk), write)
+        self._worker.reading(lambda: attendance_to_export(desk), write)
 
     def _write(self, paths: tuple[Path, ...], title: str, found: Attendance | Refused) -> None:
         if isinstance(found, Refused):

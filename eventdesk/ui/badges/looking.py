@@ -61,7 +61,7 @@ class Looking(QObject):
     def load(self) -> None:
         """Read what there is and what is chosen."""
         work = partial(chosen, self._desk, dict(self._own))
-        self._worker.database(work, self._loaded, latest=("looking", id(self)))
+        self._worker.reading(work, self._loaded, latest=("looking", id(self)))
 
     def touch(self, changes: Changes) -> None:
         """Read anew where a commit may have changed something."""

@@ -76,11 +76,11 @@ class BadgesModel(QObject):
             case Kind.BADGES:
                 self.badges.load()
             case Kind.TABLES:
-                self._worker.database(
+                self._worker.reading(
                     partial(table_cards, self._desk), self._cards_loaded, latest=("cards", id(self))
                 )
             case Kind.ROOMS:
-                self._worker.database(
+                self._worker.reading(
                     partial(room_signs, self._desk), self._signs_loaded, latest=("signs", id(self))
                 )
 

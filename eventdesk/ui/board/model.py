@@ -62,11 +62,11 @@ class BoardModel(QObject):
 
     def load(self) -> None:
         """Move the board on to the time it is now; the first time, read it."""
-        self._worker.database(self._moved, self._take, latest=("board", id(self)))
+        self._worker.reading(self._moved, self._take, latest=("board", id(self)))
 
     def touch(self, changes: Changes) -> None:
         """Read again what a commit touched."""
-        self._worker.database(lambda: self._after(changes), self._take, patient=True)
+        self._worker.reading(lambda: self._after(changes), self._take)
 
     # The table the cursor is on
 
@@ -173,7 +173,7 @@ class BoardModel(QObject):
         return self._after(Changes.of((), known.position if known else 0))
 
     def _after(self, changes: Changes) -> Board:
-        """On the database thread, in order: a commit never builds on a board without the one before."""
+        """On the thread of reads, in order: a commit never builds on a board without the one before."""
         known, now = self._known, self._desk.now()
         self._known = (
             usecase.refreshed(self._desk, known, changes, now) if known else usecase.board(self._desk, now)

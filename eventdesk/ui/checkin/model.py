@@ -195,11 +195,11 @@ class CheckinModel(QObject):
     def _read_details(self) -> None:
         if self._shown is not None:
             work = partial(details, self._desk, self._shown)
-            self._worker.database(work, self._detailed, latest=("details", id(self)))
+            self._worker.reading(work, self._detailed, latest=("details", id(self)))
 
     @Slot()
     def _read_overview(self) -> None:
-        self._worker.database(self._overview, self._overviewed, latest=("overview", id(self)))
+        self._worker.reading(self._overview, self._overviewed, latest=("overview", id(self)))
 
     def _overview(self) -> Overview:
         where = CheckpointId(self.checkpoint.id)

@@ -91,7 +91,7 @@ class CheckinPaper(QObject):
         self, paper: Paper, person: PersonId, how: When, reason: str = "", *, asked: bool = True
     ) -> None:
         work = partial(self._allowed, paper, person, how, reason, asked=asked)
-        self._worker.database(work, partial(self._send, self._settings.printer(PRINTERS[paper])))
+        self._worker.reading(work, partial(self._send, self._settings.printer(PRINTERS[paper])))
 
     def _allowed(
         self, paper: Paper, person: PersonId, how: When, reason: str, *, asked: bool
@@ -104,7 +104,7 @@ class CheckinPaper(QObject):
         return pages
 
     def _pages(self, paper: Paper, person: PersonId, how: When, reason: str) -> "Pages | None":
-        """The page to print; None where none is wanted. On the database thread."""
+        """The page to print; None where none is wanted. On the thread of reads."""
         from eventdesk.ui.checkin.sheets import agenda_page, badge_page
 
         if paper is Paper.AGENDA:

@@ -210,7 +210,7 @@ class DeskWork(QObject):
         self._open(name, form, self.tr("Print the badge"), accept, self.tr("The badge was printed before."))
 
     def _ask_known(self, then: Callable[[Known], object]) -> None:
-        self._context.worker.database(partial(known, self._context.desk), then)
+        self._context.worker.reading(partial(known, self._context.desk), then)
 
     def _open(
         self, title: str, content: QWidget, action: str, accept: Callable[[], bool], detail: str = ""

@@ -14,7 +14,7 @@ CAUSES = frozenset(Noun) - {Noun.SCAN, Noun.BADGE, Noun.REQUEST, Noun.PRINT, Nou
 
 
 class ClashesModel(ListModel[ClashRow]):
-    """Reads all clashes on the database thread."""
+    """Reads all clashes beside the work of the desk."""
 
     def __init__(self, worker: Worker, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(worker, desk, clash_rows, CAUSES, parent)

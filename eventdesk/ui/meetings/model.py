@@ -20,6 +20,7 @@ from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import meetings
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.outcomes import OutcomeFields
 from eventdesk.usecases.people import people_rows
 
 TOUCHING = frozenset(
@@ -126,7 +127,7 @@ class MeetingsModel(ListModel[MeetingLine]):
 
     def prepare(self, line: MeetingLine | None) -> None:
         """Read what the form of a meeting is made from."""
-        self.worker.database(
+        self.worker.reading(
             lambda: Offer(line, _choices(self.desk)), self._offered, latest=("offer", id(self))
         )
 
@@ -153,7 +154,7 @@ class MeetingsModel(ListModel[MeetingLine]):
     def note(self, noting: Noting) -> None:
         """Note who did not come, nobody missing means that it was held; and what came of it, if it is new."""
         meeting, outcome = noting.meeting, noting.outcome
-        told = {"kind": outcome.kind, "person": outcome.person, "text": outcome.text}
+        told = OutcomeFields(kind=outcome.kind, person=outcome.person, text=outcome.text)
         news = told if outcome != outcome_of(meeting) else None
         self.act(
             lambda action: meetings.note_meeting(

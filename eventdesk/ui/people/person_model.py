@@ -105,7 +105,7 @@ class PeopleModel(EditedModel[PersonRow]):
     def prepare_split(self, row: PersonRow) -> None:
         """Read the meetings that two people may share out."""
         desk = self.desk
-        self.worker.database(lambda: SplitOffer(row, meeting_rows(desk, row.id)), self._split_offered)
+        self.worker.reading(lambda: SplitOffer(row, meeting_rows(desk, row.id)), self._split_offered)
 
     def split(self, row: PersonRow, newcomer: Newcomer, meetings: tuple[MeetingId, ...]) -> None:
         """Make two people of one record."""

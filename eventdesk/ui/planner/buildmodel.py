@@ -98,7 +98,7 @@ class BuildModel(QObject):
         self.give_up()
         self.anew, desk = anew, self._desk
         self._turn(Stage.READING)
-        self._worker.database(lambda: day_to_plan(desk, anew=anew), partial(self._build, title), self._fail)
+        self._worker.reading(lambda: day_to_plan(desk, anew=anew), partial(self._build, title), self._fail)
 
     def stop(self) -> None:
         """What there is will do."""

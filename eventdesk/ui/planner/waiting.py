@@ -75,7 +75,7 @@ class WaitingModel(QObject):
             return
         self._busy = True
         desk = self._desk
-        self._worker.database(lambda: day_to_plan(desk), self._take_day, self._failed)
+        self._worker.reading(lambda: day_to_plan(desk), self._take_day, self._failed)
 
     def _take_day(self, day: Day) -> None:
         if day.wishes:

@@ -68,7 +68,7 @@ class RightPersonModel(QObject):
         """Read whom one may seek for, who is asked already, and who is right."""
         desk = self.desk
         if desk.may(Right.BROWSE):
-            self._worker.database(partial(_choices, desk), self.people_loaded.emit, latest=("who", id(self)))
+            self._worker.reading(partial(_choices, desk), self.people_loaded.emit, latest=("who", id(self)))
         self._look_around()
         self.seek_again()
 

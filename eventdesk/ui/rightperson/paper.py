@@ -15,7 +15,7 @@ from eventdesk.usecases.rights import printable
 
 
 def agenda_pages(desk: Desk, people: Sequence[PersonId], language: str) -> Pages | Refused:
-    """Their sheets as they are now; on the database thread."""
+    """Their sheets as they are now; on the thread of reads."""
     sheets = printable(desk, agenda_sheets(desk, people=people))
     if isinstance(sheets, Refused):
         return sheets

@@ -246,7 +246,7 @@ class TheDay(QWidget):
         asked = self.model.current
         if asked is not None:
             work = partial(agenda_pages, self._context.desk, (asked.one.id, asked.two.id), self._language)
-            self._context.worker.database(work, self._send)
+            self._context.worker.reading(work, self._send)
 
     def _send(self, pages: Pages | Refused) -> None:
         if isinstance(pages, Refused):

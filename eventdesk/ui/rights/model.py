@@ -83,7 +83,7 @@ class RightsModel(QObject):
         """Read how the desk stands."""
         desk = self._desk
         if desk is not None:
-            self._worker.database(lambda: access.standing(desk), self._take, latest=("standing", id(self)))
+            self._worker.reading(lambda: access.standing(desk), self._take, latest=("standing", id(self)))
 
     def rise(self, pin: str, name: str = "") -> None:
         """Try a PIN, away from the thread on which scans wait."""

@@ -75,7 +75,7 @@ class SessionModel(EditedModel[SessionRow]):
     def seek_rooms(self) -> None:
         """Look for rooms for the sessions that have none, or one that does not do."""
         desk = self.desk
-        self.worker.database(lambda: task_for(desk, ()), self._search, latest=("rooms-for", id(self)))
+        self.worker.reading(lambda: task_for(desk, ()), self._search, latest=("rooms-for", id(self)))
 
     def put_into_rooms(self, found: RoomsFound) -> None:
         """Do what was found, as far as rooms were."""
@@ -90,6 +90,6 @@ class SessionModel(EditedModel[SessionRow]):
         desk = self.desk
 
         def found(moves: tuple[SessionMove, ...]) -> None:
-            self.worker.database(lambda: found_rooms(desk, task, moves), self.rooms_found.emit)
+            self.worker.reading(lambda: found_rooms(desk, task, moves), self.rooms_found.emit)
 
         self.worker.process(search_rooms, (task,), found, title=self.tr("Looking for rooms"), reports=False)

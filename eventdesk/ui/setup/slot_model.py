@@ -65,7 +65,7 @@ class SlotModel(EditedModel[SlotRow]):
         """Read what the form of many slots is made from."""
         desk = self.desk
         offer = partial(_offer, desk, None, several=True)
-        self.worker.database(offer, self.offered.emit, latest=("offer", id(self)))
+        self.worker.reading(offer, self.offered.emit, latest=("offer", id(self)))
 
     def add_several(self, values: Values) -> None:
         """Keep them all in one gesture."""

@@ -65,7 +65,7 @@ class TableModel(EditedModel[TableRow]):
     def prepare_several(self) -> None:
         """Read what the form of many tables is made from."""
         desk = self.desk
-        self.worker.database(lambda: _several(desk), self.offered.emit, latest=("offer", id(self)))
+        self.worker.reading(lambda: _several(desk), self.offered.emit, latest=("offer", id(self)))
 
     def add_several(self, values: Values) -> None:
         """Keep them all in one gesture."""

@@ -34,7 +34,7 @@ class Search:
 def found_of(
     desk: Desk, troubles: Sequence[Trouble], task: Task, proposals: Iterable[Proposal]
 ) -> tuple[Found, ...]:
-    """The proposals as they are shown; on the database thread."""
+    """The proposals as they are shown; on the thread of reads."""
     views = [(proposal, shown(desk, troubles, task, proposal)) for proposal in proposals]
     return tuple(Found(proposal, view) for proposal, view in views if not isinstance(view, Refused))
 

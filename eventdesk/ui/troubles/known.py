@@ -63,7 +63,7 @@ class Known:
 
 
 def known(desk: Desk, moments: Moments, table_words: Label) -> Known:
-    """Read it, on the database thread."""
+    """Read it, on the thread of reads."""
     now = desk.now()
     with desk.reading() as reading:
         tables = sorted(reading.all(Table), key=lambda one: number_order(one.number))

@@ -67,7 +67,7 @@ class TroublesModel(QObject):
         """Read what its question is answered with."""
         self._worker.warm(SOLVER)
         work = partial(known, self._desk, self._context.moments, self.table_words)
-        self._worker.database(work, partial(self._prepared, what), latest=("troubles", id(self)))
+        self._worker.reading(work, partial(self._prepared, what), latest=("troubles", id(self)))
 
     def table_words(self, number: str) -> str:
         """A table by its number."""
@@ -99,7 +99,7 @@ class TroublesModel(QObject):
         self._search += 1
         self.searching.emit()
         work = partial(task_for, self._desk, self.troubles, locked=tuple(sorted(self.locked)))
-        self._worker.database(work, partial(self._begin, self._search))
+        self._worker.reading(work, partial(self._begin, self._search))
 
     def stop(self) -> None:
         """Look no further."""
@@ -145,7 +145,7 @@ class TroublesModel(QObject):
 
     def _better(self, number: int, task: Task, better: tuple[Proposal, ...]) -> None:
         work = partial(found_of, self._desk, self.troubles, task, better)
-        self._worker.database(work, partial(self._named, number), latest=("found", id(self)))
+        self._worker.reading(work, partial(self._named, number), latest=("found", id(self)))
 
     def _named(self, number: int, found: tuple[Found, ...]) -> None:
         if number == self._search:

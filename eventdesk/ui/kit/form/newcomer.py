@@ -27,7 +27,7 @@ class Known:
 
 
 def known(desk: Desk) -> Known:
-    """Read it, on the database thread."""
+    """Read it, on the thread of reads."""
     organisations = (Choice(one.id, one.name) for one in organisation_rows(desk))
     people = (
         Choice(one.id, f"{one.name}, {one.organisation}" if one.organisation else one.name)

@@ -50,7 +50,7 @@ class EditedModel(ListModel[R]):
     def prepare(self, row: R | None) -> None:
         """Read what the form of a row, or of something new, is made from."""
         verbs, desk = self._verbs, self.desk
-        self.worker.database(lambda: verbs.offer(desk, row), self._offered, latest=("offer", id(self)))
+        self.worker.reading(lambda: verbs.offer(desk, row), self._offered, latest=("offer", id(self)))
 
     def add(self, values: Values) -> None:
         """Keep something new."""

@@ -25,7 +25,7 @@ class Done:
 
 
 class ListModel(QObject, Generic[R]):
-    """Reads the rows of one list and does what its screen asks for, on the database thread."""
+    """Reads the rows of one list and does what its screen asks for, one after the other."""
 
     loaded = Signal(object)
     """tuple[R, ...]"""
@@ -53,7 +53,7 @@ class ListModel(QObject, Generic[R]):
     def load(self) -> None:
         """Read the rows anew; of several questions the newest is answered."""
         read, desk = self._read, self.desk
-        self.worker.database(lambda: read(desk), self._loaded, latest=("rows", id(self)))
+        self.worker.reading(lambda: read(desk), self._loaded, latest=("rows", id(self)))
 
     def refresh(self, changes: Changes) -> None:
         """Read anew where a commit may have changed a row."""

@@ -56,7 +56,7 @@ class SheetsModel(QObject, Generic[S]):
     def load(self) -> None:
         """Read the wanted sheets anew."""
         work = partial(self._read, self._desk, audience=self.audience, choice=self.choice)
-        self._worker.database(work, self._loaded, latest=("sheets", id(self)))
+        self._worker.reading(work, self._loaded, latest=("sheets", id(self)))
 
     def touch(self, changes: Changes) -> None:
         """Read anew where a commit may have changed something."""
@@ -79,7 +79,7 @@ class SheetsModel(QObject, Generic[S]):
 
     def _load_audiences(self) -> None:
         work = partial(audiences, self._desk)
-        self._worker.database(work, self._audiences_loaded, latest=("audiences", id(self)))
+        self._worker.reading(work, self._audiences_loaded, latest=("audiences", id(self)))
 
     def _loaded(self, sheets: tuple[S, ...]) -> None:
         self.loaded.emit(sheets)

@@ -63,7 +63,7 @@ class Bell(QObject):
             self.rang.emit()
 
     def _read(self, desk: Desk) -> None:
-        self._worker.database(lambda: (desk, bells(desk)), self._know, self._missed, patient=True)
+        self._worker.reading(lambda: (desk, bells(desk)), self._know, self._missed)
 
     def _know(self, answer: tuple[Desk, tuple[datetime, ...]]) -> None:
         desk, times = answer

@@ -17,25 +17,36 @@ class Rank(IntEnum):
     END = 2
 
 
+Entry = tuple[Rank, int, Callable[[], object] | None, "Lane | None"]
+"""What is waiting: its ticket, the work, and the lane to which it is handed on when its turn has come."""
+
+
 class Lane:
     """Some threads taking work from one queue: first come, first served, and patient work after all other."""
 
     def __init__(self, name: str, threads: int, done: Callable[[Done], None]) -> None:
-        self._work: queue.PriorityQueue[tuple[Rank, int, Callable[[], object] | None]] = queue.PriorityQueue()
+        self._work: queue.PriorityQueue[Entry] = queue.PriorityQueue()
         self._done = done
         self._threads = [threading.Thread(target=self._run, name=f"{name}-{n}") for n in range(threads)]
         for thread in self._threads:
             thread.start()
 
-    def put(self, ticket: int, work: Callable[[], object], *, patient: bool = False) -> None:
-        """Have work done; what comes of it is told under its ticket. Tickets grow."""
-        self._work.put((Rank.PATIENT if patient else Rank.FIRST, ticket, work))
+    def put(
+        self, ticket: int, work: Callable[[], object], *, patient: bool = False, lane: "Lane | None" = None
+    ) -> None:
+        """Have work done, here or in another lane once its turn has come; what comes of it is told under its
+        ticket. Tickets grow."""
+        self._work.put((Rank.PATIENT if patient else Rank.FIRST, ticket, work, lane))
 
     def _run(self) -> None:
         while True:
-            _, ticket, work = self._work.get()
+            _, ticket, work, lane = self._work.get()
             if work is None:
                 return
+            if lane is not None:
+                lane.put(ticket, work)
+                del work
+                continue
             try:
                 done = Done(ticket, value=work())
             except BaseException as error:
@@ -52,6 +63,6 @@ class Lane:
             while drop:
                 self._work.get_nowait()
         for number in range(len(self._threads)):
-            self._work.put((Rank.END, number, None))
+            self._work.put((Rank.END, number, None, None))
         for thread in self._threads:
             thread.join()

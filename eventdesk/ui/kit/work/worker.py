@@ -1,7 +1,8 @@
 """The one place with threads: for the database, for drawing, a small pool, listeners; jobs in own processes.
 
 The window's thread never waits. It hands over a function and is called back, on its own thread, with what
-came out. Jobs for the database run strictly one after another, in the order in which they were asked for.
+came out. Jobs for the database run strictly one after another, in the order in which they were asked for;
+what screens read runs beside them, so that no scan waits for a long list.
 
 No Qt object ever dies on a foreign thread: callbacks stay in a table that only the window's thread touches,
 and the threads know a ticket number.
@@ -17,7 +18,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from eventdesk.ui.kit.work.job import Job, Progress, Runner, Spare, Work
 from eventdesk.ui.kit.work.lane import Lane
-from eventdesk.ui.kit.work.listening import Listener, Listening
+from eventdesk.ui.kit.work.listening import Ears, Listener, Listening
 from eventdesk.ui.kit.work.ticket import Done, Failed, Tickets, Waiting, alive
 
 T = TypeVar("T")
@@ -45,20 +46,19 @@ class Worker(QObject):
 
     _done = Signal(object)
     _progressed = Signal(object)
-    _heard = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(SWITCH_SECONDS)
         self._tickets = Tickets()
         self._runners: dict[int, Runner] = {}
-        self._listening: list[Listening] = []
+        self._ears = Ears(self)
         self._closed = False
         self._spare: Spare | None = None
         self._done.connect(self._deliver)
         self._progressed.connect(self._tell_progress)
-        self._heard.connect(self._tell_heard)
         self._database = Lane("database", 1, self._done.emit)
+        self._reading = Lane("reading", 1, self._done.emit)
         self._drawing = Lane("drawing", 1, self._done.emit)
         self._pool = Lane("pool", POOL_THREADS, self._done.emit)
 
@@ -85,6 +85,22 @@ class Worker(QObject):
         that has been destroyed meanwhile, the result is dropped.
         """
         self._in_order(self._database, work, Waiting(then, failed, latest), patient=patient)
+
+    def reading(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        failed: Failed | None = None,
+        *,
+        latest: Hashable | None = None,
+    ) -> None:
+        """Run ``work`` that only reads the file, however long, beside what the database is asked for.
+
+        It begins when all is done that the database was asked for before it, and sees what that wrote; the
+        reads are done in their order. They share nothing with the database's thread: what uses the finder
+        or the matchmaker belongs there.
+        """
+        self._in_order(self._database, work, Waiting(then, failed, latest), patient=True, on=self._reading)
 
     def drawing(
         self,
@@ -181,13 +197,7 @@ class Worker(QObject):
         """
         if self._closed:
             raise WorkerClosedError("the worker is closed")
-        self._listening = [one for one in self._listening if one.thread.is_alive()]
-        over = threading.Event()
-        thread = threading.Thread(target=lambda: self._run_listener(listening, listener), name="listener")
-        listening = Listening(thread, over, heard)
-        self._listening.append(listening)
-        thread.start()
-        return listening
+        return self._ears.listen(listener, heard)
 
     def close(self) -> None:
         """Finish what the database was asked to do, give up everything else, and end the threads.
@@ -199,27 +209,32 @@ class Worker(QObject):
             return
         self._closed = True
         self.cool()
-        for listening in self._listening:
-            listening.stop()
+        self._ears.stop()
         for runner in self._runners.values():
             runner.stop()
         self._pool.finish(drop=True)
         self._drawing.finish(drop=True)
         self._database.finish(drop=False)
+        self._reading.finish(drop=True)
         for runner in self._runners.values():
             runner.wait()
-        for listening in self._listening:
-            listening.thread.join()
+        self._ears.wait()
         self._runners.clear()
         self._tickets.waiting.clear()
 
     def _in_order(
-        self, lane: Lane, work: Callable[[], object], waiting: Waiting, *, patient: bool = False
+        self,
+        lane: Lane,
+        work: Callable[[], object],
+        waiting: Waiting,
+        *,
+        patient: bool = False,
+        on: Lane | None = None,
     ) -> None:
         ticket = self._take(waiting)
         if waiting.latest is not None:
             work, patient = partial(self._unless_overtaken, ticket, waiting.latest, work), True
-        lane.put(ticket, work, patient=patient)
+        lane.put(ticket, work, patient=patient, lane=on)
 
     def _take(self, waiting: Waiting) -> int:
         if self._closed:
@@ -233,19 +248,6 @@ class Worker(QObject):
         runner = self._runners.get(ticket)
         if runner is not None:
             runner.stop()
-
-    def _run_listener(self, listening: Listening, listener: Listener) -> None:
-        try:
-            listener(lambda told: self._heard.emit(listening, told), listening.over)
-        except BaseException as error:
-            self._heard.emit(listening, error)
-
-    @Slot(object, object)
-    def _tell_heard(self, listening: Listening, told: object) -> None:
-        if isinstance(told, BaseException):
-            sys.excepthook(type(told), told, told.__traceback__)
-        elif not listening.over.is_set() and alive(listening.heard):
-            listening.heard(told)
 
     @Slot(object)
     def _tell_progress(self, told: tuple[int, object]) -> None:

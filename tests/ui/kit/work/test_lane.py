@@ -57,3 +57,41 @@ def test_work_in_a_process_gives_way_to_the_window(qtbot: QtBot, worker: Worker)
     worker.process(os.nice, (0,), told.append, reports=False)
     settle(qtbot, worker)
     assert told[0] > os.nice(0)
+
+
+def test_a_read_of_a_screen_holds_up_nothing_that_is_asked_after_it(qtbot: QtBot, worker: Worker) -> None:
+    begin, reads, scanned = threading.Event(), list[bool](), list[str]()
+    worker.reading(lambda: begin.wait(10), reads.append)
+    worker.database(lambda: "scan", scanned.append)
+    qtbot.waitUntil(lambda: scanned == ["scan"], timeout=15_000)
+    assert reads == []
+    begin.set()
+    qtbot.waitUntil(lambda: reads == [True], timeout=15_000)
+
+
+def test_a_read_of_a_screen_sees_what_was_written_before_it(qtbot: QtBot, worker: Worker) -> None:
+    begin, ran = threading.Event(), list[str]()
+    worker.database(lambda: begin.wait(10), lambda _: None)
+    for name in "ab":
+        worker.reading(partial(ran.append, f"read {name}"), lambda _: None)
+    worker.reading(partial(ran.append, "overtaken"), lambda _: None, latest="list")
+    worker.reading(partial(ran.append, "latest"), lambda _: None, latest="list")
+    worker.database(partial(ran.append, "write"), lambda _: None)
+    begin.set()
+    settle(qtbot, worker)
+    assert ran == ["write", "read a", "read b", "latest"]
+
+
+def test_closing_gives_up_reads_that_have_not_begun(worker: Worker) -> None:
+    begun, end, ran = threading.Event(), threading.Event(), list[str]()
+
+    def long() -> None:
+        begun.set()
+        end.wait(10)
+
+    worker.reading(long, lambda _: None)
+    worker.reading(partial(ran.append, "read"), lambda _: None)
+    begun.wait(10)
+    threading.Timer(0.1, end.set).start()
+    worker.close()
+    assert ran == []
