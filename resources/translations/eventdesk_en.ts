@@ -386,10 +386,10 @@
 <context>
     <name>RoomsPane</name>
     <message numerus="yes">
-        <source>%n session(s) get a room.</source>
+        <source>A room was found for %n session(s).</source>
         <translation>
-            <numerusform>%n session gets a room.</numerusform>
-            <numerusform>%n sessions get a room.</numerusform>
+            <numerusform>A room was found for %n session.</numerusform>
+            <numerusform>A room was found for %n sessions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

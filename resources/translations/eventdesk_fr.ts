@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Light up the day of {name}</source>
-        <translation>Éclairer la journée de {name}</translation>
+        <translation>Éclairer la journée&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1433,10 @@
     <message>
         <source>Opens</source>
         <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Leave empty for the whole day.</source>
+        <translation>Laissez vide pour toute la journée.</translation>
     </message>
     <message>
         <source>Closes</source>
@@ -2212,7 +2216,7 @@
     </message>
     <message>
         <source>In place of {name}</source>
-        <translation>À la place de {name}</translation>
+        <translation>Remplacement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take over and let in</source>
@@ -3781,13 +3785,13 @@
     </message>
     <message>
         <source>{asker} asked nobody of {whom}.</source>
-        <translation>{asker} n’a demandé personne de {whom}.</translation>
+        <translation>Aucune demande&#xa0;: {asker} → {whom}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) of {asker} to {whom}</source>
         <translation>
-            <numerusform>%Ln demande de {asker} à {whom}</numerusform>
-            <numerusform>%Ln demandes de {asker} à {whom}</numerusform>
+            <numerusform>%Ln demande&#xa0;: {asker} → {whom}</numerusform>
+            <numerusform>%Ln demandes&#xa0;: {asker} → {whom}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6839,7 +6843,7 @@
     </message>
     <message>
         <source>Wants to enter the market that {one} speaks for: {about}</source>
-        <translation>Vise le marché que {one} représente&#xa0;: {about}</translation>
+        <translation>Vise un marché représenté par {one}&#xa0;: {about}</translation>
     </message>
     <message>
         <source>Wants to enter this market: {about}</source>
@@ -7213,13 +7217,6 @@
         <translation>Elle est terminée, en cours ou sur le point de commencer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) get a room.</source>
-        <translation>
-            <numerusform>%n séance reçoit une salle.</numerusform>
-            <numerusform>%n séances reçoivent une salle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people expected</source>
         <translation>
             <numerusform>%n personne attendue</numerusform>
@@ -7241,6 +7238,13 @@
     <message>
         <source>It has no time yet.</source>
         <translation>Elle n’a pas encore d’horaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A room was found for %n session(s).</source>
+        <translation>
+            <numerusform>Une salle a été trouvée pour %n séance.</numerusform>
+            <numerusform>Une salle a été trouvée pour %n séances.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -7420,8 +7424,8 @@
         <translation>Le jour même</translation>
     </message>
     <message>
-        <source>Meetings that start so soon stay as they are when the day is repaired.</source>
-        <translation>Les rendez-vous qui commencent si tôt restent tels quels lors d’une réparation.</translation>
+        <source>Meetings that start within this time stay as they are when the day is repaired.</source>
+        <translation>Les rendez-vous qui commencent dans ce délai restent tels quels lors d’une réparation.</translation>
     </message>
     <message>
         <source>Between a session in one room and a meeting in another.</source>
@@ -8873,11 +8877,11 @@
     </message>
     <message>
         <source>The meeting of {names} at {time} gives way.</source>
-        <translation>Le rendez-vous de {names} à {time} cède la place.</translation>
+        <translation>Un rendez-vous cède la place à {time}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The meeting of {names} gives way.</source>
-        <translation>Le rendez-vous de {names} cède la place.</translation>
+        <translation>Un rendez-vous cède la place&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Both are full.</source>

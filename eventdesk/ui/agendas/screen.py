@@ -75,8 +75,8 @@ class AgendasScreen(QWidget):
         buttons = (self.pane.pdf_button, self.pane.print_button)
         self.heading = Heading(self.tr("Agendas"), "", self.search, *buttons)
         below = row(spacing=Space.L)
-        below.addWidget(self.table, 5)
-        below.addWidget(self.pane, 3)
+        below.addWidget(self.table, 2)
+        below.addWidget(self.pane, 1)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addLayout(tools)
@@ -88,7 +88,7 @@ class AgendasScreen(QWidget):
         return (
             Column(title=self.tr("Name"), text=lambda row: row.name, stretch=True, strong=True, width=170),
             long_texts(
-                self.tr("Organisation"), lambda row: row.organisation, stretch=True, spare=True, width=160
+                self.tr("Organisation"), lambda row: row.organisation, stretch=True, spare=True, width=230
             ),
             numbers(self.tr("Meetings"), lambda row: row.meetings, width=116, spare=True),
             replace(state_column(self.tr("Sheet"), self._state), width=150),

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
 from eventdesk.domain.planner import Bond, Planner
 from eventdesk.ui.kit.context import ScreenContext
@@ -13,7 +13,6 @@ from eventdesk.ui.kit.form.finder import Choice, Finder
 from eventdesk.ui.kit.look.button import Button, IconButton, Kind, Segments
 from eventdesk.ui.kit.look.card import Card, column, row
 from eventdesk.ui.kit.look.empty import EmptyState
-from eventdesk.ui.kit.look.flow import Flow
 from eventdesk.ui.kit.look.heading import Heading
 from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.look.theme import Space
@@ -32,8 +31,6 @@ from eventdesk.ui.planner.waitinglist import WaitingPane
 from eventdesk.ui.planner.words import bond_words, colour_words
 
 SIDE_WIDTH = 272
-CELL_WORDS = 240
-"""The least width for what is under the hand; the legend leaves it that."""
 
 
 class Side(StrEnum):
@@ -76,8 +73,6 @@ class PlannerFrame(QWidget):
         self.zooms = self._zoom_choice()
         self.legend = Legend(self.shade_words)
         self.cell_words = ElidedLabel("", Type.CAPTION)
-        self.cell_words.setMinimumWidth(CELL_WORDS)
-        self.cell_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.quality = QualityStrip()
         self.waiting = WaitingPane()
         self.building = BuildPane(build, context.moments, lambda: hand.planner)
@@ -189,13 +184,13 @@ class PlannerFrame(QWidget):
         tools.addWidget(self.colours)
         tools.addWidget(self.zooms)
         tools.addWidget(self.keys_button)
-        below = Flow(spacing=Space.XS)
-        below.addWidget(self.cell_words)
-        below.addWidget(self.legend)
         middle = column(spacing=Space.S)
         ground = Card(padding=Space.XS)
         ground.body.addWidget(self.grid)
         middle.addWidget(ground, 1)
+        below = column(spacing=0)
+        below.addWidget(self.cell_words)
+        below.addWidget(self.legend)
         middle.addLayout(below)
         middle.addWidget(self.quality)
         self._whole = QWidget()

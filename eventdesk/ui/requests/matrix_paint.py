@@ -78,17 +78,17 @@ class MatrixPainter:
         painter.setClipping(False)
 
     def cursor(self, painter: QPainter, frame: Frame, at: At, colour: str) -> None:
-        """A ring around one cell, which at the edge of the names goes over the line there."""
+        """A ring of whole pixels around one cell, which at the edge of the names goes over the line there."""
         rect = frame.rect(at)
         if not rect.intersects(frame.area):
             return
         wider, higher = (max(0.0, LEAST_RING - side) / 2 for side in (rect.width(), rect.height()))
-        painter.setClipRect(frame.area.adjusted(-wider - 1, -higher - 1, 0, 0))
+        painter.setClipRect(frame.area.adjusted(-wider - 2, -higher - 2, 0, 0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(QColor(colour), 2)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
-        painter.drawRect(rect.adjusted(-wider, -higher, wider, higher))
+        painter.drawRect(rect.adjusted(-wider, -higher, wider, higher).toAlignedRect())
         painter.setClipping(False)
 
     def names(self, painter: QPainter, tokens: Tokens, frame: Frame, names: Names, at: At | None) -> None:

@@ -24,12 +24,12 @@ from eventdesk.ui.kit.look.theme import tokens_of
 from eventdesk.ui.requests.matrix_paint import NAMED, MatrixPainter, Name, Names
 from eventdesk.ui.requests.matrix_walk import At, Frame, Places, stepped
 
-ZOOMS = (3, 6, 10, 16, 24, 34)
-"""Sides of a cell in pixels at 100 %."""
+ZOOMS = (2, 6, 10, 16, 24, 34)
+"""Sides of a cell in pixels at 100 %, where it does not grow to fill the view."""
 
 FIRST_ZOOM = 4
-WIDEST = 4
-"""How often as wide as high a cell gets where few leave the view empty."""
+HIGHEST, WIDEST = 1.5, 4
+"""How many times its side a cell gets high and wide at most where few leave the view empty."""
 
 NAME_ROOM = 190
 """For names at the left, and on top where that leaves two thirds of the height to the cells."""
@@ -101,13 +101,20 @@ class MatrixView(QAbstractScrollArea):
         self.zoomed.emit()
 
     def frame(self) -> Frame:
-        """Where cells stand now, as wide as lets them fill the view."""
+        """Where cells stand now, as large as lets them fill the view."""
         side, size = ZOOMS[self.zoom], self.viewport().size()
         left, top = (NAME_ROOM, min(NAME_ROOM, size.height() // 3)) if side >= NAMED else (BARE, BARE)
-        each = (size.width() - left) / max(1, len(self._places.columns))
-        across = min(max(side, each), WIDEST * side)
+        wide = (size.width() - left) / max(1, len(self._places.columns))
+        high = (size.height() - top) / max(1, len(self._places.rows))
         over = (self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        return Frame(side, across, left, top, over, (size.width(), size.height()))
+        return Frame(
+            min(max(side, high), HIGHEST * side),
+            min(max(side, wide), WIDEST * side),
+            left,
+            top,
+            over,
+            (size.width(), size.height()),
+        )
 
     # What Qt asks
 

@@ -32,7 +32,7 @@ class Frame:
     A cell is `side` high and `across` wide, all in pixels at 100 %.
     """
 
-    side: int
+    side: float
     across: float
     left: int
     top: int
@@ -51,8 +51,8 @@ class Frame:
 
     def rows(self, count: int) -> range:
         """The rows of so many that can be seen."""
-        first = self.over[1] // self.side
-        return range(first, min(count, first + self.size[1] // self.side + 2))
+        first = int(self.over[1] // self.side)
+        return range(first, min(count, first + int(self.size[1] // self.side) + 2))
 
     def columns(self, count: int) -> range:
         """The columns of so many that can be seen."""

@@ -141,7 +141,7 @@ class RulesForm(QWidget):
 
     def _repair(self) -> Card:
         card = Card(self.tr("On the day"), padding=Space.L)
-        lead = self.tr("Meetings that start so soon stay as they are when the day is repaired.")
+        lead = self.tr("Meetings that start within this time stay as they are when the day is repaired.")
         walk = self.tr("Between a session in one room and a meeting in another.")
         card.body.addWidget(FormRow(self.tr("Stays as it is for"), self.lead, lead))
         card.body.addWidget(FormRow(self.tr("Time to walk"), self.walk, walk))

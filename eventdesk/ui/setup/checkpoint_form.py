@@ -142,7 +142,7 @@ class CheckpointForm(QWidget):
             "roles": FormRow(self.tr("Admits these roles"), self.roles, everybody),
             "groups": FormRow(self.tr("Admits these groups"), self.groups),
             "capacity": FormRow(self.tr("Most people inside"), self.capacity),
-            "opens": FormRow(self.tr("Opens"), self.opens),
+            "opens": FormRow(self.tr("Opens"), self.opens, self.tr("Leave empty for the whole day.")),
             "closes": FormRow(self.tr("Closes"), self.closes),
             "checkout_at": FormRow(self.tr("Check-out by the clock"), self.checkout_at, checkout),
             "external_id": FormRow(self.tr("ID in lists"), self.external_id),

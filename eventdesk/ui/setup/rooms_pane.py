@@ -33,7 +33,7 @@ class RoomsPane(QWidget):
         body = column(padding=Space.XL, spacing=Space.M)
         self.setLayout(body)
         placed = sum(bool(line.after) for line in found.lines)
-        body.addWidget(Label(self.tr("%n session(s) get a room.", "", placed), wrap=True))
+        body.addWidget(Label(self.tr("A room was found for %n session(s).", "", placed), wrap=True))
         for line in found.lines:
             body.addWidget(Rule())
             body.addWidget(self._block(line))

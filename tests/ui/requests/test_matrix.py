@@ -4,7 +4,7 @@ import time
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.requests import Matrix, MatrixCell
 from eventdesk.ui.kit.look.theme import tokens_of
 from eventdesk.ui.requests.matrix_paint import LEAST_RING
-from eventdesk.ui.requests.matrix_view import FIRST_ZOOM, WIDEST, ZOOMS, MatrixView
+from eventdesk.ui.requests.matrix_view import FIRST_ZOOM, HIGHEST, WIDEST, ZOOMS, MatrixView
 from eventdesk.ui.requests.matrix_walk import Places, places_for, stepped
 
 NAMES = ("Alfa", "Beta", "Gamma", "")
@@ -121,7 +121,7 @@ def test_the_ring_is_whole_around_a_cell_at_the_edge(qtbot: QtBot) -> None:
         rect, picture = view.frame().rect((0, 0)), view.viewport().grab().toImage()
         ring = QColor(tokens_of(view).line_strong)
         out = [max(0.0, LEAST_RING - side) / 2 for side in (rect.width(), rect.height())]
-        around = rect.adjusted(-out[0], -out[1], out[0], out[1])
+        around = QRectF(rect.adjusted(-out[0], -out[1], out[0], out[1]).toAlignedRect())
         middle = around.center()
         sides = [(around.left() - 1, middle.y()), (middle.x(), around.top() - 1)]
         sides += [(around.right(), middle.y()), (middle.x(), around.bottom())]
@@ -143,14 +143,16 @@ def test_280_organisations_are_painted_in_no_time(qtbot: QtBot) -> None:
         assert time.perf_counter() - started < 0.25
 
 
-def test_few_columns_get_wider_and_many_fill_the_view_from_afar(qtbot: QtBot) -> None:
+def test_few_get_larger_and_many_fill_the_view_from_afar(qtbot: QtBot) -> None:
     view = shown(qtbot)
-    assert view.frame().across == WIDEST * view.frame().side
+    side = ZOOMS[FIRST_ZOOM]
+    assert (view.frame().side, view.frame().across) == (HIGHEST * side, WIDEST * side)
     names = tuple(f"Organisation {number:03d}" for number in range(280))
     many = Matrix(tuple(map(OrganisationId, names)), names, {(0, 279): MatrixCell(1)})
-    view.resize(1600, 900)
+    view.resize(1600, 800)
     view.show_matrix(many, places_for(many, ""), "Nobody")
     view.set_zoom(0)
     frame = view.frame()
-    assert frame.rect((0, 279)).right() == pytest.approx(frame.area.right())
+    assert frame.rect((279, 279)).bottomRight().toTuple() == pytest.approx(frame.area.bottomRight().toTuple())
+    assert view.verticalScrollBar().maximum() == 0
     assert frame.at(frame.rect((3, 279)).center()) == (3, 279)

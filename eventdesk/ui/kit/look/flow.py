@@ -102,9 +102,8 @@ class Flow(QLayout):
         expanding = sum(map(_expands, line))
         if left < 0 or not expanding:
             return [min(one, width) for one in least]
-        return [
-            one + (left // expanding if _expands(item) else 0) for one, item in zip(least, line, strict=True)
-        ]
+        shares = (left * (n + 1) // expanding - left * n // expanding for n in range(expanding))
+        return [one + next(shares) if _expands(item) else one for one, item in zip(least, line, strict=True)]
 
 
 def _expands(item: QLayoutItem) -> bool:

@@ -39,7 +39,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tokens = tokens_of()
-        colour = tokens.line_strong if mode == QIcon.Mode.Disabled else getattr(tokens, self._role)
+        colour = tokens.faint if mode == QIcon.Mode.Disabled else getattr(tokens, self._role)
         side = min(rect.width(), rect.height())
         top = rect.top() + (rect.height() - side) // 2
         paint_icon(painter, self._name, QRect(rect.left(), top, side, side), colour)

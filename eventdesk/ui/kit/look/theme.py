@@ -83,6 +83,7 @@ class Tokens:
     line_strong: str
     text: str
     muted: str
+    faint: str
     accent: str
     on_accent: str
     accent_hover: str
@@ -124,6 +125,7 @@ LIGHT = Tokens(
     line_strong="#c3ccd7",
     text="#131a24",
     muted="#566274",
+    faint="#778292",
     accent="#2a5bd7",
     on_accent="#ffffff",
     accent_hover="#1f4bb8",
@@ -151,6 +153,7 @@ DARK = Tokens(
     line_strong="#42505f",
     text="#edf1f6",
     muted="#9dabbb",
+    faint="#73808f",
     accent="#7fa5ff",
     on_accent="#08142e",
     accent_hover="#a0bdff",
@@ -204,7 +207,7 @@ def palette_of(tokens: Tokens) -> QPalette:
     }.items():
         palette.setColor(where, QColor(colour))
     for where in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(tokens.line_strong))
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(tokens.faint))
     return palette
 
 

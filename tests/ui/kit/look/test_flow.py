@@ -74,3 +74,11 @@ def test_a_flow_hands_out_and_gives_back_its_items(qtbot: QtBot) -> None:
     assert flow.takeAt(0) is not None
     assert flow.takeAt(0) is None
     assert flow.sizeHint().width() == 0
+
+
+@pytest.mark.parametrize("width", [900, 901])
+def test_a_line_ends_at_the_edge_however_many_share_what_is_left(qtbot: QtBot, width: int) -> None:
+    heading = Heading("Badges", "", SearchField("Find a badge"), Button("Print"))
+    qtbot.addWidget(heading)
+    shown_at(heading, width)
+    assert heading.findChildren(Button)[-1].geometry().right() == width - 1

@@ -17,6 +17,9 @@ from eventdesk.ui.kit.look.theme import DARK, FAMILY, LIGHT, Mode, Theme, Tokens
 READABLE = 4.5
 """WCAG 2.2, success criterion 1.4.3 (AA): contrast of text."""
 
+SEEN = 3.0
+"""Success criterion 1.4.11 (AA): contrast of what is no text; what is out of use need not be more."""
+
 
 def luminance(colour: str) -> float:
     def linear(part: float) -> float:
@@ -45,6 +48,12 @@ def test_text_is_readable_on_every_ground(tokens: Tokens) -> None:
         pairs.append((tokens.text, shade.soft))
     bad = [(pair, round(contrast(*pair), 2)) for pair in pairs if contrast(*pair) < READABLE]
     assert bad == []
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_out_of_use_is_seen_on_every_ground(tokens: Tokens) -> None:
+    grounds = (tokens.canvas, tokens.surface, tokens.raised, tokens.line)
+    assert min(contrast(tokens.faint, ground) for ground in grounds) >= SEEN
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
