@@ -106,10 +106,11 @@ AS_USUAL = Terms()
 class ScanAnswer:
     """What the desk is told about one scan; `action` is the gesture by which it can be undone.
 
-    `candidates` are those whom an ambiguous code may mean. `questions` are still to be asked, `given` by
-    their keys what was answered before. `expected_in` is where somebody should be who is not admitted here,
-    `limit` the time that somebody misses, `override` the reason why somebody passed in spite of `overridden`.
-    A simulated answer is recorded nowhere.
+    `first_at` is when the stay began that lasts, at `first_desk`; of somebody who is out, when they first
+    came. `candidates` are those whom an ambiguous code may mean. `questions` are still to be asked, `given`
+    by their keys what was answered before. `expected_in` is where somebody should be who is not admitted
+    here, `limit` the time that somebody misses, `override` the reason why somebody passed in spite of
+    `overridden`. A simulated answer is recorded nowhere.
     """
 
     verdict: Verdict
@@ -195,4 +196,13 @@ def refusal_draft(answer: ScanAnswer) -> Draft:
         body["checkpoint"] = answer.checkpoint
     if answer.first_at is not None:
         body |= {"first_at": answer.first_at.isoformat(), "first_desk": answer.first_desk}
+    if answer.limit is not None:
+        body["limit"] = answer.limit.isoformat()
+    more: dict[str, Json] = {
+        "candidates": [one.id for one in answer.candidates],
+        "questions": [one.id for one in answer.questions],
+        "given": dict(answer.given),
+        "expected_in": list(answer.expected_in),
+    }
+    body |= {key: value for key, value in more.items() if value}
     return Draft(Subject(Noun.SCAN, answer.action), Kind.REFUSED, body)

@@ -45,6 +45,11 @@ class Checkpoint(Record):
     checkout_at: str = ""
     external_id: str = ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether everybody is admitted."""
+        return not (self.roles or self.groups or self.booked)
+
     def direction(self, wished: Direction) -> Direction:
         """The way that is passed here: the one wished where both are open."""
         return wished if self.ways is Ways.BOTH else Direction(self.ways.value)
@@ -53,7 +58,7 @@ class Checkpoint(Record):
         self, person: PersonId, roles: Collection[str], groups: Collection[str], booked: Collection[str]
     ) -> bool:
         """Whether somebody with these roles and groups may pass; `booked` are the people expected inside."""
-        if not (self.roles or self.groups or self.booked):
+        if self.is_open:
             return True
         by_role, by_group = not set(self.roles).isdisjoint(roles), not set(self.groups).isdisjoint(groups)
         return by_role or by_group or (self.booked and person in booked)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from eventdesk.domain.ids import CheckpointId, PersonId
+from eventdesk.domain.ids import CheckpointId
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,7 @@ class Standing:
     refused: Mapping[str, int] = field(default_factory=dict)
 
 
-def count(expected: Iterable[PersonId], places: Mapping[PersonId, bool]) -> Count:
-    """Count people by `places`: whether they are in now, for all who have ever been."""
-    people = frozenset(expected)
-    inside = sum(places.get(person, False) for person in people)
-    ever = sum(person in places for person in people)
-    return Count(len(people), inside, ever - inside, ever)
+def count(expected: int, places: Iterable[bool]) -> Count:
+    """Count people by `places`: whether they are in now, for all who have ever been, expected or not."""
+    been = tuple(places)
+    return Count(expected, sum(been), len(been) - sum(been), len(been))

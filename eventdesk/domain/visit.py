@@ -112,6 +112,17 @@ def presence(passages: Iterable[Passage]) -> Presence:
     )
 
 
+def way_in(passages: Iterable[Passage], gone: datetime | None = None) -> Passage | None:
+    """The way in that began the stay which lasts; None where there is none. At `gone` everybody left."""
+    began: Passage | None = None
+    for passage in sorted(passages, key=lambda passage: passage.order):
+        if passage.direction is Direction.OUT or (gone is not None and passage.at <= gone):
+            began = None
+        else:
+            began = began or passage
+    return began
+
+
 def visits(passages: Iterable[Passage]) -> tuple[Visit, ...]:
     """The stays of one person: a second way in while inside lengthens the stay that lasts."""
     stays: list[Visit] = []

@@ -15,8 +15,19 @@ from eventdesk.store.schema import EVER, to_ms
 from eventdesk.store.statement import run
 
 _INSIDE = "SELECT count(*) FROM presence WHERE checkpoint = ? AND inside = 1 AND last_at > ?"
+_INSIDE_THEN = """
+SELECT count(*) FROM (
+    SELECT direction, at, row_number() OVER (
+        PARTITION BY person ORDER BY at DESC, stamp DESC, desk DESC, number DESC
+    ) AS latest
+    FROM passage WHERE checkpoint = ? AND at <= ?
+) WHERE latest = 1 AND direction = ? AND at > ?"""
 _BEEN = "SELECT count(*) FROM presence WHERE checkpoint = ? AND first_at IS NOT NULL"
 _EXPECTED = "SELECT count(*) FROM person WHERE removed = 0 AND cancelled = 0"
+_MEMBERS = """
+SELECT person FROM group_person WHERE "group" = ?
+UNION SELECT p.id FROM group_organisation o JOIN person p ON p.organisation = o.organisation
+WHERE o."group" = ?"""
 _PLACES = """
 SELECT person, direction, at FROM passage WHERE checkpoint = ? AND at <= ? ORDER BY at, stamp, desk, number"""
 _GROUPS = """
@@ -24,7 +35,7 @@ SELECT n."group" FROM group_person n JOIN "group" g ON g.id = n."group" AND g.re
 WHERE n.person = ?
 UNION SELECT o."group" FROM group_organisation o JOIN "group" g ON g.id = o."group" AND g.removed = 0
 JOIN person p ON p.organisation = o.organisation WHERE p.id = ?"""
-_ROLES = "SELECT id, roles FROM person WHERE removed = 0 AND cancelled = 0"
+_ROLES = "SELECT id, roles, cancelled FROM person WHERE removed = 0"
 _ANSWERS = "SELECT question, count(*) FROM answer WHERE removed = 0 AND value <> '' GROUP BY question"
 _REFUSED = "SELECT verdict, count(*) FROM refusal WHERE checkpoint = ? AND at <= ? GROUP BY verdict"
 _ACCEPTED = "SELECT count(*) FROM passage WHERE checkpoint = ? AND at <= ?"
@@ -38,9 +49,12 @@ class CheckpointsQueries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def inside(self, checkpoint: CheckpointId, since: datetime | None) -> int:
+    def inside(self, checkpoint: CheckpointId, since: datetime | None, until: datetime | None = None) -> int:
         """How many are in."""
-        return self._count(_INSIDE, checkpoint, EVER if since is None else to_ms(since))
+        after = EVER if since is None else to_ms(since)
+        if until is None:
+            return self._count(_INSIDE, checkpoint, after)
+        return self._count(_INSIDE_THEN, checkpoint, to_ms(until), Direction.IN.value, after)
 
     def been(self, checkpoint: CheckpointId) -> int:
         """How many have ever been in."""
@@ -67,10 +81,17 @@ class CheckpointsQueries:
         """The groups to which somebody belongs, by name or by organisation."""
         return frozenset(GroupId(line[0]) for line in run(self._connection, _GROUPS, (person, person)))
 
-    def roles(self) -> Iterator[tuple[PersonId, tuple[str, ...]]]:
-        """Everybody who is expected, with their roles."""
-        for person, roles in run(self._connection, _ROLES):
-            yield PersonId(person), tuple(value_of(roles))
+    def members(self, group: GroupId) -> frozenset[PersonId]:
+        """Who belongs to a group, by name or by organisation."""
+        return frozenset(PersonId(line[0]) for line in run(self._connection, _MEMBERS, (group, group)))
+
+    def roles(self) -> Iterator[tuple[PersonId, tuple[str, ...], bool]]:
+        """Everybody on the list with their roles, and whether they are still expected."""
+        known: dict[str, tuple[str, ...]] = {}
+        for person, text, cancelled in run(self._connection, _ROLES):
+            if text not in known:
+                known[text] = tuple(value_of(text))
+            yield PersonId(person), known[text], not cancelled
 
     def given(self, person: PersonId) -> Mapping[str, Given]:
         """The answers of somebody, by question."""

@@ -22,7 +22,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE, Direction
 from eventdesk.usecases.checkpoints import checkpoint_of
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.passing import Passing, again, answered, as_of, scans
+from eventdesk.usecases.passing import Passing, again, answer_of, scans
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.search import find
 
@@ -44,17 +44,15 @@ def scan(
     """
     gesture = GestureId(action or new_id())
     with _opened(desk, gesture, terms) as (reading, writing):
-        if writing and action and (known := answered(writing)):
-            return replace(known, text=code)
+        if action and (known := answer_of(reading, gesture)):
+            return replace(known, text=code, simulated=terms.simulated)
         holders = reading.checkin.holders_of(spellings(code), checkpoint)
         if terms.chosen is not None:
             holders = tuple(one for one in holders if one.card and one.card.id == terms.chosen)
-        if at is not None:
-            holders = tuple(as_of(reading, one, checkpoint, at) for one in holders)
         known_as = CodeOrigin.OURS if holders else _origin(reading, code)
         door = checkpoint_of(reading, checkpoint)
         passing = Passing(
-            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms)
+            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms), until=at
         )
         return passing.answer(holders, code, known_as)
 
@@ -90,16 +88,14 @@ def check_in(
     """Let somebody found by name in or out, whatever became of their badge."""
     gesture = GestureId(action or new_id())
     with _opened(desk, gesture, terms) as (reading, writing):
-        if writing and action and (known := answered(writing)):
-            return known
+        if action and (known := answer_of(reading, gesture)):
+            return replace(known, simulated=terms.simulated)
         holder = reading.checkin.person(person, checkpoint)
         if holder is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
-        if at is not None:
-            holder = as_of(reading, holder, checkpoint, at)
         door = checkpoint_of(reading, checkpoint)
         passing = Passing(
-            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms)
+            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms), until=at
         )
         return passing.answer((holder,))
 

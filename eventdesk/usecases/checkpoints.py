@@ -1,6 +1,7 @@
 """Checkpoints: found by name, asked who is in; and what a decision must know of one."""
 
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,18 +9,21 @@ from eventdesk.domain.checkin import Counters
 from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, last_checkout
 from eventdesk.domain.decision import Case
 from eventdesk.domain.expected import expected_in
-from eventdesk.domain.ids import CheckpointId, PersonId
+from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.question import Question, asked_along, open_questions
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.standing import Standing, count
+from eventdesk.domain.standing import Count, Standing, count
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import event_of
 from eventdesk.usecases.keeping import present
 from eventdesk.usecases.ports import Reading
+
+EVERYBODY = ""
+"""What is counted beside the roles."""
 
 
 def checkpoints(desk: Desk) -> tuple[Checkpoint, ...]:
@@ -46,37 +50,46 @@ def checkpoint_called(desk: Desk, name: str) -> Checkpoint | Refused:
 
 
 def counters(desk: Desk, checkpoint: CheckpointId = ENTRANCE) -> Counters:
-    """How many are expected in all, in now, and out again."""
+    """How many are expected here, in now, and out again."""
     with desk.reading() as reading:
-        reads = reading.checkpoints
-        here = reads.inside(checkpoint, gone_since(reading, checkpoint_of(reading, checkpoint), desk.now()))
-        return Counters(reads.expected(), here, reads.been(checkpoint) - here)
+        reads, where = reading.checkpoints, checkpoint_of(reading, checkpoint)
+        here = reads.inside(checkpoint, gone_since(reading, where, desk.now()))
+        expected = reads.expected() if where.is_open else sum(one for _, _, one in _listed(reading, where))
+        return Counters(expected, here, reads.been(checkpoint) - here)
 
 
 def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | None = None) -> Standing:
-    """The figures of a checkpoint, as of a time if it is told: of all whom it admits, in sum and by role, and
-    of its scans."""
+    """The figures of a checkpoint, as of a time if it is told: how many it admits, who was let in, by
+    exception or not, in sum and by role, and how its scans went."""
     with desk.reading() as reading:
         reads = reading.checkpoints
         where = checkpoint_of(reading, checkpoint)
         places = reads.places(checkpoint, gone_since(reading, where, at or desk.now()), at)
-        booked = _booked(reading, where)
-        by_role: dict[str, list[PersonId]] = {}
-        expected: list[PersonId] = []
-        for person, roles in reads.roles():
-            groups = reads.groups_of(person) if where.groups else ()
-            if where.admits(person, roles, groups, booked):
-                expected.append(person)
-                for role in roles:
-                    by_role.setdefault(role, []).append(person)
+        expected, been = Counter[str](), defaultdict[str, list[bool]](list)
+        for person, roles, is_expected in _listed(reading, where):
+            for role in {EVERYBODY, *roles}:
+                expected[role] += is_expected
+                been[role] += [places[person]] if person in places else []
+        figures = {role: count(expected[role], been[role]) for role in sorted(been)}
         return Standing(
             checkpoint,
             where.name,
-            count(expected, places),
-            {role: count(people, places) for role, people in sorted(by_role.items())},
+            figures.pop(EVERYBODY, Count()),
+            {role: one for role, one in figures.items() if one != Count()},
             reads.accepted(checkpoint, at),
             reads.refused(checkpoint, at),
         )
+
+
+def _listed(reading: Reading, where: Checkpoint) -> Iterator[tuple[PersonId, tuple[str, ...], bool]]:
+    """Everybody on the list with their roles, and whether they are expected at a checkpoint."""
+    reads, booked = reading.checkpoints, _booked(reading, where)
+    groups = defaultdict[PersonId, set[GroupId]](set)
+    for group in where.groups:
+        for member in reads.members(group) if present(reading, Group, group) else ():
+            groups[member].add(group)
+    for person, roles, comes in reads.roles():
+        yield person, roles, comes and where.admits(person, roles, groups.get(person, ()), booked)
 
 
 def checkpoint_of(reading: Reading, id: CheckpointId) -> Checkpoint:
@@ -84,8 +97,11 @@ def checkpoint_of(reading: Reading, id: CheckpointId) -> Checkpoint:
     return present(reading, Checkpoint, id) or Checkpoint(id=id)
 
 
-def completed(reading: Reading, case: Case, answered: Collection[str] = ()) -> Case:
-    """A case with all that the file knows of it; `answered` are the questions that the scan answers."""
+def completed(
+    reading: Reading, case: Case, answered: Collection[str] = (), until: datetime | None = None
+) -> Case:
+    """A case with all that the file knows of it, of no later than `until` where that is told; `answered` are
+    the questions that the scan answers."""
     reads, checkpoint = reading.checkpoints, case.checkpoint
     since = gone_since(reading, checkpoint, case.at)
     case = replace(case, out_since=since)
@@ -101,7 +117,7 @@ def completed(reading: Reading, case: Case, answered: Collection[str] = ()) -> C
         admitted=checkpoint.admits(card.id, card.roles, groups, _booked(reading, checkpoint)),
         open_questions=tuple(question for question in still_open if question.id not in answered),
         asked_along=asked_along(asked, given, card.roles, id_),
-        inside=reads.inside(id_, since) if checkpoint.capacity else 0,
+        inside=reads.inside(id_, since, until) if checkpoint.capacity else 0,
     )
 
 

@@ -1,8 +1,9 @@
 """Passing a checkpoint: one case put together, decided, recorded, and answered; and the same answer again."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from eventdesk.domain.checkin import AS_USUAL, Holder, ScanAnswer, Terms, Verdict, refusal_draft
 from eventdesk.domain.checkpoint import Checkpoint
@@ -10,17 +11,20 @@ from eventdesk.domain.code import CodeOrigin
 from eventdesk.domain.decision import Case, decide, reason_against
 from eventdesk.domain.fact import Draft, Fact, Noun
 from eventdesk.domain.ids import CheckpointId, GestureId, PersonId
-from eventdesk.domain.person import Payment, Person
+from eventdesk.domain.person import Payment, Person, Status
 from eventdesk.domain.question import Given, Question, answer_draft
 from eventdesk.domain.record import read_time
-from eventdesk.domain.visit import ENTRANCE, Direction, passage_draft, passage_of, presence
+from eventdesk.domain.visit import ENTRANCE, Direction, Passage, passage_draft, passage_of, presence, way_in
 from eventdesk.usecases.checkpoints import checkpoint_of, completed, expected_elsewhere
 from eventdesk.usecases.ports import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """Who wants to pass where, when and on what terms; without `writing` it is simulated."""
+    """Who wants to pass where, when and on what terms; without `writing` it is simulated.
+
+    A scan that is told late is decided by who was where `until` its time; None is all that is known.
+    """
 
     reading: Reading
     writing: Writing | None
@@ -31,6 +35,7 @@ class Passing:
     terms: Terms = AS_USUAL
     overridable: Collection[Verdict] | None = None
     """What whoever sits at the desk may override; None is all that anybody may."""
+    until: datetime | None = None
 
     def answer(
         self, holders: Sequence[Holder], text: str = "", origin: CodeOrigin = CodeOrigin.OURS
@@ -38,8 +43,8 @@ class Passing:
         """Decide, record what came of it, and tell the desk. Answers are kept even where nobody passes."""
         given = self._answers()
         direction = self.checkpoint.direction(self.direction)
-        case = Case(tuple(holders), self.at, direction, origin, self.checkpoint)
-        asked = completed(self.reading, case, [question.id for question in given])
+        case = Case(tuple(map(self._then, holders)), self.at, direction, origin, self.checkpoint)
+        asked = completed(self.reading, case, [question.id for question in given], self.until)
         drafts = self._kept(asked, given)
         if self.terms.settled and asked.card is not None:
             asked = replace(asked, holders=tuple(_settled(holder) for holder in asked.holders))
@@ -71,12 +76,41 @@ class Passing:
         drafts = [answer_draft(before.get(q.id), card.id, q, value) for q, value in given.items()]
         if self.terms.settled:
             person = self.reading.get(Person, card.id)
-            drafts.append(person.changed(payment=Payment.PAID) if person else None)
+            drafts.append(person.changed(**_paid(person.status)) if person else None)
         return [draft for draft in drafts if draft]
 
+    def _then(self, holder: Holder) -> Holder:
+        """A holder by the scans up to the time as of which is decided."""
+        until, last = self.until, holder.last_at
+        if until is None or holder.card is None or last is None or last <= until:
+            return holder
+        then = presence(one for one in self._passages(holder.card.id) if one.at <= until)
+        desk = holder.first_desk if then.first_at else ""
+        return replace(
+            holder, inside=then.inside, first_at=then.first_at, first_desk=desk, last_at=then.last_at
+        )
+
+    def _passages(self, person: PersonId) -> Iterator[Passage]:
+        """The accepted scans of somebody here."""
+        found = self.reading.checkpoints.passages_of(person)
+        return (one for one in found if one.checkpoint == self.checkpoint.id)
+
+    def _came(self, asked: Case) -> tuple[datetime | None, str]:
+        """When and at which desk somebody came: of the stay that lasts, else the first time."""
+        holder = asked.holder
+        if holder is None:
+            return None, ""
+        if asked.is_inside and holder.card and holder.last_at:
+            passages = (one for one in self._passages(holder.card.id) if one.at <= holder.last_at)
+            stay = way_in(passages, asked.out_since)
+            if stay is not None:
+                return stay.at, self.reading.desks.get(stay.desk, "")
+        return holder.first_at, holder.first_desk
+
     def _scan_answer(self, asked: Case, verdict: Verdict, text: str) -> ScanAnswer:
-        holder, card = asked.holder, asked.card
+        card = asked.card
         ambiguous = verdict is Verdict.AMBIGUOUS
+        first_at, first_desk = (None, "") if ambiguous else self._came(asked)
         passed = verdict is Verdict.OK and bool(self.terms.override)
         absent = verdict is Verdict.NOT_ADMITTED and card is not None
         return ScanAnswer(
@@ -86,8 +120,8 @@ class Passing:
             direction=asked.direction,
             text=text,
             person=None if ambiguous else card,
-            first_at=None if ambiguous or holder is None else holder.first_at,
-            first_desk="" if ambiguous or holder is None else holder.first_desk,
+            first_at=first_at,
+            first_desk=first_desk,
             next=self.reading.checkin.next_meeting(card.id, self.at) if card and not ambiguous else None,
             checkpoint=CheckpointId(self.checkpoint.id),
             checkpoint_name=self.checkpoint.name,
@@ -116,20 +150,15 @@ class Passing:
         return passage_draft(told.person.id, told.direction, told.at, told.checkpoint, **marks)
 
 
-def as_of(reading: Reading, holder: Holder, checkpoint: CheckpointId, at: datetime) -> Holder:
-    """A holder by the scans up to a time: one that is told late finds them where they were then."""
-    if holder.card is None or holder.last_at is None or holder.last_at <= at:
-        return holder
-    passages = reading.checkpoints.passages_of(holder.card.id)
-    then = presence(one for one in passages if one.checkpoint == checkpoint and one.at <= at)
-    desk = holder.first_desk if then.first_at else ""
-    return replace(holder, inside=then.inside, first_at=then.first_at, first_desk=desk, last_at=then.last_at)
-
-
 def answered(writing: Writing) -> ScanAnswer | None:
-    """The answer this gesture has been given already, None for a new one."""
-    known = scans(writing, writing.gesture)
-    return again(writing, known[0]) if known else None
+    """The answer that the gesture being written has been given already, None for a new one."""
+    return answer_of(writing, writing.gesture)
+
+
+def answer_of(reading: Reading, gesture: GestureId) -> ScanAnswer | None:
+    """The answer that a gesture has been given, None for a new one."""
+    known = scans(reading, gesture)
+    return again(reading, known[0]) if known else None
 
 
 def scans(reading: Reading, gesture: GestureId) -> list[Fact]:
@@ -168,7 +197,21 @@ def again(reading: Reading, fact: Fact) -> ScanAnswer:
         checkpoint_name=checkpoint_of(reading, checkpoint).name,
         override=str(body.get("override", "")),
         overridden=None if overridden is None else Verdict(str(overridden)),
+        **_told(reading, body),
     )
+
+
+def _told(reading: Reading, body: Mapping[str, Any]) -> dict[str, Any]:
+    """What else the desk was told with a refusal."""
+    holders = (reading.checkin.person(PersonId(one)) for one in body.get("candidates", ()))
+    questions = (reading.get(Question, one) for one in body.get("questions", ()))
+    return {
+        "candidates": tuple(one.card for one in holders if one and one.card),
+        "questions": tuple(one for one in questions if one),
+        "given": body.get("given", {}),
+        "expected_in": tuple(body.get("expected_in", ())),
+        "limit": read_time(body["limit"]) if "limit" in body else None,
+    }
 
 
 def _first(fact: Fact, holder: Holder | None, at: datetime) -> tuple[datetime | None, str]:
@@ -182,7 +225,16 @@ def _first(fact: Fact, holder: Holder | None, at: datetime) -> tuple[datetime | 
 
 
 def _settled(holder: Holder) -> Holder:
-    return replace(holder, card=replace(holder.card, payment=Payment.PAID)) if holder.card else holder
+    card = holder.card
+    return replace(holder, card=replace(card, **_paid(card.status))) if card else holder
+
+
+def _paid(status: Status) -> dict[str, Any]:
+    """What changes with a payment: a registration that waited for it no longer does."""
+    return {
+        "payment": Payment.PAID,
+        "status": Status.REGISTERED if status is Status.PENDING else status,
+    }
 
 
 def _limit(asked: Case, verdict: Verdict) -> datetime | None:

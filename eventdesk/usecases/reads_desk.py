@@ -38,7 +38,7 @@ class CheckpointsReads(Protocol):
     """What checkpoints ask of the file; `since` is when everybody last counted as gone by the clock, `until`
     the time as of which is told: None for all scans that there are."""
 
-    def inside(self, checkpoint: CheckpointId, since: datetime | None) -> int:
+    def inside(self, checkpoint: CheckpointId, since: datetime | None, until: datetime | None = None) -> int:
         """How many are in."""
         ...
 
@@ -60,8 +60,12 @@ class CheckpointsReads(Protocol):
         """The groups to which somebody belongs, by name or by organisation."""
         ...
 
-    def roles(self) -> Iterable[tuple[PersonId, tuple[str, ...]]]:
-        """Everybody who is expected, with their roles."""
+    def members(self, group: GroupId) -> frozenset[PersonId]:
+        """Who belongs to a group, by name or by organisation."""
+        ...
+
+    def roles(self) -> Iterable[tuple[PersonId, tuple[str, ...], bool]]:
+        """Everybody on the list with their roles, and whether they are still expected."""
         ...
 
     def given(self, person: PersonId) -> Mapping[str, Given]:

@@ -17,6 +17,7 @@ from eventdesk.domain.visit import (
     passage_of,
     presence,
     visits,
+    way_in,
 )
 
 NOW = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
@@ -50,6 +51,19 @@ def test_stays_and_double_entries() -> None:
     assert visits(passages) == (Visit(NOW, NOW + 10 * minute), Visit(NOW + 20 * minute, None))
     assert double_entries(passages) == ((passages[0], passages[1]),)
     assert visits([]) == ()
+
+
+def test_a_stay_begins_with_its_first_way_in_after_the_last_way_out_or_the_clock() -> None:
+    came, again, left, back = (
+        went(way, minute, minute)
+        for way, minute in ((Direction.IN, 1), (Direction.IN, 5), (Direction.OUT, 10), (Direction.IN, 20))
+    )
+    assert way_in([again, came]) == came
+    assert way_in([came, left]) is None
+    assert way_in([back, left, again, came]) == back
+    assert way_in([came, again], gone=came.at) == again
+    assert way_in([came], gone=came.at) is None
+    assert way_in([]) is None
 
 
 @given(st.lists(st.tuples(st.sampled_from(Direction), st.integers(0, 9)), max_size=8), st.randoms())

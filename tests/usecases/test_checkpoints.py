@@ -10,7 +10,15 @@ from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import Counters, ScanAnswer, Terms, Verdict
 from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint
 from eventdesk.domain.fact import Draft, Noun
-from eventdesk.domain.ids import CheckpointId, GroupId, OrganisationId, PersonId, RoomId, SessionId
+from eventdesk.domain.ids import (
+    CheckpointId,
+    GroupId,
+    OrganisationId,
+    PersonId,
+    QuestionId,
+    RoomId,
+    SessionId,
+)
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Payment, Person, Status
 from eventdesk.domain.place import Session
@@ -175,6 +183,66 @@ def test_the_clock_checks_out(event: SmallEvent) -> None:
     assert scan(event.desk, event.codes["bo"], checkpoint=room).verdict is Verdict.OK
 
 
+def test_who_is_in_is_told_when_and_where_this_stay_began(event: SmallEvent) -> None:
+    room = door(event, checkout_at="12:00")
+    scan(event.desk, event.codes["ada"], checkpoint=room)
+    scan(event.desk, event.codes["bo"], checkpoint=room)
+    event.clock.forward(60)
+    scan(event.desk, event.codes["bo"], checkpoint=room, direction=Direction.OUT)
+    back = event.clock.now()
+    scan(event.desk, event.codes["bo"], checkpoint=room)
+    again = scan(event.desk, event.codes["bo"], checkpoint=room)
+    assert (again.verdict, again.first_at) == (Verdict.ALREADY_IN, back)
+    event.clock.forward(24 * 60)
+    scan(event.desk, event.codes["ada"], checkpoint=room)
+    next_day = scan(event.desk, event.codes["ada"], checkpoint=room)
+    assert (next_day.verdict, next_day.first_at) == (Verdict.ALREADY_IN, event.clock.now())
+    assert next_day.first_desk == "Desk 1"
+
+
+def test_who_may_not_come_back_is_told_of_the_first_time(event: SmallEvent) -> None:
+    lunch, came = door(event, reentry=False), event.clock.now()
+    scan(event.desk, event.codes["ada"], checkpoint=lunch)
+    event.clock.forward(30)
+    scan(event.desk, event.codes["ada"], checkpoint=lunch, direction=Direction.OUT)
+    back = scan(event.desk, event.codes["ada"], checkpoint=lunch)
+    assert (back.verdict, back.first_at, back.first_desk) == (Verdict.ALREADY_IN, came, "Desk 1")
+
+
+def test_a_scan_that_is_told_late_is_decided_by_who_was_in_then(event: SmallEvent) -> None:
+    room, noon = door(event, capacity=1), event.clock.now()
+    hour = timedelta(hours=1)
+    scan(event.desk, event.codes["ada"], checkpoint=room, at=noon)
+    scan(event.desk, event.codes["ada"], checkpoint=room, at=noon + 2 * hour, direction=Direction.OUT)
+    assert scan(event.desk, event.codes["bo"], checkpoint=room, at=noon + hour).verdict is Verdict.FULL
+    scan(event.desk, event.codes["cy"], checkpoint=room, at=noon + 3 * hour)
+    assert scan(event.desk, event.codes["bo"], checkpoint=room, at=noon - hour).verdict is Verdict.OK
+
+
+def test_a_registration_that_waited_for_its_payment_is_settled_with_it(event: SmallEvent) -> None:
+    change(event, "ada", status=Status.PENDING)
+    assert scan(event.desk, event.codes["ada"]).verdict is Verdict.UNPAID
+    assert scan(event.desk, event.codes["ada"], terms=Terms(settled=True)).verdict is Verdict.OK
+    with event.desk.reading() as reading:
+        ada = reading.get(Person, "ada")
+    assert ada is not None
+    assert ada.status is Status.REGISTERED
+
+
+def test_who_was_let_in_by_exception_is_counted_on_the_screen_as_on_the_command_line(
+    event: SmallEvent,
+) -> None:
+    record(event, Group(id="subsea", name="Subsea", people=(CY,)).created())
+    lunch = door(event, roles=("buyer",), groups=(GroupId("subsea"),))
+    change(event, "bo", roles=("press",))
+    scan(event.desk, event.codes["ada"], checkpoint=lunch)
+    scan(event.desk, event.codes["bo"], checkpoint=lunch, terms=Terms("hungry"))
+    now = standing(event.desk, lunch)
+    assert now.total == Count(expected=2, inside=2, out=0, ever=2)
+    assert now.by_role == {"buyer": Count(1, 1, 0, 1), "press": Count(0, 1, 0, 1)}
+    assert counters(event.desk, lunch) == Counters(expected=2, here=2, left=0)
+
+
 def test_answers_are_kept_even_where_nobody_passes(event: SmallEvent) -> None:
     meal = Question(id="q1", key="meal", kind=QuestionKind.CHOICE, choices=("Fish", "Vegan"))
     photo = Question(id="q2", key="photo", kind=QuestionKind.CONSENT, asking=Asking.CONFIRM)
@@ -228,6 +296,36 @@ def test_the_same_action_answers_the_same_whatever_changed_meanwhile(event: Smal
     again = scan(event.desk, event.codes["ada"], action="second")
     assert (again.verdict, again.first_at, again.first_desk) == (Verdict.ALREADY_IN, twice.first_at, "Desk 1")
     assert facts(event) == before
+
+
+def test_the_same_action_tells_again_all_that_was_told(event: SmallEvent) -> None:
+    now = event.clock.now()
+    change(event, "bo", valid_from=now + timedelta(days=1))
+    talk = Session(
+        id="talk", title="Talk", people=(ADA,), starts=now, ends=now + timedelta(hours=1), room=RoomId("hall")
+    )
+    record(
+        event,
+        talk.created(),
+        Question(id="q1", key="meal", asking=Asking.CONFIRM, roles=("buyer",)).created(),
+        Given(id="ada/q1", person=ADA, question=QuestionId("q1"), value="Fish").created(),
+        Badge(id="x1", person=ADA, code="TICKET/7").created(),
+        Badge(id="x2", person=BO, code="TICKET/7").created(),
+    )
+    nowhere = door(event, booked=True, session=SessionId("none"))
+    told = {
+        "ask": (event.codes["ada"], ENTRANCE),
+        "too_early": (event.codes["bo"], ENTRANCE),
+        "ambiguous": ("TICKET/7", ENTRANCE),
+        "not_admitted": (event.codes["ada"], nowhere),
+    }
+    for action, (code, checkpoint) in told.items():
+        first = scan(event.desk, code, action=action, checkpoint=checkpoint)
+        assert first.verdict == action
+        assert first.questions or first.limit or first.candidates or first.expected_in
+        assert scan(event.desk, code, action=action, checkpoint=checkpoint) == first
+        shown = scan(event.desk, code, action=action, checkpoint=checkpoint, terms=Terms(simulated=True))
+        assert shown == replace(first, simulated=True)
 
 
 def test_every_refusal_is_a_fact_with_what_was_read(event: SmallEvent) -> None:
