@@ -42,6 +42,18 @@ def iso(at: datetime | None, zone: tzinfo) -> str | None:
     return None if at is None else at.astimezone(zone).isoformat()
 
 
+def near(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """A time of day in the event's zone, with its day where that is another than the day of `now`."""
+    told = at.astimezone(zone)
+    return f"{told:%H:%M}" if told.date() == now.astimezone(zone).date() else f"{told:%Y-%m-%d %H:%M}"
+
+
+def printable(text: str, most: int = 80) -> str:
+    """The beginning of what a scanner sent, without what a terminal would obey."""
+    shown = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text[:most])
+    return shown if len(text) <= most else f"{shown}…"
+
+
 def clock(at: datetime | None, zone: tzinfo) -> str:
     """A time of day in the event's zone."""
     return "" if at is None else f"{at.astimezone(zone):%H:%M}"

@@ -7,10 +7,11 @@ from dataclasses import asdict
 from datetime import tzinfo
 from typing import Any
 
-from eventdesk.cli.answer import Answer, Exit, clock, counted, iso, refused
+from eventdesk.cli.answer import Answer, Exit, clock, counted, iso, near, refused
 from eventdesk.cli.words import verdict_words
 from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Terms, Verdict, sayable
 from eventdesk.domain.ids import CheckpointId
+from eventdesk.domain.question import Question
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.visit import Direction
 from eventdesk.scanner.frame import stripped
@@ -99,6 +100,7 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
     card, upcoming = answer.person, answer.next
     data: dict[str, Any] = {
         "verdict": answer.verdict.value,
+        "direction": answer.direction.value,
         "action": answer.action,
         "at": iso(answer.at, zone),
         "person": _person(card) if card else None,
@@ -108,9 +110,17 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
         "checkpoint": answer.checkpoint,
         "candidates": [_person(one) for one in answer.candidates],
         "questions": [
-            {"key": q.key, "text": q.text, "kind": q.kind.value, "choices": list(q.choices)}
+            {
+                "key": q.key,
+                "text": q.text,
+                "kind": q.kind.value,
+                "choices": list(q.choices),
+                "asking": q.asking.value,
+                "given": answer.given.get(q.key),
+            }
             for q in answer.questions
         ],
+        "ignored": list(answer.ignored),
         "expected_in": list(answer.expected_in),
         "limit": iso(answer.limit, zone),
         "override": answer.override or None,
@@ -122,7 +132,7 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
     if card:
         words.append(f"{card.name}, {card.organisation}" if card.organisation else card.name)
     if answer.first_at and answer.verdict is Verdict.ALREADY_IN:
-        words.append(f"came at {clock(answer.first_at, zone)}, {answer.first_desk}")
+        words.append(f"came at {near(answer.first_at, answer.at, zone)}, {answer.first_desk}")
     words += _reasons(answer, zone)
     if upcoming:
         partners = [{"name": one.name, "organisation": one.organisation} for one in upcoming.with_]
@@ -138,13 +148,22 @@ def _scanned(answer: ScanAnswer, zone: tzinfo) -> Answer:
 def _reasons(answer: ScanAnswer, zone: tzinfo) -> Iterator[str]:
     """What else the desk must hear."""
     if answer.limit is not None:
-        yield f"{'from' if answer.verdict is Verdict.TOO_EARLY else 'until'} {clock(answer.limit, zone)}"
+        word = "from" if answer.verdict is Verdict.TOO_EARLY else "until"
+        yield f"{word} {near(answer.limit, answer.at, zone)}"
     if answer.expected_in:
         yield f"expected in {', '.join(answer.expected_in)}"
     if answer.overridden is not None:
         yield f"by exception in spite of {answer.overridden.value}: {answer.override}"
-    yield from (f"{question.key}: {question.text}" for question in answer.questions)
+    yield from (_question(one, answer.given.get(one.key, "")) for one in answer.questions)
+    yield from (f"{key}: no such question, or no answer to it" for key in answer.ignored)
     yield from (f"{one.name}, {one.organisation}" for one in answer.candidates)
+
+
+def _question(question: Question, given: str) -> str:
+    """What is asked, among what one chooses, and what was answered before."""
+    choices = f" ({', '.join(question.choices)})" if question.choices else ""
+    before = f" [{given}]" if given else ""
+    return f"{question.key}: {question.text}{choices}{before}"
 
 
 def _found_words(one: FoundPerson, zone: tzinfo) -> str:

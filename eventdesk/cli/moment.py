@@ -3,10 +3,12 @@
 from argparse import ArgumentTypeError
 from datetime import datetime, time, timedelta, tzinfo
 
+from eventdesk.domain.cells import YEARS
+
 
 def moment(text: str) -> datetime | time:
     """Read a time while the options are read, so that a bad one is a matter of usage."""
-    for read in (_hour, datetime.fromisoformat):
+    for read in (_hour, _whole):
         try:
             return read(text)
         except ValueError:
@@ -20,6 +22,14 @@ def in_event_time(typed: datetime | time | None, zone: tzinfo, dawn: datetime) -
         of_today = typed.replace(tzinfo=None) >= dawn.time()
         typed = datetime.combine(dawn.date() if of_today else dawn.date() + timedelta(days=1), typed)
     return typed.replace(tzinfo=zone) if typed and typed.tzinfo is None else typed
+
+
+def _whole(text: str) -> datetime:
+    """A time of an event: other years are slips of the keyboard."""
+    at = datetime.fromisoformat(text)
+    if at.year not in YEARS:
+        raise ValueError(text)
+    return at
 
 
 def _hour(text: str) -> time:

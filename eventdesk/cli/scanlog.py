@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from eventdesk.cli.answer import Answer, clock, counted, refused
+from eventdesk.cli.answer import Answer, clock, counted, printable, refused
 from eventdesk.cli.moment import in_event_time
 from eventdesk.cli.words import verdict_words
 from eventdesk.domain.checkin import Verdict
@@ -67,7 +67,7 @@ def _words(scan: LoggedScan, zone: tzinfo) -> str:
         scan.desk_name,
         scan.checkpoint_name or scan.checkpoint,
         "Goodbye" if leaves else verdict_words(scan.verdict),
-        ", ".join(part for part in (scan.person_name, scan.organisation) if part) or scan.text,
+        ", ".join(part for part in (scan.person_name, scan.organisation) if part) or printable(scan.text),
     ]
     if scan.override:
         told.append(f"by exception: {scan.override}")

@@ -110,7 +110,8 @@ class ScanAnswer:
     came. `candidates` are those whom an ambiguous code may mean. `questions` are still to be asked, `given`
     by their keys what was answered before. `expected_in` is where somebody should be who is not admitted
     here, `limit` the time that somebody misses, `override` the reason why somebody passed in spite of
-    `overridden`. A simulated answer is recorded nowhere.
+    `overridden`. What was answered under the keys `ignored` answers no question and is not kept. A simulated
+    answer is recorded nowhere.
     """
 
     verdict: Verdict
@@ -127,6 +128,7 @@ class ScanAnswer:
     candidates: tuple[PersonCard, ...] = ()
     questions: tuple[Question, ...] = ()
     given: Mapping[str, str] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
     expected_in: tuple[str, ...] = ()
     limit: datetime | None = None
     override: str = ""

@@ -49,6 +49,11 @@ class Case:
         return self.holder.card if self.holder else None
 
     @property
+    def known(self) -> PersonCard | None:
+        """The same where it is one person; None where nobody or several may be meant."""
+        return self.card if len(self.candidates) <= 1 else None
+
+    @property
     def is_inside(self) -> bool:
         """Whether that person is in here, nobody having been checked out by the clock since."""
         holder = self.holder

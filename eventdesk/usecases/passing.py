@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from eventdesk.domain.checkin import AS_USUAL, Holder, ScanAnswer, Terms, Verdict, refusal_draft
+from eventdesk.domain.checkin import AS_USUAL, Holder, PersonCard, ScanAnswer, Terms, Verdict, refusal_draft
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.code import CodeOrigin
 from eventdesk.domain.decision import Case, decide, reason_against
@@ -41,15 +41,19 @@ class Passing:
         self, holders: Sequence[Holder], text: str = "", origin: CodeOrigin = CodeOrigin.OURS
     ) -> ScanAnswer:
         """Decide, record what came of it, and tell the desk. Answers are kept even where nobody passes."""
-        given = self._answers()
         direction = self.checkpoint.direction(self.direction)
         case = Case(tuple(map(self._then, holders)), self.at, direction, origin, self.checkpoint)
+        given = self._answers() if case.known else {}
         asked = completed(self.reading, case, [question.id for question in given], self.until)
-        drafts = self._kept(asked, given)
+        drafts = self._kept(case.known, given) if case.known else []
         if self.terms.settled and asked.card is not None:
             asked = replace(asked, holders=tuple(_settled(holder) for holder in asked.holders))
         verdict = decide(asked, self.terms.override, self.overridable)
-        answer = self._scan_answer(asked, verdict, text)
+        kept = {question.key for question in given}
+        answer = replace(
+            self._scan_answer(asked, verdict, text),
+            ignored=tuple(key for key in self.terms.answers if key not in kept),
+        )
         if self.writing is not None:
             self.writing.record([*drafts, self._draft(answer)])
         return answer
@@ -65,11 +69,8 @@ class Passing:
         }
         return {question: value for question, value in told.items() if value is not None}
 
-    def _kept(self, asked: Case, given: Mapping[Question, str]) -> list[Draft]:
+    def _kept(self, card: PersonCard, given: Mapping[Question, str]) -> list[Draft]:
         """What is recorded of somebody whether they pass or not: answers, and that they have paid."""
-        card = asked.card
-        if card is None or len(asked.candidates) > 1:
-            return []
         before = (
             {str(one.question): one for one in self.reading.where(Given, person=card.id)} if given else {}
         )

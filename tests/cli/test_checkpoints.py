@@ -45,8 +45,18 @@ def test_a_scan_says_where_and_on_what_terms(day: Path, codes: dict[str, str], r
     asked = run("scan", day, codes["ada"], "--at", AT, "--checkpoint", "lunch", "--json")
     assert (asked.exit, asked.data["verdict"], asked.data["checkpoint"]) == (1, "ask", "lunch")
     assert asked.data["questions"] == [
-        {"key": "meal", "text": "Which meal?", "kind": "choice", "choices": ["Fish"]}
+        {
+            "key": "meal",
+            "text": "Which meal?",
+            "kind": "choice",
+            "choices": ["Fish"],
+            "asking": "required",
+            "given": None,
+        }
     ]
+    odd = run("scan", day, codes["ada"], "--answer", "meal=Lobster", "--answer", "shoe=43")
+    assert "meal: Which meal? (Fish)" in odd.out
+    assert "meal: no such question, or no answer to it · shoe: no such question" in odd.out
     shown = run("scan", day, codes["ada"], "--answer", "meal=fish", "--simulate", "--json")
     assert (shown.exit, shown.data["verdict"], shown.data["simulated"]) == (0, "ok", True)
     words = run("scan", day, codes["bo"], "--checkpoint", "Lunch")
@@ -72,3 +82,21 @@ def test_how_a_checkpoint_stands(day: Path, codes: dict[str, str], run: Run) -> 
     assert (stands["accepted"], stands["refused"]) == (1, {"not_admitted": 1})
     words = run("status", day, "--at", AT).out
     assert "Entrance: 3 expected, 0 in" in words
+
+
+def test_a_time_of_another_day_is_told_with_its_day(day: Path, codes: dict[str, str], run: Run) -> None:
+    meal = ("--answer", "meal=Fish")
+    run("scan", day, codes["ada"], "--at", "2030-05-14T09:00", *meal)
+    same = run("scan", day, codes["ada"], "--at", "2030-05-14T09:05")
+    assert "came at 09:00, Desk 1" in same.out
+    later = run("scan", day, codes["ada"], "--at", "2030-05-15T09:05")
+    assert "came at 2030-05-14 09:00, Desk 1" in later.out
+
+
+def test_what_a_scanner_sent_cannot_command_a_terminal(day: Path, codes: dict[str, str], run: Run) -> None:
+    run("scan", day, "\x1b[2Jcleared" + "x" * 400)
+    told = run("log", day).out
+    assert "\x1b" not in told
+    assert "\N{REPLACEMENT CHARACTER}[2Jclearedxxx" in told
+    assert told.rstrip().endswith("x…")
+    assert run("log", day, "--json").data["read"].endswith("x" * 400)

@@ -41,7 +41,9 @@ def test_no_time_is_none() -> None:
     assert in_event_time(None, ZONE, DAWN) is None
 
 
-@pytest.mark.parametrize("typed", ["", "x", "2026", "25:00", "10:99", ":5", "1040h"])
+@pytest.mark.parametrize(
+    "typed", ["", "x", "2026", "25:00", "10:99", ":5", "1040h", "0001-01-01T00:00", "9999-12-31T23:59"]
+)
 def test_what_is_no_time_is_a_matter_of_usage(typed: str) -> None:
     with pytest.raises(ArgumentTypeError):
         moment(typed)

@@ -191,6 +191,8 @@ def test_answers_are_kept_even_where_nobody_passes(event: SmallEvent) -> None:
         event.desk, event.codes["ada"], terms=Terms(answers={"meal": "vegan", "photo": "?", "x": "y"})
     )
     assert (half.verdict, [one.key for one in half.questions]) == (Verdict.ASK, ["photo"])
+    assert half.ignored == ("photo", "x")
+    assert scan(event.desk, "nobody's", terms=Terms(answers={"meal": "Fish"})).ignored == ("meal",)
     with event.desk.reading() as reading:
         assert [(one.id, one.value) for one in reading.all(Given)] == [("ada/q1", "Vegan")]
     done = scan(event.desk, event.codes["ada"], terms=Terms(answers={"photo": "no", "meal": "Fish"}))
