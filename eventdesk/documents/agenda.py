@@ -8,6 +8,7 @@ from eventdesk.documents import fonts
 from eventdesk.documents.agenda_head import draw_later, head, later_foot
 from eventdesk.documents.agenda_rows import Look, Row, high, pages, row
 from eventdesk.documents.fit import fit
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, origin_words, time_words, words_of
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind
@@ -113,7 +114,7 @@ class _Drawing:
         pen.rule(look.margin, y - 12 * look.scale, look.inner)
         size = max(6.5, 7.5 * look.scale)
         origin = origin_words(self.words, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
-        pen.text(look.margin, y, "  ·  ".join(origin), fonts.REGULAR, size, SOFT)
+        pen.text(look.margin, y, dotted(*origin), fonts.REGULAR, size, SOFT)
         number = self.words.page.format(n=page, m=pages)
         # That there is another page must not be overlooked.
         font, colour = (fonts.REGULAR, SOFT) if pages == 1 else (fonts.BOLD, INK)

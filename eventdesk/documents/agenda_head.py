@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from eventdesk.documents import fonts, qr
 from eventdesk.documents.agenda_rows import Look
 from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, Pen
 from eventdesk.documents.words import Words, country_words, date_words
 from eventdesk.domain.agenda import AgendaSheet
@@ -72,7 +73,7 @@ def head(sheet: AgendaSheet, look: Look, words: Words) -> Head:
     """Measure the head of the first page."""
     scale = look.scale
     box = look.inner - (code_side(look) + 4 * scale if sheet.code else 0)
-    place = " · ".join(filter(None, (sheet.event, sheet.venue)))
+    place = dotted(sheet.event, sheet.venue)
     event = fit(place, fonts.SEMIBOLD, 9 * scale, box, rows=2)
     name = fit(sheet.name, fonts.BOLD, 27 * scale, box, least=18 * scale, rows=2)
     home = ", ".join(filter(None, (sheet.organisation, country_words(sheet.country, words.locale))))
@@ -92,7 +93,7 @@ def draw_later(pen: Pen, sheet: AgendaSheet, look: Look, words: Words) -> None:
     half = look.inner / 2 - 6 * scale
     name = fit(sheet.name, fonts.SEMIBOLD, 12 * scale, half)
     pen.fitted(x, top, name, fonts.SEMIBOLD)
-    place = " · ".join(filter(None, (sheet.event, day_words(sheet, words))))
+    place = dotted(sheet.event, day_words(sheet, words))
     event = fit(place, fonts.SEMIBOLD, 9 * scale, half, rows=2)
     pen.fitted(x + look.inner, top + 2 * scale, event, fonts.SEMIBOLD, ACCENT, align=1)
     pen.rule(x, top + 26 * scale, look.inner, INK, scale)

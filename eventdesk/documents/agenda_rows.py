@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import LEADING, Fitted, fit
 from eventdesk.documents.legible import legible
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.words import Words, country_words
 from eventdesk.domain.agenda import AgendaLine, LineKind, Partner
 
@@ -156,8 +157,7 @@ def _partners(line: AgendaLine, look: Look, words: Words) -> list[Text]:
 
 
 def _detail(partner: Partner, words: Words) -> str:
-    parts = (partner.organisation, partner.job, country_words(partner.country, words.locale))
-    return " · ".join(filter(None, parts))
+    return dotted(partner.organisation, partner.job, country_words(partner.country, words.locale))
 
 
 def _grown(text: str, font: str, size: float, box: float) -> Fitted:

@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
-from eventdesk.documents.fit import LEADING, SMALLEST, Fitted, ended, shortened, wrap
+from eventdesk.documents.fit import LEADING, SMALLEST, Fitted
 from eventdesk.documents.fonts import overhang, width
 from eventdesk.documents.legible import legible
+from eventdesk.documents.lines import JOINT, ended, shortened, wrap
 
 GAIN = 1.12
 """Another line is begun only where the letters grow by so much, or are smaller than the least size."""
 
 JOINT_GAIN = 1.4
-"""A double name is parted at its joint only where the letters grow by so much."""
+"""A double name is parted at its joint where the letters grow by so much, or would be too small."""
 
 STEP = 0.5
 """Points by which sizes are tried where words must be parted."""
@@ -29,7 +30,7 @@ MOST_PARTS = 80
 """A text of more is no name: it is not balanced, only wrapped."""
 
 _SPACES = re.compile(r"(?<= )")
-_JOINTS = re.compile(r"(?<= )|(?<=-)(?=[^ -])")
+_JOINTS = re.compile(f"{_SPACES.pattern}|{JOINT.pattern}")
 """Where a line may end: after spaces; else also after the sign that joins a double name."""
 
 
@@ -81,7 +82,7 @@ def boxed(text: str, font: str, space: Space) -> Fitted:
         parts = joint.split(text)
         if len(parts) <= MOST_PARTS:
             other = _balanced(parts, font, space)
-            found = other if other.size > found.size * JOINT_GAIN else found
+            found = other if other.size > found.size * (JOINT_GAIN if found.size >= least else 1.0) else found
     if found.size >= (least if len(found.lines) == 1 else least * SLACK):
         return found
     return _parted(text, font, space)
@@ -135,18 +136,23 @@ def _breaks(ends: Sequence[float], trail: Sequence[float], count: int) -> tuple[
 
 
 def _parted(text: str, font: str, space: Space) -> Fitted:
-    """Words parted at letters no smaller than `least`; smaller ones where there are too many; cut at last."""
+    """Words parted at letters of about `least`, of as few lines as can be; smaller ones where there are too
+    many; cut at last."""
     spare = max(sum(overhang(letter, font)) for letter in text)
+    found: Fitted | None = None
     size = space.least
-    while size > SMALLEST:
+    while size > SMALLEST and (found is None or size >= space.least * SLACK):
         lines = wrap(text, font, size, space.across - spare * size)
-        if tall(len(lines)) * size <= space.down + 0.001:
-            return Fitted(ended(_evened(text, lines, font)), size)
+        fits = tall(len(lines)) * size <= space.down + 0.001
+        if fits and (found is None or 1 < len(lines) < len(found.lines)):
+            found = Fitted(lines, size)
         size -= STEP
-    size = min(SMALLEST, space.least)
-    inner = space.across - spare * size
-    lines = shortened(text, wrap(text, font, size, inner), room(space.down, size), font, size, inner)
-    return Fitted(ended(_evened(text, lines, font)), size)
+    if found is None:
+        size = min(SMALLEST, space.least)
+        inner = space.across - spare * size
+        lines = wrap(text, font, size, inner)
+        found = Fitted(shortened(text, lines, room(space.down, size), font, size, inner), size)
+    return replace(found, lines=ended(_evened(text, found.lines, font)))
 
 
 def _evened(text: str, lines: tuple[str, ...], font: str) -> Sequence[str]:

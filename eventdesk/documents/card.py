@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from eventdesk.documents import fonts
 from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, date_words, origin_words, time_words, words_of
 from eventdesk.domain.agenda import Partner
@@ -68,7 +69,7 @@ def _half(pen: Pen, card: TableCard, words: Words) -> None:
         _number(pen, card, words, MARGIN + NUMBER_WIDTH / 2, NUMBER_WIDTH, 150)
         _day(pen, card, words)
         origin = origin_words(words, card.tz, card.printed_at, card.version)
-        pen.text(MARGIN, HEIGHT - 8 * MM, "  ·  ".join(origin), fonts.REGULAR, 6.5, SOFT)
+        pen.text(MARGIN, HEIGHT - 8 * MM, dotted(*origin), fonts.REGULAR, 6.5, SOFT)
     else:
         _number(pen, card, words, WIDTH / 2, WIDTH - 2 * EDGE, 220)
 
@@ -96,7 +97,7 @@ def _below(card: TableCard, *, apart: bool) -> list[tuple[str, float]]:
     """Room and event with their sizes: beside a day each in lines of its own."""
     if apart:
         return [(text, size) for text, size in ((card.room, 15.0), (card.event, 9.5)) if text]
-    return [(" · ".join(filter(None, (card.room, card.event))), 17.0)]
+    return [(dotted(card.room, card.event), 17.0)]
 
 
 def _day(pen: Pen, card: TableCard, words: Words) -> None:

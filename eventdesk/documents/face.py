@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from eventdesk.documents import fonts, qr
 from eventdesk.documents.boxed import ASCENT, DESCENT, Space, boxed, reach
 from eventdesk.documents.fit import LEADING, Fitted
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import MM, Colour, Pen
 from eventdesk.documents.words import Words, country_words
 from eventdesk.domain.badges import BadgeSheet
@@ -107,7 +108,7 @@ def text_of(element: Element, sheet: BadgeSheet, words: Words, *, apart: bool = 
         case Field.COUNTRY:
             return country_words(sheet.country, words.locale)
         case Field.DETAILS:
-            return " · ".join(filter(None, (sheet.job, country_words(sheet.country, words.locale))))
+            return dotted(sheet.job, country_words(sheet.country, words.locale))
         case Field.ROLE:
             role = words.roles.get(sheet.role, sheet.role) or words.participant
             return role if apart else _with_countries(role, _countries(sheet, words))

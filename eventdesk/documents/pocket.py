@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from eventdesk.documents import fonts
 from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import fit
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, SOFT, TINT, Pen
 from eventdesk.documents.pocket_rows import DETAIL, NAME, PAD, Measure, Row, row
 from eventdesk.documents.words import Words, date_words, origin_words, time_words
@@ -89,7 +90,7 @@ class Pocket:
         pen.right(measure.edge, y, rest, fonts.SEMIBOLD, size)
         if measure.wide:
             origin = origin_words(words, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
-            pen.text(measure.margin, y, " · ".join(origin), fonts.REGULAR, 5.5, SOFT)
+            pen.text(measure.margin, y, dotted(*origin), fonts.REGULAR, 5.5, SOFT)
 
     def _row(self, pen: Pen, one: Row, y: float, *, ruled: bool) -> None:
         measure, words = self._measure, self._words

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from eventdesk.documents import fonts
 from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import LEADING, Fitted
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import MM
 from eventdesk.documents.words import Words
 from eventdesk.domain.agenda import AgendaLine, LineKind
@@ -79,7 +80,7 @@ def row(line: AgendaLine, measure: Measure, words: Words) -> Row:
         return Row(line, main, Fitted((), 0), (NAME * LEADING + PAD) * scale)
     main = boxed(names, fonts.SEMIBOLD, Space(width, 26 * scale, size, size * 0.85, 2))
     homes = dict.fromkeys(one.organisation for one in line.partners)
-    text = " · ".join(filter(None, (*homes, line.title if line.partners else "", line.room)))
+    text = dotted(*homes, line.title if line.partners else "", line.room)
     small = DETAIL * scale
     below = Space(width, 21 * scale, small, small * 0.9, 2)
     detail = boxed(text, fonts.REGULAR, below) if text else Fitted((), 0)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, date_words, origin_words, time_words, words_of
 from eventdesk.domain.badges import RoomSign, SignLine
@@ -120,12 +121,12 @@ def _foot(pen: Pen, sign: RoomSign, words: Words, page: tuple[int, int]) -> None
     """Of which plan it is, small; how many seats there are, and which page it is where there are more."""
     y = HEIGHT - EDGE + 4 * MM
     origin = origin_words(words, sign.tz, sign.printed_at, sign.version)
-    pen.text(EDGE, y, "  ·  ".join(origin), fonts.REGULAR, 8, SOFT)
+    pen.text(EDGE, y, dotted(*origin), fonts.REGULAR, 8, SOFT)
     seats = (
         (words.seat if sign.capacity == 1 else words.seats).format(n=sign.capacity) if sign.capacity else ""
     )
     number = words.page.format(n=page[0], m=page[1]) if page[1] > 1 else ""
-    pen.right(WIDTH - EDGE, y, "  ·  ".join(filter(None, (seats, number))), fonts.REGULAR, 13, SOFT)
+    pen.right(WIDTH - EDGE, y, dotted(seats, number), fonts.REGULAR, 13, SOFT)
 
 
 def _day(sign: RoomSign, words: Words) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from eventdesk.documents import fonts
 from eventdesk.documents.cutting import crop_marks
 from eventdesk.documents.fit import Fitted, fit
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.slip_rows import GAP, Row, row
 from eventdesk.documents.words import Words, origin_words, words_of
@@ -125,7 +126,7 @@ class _Leaf:
         sheet = self._sheet.sheet
         origin = origin_words(self._words, sheet.tz, sheet.printed_at, sheet.version, sheet.revision)
         pen.rule(x, y - 12, self._form.inner)
-        line = fit(" · ".join(origin), fonts.REGULAR, 7.5, self._form.inner)
+        line = fit(dotted(*origin), fonts.REGULAR, 7.5, self._form.inner)
         pen.fitted(x, y - 9, line, fonts.REGULAR, SOFT)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from eventdesk.documents import fonts
 from eventdesk.documents.fit import LEADING, Fitted, fit
+from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import INK, SOFT, TINT, Pen
 from eventdesk.documents.words import Words, time_words
 from eventdesk.domain.agenda import AgendaLine, Partner
@@ -75,7 +76,7 @@ def _place(line: AgendaLine | None, sheet: ChangeSlip, words: Words) -> str:
         when = time_words(line.starts, sheet.tz, words.locale)
         when += f"–{time_words(line.ends, sheet.tz, words.locale)}" if line.ends else ""
     table = f"{words.table}\u00a0{line.table}" if line.table else ""
-    return " · ".join(filter(None, (when, table, line.room)))
+    return dotted(when, table, line.room)
 
 
 def _strike(pen: Pen, x: float, y: float, fitted: Fitted) -> None:

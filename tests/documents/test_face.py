@@ -152,8 +152,7 @@ def test_a_name_is_wrapped_before_it_gets_small_and_nothing_of_it_is_lost(
 ) -> None:
     least = min(14.0, most, down / tall(1))
     found = boxed(name, fonts.BOLD, Space(across, down, most, least, lines))
-    told = "".join(found.lines).replace(" ", "")
-    whole = "".join(legible(name).split())
+    told, whole = ("".join(one).replace(" ", "").replace("-", "") for one in (found.lines, legible(name)))
     assert told == whole or (told.endswith("…") and whole.startswith(told[:-1]))
     too_flat = tall(2) * found.size * GAIN > down
     assert found.size >= least - 0.01 or len(found.lines) > 1 or too_flat
@@ -177,6 +176,21 @@ def test_lines_are_balanced_and_double_names_stay_whole_where_they_can() -> None
     )
 
 
+def test_a_double_name_is_parted_before_it_gets_smaller_than_it_reads() -> None:
+    found = boxed(
+        "Екатерина Александровна Рождественская-Воскресенская", fonts.BOLD, Space(200, 85, 34, 14, 3)
+    )
+    assert found.size >= 14
+    assert found.lines[-2:] == ("Рождественская-", "Воскресенская")
+
+
+def test_as_few_words_are_parted_as_can_be() -> None:
+    found = boxed("Kanyarattanachotikul Suwannapokinsirikulthavorn", fonts.BOLD, Space(147, 77, 26, 14, 3))
+    assert found.lines[0] == "Kanyarattanachotikul"
+    assert [line.endswith("-") for line in found.lines] == [False, True, False]
+    assert found.size > 12
+
+
 def test_two_countries_stay_together_behind_their_role() -> None:
     element = Element(Field.ROLE, Box(0, 0, 60, 40))
     two = replace(badge(1), ambassador_of=("VN", "KR"))
@@ -187,7 +201,7 @@ def test_two_countries_stay_together_behind_their_role() -> None:
     ("field", "text"),
     [
         (Field.COUNTRY, "United Kingdom"),
-        (Field.DETAILS, "Head of Business Development and International Contracts · United Kingdom"),
+        (Field.DETAILS, "Head of Business Development and International Contracts\u00a0· United Kingdom"),
         (Field.TEXT, "Wi-Fi: guest"),
         (Field.GIVEN, "Anna-Lena"),
         (Field.FAMILY, "Müller-Schmidt"),
