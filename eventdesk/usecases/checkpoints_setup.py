@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from datetime import datetime
+from typing import TypedDict, Unpack
 
-from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, CheckpointRow, checkout_time
-from eventdesk.domain.ids import CheckpointId, new_id
+from eventdesk.domain.checkpoint import AS_IT_IS, Checkpoint, CheckpointRow, Ways, checkout_time
+from eventdesk.domain.ids import CheckpointId, GroupId, RoomId, SessionId, new_id
 from eventdesk.domain.naming import known_as
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.place import Room, Session
@@ -19,6 +20,25 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
+
+
+class CheckpointFields(TypedDict, total=False):
+    """What may be said of a checkpoint."""
+
+    name: str
+    session: SessionId | None
+    room: RoomId | None
+    roles: tuple[str, ...]
+    groups: tuple[GroupId, ...]
+    booked: bool
+    reentry: bool
+    ways: Ways
+    capacity: int
+    admits_pending: bool
+    opens: datetime | None
+    closes: datetime | None
+    checkout_at: str
+    external_id: str
 
 
 def checkpoint_rows(desk: Desk) -> tuple[CheckpointRow, ...]:
@@ -44,24 +64,23 @@ def checkpoint_rows(desk: Desk) -> tuple[CheckpointRow, ...]:
 
 
 @needs(Right.SETTINGS)
-def add_checkpoint(desk: Desk, /, *, action: str | None = None, **settings: Any) -> Checkpoint | Refused:
-    """Make a checkpoint, by the names of its fields; no two are called the same."""
+def add_checkpoint(
+    desk: Desk, *, action: str | None = None, **fields: Unpack[CheckpointFields]
+) -> Checkpoint | Refused:
+    """Make a checkpoint; no two are called the same."""
     with desk.writing(action) as writing:
-        return make(writing, Checkpoint(id=new_id(), **settings), _objection)
+        return make(writing, Checkpoint(id=new_id(), **fields), _objection)
 
 
 @needs(Right.SETTINGS)
 def edit_checkpoint(
-    desk: Desk, /, id: str, *, action: str | None = None, **settings: Any
+    desk: Desk, id: str, *, action: str | None = None, **changes: Unpack[CheckpointFields]
 ) -> Checkpoint | Refused:
-    """Change settings of a checkpoint; the entrance may be changed though nobody has made it."""
+    """Change fields of a checkpoint; the entrance may be changed though nobody has made it."""
     with desk.writing(action) as writing:
-        before = present(writing, Checkpoint, id)
-        if before is not None:
-            return change(writing, before, _objection, **settings)
-        if id == ENTRANCE:
-            return make(writing, replace(AS_IT_IS, **settings), _objection)
-        return Refused(Reason.NO_SUCH_CHECKPOINT, (id,))
+        if id == ENTRANCE and present(writing, Checkpoint, id) is None:
+            return make(writing, replace(AS_IT_IS, **changes), _objection)
+        return change(writing, Checkpoint, id, _objection, changes)
 
 
 @needs(Right.SETTINGS)
@@ -73,13 +92,12 @@ def remove_checkpoint(desk: Desk, id: str, *, action: str | None = None) -> Chec
     with desk.writing(action) as writing:
         if id == ENTRANCE:
             return Refused(Reason.ENTRANCE_STAYS)
-        before = present(writing, Checkpoint, id)
-        if before is None:
-            return Refused(Reason.NO_SUCH_CHECKPOINT, (id,))
-        asked = tuple(one.id for one in writing.all(Question) if id in one.checkpoints)
-        if asked:
-            return Refused(Reason.HAS_QUESTIONS, asked)
-        return remove(writing, before)
+        return remove(writing, Checkpoint, id, _has_questions)
+
+
+def _has_questions(reading: Reading, id: str) -> Refused | None:
+    asked = tuple(one.id for one in reading.all(Question) if id in one.checkpoints)
+    return Refused(Reason.HAS_QUESTIONS, asked) if asked else None
 
 
 def _asked(questions: Sequence[Question], doors: Sequence[Checkpoint]) -> Counter[str]:

@@ -4,7 +4,7 @@ import json
 import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Unpack
 
 from eventdesk.domain import resources
 from eventdesk.domain.badgelook import BadgeLook
@@ -17,7 +17,7 @@ from eventdesk.domain.picture import Picture, drawable, picture_of
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.event import change_event, event_of
+from eventdesk.usecases.event import LookFields, change_event, event_of
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
@@ -103,14 +103,13 @@ def with_design(desk: Desk, look: BadgeLook, design: Design) -> BadgeLook:
 
 
 @needs(Right.SETTINGS)
-def choose_look(desk: Desk, /, **settings: Any) -> Event | Refused:
-    """Remember for all desks by what badges are printed: `badge_design`, `badge_medium`, `badge_order`,
-    `crop_marks`, `two_sided`."""
-    if (key := settings.get("badge_design")) and _named(designs(desk), key) is None:
+def choose_look(desk: Desk, **look: Unpack[LookFields]) -> Event | Refused:
+    """Remember for all desks by what badges are printed."""
+    if (key := look.get("badge_design")) and _named(designs(desk), key) is None:
         return Refused(Reason.NO_SUCH_DESIGN, (key,))
-    if (key := settings.get("badge_medium")) and key not in MEDIA:
+    if (key := look.get("badge_medium")) and key not in MEDIA:
         return Refused(Reason.NO_SUCH_MEDIUM, (key,))
-    return change_event(desk, **settings)
+    return change_event(desk, **look)
 
 
 @needs(Right.SETTINGS)

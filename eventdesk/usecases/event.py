@@ -1,10 +1,10 @@
 """The event itself: made once in a new file, its settings changed later."""
 
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.code import new_key
-from eventdesk.domain.event import EVENT_ID, Event, zone_named
+from eventdesk.domain.event import EVENT_ID, BadgeOrder, Event, zone_named
 from eventdesk.domain.place import Slot, spans_of
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
@@ -12,18 +12,31 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
-CHANGEABLE = frozenset(
-    {
-        *("name", "venue", "zone", "language", "starts", "ends"),
-        *("badge_design", "badge_medium", "badge_order", "crop_marks", "two_sided"),
-    }
-)
-"""What of an event may be changed; its key may not, since badges carry it."""
+
+class LookFields(TypedDict, total=False):
+    """What may be said of how an event's badges are printed."""
+
+    badge_design: str
+    badge_medium: str
+    badge_order: BadgeOrder
+    crop_marks: bool
+    two_sided: bool
 
 
-def create_event(desk: Desk, name: str, zone: str, **settings: Any) -> Event | Refused:
+class EventFields(LookFields, total=False):
+    """What may be said of an event; not its key, which badges carry."""
+
+    name: str
+    venue: str
+    zone: str
+    language: str
+    starts: datetime | None
+    ends: datetime | None
+
+
+def create_event(desk: Desk, name: str, zone: str) -> Event | Refused:
     """Make the event of a new file, with a fresh key for its badge codes."""
-    event = Event(id=EVENT_ID, name=name.strip(), zone=zone, **{"key": new_key(), **settings})
+    event = Event(id=EVENT_ID, name=name.strip(), zone=zone, key=new_key())
     with desk.writing() as writing:
         if writing.get(Event, EVENT_ID) is not None:
             return Refused(Reason.EVENT_EXISTS)
@@ -35,15 +48,13 @@ def create_event(desk: Desk, name: str, zone: str, **settings: Any) -> Event | R
 
 
 @needs(Right.SETTINGS)
-def change_event(desk: Desk, /, **settings: Any) -> Event | Refused:
-    """Change settings of the event, by the names of its fields."""
-    if not settings.keys() <= CHANGEABLE:
-        raise TypeError(sorted(settings.keys() - CHANGEABLE))
+def change_event(desk: Desk, **changes: Unpack[EventFields]) -> Event | Refused:
+    """Change fields of the event."""
     with desk.writing() as writing:
         event = writing.get(Event, EVENT_ID)
         if event is None:
             return Refused(Reason.NO_SUCH_EVENT)
-        draft = event.changed(**settings)
+        draft = event.changed(**changes)
         if draft is None:
             return event
         changed = event.with_body(draft.body)

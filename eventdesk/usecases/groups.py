@@ -1,11 +1,10 @@
 """Groups: listed, added, edited, removed; `domain.expected` says what it means to be in one."""
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.ids import GroupId, OrganisationId, PersonId, new_id
 from eventdesk.domain.naming import known_as
-from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.organisation import Group, GroupKind, Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session
 from eventdesk.domain.refusal import Reason, Refused
@@ -17,6 +16,16 @@ from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
 
+class GroupFields(TypedDict, total=False):
+    """What may be said of a group."""
+
+    name: str
+    kind: GroupKind
+    organisations: tuple[OrganisationId, ...]
+    people: tuple[PersonId, ...]
+    external_id: str
+
+
 def group_rows(desk: Desk) -> tuple[GroupRow, ...]:
     """The table of groups."""
     with desk.reading() as reading:
@@ -24,51 +33,31 @@ def group_rows(desk: Desk) -> tuple[GroupRow, ...]:
 
 
 @needs(Right.EDIT)
-def add_group(
-    desk: Desk,
-    /,
-    name: str,
-    *,
-    organisations: Sequence[OrganisationId] = (),
-    people: Sequence[PersonId] = (),
-    action: str | None = None,
-    **fields: Any,
-) -> Group | Refused:
+def add_group(desk: Desk, *, action: str | None = None, **fields: Unpack[GroupFields]) -> Group | Refused:
     """Make a group of organisations and people; no two are called the same."""
-    wanted = Group(
-        id=new_id(),
-        name=name,
-        organisations=tuple(dict.fromkeys(organisations)),
-        people=tuple(dict.fromkeys(people)),
-        **fields,
-    )
     with desk.writing(action) as writing:
-        return make(writing, wanted, _objection)
+        return make(writing, Group(id=new_id(), **fields), _objection)
 
 
 @needs(Right.EDIT)
 def edit_group(
-    desk: Desk, /, group: GroupId, *, action: str | None = None, **changes: Any
+    desk: Desk, group: GroupId, *, action: str | None = None, **changes: Unpack[GroupFields]
 ) -> Group | Refused:
-    """Change fields of a group by their names."""
+    """Change fields of a group."""
     with desk.writing(action) as writing:
-        before = present(writing, Group, group)
-        if before is None:
-            return Refused(Reason.NO_SUCH_GROUP, (group,))
-        return change(writing, before, _objection, **changes)
+        return change(writing, Group, group, _objection, changes)
 
 
 @needs(Right.EDIT)
 def remove_group(desk: Desk, group: GroupId, *, action: str | None = None) -> Group | Refused:
     """Take a group off the list; refused while it has sessions, which would then expect nobody."""
     with desk.writing(action) as writing:
-        before = present(writing, Group, group)
-        if before is None:
-            return Refused(Reason.NO_SUCH_GROUP, (group,))
-        sessions = writing.where(Session, group=group)
-        if sessions:
-            return Refused(Reason.HAS_SESSIONS, tuple(session.id for session in sessions))
-        return remove(writing, before)
+        return remove(writing, Group, group, _has_sessions)
+
+
+def _has_sessions(reading: Reading, group: str) -> Refused | None:
+    sessions = tuple(session.id for session in reading.where(Session, group=group))
+    return Refused(Reason.HAS_SESSIONS, sessions) if sessions else None
 
 
 def _objection(reading: Reading, wanted: Group, before: Group | None) -> Refused | None:

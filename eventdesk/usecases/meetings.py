@@ -1,6 +1,6 @@
 """Meetings: added, moved, cancelled, noted as held or missed, and listed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from eventdesk.domain.rights import Right
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import make, present
 from eventdesk.usecases.meanwhile import meetings_during
-from eventdesk.usecases.outcomes import tell
+from eventdesk.usecases.outcomes import OutcomeFields, tell
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import needs
 
@@ -95,7 +95,7 @@ def note_meeting(
     meeting: MeetingId,
     missing: Sequence[PersonId] = (),
     *,
-    outcome: Mapping[str, Any] | None = None,
+    outcome: OutcomeFields | None = None,
     action: str | None = None,
 ) -> Meeting | Refused:
     """Note that a meeting took place without these: held, partly held, or missed if fewer than two came.
@@ -113,7 +113,7 @@ def note_meeting(
             "status": held_status(before, missing),
             "missing": tuple(dict.fromkeys(missing)),
         }
-        told = None if outcome is None else tell(writing, replace(before, **noted), **outcome)
+        told = None if outcome is None else tell(writing, replace(before, **noted), outcome)
         return told if isinstance(told, Refused) else _changed(writing, before, **noted)
 
 

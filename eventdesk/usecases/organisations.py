@@ -1,19 +1,30 @@
 """Organisations: listed, added, edited, removed."""
 
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, new_id
 from eventdesk.domain.naming import known_as
-from eventdesk.domain.organisation import Group, Organisation
+from eventdesk.domain.organisation import Group, Membership, Organisation, SizeClass
 from eventdesk.domain.person import Person, by_family
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import OrganisationRow
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.keeping import change, make, present, remove
+from eventdesk.usecases.keeping import change, make, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
+
+
+class OrganisationFields(TypedDict, total=False):
+    """What may be said of an organisation."""
+
+    name: str
+    membership: Membership | None
+    country: str
+    size: SizeClass | None
+    kind: str
+    external_id: str
 
 
 def organisation_rows(desk: Desk) -> tuple[OrganisationRow, ...]:
@@ -33,24 +44,24 @@ def staff(desk: Desk, organisation: OrganisationId) -> tuple[Person, ...]:
 
 @needs(Right.EDIT)
 def add_organisation(
-    desk: Desk, /, name: str, *, action: str | None = None, **fields: Any
+    desk: Desk, *, action: str | None = None, **fields: Unpack[OrganisationFields]
 ) -> Organisation | Refused:
-    """Put an organisation on the list, with fields by their names; no two are called the same."""
-    wanted = Organisation(id=new_id(), name=name, **fields)
+    """Put an organisation on the list; no two are called the same."""
     with desk.writing(action) as writing:
-        return make(writing, wanted, _objection)
+        return make(writing, Organisation(id=new_id(), **fields), _objection)
 
 
 @needs(Right.EDIT)
 def edit_organisation(
-    desk: Desk, /, organisation: OrganisationId, *, action: str | None = None, **changes: Any
+    desk: Desk,
+    organisation: OrganisationId,
+    *,
+    action: str | None = None,
+    **changes: Unpack[OrganisationFields],
 ) -> Organisation | Refused:
-    """Change fields of an organisation by their names."""
+    """Change fields of an organisation."""
     with desk.writing(action) as writing:
-        before = present(writing, Organisation, organisation)
-        if before is None:
-            return Refused(Reason.NO_SUCH_ORGANISATION, (organisation,))
-        return change(writing, before, _objection, **changes)
+        return change(writing, Organisation, organisation, _objection, changes)
 
 
 @needs(Right.EDIT)
@@ -59,14 +70,15 @@ def remove_organisation(
 ) -> Organisation | Refused:
     """Take an organisation off the list and out of its groups; refused while somebody comes for it."""
     with desk.writing(action) as writing:
-        before = present(writing, Organisation, organisation)
-        if before is None:
-            return Refused(Reason.NO_SUCH_ORGANISATION, (organisation,))
-        people = writing.where(Person, organisation=organisation)
-        if people:
-            return Refused(Reason.HAS_PEOPLE, tuple(person.id for person in people))
-        writing.record(_out_of_groups(writing, organisation))
-        return remove(writing, before)
+        removed = remove(writing, Organisation, organisation, _has_people)
+        if not isinstance(removed, Refused):
+            writing.record(_out_of_groups(writing, organisation))
+        return removed
+
+
+def _has_people(reading: Reading, organisation: str) -> Refused | None:
+    people = tuple(person.id for person in reading.where(Person, organisation=organisation))
+    return Refused(Reason.HAS_PEOPLE, people) if people else None
 
 
 def _objection(reading: Reading, wanted: Organisation, before: Organisation | None) -> Refused | None:

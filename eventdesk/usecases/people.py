@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import ScanAnswer
@@ -13,18 +13,55 @@ from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Request
 from eventdesk.domain.organisation import Organisation
-from eventdesk.domain.person import Person
+from eventdesk.domain.person import Consent, Payment, Person, Status
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import Newcomer, PersonRow
 from eventdesk.domain.visit import Direction
 from eventdesk.usecases.checkin import admit
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.keeping import made_before, present
+from eventdesk.usecases.keeping import made_before, present, remove
 from eventdesk.usecases.passing import answered
 from eventdesk.usecases.ports import Reading, Writing
 from eventdesk.usecases.rights import may_look_up, needs
 from eventdesk.usecases.search import find
+
+
+class PersonFields(TypedDict, total=False):
+    """What may be said of a person; `organisation` is a name, "" for none."""
+
+    title: str
+    given: str
+    family: str
+    shown: str
+    organisation: str
+    job: str
+    email: str
+    phone: str
+    languages: tuple[str, ...]
+    country: str
+    roles: tuple[str, ...]
+    ambassador_of: tuple[str, ...]
+    vip: bool
+    notes: str
+    consent: Consent
+    cancelled: bool
+    status: Status
+    payment: Payment
+    valid_from: datetime | None
+    valid_until: datetime | None
+    attention: str
+    box: str
+    present_from: datetime | None
+    present_until: datetime | None
+    guaranteed: int
+    most_meetings: int
+    most_in_row: int
+    offers: str
+    needs: str
+    fields: tuple[str, ...]
+    markets: tuple[str, ...]
+    external_id: str
 
 
 def people_rows(desk: Desk, text: str = "") -> tuple[PersonRow, ...]:
@@ -80,24 +117,19 @@ def walk_in(
 
 @needs(Right.EDIT)
 def edit_person(
-    desk: Desk,
-    /,
-    person: PersonId,
-    *,
-    organisation: str | None = None,
-    action: str | None = None,
-    **changes: Any,
+    desk: Desk, person: PersonId, *, action: str | None = None, **changes: Unpack[PersonFields]
 ) -> Person | Refused:
-    """Change fields of a person by their names; `organisation` is a name, made if it is new, "" for none."""
+    """Change fields of a person; their organisation is made where it is new."""
     with desk.writing(action) as writing:
         before = present(writing, Person, person)
         if before is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         drafts: list[Draft] = []
-        if organisation is not None:
+        values: dict[str, object] = {**changes}
+        if "organisation" in changes:
             country = changes.get("country", before.country)
-            changes["organisation"] = _organisation(writing, organisation, country, drafts)
-        draft = before.changed(**changes)
+            values["organisation"] = _organisation(writing, changes["organisation"], country, drafts)
+        draft = before.changed(**values)
         if draft is None:
             return before
         after = before.with_body(draft.body)
@@ -110,7 +142,8 @@ def edit_person(
 @needs(Right.EDIT)
 def remove_person(desk: Desk, person: PersonId, *, action: str | None = None) -> Person | Refused:
     """Take somebody off the list; their meetings stand, to be seen as clashes and settled by hand."""
-    return edit_person(desk, person, action=action, removed=True)
+    with desk.writing(action) as writing:
+        return remove(writing, Person, person)
 
 
 @needs(Right.PRINT_AGAIN)

@@ -1,21 +1,34 @@
 """Questions asked at the desk: listed, added, edited, removed."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.checkpoint import Checkpoint
-from eventdesk.domain.ids import new_id
+from eventdesk.domain.ids import CheckpointId, new_id
 from eventdesk.domain.naming import known_as
-from eventdesk.domain.question import Question, QuestionKind, QuestionRow
+from eventdesk.domain.question import Asking, Question, QuestionKind, QuestionRow
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.keeping import change, make, present, remove
+from eventdesk.usecases.keeping import change, make, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
 
 FEWEST_CHOICES = 2
+
+
+class QuestionFields(TypedDict, total=False):
+    """What may be said of a question."""
+
+    key: str
+    text: str
+    kind: QuestionKind
+    choices: tuple[str, ...]
+    asking: Asking
+    roles: tuple[str, ...]
+    checkpoints: tuple[CheckpointId, ...]
+    external_id: str
 
 
 def question_rows(desk: Desk) -> tuple[QuestionRow, ...]:
@@ -35,38 +48,33 @@ def question_rows(desk: Desk) -> tuple[QuestionRow, ...]:
 
 
 @needs(Right.SETTINGS)
-def add_question(desk: Desk, /, *, action: str | None = None, **settings: Any) -> Question | Refused:
-    """Make a question, by the names of its fields; without a short name its text is the name, as in lists."""
+def add_question(
+    desk: Desk, *, action: str | None = None, **fields: Unpack[QuestionFields]
+) -> Question | Refused:
+    """Make a question; without a short name its text is the name, as in lists."""
     with desk.writing(action) as writing:
-        return make(writing, _tidied(Question(id=new_id(), **settings)), _objection)
+        return make(writing, _tidied(Question(id=new_id(), **fields)), _objection)
 
 
 @needs(Right.SETTINGS)
 def edit_question(
-    desk: Desk, /, id: str, *, action: str | None = None, **settings: Any
+    desk: Desk, id: str, *, action: str | None = None, **changes: Unpack[QuestionFields]
 ) -> Question | Refused:
-    """Change settings of a question; what was answered before stays as it was said."""
+    """Change fields of a question; what was answered before stays as it was said."""
     with desk.writing(action) as writing:
-        before = present(writing, Question, id)
-        if before is None:
-            return Refused(Reason.NO_SUCH_QUESTION, (id,))
-        after = _tidied(replace(before, **settings))
-        return change(writing, before, _objection, **{field: getattr(after, field) for field in settings})
+        return change(writing, Question, id, _objection, changes, _tidied)
 
 
 @needs(Right.SETTINGS)
 def remove_question(desk: Desk, id: str, *, action: str | None = None) -> Question | Refused:
     """Ask a question no more; what was answered stays in the file."""
     with desk.writing(action) as writing:
-        before = present(writing, Question, id)
-        if before is None:
-            return Refused(Reason.NO_SUCH_QUESTION, (id,))
-        return remove(writing, before)
+        return remove(writing, Question, id)
 
 
 def _tidied(question: Question) -> Question:
-    """With each choice once, and a name."""
-    choices = tuple(dict.fromkeys(one.strip() for one in question.choices if one.strip()))
+    """Without empty choices, and with a name."""
+    choices = tuple(one.strip() for one in question.choices if one.strip())
     return replace(question, key=question.key.strip() or question.text, choices=choices)
 
 

@@ -1,6 +1,7 @@
 """Requests: one person wants to meet another; asked, answered, withdrawn, and listed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from eventdesk.domain.ids import PersonId, RequestId, new_id
@@ -47,7 +48,6 @@ def joining(reading: Reading, one: PersonId, two: PersonId) -> tuple[PersonId, .
 @needs(Right.EDIT)
 def add_request(
     desk: Desk,
-    /,
     asker: PersonId,
     asked: PersonId,
     *,
@@ -55,45 +55,35 @@ def add_request(
     **fields: Unpack[RequestFields],
 ) -> Request | Refused:
     """Note that somebody wants to meet somebody else."""
-    wanted = Request(id=new_id(), asker=asker, asked=asked, **_tidied(fields, asker, asked))
+    wanted = Request(id=new_id(), asker=asker, asked=asked, **fields)
     with desk.writing(action) as writing:
-        return make(writing, wanted, _objection)
+        return make(writing, _tidied(wanted), _objection)
 
 
 @needs(Right.EDIT)
 def edit_request(
-    desk: Desk, /, request: RequestId, *, action: str | None = None, **fields: Unpack[RequestFields]
+    desk: Desk, request: RequestId, *, action: str | None = None, **changes: Unpack[RequestFields]
 ) -> Request | Refused:
     """Change fields of a request; who asks and who is asked stay as they are."""
     with desk.writing(action) as writing:
-        before = present(writing, Request, request)
-        if before is None:
-            return Refused(Reason.NO_SUCH_REQUEST, (request,))
-        return change(writing, before, _objection, **_tidied(fields, before.asker, before.asked))
+        return change(writing, Request, request, _objection, changes, _tidied)
 
 
 @needs(Right.EDIT)
 def withdraw_request(desk: Desk, request: RequestId, *, action: str | None = None) -> Request | Refused:
     """Take a wish back."""
     with desk.writing(action) as writing:
-        before = present(writing, Request, request)
-        if before is None:
-            return Refused(Reason.NO_SUCH_REQUEST, (request,))
-        return remove(writing, before)
+        return remove(writing, Request, request)
 
 
 def _joining(along: Iterable[PersonId], *both: PersonId | None) -> tuple[PersonId, ...]:
     return tuple(one for one in dict.fromkeys(along) if one not in both)
 
 
-def _tidied(fields: RequestFields, *both: PersonId | None) -> RequestFields:
+def _tidied(request: Request) -> Request:
     """Each who joins named once and neither of the two, the weight from 1 to 5."""
-    tidied = fields.copy()
-    if "along" in fields:
-        tidied["along"] = _joining(fields["along"], *both)
-    if "weight" in fields:
-        tidied["weight"] = min(HEAVIEST, max(LIGHTEST, fields["weight"]))
-    return tidied
+    along = _joining(request.along, request.asker, request.asked)
+    return replace(request, along=along, weight=min(HEAVIEST, max(LIGHTEST, request.weight)))
 
 
 def _objection(reading: Reading, wanted: Request, before: Request | None) -> Refused | None:

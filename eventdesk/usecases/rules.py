@@ -1,7 +1,7 @@
 """Rules: what the organiser wants of the schedule, who never meets, who is met before whom."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.ids import OrderId, PairId, PersonId, new_id
 from eventdesk.domain.organisation import Organisation
@@ -20,6 +20,21 @@ _GOALS = frozenset(goal.value for goal in Goal)
 _PARTS = frozenset(part.value for part in Part)
 
 
+class RulesFields(TypedDict, total=False):
+    """What may be said of the rules."""
+
+    goals: tuple[str, ...]
+    most_meetings: int
+    most_in_row: int
+    guaranteed: int
+    guaranteed_roles: tuple[str, ...]
+    mutual_factor: int
+    same_organisation: bool
+    lead: int
+    walk: int
+    suits: tuple[str, ...]
+
+
 def rules_of(desk: Desk) -> Rules:
     """The rules of the event, the usual ones where nobody said otherwise."""
     with desk.reading() as reading:
@@ -27,8 +42,8 @@ def rules_of(desk: Desk) -> Rules:
 
 
 @needs(Right.SETTINGS)
-def change_rules(desk: Desk, /, *, action: str | None = None, **changes: Any) -> Rules | Refused:
-    """Change rules by the names of their fields. What no rule can say is not taken."""
+def change_rules(desk: Desk, *, action: str | None = None, **changes: Unpack[RulesFields]) -> Rules | Refused:
+    """Change rules. What no rule can say is not taken."""
     with desk.writing(action) as writing:
         known = writing.get(Rules, RULES_ID)
         before = known or Rules(id=RULES_ID)
@@ -86,8 +101,7 @@ def keep_apart(desk: Desk, one: str, two: str, *, why: str = "", action: str | N
 def let_meet(desk: Desk, pair: PairId, *, action: str | None = None) -> Pair | Refused:
     """Keep two apart no more."""
     with desk.writing(action) as writing:
-        before = present(writing, Pair, pair)
-        return remove(writing, before) if before else Refused(Reason.NO_SUCH_RULE, (pair,))
+        return remove(writing, Pair, pair)
 
 
 def order_rows(desk: Desk) -> tuple[OrderRow, ...]:
@@ -130,8 +144,7 @@ def put_in_order(
 def forget_order(desk: Desk, order: OrderId, *, action: str | None = None) -> Order | Refused:
     """Let somebody meet two in any order."""
     with desk.writing(action) as writing:
-        before = present(writing, Order, order)
-        return remove(writing, before) if before else Refused(Reason.NO_SUCH_RULE, (order,))
+        return remove(writing, Order, order)
 
 
 def called(reading: Reading, id_: str) -> str:

@@ -1,12 +1,11 @@
 """Sessions: listed, added, edited, removed."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.expected import expected_in
-from eventdesk.domain.ids import PersonId, SessionId, new_id
+from eventdesk.domain.ids import GroupId, PersonId, RoomId, SessionId, new_id
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, SessionRow, at_once, unfit
@@ -17,6 +16,19 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import change, make, present, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
+
+
+class SessionFields(TypedDict, total=False):
+    """What may be said of a session."""
+
+    title: str
+    room: RoomId | None
+    starts: datetime | None
+    ends: datetime | None
+    group: GroupId | None
+    people: tuple[PersonId, ...]
+    needs: tuple[str, ...]
+    external_id: str
 
 
 def session_rows(desk: Desk) -> tuple[SessionRow, ...]:
@@ -49,44 +61,32 @@ def _row(
 
 @needs(Right.EDIT)
 def add_session(
-    desk: Desk,
-    /,
-    title: str,
-    starts: datetime | None,
-    ends: datetime | None,
-    *,
-    people: Sequence[PersonId] = (),
-    action: str | None = None,
-    **fields: Any,
+    desk: Desk, *, action: str | None = None, **fields: Unpack[SessionFields]
 ) -> Session | Refused:
-    """Make a session, by the names of its fields; no two are held in one room at the same time."""
-    everybody = tuple(dict.fromkeys(people))
-    wanted = Session(id=new_id(), title=title, starts=starts, ends=ends, people=everybody, **fields)
+    """Make a session; no two are held in one room at the same time."""
     with desk.writing(action) as writing:
-        return make(writing, wanted, _objection)
+        return make(writing, Session(id=new_id(), **fields), _objection)
 
 
 @needs(Right.EDIT)
 def edit_session(
-    desk: Desk, /, session: SessionId, *, action: str | None = None, **changes: Any
+    desk: Desk, session: SessionId, *, action: str | None = None, **changes: Unpack[SessionFields]
 ) -> Session | Refused:
-    """Change fields of a session by their names."""
+    """Change fields of a session."""
     with desk.writing(action) as writing:
-        before = present(writing, Session, session)
-        if before is None:
-            return Refused(Reason.NO_SUCH_SESSION, (session,))
-        return change(writing, before, _objection, **changes)
+        return change(writing, Session, session, _objection, changes)
 
 
 @needs(Right.EDIT)
 def remove_session(desk: Desk, session: SessionId, *, action: str | None = None) -> Session | Refused:
     """Take a session off the list; refused while a checkpoint admits those who are expected in it."""
     with desk.writing(action) as writing:
-        before = present(writing, Session, session)
-        if before is None:
-            return Refused(Reason.NO_SUCH_SESSION, (session,))
-        doors = tuple(door.id for door in writing.where(Checkpoint, session=session))
-        return Refused(Reason.HAS_CHECKPOINTS, doors) if doors else remove(writing, before)
+        return remove(writing, Session, session, _has_checkpoints)
+
+
+def _has_checkpoints(reading: Reading, session: str) -> Refused | None:
+    doors = tuple(door.id for door in reading.where(Checkpoint, session=session))
+    return Refused(Reason.HAS_CHECKPOINTS, doors) if doors else None
 
 
 def _objection(reading: Reading, wanted: Session, before: Session | None) -> Refused | None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.ids import SlotId, new_id
 from eventdesk.domain.meeting import Meeting
@@ -13,9 +13,18 @@ from eventdesk.domain.rights import Right
 from eventdesk.domain.series import spans
 from eventdesk.domain.span import Span
 from eventdesk.usecases.desk import Desk
-from eventdesk.usecases.keeping import all_made_before, change, make, present, remove
+from eventdesk.usecases.keeping import all_made_before, change, make, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
+
+
+class SlotFields(TypedDict, total=False):
+    """What may be said of a slot."""
+
+    name: str
+    starts: datetime | None
+    ends: datetime | None
+    external_id: str
 
 
 def slot_rows(desk: Desk) -> tuple[SlotRow, ...]:
@@ -30,13 +39,10 @@ def slot_rows(desk: Desk) -> tuple[SlotRow, ...]:
 
 
 @needs(Right.EDIT)
-def add_slot(
-    desk: Desk, starts: datetime | None, ends: datetime | None, *, name: str = "", action: str | None = None
-) -> Slot | Refused:
+def add_slot(desk: Desk, *, action: str | None = None, **fields: Unpack[SlotFields]) -> Slot | Refused:
     """Make a slot; no two run at the same time."""
-    wanted = Slot(id=new_id(), name=name, starts=starts, ends=ends)
     with desk.writing(action) as writing:
-        return make(writing, wanted, _objection)
+        return make(writing, Slot(id=new_id(), **fields), _objection)
 
 
 @needs(Right.EDIT)
@@ -67,24 +73,24 @@ def add_slots(
 
 
 @needs(Right.EDIT)
-def edit_slot(desk: Desk, /, slot: SlotId, *, action: str | None = None, **changes: Any) -> Slot | Refused:
-    """Change fields of a slot by their names; its meetings stay in it, at the new time."""
+def edit_slot(
+    desk: Desk, slot: SlotId, *, action: str | None = None, **changes: Unpack[SlotFields]
+) -> Slot | Refused:
+    """Change fields of a slot; its meetings stay in it, at the new time."""
     with desk.writing(action) as writing:
-        before = present(writing, Slot, slot)
-        if before is None:
-            return Refused(Reason.NO_SUCH_SLOT, (slot,))
-        return change(writing, before, _objection, **changes)
+        return change(writing, Slot, slot, _objection, changes)
 
 
 @needs(Right.EDIT)
 def remove_slot(desk: Desk, slot: SlotId, *, action: str | None = None) -> Slot | Refused:
     """Take a slot off the list; refused while meetings are planned in it or were held then."""
     with desk.writing(action) as writing:
-        before = present(writing, Slot, slot)
-        if before is None:
-            return Refused(Reason.NO_SUCH_SLOT, (slot,))
-        meetings = tuple(one.id for one in writing.where(Meeting, slot=slot) if one.stands)
-        return Refused(Reason.HAS_MEETINGS, meetings) if meetings else remove(writing, before)
+        return remove(writing, Slot, slot, _has_meetings)
+
+
+def _has_meetings(reading: Reading, slot: str) -> Refused | None:
+    meetings = tuple(one.id for one in reading.where(Meeting, slot=slot) if one.stands)
+    return Refused(Reason.HAS_MEETINGS, meetings) if meetings else None
 
 
 def _at_once(reading: Reading, wanted: Sequence[Span], but: str = "") -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """Tables: listed, added one by one or in a row, edited, removed."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from typing import Any
+from collections.abc import Collection
+from typing import TypedDict, Unpack
 
 from eventdesk.domain.ids import PersonId, RoomId, TableId, new_id
 from eventdesk.domain.meeting import Meeting
@@ -19,6 +19,17 @@ from eventdesk.usecases.rights import needs
 
 MOST_DIGITS = 4
 """A longer number of a table is somebody's code."""
+
+
+class TableFields(TypedDict, total=False):
+    """What may be said of a table."""
+
+    number: str
+    room: RoomId | None
+    capacity: int
+    hosts: tuple[PersonId, ...]
+    out_of_service: bool
+    external_id: str
 
 
 def table_rows(desk: Desk) -> tuple[TableRow, ...]:
@@ -52,20 +63,10 @@ def next_number(desk: Desk) -> int:
 
 
 @needs(Right.EDIT)
-def add_table(
-    desk: Desk,
-    /,
-    number: str,
-    room: RoomId | None = None,
-    *,
-    hosts: Sequence[PersonId] = (),
-    action: str | None = None,
-    **fields: Any,
-) -> Table | Refused:
-    """Make a table, by the names of its fields; no two of a room have the same number."""
-    wanted = Table(id=new_id(), number=number, room=room, hosts=tuple(dict.fromkeys(hosts)), **fields)
+def add_table(desk: Desk, *, action: str | None = None, **fields: Unpack[TableFields]) -> Table | Refused:
+    """Make a table; no two of a room have the same number."""
     with desk.writing(action) as writing:
-        return make(writing, wanted, _objection)
+        return make(writing, Table(id=new_id(), **fields), _objection)
 
 
 @needs(Right.EDIT)
@@ -98,25 +99,23 @@ def add_tables(
 
 @needs(Right.EDIT)
 def edit_table(
-    desk: Desk, /, table: TableId, *, action: str | None = None, **changes: Any
+    desk: Desk, table: TableId, *, action: str | None = None, **changes: Unpack[TableFields]
 ) -> Table | Refused:
-    """Change fields of a table by their names; its meetings stay at it."""
+    """Change fields of a table; its meetings stay at it."""
     with desk.writing(action) as writing:
-        before = present(writing, Table, table)
-        if before is None:
-            return Refused(Reason.NO_SUCH_TABLE, (table,))
-        return change(writing, before, _objection, **changes)
+        return change(writing, Table, table, _objection, changes)
 
 
 @needs(Right.EDIT)
 def remove_table(desk: Desk, table: TableId, *, action: str | None = None) -> Table | Refused:
     """Take a table off the list; refused while meetings are planned at it or were held there."""
     with desk.writing(action) as writing:
-        before = present(writing, Table, table)
-        if before is None:
-            return Refused(Reason.NO_SUCH_TABLE, (table,))
-        meetings = tuple(one.id for one in writing.where(Meeting, table=table) if one.stands)
-        return Refused(Reason.HAS_MEETINGS, meetings) if meetings else remove(writing, before)
+        return remove(writing, Table, table, _has_meetings)
+
+
+def _has_meetings(reading: Reading, table: str) -> Refused | None:
+    meetings = tuple(one.id for one in reading.where(Meeting, table=table) if one.stands)
+    return Refused(Reason.HAS_MEETINGS, meetings) if meetings else None
 
 
 def _numbered(reading: Reading, room: RoomId | None, wanted: Collection[str]) -> tuple[str, ...]:

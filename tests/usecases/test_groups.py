@@ -14,7 +14,7 @@ NORTH = OrganisationId("north")
 
 def made(event: SmallEvent, name: str = "Subsea", *people: PersonId) -> Group:
     """A group that is there."""
-    group = add_group(event.desk, name, people=people)
+    group = add_group(event.desk, name=name, people=people)
     assert isinstance(group, Group)
     return group
 
@@ -22,22 +22,24 @@ def made(event: SmallEvent, name: str = "Subsea", *people: PersonId) -> Group:
 def test_a_group_is_made_once_of_people_and_organisations(event: SmallEvent) -> None:
     group = add_group(
         event.desk,
-        " Subsea ",
+        name=" Subsea ",
         kind=GroupKind.PROJECT,
-        organisations=[NORTH],
-        people=[BO, ADA, BO],
+        organisations=(NORTH,),
+        people=(BO, ADA, BO),
         action="a1",
     )
     assert isinstance(group, Group)
-    assert add_group(event.desk, "Other", action="a1") == group
+    assert add_group(event.desk, name="Other", action="a1") == group
     (row,) = group_rows(event.desk)
     assert (row.name, row.kind, row.sessions) == ("Subsea", GroupKind.PROJECT, 0)
     assert (row.organisations, row.people) == ((NORTH,), (BO, ADA))
-    assert add_group(event.desk, "SUBSEA") == Refused(Reason.NAME_TAKEN, (group.id,))
-    assert add_group(event.desk, "") == Refused(Reason.NO_NAME)
-    assert add_group(event.desk, "X", people=[PersonId("who")]) == Refused(Reason.NO_SUCH_PERSON, ("who",))
+    assert add_group(event.desk, name="SUBSEA") == Refused(Reason.NAME_TAKEN, (group.id,))
+    assert add_group(event.desk, name="") == Refused(Reason.NO_NAME)
+    assert add_group(event.desk, name="X", people=(PersonId("who"),)) == Refused(
+        Reason.NO_SUCH_PERSON, ("who",)
+    )
     unknown = OrganisationId("no")
-    assert add_group(event.desk, "X", organisations=[unknown]) == Refused(
+    assert add_group(event.desk, name="X", organisations=(unknown,)) == Refused(
         Reason.NO_SUCH_ORGANISATION, ("no",)
     )
 

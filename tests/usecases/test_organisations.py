@@ -31,13 +31,18 @@ def test_the_table_of_organisations_counts_who_comes_and_who_is_here(event: Smal
 
 def test_an_organisation_is_added_once_and_no_two_are_called_the_same(event: SmallEvent) -> None:
     added = add_organisation(
-        event.desk, " Öst AB ", action="a1", country="SE", membership=Membership.GUEST, size=SizeClass.SMALL
+        event.desk,
+        name=" Öst AB ",
+        action="a1",
+        country="SE",
+        membership=Membership.GUEST,
+        size=SizeClass.SMALL,
     )
     assert isinstance(added, Organisation)
     assert (added.name, added.country) == ("Öst AB", "SE")
-    assert add_organisation(event.desk, "Öst AB", action="a1") == added
-    assert add_organisation(event.desk, "ost ab") == Refused(Reason.NAME_TAKEN, (added.id,))
-    assert add_organisation(event.desk, " ") == Refused(Reason.NO_NAME)
+    assert add_organisation(event.desk, name="Öst AB", action="a1") == added
+    assert add_organisation(event.desk, name="ost ab") == Refused(Reason.NAME_TAKEN, (added.id,))
+    assert add_organisation(event.desk, name=" ") == Refused(Reason.NO_NAME)
     row = next(row for row in organisation_rows(event.desk) if row.id == added.id)
     assert (row.membership, row.size) == (Membership.GUEST, SizeClass.SMALL)
 

@@ -18,15 +18,15 @@ HALL = RoomId("hall")
 
 def made(event: SmallEvent, name: str = "Annex", **fields: Any) -> Room:
     """A room that is there."""
-    room = add_room(event.desk, name, **fields)
+    room = add_room(event.desk, name=name, **fields)
     assert isinstance(room, Room)
     return room
 
 
 def test_a_room_is_made_once_and_listed_by_name_with_what_is_in_it(event: SmallEvent) -> None:
-    annex = add_room(event.desk, " Annex ", capacity=20, equipment=("beamer",), action="a")
+    annex = add_room(event.desk, name=" Annex ", capacity=20, equipment=("beamer",), action="a")
     assert isinstance(annex, Room)
-    assert add_room(event.desk, "Other", action="a") == annex
+    assert add_room(event.desk, name="Other", action="a") == annex
     with event.desk.writing() as writing:
         writing.record([Session("s", title="Talk", room=HALL).created()])
     first, hall = room_rows(event.desk)
@@ -37,8 +37,8 @@ def test_a_room_is_made_once_and_listed_by_name_with_what_is_in_it(event: SmallE
 
 
 def test_no_two_rooms_are_called_the_same(event: SmallEvent) -> None:
-    assert add_room(event.desk, " ") == Refused(Reason.NO_NAME)
-    assert add_room(event.desk, "HALL") == Refused(Reason.NAME_TAKEN, (HALL,))
+    assert add_room(event.desk, name=" ") == Refused(Reason.NO_NAME)
+    assert add_room(event.desk, name="HALL") == Refused(Reason.NAME_TAKEN, (HALL,))
     annex = made(event)
     assert edit_room(event.desk, RoomId(annex.id), name="hall") == Refused(Reason.NAME_TAKEN, (HALL,))
     edited = edit_room(event.desk, RoomId(annex.id), equipment=("screen",))

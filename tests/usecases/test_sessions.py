@@ -22,7 +22,7 @@ def at(minutes: int) -> datetime:
 
 
 def made(event: SmallEvent, title: str = "Talk", starts: int = 0, ends: int = 60, **fields: Any) -> Session:
-    session = add_session(event.desk, title, at(starts), at(ends), **fields)
+    session = add_session(event.desk, title=title, starts=at(starts), ends=at(ends), **fields)
     assert isinstance(session, Session)
     return session
 
@@ -32,9 +32,9 @@ def test_a_session_is_made_once_and_listed_with_who_is_expected(event: SmallEven
     small = Room("small", name="Small", capacity=1)
     with event.desk.writing() as writing:
         writing.record([group.created(), small.created(), Session("later", title="Later").created()])
-    talk = made(event, " Talk ", group=GroupId("g"), people=[ADA, ADA], room=SMALL, action="a")
+    talk = made(event, " Talk ", group=GroupId("g"), people=(ADA, ADA), room=SMALL, action="a")
     assert (talk.title, talk.people) == ("Talk", (ADA,))
-    assert add_session(event.desk, "X", None, None, action="a") == talk
+    assert add_session(event.desk, title="X", starts=None, ends=None, action="a") == talk
     hall = made(event, "First", -60, 0, room=HALL)
     first, second, later = session_rows(event.desk)
     assert (first.session, first.room, first.group, first.expected, first.unfit) == (
@@ -75,7 +75,7 @@ def test_what_is_no_session_is_refused(
 def test_a_room_holds_one_session_at_a_time(event: SmallEvent) -> None:
     talk = made(event, room=HALL)
     busy = Refused(Reason.ROOM_BUSY, (talk.id,))
-    assert add_session(event.desk, "Other", at(59), at(90), room=HALL) == busy
+    assert add_session(event.desk, title="Other", starts=at(59), ends=at(90), room=HALL) == busy
     other = made(event, "Other", 60, 90, room=HALL)
     other_id = SessionId(other.id)
     assert edit_session(event.desk, other_id, starts=at(30)) == busy

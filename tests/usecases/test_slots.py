@@ -20,9 +20,9 @@ def at(minutes: int) -> datetime:
 
 
 def test_a_slot_is_made_once_and_listed_in_order(event: SmallEvent) -> None:
-    early = add_slot(event.desk, at(60), at(80), name=" Early ", action="a")
+    early = add_slot(event.desk, starts=at(60), ends=at(80), name=" Early ", action="a")
     assert isinstance(early, Slot)
-    assert add_slot(event.desk, at(0), at(20), action="a") == early
+    assert add_slot(event.desk, starts=at(0), ends=at(20), action="a") == early
     with event.desk.writing() as writing:
         writing.record([Slot("untimed").created()])
     rows = slot_rows(event.desk)
@@ -31,10 +31,10 @@ def test_a_slot_is_made_once_and_listed_in_order(event: SmallEvent) -> None:
 
 
 def test_a_slot_ends_after_it_starts_and_overlaps_no_other(event: SmallEvent) -> None:
-    assert add_slot(event.desk, None, at(0)) == Refused(Reason.NO_TIMES)
-    assert add_slot(event.desk, at(0), at(0)) == Refused(Reason.ENDS_FIRST)
-    assert add_slot(event.desk, at(130), at(150)) == Refused(Reason.SLOTS_OVERLAP, ("s1", "s2"))
-    between = add_slot(event.desk, at(140), at(145))
+    assert add_slot(event.desk, starts=None, ends=at(0)) == Refused(Reason.NO_TIMES)
+    assert add_slot(event.desk, starts=at(0), ends=at(0)) == Refused(Reason.ENDS_FIRST)
+    assert add_slot(event.desk, starts=at(130), ends=at(150)) == Refused(Reason.SLOTS_OVERLAP, ("s1", "s2"))
+    between = add_slot(event.desk, starts=at(140), ends=at(145))
     assert isinstance(between, Slot)
     assert isinstance(remove_slot(event.desk, SlotId(between.id)), Slot)
     assert edit_slot(event.desk, S2, starts=at(139)) == Refused(Reason.SLOTS_OVERLAP, ("s1",))

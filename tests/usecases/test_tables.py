@@ -16,10 +16,10 @@ ADA = PersonId("ada")
 
 
 def test_a_table_is_made_once_and_listed_as_people_count(event: SmallEvent) -> None:
-    table = add_table(event.desk, " 10 ", HALL, capacity=6, hosts=[ADA, ADA], action="a")
+    table = add_table(event.desk, number=" 10 ", room=HALL, capacity=6, hosts=(ADA, ADA), action="a")
     assert isinstance(table, Table)
     assert (table.number, table.capacity, table.hosts) == ("10", 6, (ADA,))
-    assert add_table(event.desk, "11", HALL, action="a") == table
+    assert add_table(event.desk, number="11", room=HALL, action="a") == table
     rows = table_rows(event.desk)
     assert [(row.room, row.table.number, row.hosts, row.meetings) for row in rows] == [
         ("Hall", "1", (), 1),
@@ -32,13 +32,15 @@ def test_no_two_tables_of_a_room_have_the_same_number(event: SmallEvent) -> None
     with event.desk.writing() as writing:
         writing.record([Room("annex", name="Annex").created()])
     annex = RoomId("annex")
-    assert add_table(event.desk, " ", HALL) == Refused(Reason.NO_NUMBER)
-    assert add_table(event.desk, "1", HALL) == Refused(Reason.NUMBERS_TAKEN, ("t1",))
-    assert add_table(event.desk, "1", RoomId("no")) == Refused(Reason.NO_SUCH_ROOM, ("no",))
-    assert add_table(event.desk, "3", hosts=[PersonId("who")]) == Refused(Reason.NO_SUCH_PERSON, ("who",))
-    there = add_table(event.desk, "1", annex)
+    assert add_table(event.desk, number=" ", room=HALL) == Refused(Reason.NO_NUMBER)
+    assert add_table(event.desk, number="1", room=HALL) == Refused(Reason.NUMBERS_TAKEN, ("t1",))
+    assert add_table(event.desk, number="1", room=RoomId("no")) == Refused(Reason.NO_SUCH_ROOM, ("no",))
+    assert add_table(event.desk, number="3", hosts=(PersonId("who"),)) == Refused(
+        Reason.NO_SUCH_PERSON, ("who",)
+    )
+    there = add_table(event.desk, number="1", room=annex)
     assert isinstance(there, Table)
-    free = add_table(event.desk, "1")
+    free = add_table(event.desk, number="1")
     assert isinstance(free, Table)
     assert edit_table(event.desk, T2, number="1") == Refused(Reason.NUMBERS_TAKEN, ("t1",))
     assert edit_table(event.desk, TableId(there.id), room=HALL) == Refused(Reason.NUMBERS_TAKEN, ("t1",))
@@ -102,5 +104,5 @@ def test_rooms_stand_in_the_order_of_their_numbers(event: SmallEvent) -> None:
 def test_new_numbers_go_on_after_the_highest(event: SmallEvent) -> None:
     assert next_number(event.desk) == 3
     for number in ("12", "B7", "2026051200"):
-        add_table(event.desk, number)
+        add_table(event.desk, number=number)
     assert next_number(event.desk) == 13
