@@ -2,8 +2,8 @@
 
 from eventdesk.documents.printer import PrinterError, PrinterTrouble
 from eventdesk.domain.checkin import Verdict
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.refusal import Reason
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 
 _VERDICTS = {
     Verdict.OK: "Welcome",
@@ -36,6 +36,7 @@ _REFUSALS = {
     Reason.EVENT_EXISTS: "the file holds an event already",
     Reason.NO_SUCH_EVENT: "the file holds no event yet",
     Reason.NO_SUCH_PERSON: "there is no such person",
+    Reason.NOBODY_FOUND: "nobody is found by that",
     Reason.NO_SUCH_ORGANISATION: "there is no such organisation",
     Reason.NO_SUCH_GROUP: "there is no such group",
     Reason.NO_SUCH_MEETING: "there is no such meeting",
@@ -115,19 +116,19 @@ def refusal_words(reason: Reason) -> str:
 
 
 _TROUBLES = {
-    TroubleCode.NOT_AN_EVENT_FILE: "is not an event file",
-    TroubleCode.NEWER_FILE: "was made by a newer EventDesk; update this one",
-    TroubleCode.NO_SUCH_FILE: "is not there",
-    TroubleCode.FILE_EXISTS: "is there already; choose another name",
-    TroubleCode.FILE_BUSY: "is busy with another program; try again in a moment",
-    TroubleCode.FILE_READ_ONLY: "may not be written",
-    TroubleCode.FILE_DAMAGED: "is damaged; open its last copy",
-    TroubleCode.DISK_FULL: "cannot grow: the disk is full; make room, nothing was lost",
-    TroubleCode.DISK_FAILED: "cannot be reached: the disk does not answer",
+    FileTrouble.NOT_AN_EVENT_FILE: "is not an event file",
+    FileTrouble.NEWER_FILE: "was made by a newer EventDesk; update this one",
+    FileTrouble.NO_SUCH_FILE: "is not there",
+    FileTrouble.FILE_EXISTS: "is there already; choose another name",
+    FileTrouble.FILE_BUSY: "is busy with another program; try again in a moment",
+    FileTrouble.FILE_READ_ONLY: "may not be written",
+    FileTrouble.FILE_DAMAGED: "is damaged; open its last copy",
+    FileTrouble.DISK_FULL: "cannot grow: the disk is full; make room, nothing was lost",
+    FileTrouble.DISK_FAILED: "cannot be reached: the disk does not answer",
 }
 
 
-def trouble_words(error: TroubleError) -> str:
+def trouble_words(error: FileError) -> str:
     """What is wrong with the machine, and what to do next."""
     return f"{error.path} {_TROUBLES[error.code]}."
 

@@ -7,6 +7,7 @@ table 7: 16 characters).
 
 import hashlib
 import hmac
+import re
 import secrets
 from enum import StrEnum
 
@@ -20,6 +21,11 @@ EVENT_LETTERS = 4
 LOT_LETTERS = 6
 CHECK_LETTERS = 6
 LENGTH = EVENT_LETTERS + LOT_LETTERS + CHECK_LETTERS
+
+
+_NAME = re.compile(r"[^\W\d_]([^\W\d_]|[\s.,'’-])*")
+_NUMBER = re.compile(r"[+(]?\d[\d\s()/.-]*")
+_ADDRESS = re.compile(r"[^\s@/:]+@[^\s@/:]+")
 
 
 class CodeOrigin(StrEnum):
@@ -55,6 +61,17 @@ def origin(key: str, text: str) -> CodeOrigin:
 def has_shape(text: str) -> bool:
     """Whether the text has the length and the letters of a code of this program's."""
     return len(text) == LENGTH and all(letter in ALPHABET for letter in text)
+
+
+def is_of_people(text: str) -> bool:
+    """Whether a text reads as a name, a number or an e-mail address, and not as a code of this program's.
+
+    Typed by hand it is not taken for a code, though a list may give just that to somebody as one.
+    """
+    plain = text.strip()
+    if has_shape("".join(plain.split()).upper()):
+        return False
+    return any(shape.fullmatch(plain) for shape in (_NAME, _NUMBER, _ADDRESS))
 
 
 def spaced(code: str) -> str:

@@ -13,6 +13,7 @@ class Reason(StrEnum):
     EVENT_EXISTS = "event exists"
     NO_SUCH_EVENT = "no such event"
     NO_SUCH_PERSON = "no such person"
+    NOBODY_FOUND = "nobody found"
     NO_SUCH_ORGANISATION = "no such organisation"
     NO_SUCH_GROUP = "no such group"
     NO_SUCH_MEETING = "no such meeting"

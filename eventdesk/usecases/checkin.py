@@ -14,7 +14,7 @@ from eventdesk.domain.checkin import (
     Verdict,
     spellings,
 )
-from eventdesk.domain.code import CodeOrigin, origin
+from eventdesk.domain.code import CodeOrigin, is_of_people, origin
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.ids import CheckpointId, GestureId, PersonId, new_id
 from eventdesk.domain.refusal import Reason, Refused
@@ -61,13 +61,19 @@ def scan_or_find(
     desk: Desk,
     text: str,
     *,
+    typed: bool = False,
     action: str | None = None,
     direction: Direction = Direction.IN,
     checkpoint: CheckpointId = ENTRANCE,
     terms: Terms = AS_USUAL,
     count: int = 20,
-) -> ScanAnswer | tuple[FoundPerson, ...]:
-    """What Enter means in the one field: a code is a scan; a name finds people and is no failed scan."""
+) -> ScanAnswer | tuple[FoundPerson, ...] | Refused:
+    """What Enter means in the one field: a code is a scan; a name finds people and is no failed scan.
+
+    What was `typed` and reads as a name, a number or an address is never taken for a code.
+    """
+    if typed and is_of_people(text):
+        return find(desk, text, count) or Refused(Reason.NOBODY_FOUND, (text,))
     with desk.reading() as reading:
         known = reading.checkin.holders_of(spellings(text), checkpoint)
         foreign = not known and _origin(reading, text) is CodeOrigin.FOREIGN

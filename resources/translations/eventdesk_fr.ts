@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>Asked at</source>
-        <translation>Posée à</translation>
+        <translation>Posée à ces points de contrôle</translation>
     </message>
     <message>
         <source>With none chosen it is asked at all of them.</source>
@@ -5996,6 +5996,10 @@
         <translation>Les vingt derniers apparaissent ici.</translation>
     </message>
     <message>
+        <source>Ctrl+1 to 9 chooses one, Delete takes it back.</source>
+        <translation>Ctrl+1 à 9 en choisit un, Suppr l’annule.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -6036,6 +6040,10 @@
     <message>
         <source>This person is not on the list any more.</source>
         <translation>Cette personne n’est plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that.</source>
+        <translation>Personne n’est trouvé ainsi.</translation>
     </message>
     <message>
         <source>This organisation is not on the list any more.</source>

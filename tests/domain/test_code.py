@@ -1,9 +1,19 @@
 """Codes of badges, and names compared."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.domain.code import ALPHABET, LENGTH, CodeOrigin, new_code, new_key, origin, spaced
+from eventdesk.domain.code import (
+    ALPHABET,
+    LENGTH,
+    CodeOrigin,
+    is_of_people,
+    new_code,
+    new_key,
+    origin,
+    spaced,
+)
 from eventdesk.domain.naming import folded, matches
 
 KEY = "ab" * 32
@@ -26,6 +36,30 @@ def test_what_is_not_a_code() -> None:
     assert origin(KEY, code[:-1] + other) is CodeOrigin.FOREIGN
     assert new_code(new_key()) != new_code(new_key())
     assert spaced("ABCDEFGH") == "ABCD EFGH"
+
+
+@pytest.mark.parametrize(
+    "text", ["Smith", " de la Cruz, M. ", "O’Hara-Łuc", "山田", "7", "0045 12-34", "+45 (0) 7", "joe@ex.org"]
+)
+def test_what_people_type_of_each_other_is_no_code(text: str) -> None:
+    assert is_of_people(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        spaced(new_code(KEY)),
+        new_code(KEY).lower(),
+        "A-7GH2K9P",
+        "k3v9dxw",
+        "https://ex.org/t/Smith",
+        "3f0c1f9a-3d1e/c0ffee",
+        '{"i":"1"}',
+        "",
+    ],
+)
+def test_a_code_does_not_read_as_people_do(text: str) -> None:
+    assert not is_of_people(text)
 
 
 def test_names_are_compared_as_heard() -> None:

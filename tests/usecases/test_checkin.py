@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from eventdesk.domain.agenda import Partner
+from eventdesk.domain.badge import Badge
 from eventdesk.domain.checkin import Counters, ScanAnswer, Verdict
 from eventdesk.domain.code import new_code, new_key, spaced
 from eventdesk.domain.ids import PersonId
@@ -12,9 +13,12 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.visit import Direction
 from eventdesk.usecases.checkin import check_in, check_in_together, recent, scan, scan_or_find
 from eventdesk.usecases.checkpoints import counters
-from eventdesk.usecases.people import edit_person, new_badge
+from eventdesk.usecases.people import edit_person, new_badge, remove_person
 from eventdesk.usecases.search import find
 from tests.usecases.conftest import MORNING, SmallEvent
+
+ODD = ("7", "12345", "Sørensen", "joe@example.org")
+"""Codes of other systems that read as what people type of each other."""
 
 
 def test_a_good_code_lets_in_and_tells_the_next_meeting(event: SmallEvent) -> None:
@@ -82,7 +86,7 @@ def test_codes_that_are_no_good(event: SmallEvent) -> None:
     assert scan(event.desk, event.codes["bo"]).verdict is Verdict.REVOKED
     edit_person(event.desk, PersonId("cy"), cancelled=True)
     assert scan(event.desk, event.codes["cy"]).verdict is Verdict.CANCELLED
-    edit_person(event.desk, PersonId("ada"), removed=True)
+    remove_person(event.desk, PersonId("ada"))
     assert scan(event.desk, event.codes["ada"]).verdict is Verdict.CANCELLED
     assert [line.text for line in recent(event.desk)][-1] == "hello"
     assert recent(event.desk)[0].verdict is Verdict.CANCELLED
@@ -150,3 +154,19 @@ def test_a_code_or_a_text_that_nobody_is_called_by_is_a_scan(event: SmallEvent) 
     assert isinstance(good, ScanAnswer)
     assert isinstance(bad, ScanAnswer)
     assert (good.verdict, bad.verdict) == (Verdict.OK, Verdict.UNKNOWN)
+
+
+def test_what_is_typed_of_somebody_is_never_taken_for_a_code(event: SmallEvent) -> None:
+    with event.desk.writing() as writing:
+        writing.record(
+            [Badge(id=f"x{n}", person=PersonId("bo"), code=c).created() for n, c in enumerate(ODD)]
+        )
+    for text in ODD:
+        typed = scan_or_find(event.desk, text, typed=True)
+        assert not isinstance(typed, ScanAnswer)
+        assert isinstance(typed, Refused) or "bo" in {one.card.id for one in typed}
+        assert isinstance(scan_or_find(event.desk, text), ScanAnswer)
+    assert scan_or_find(event.desk, "Zzyzx", typed=True) == Refused(Reason.NOBODY_FOUND, ("Zzyzx",))
+    by_hand = scan_or_find(event.desk, spaced(event.codes["ada"]), typed=True)
+    assert isinstance(by_hand, ScanAnswer)
+    assert by_hand.verdict is Verdict.OK

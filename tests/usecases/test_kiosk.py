@@ -51,3 +51,17 @@ def test_a_code_may_itself_be_an_address(event: SmallEvent) -> None:
     met = welcome(kiosk(event), "bo@card.example")
     assert met is not None
     assert met.name == "Bo Müller"
+
+
+def test_what_a_guest_types_of_others_opens_nothing(event: SmallEvent) -> None:
+    told = ("1234", "Young", "bo@card.example")
+    with event.desk.writing() as writing:
+        badges = (Badge(id=f"x{n}", person=PersonId("bo"), code=code) for n, code in enumerate(told))
+        writing.record(badge.created() for badge in badges)
+    desk = kiosk(event)
+    edit_person(event.desk, PersonId("cy"), email="cy@example.org")
+    for text in told:
+        assert welcome(desk, text, by_email=True, typed=True) is None
+    assert welcome(desk, "cy@example.org", by_email=True, typed=True) == Greeting("Cy Young")
+    assert welcome(desk, event.codes["ada"], typed=True) is not None
+    assert welcome(desk, "1234") is not None

@@ -1,7 +1,7 @@
 """What the check-in screen knows and decides, without a window."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -105,12 +105,12 @@ class CheckinModel(QObject):
         last = self.last
         return last is not None and last.simulated and last.verdict is Verdict.OK
 
-    def submit(self, text: str) -> None:
-        """Take what was scanned or typed; the action id is made once for this gesture."""
+    def submit(self, text: str, *, typed: bool = False) -> None:
+        """Take what was scanned or `typed`; the action id is made once for this gesture."""
         if not text.strip():
             return
         terms = Terms(simulated=self.confirms)
-        self._act(partial(checkin.scan_or_find, self._desk, text, terms=terms))
+        self._act(partial(checkin.scan_or_find, self._desk, text, typed=typed, terms=terms))
 
     def pick(self, person: PersonId) -> None:
         """Let somebody in or out who was picked from a list: the choice was the confirmation.
@@ -225,9 +225,15 @@ class CheckinModel(QObject):
             self._check_in(PersonId(made.id))
 
     def _again(self, terms: Terms) -> None:
-        """Try once more for the person of the last answer."""
-        if self.last is not None and self.last.person is not None:
-            self._act(partial(checkin.check_in, self._desk, self.last.person.id, terms=terms))
+        """Try once more for the person of the last answer, by the badge if one was read: it may be none."""
+        last = self.last
+        if last is None or last.person is None:
+            return
+        if last.text:
+            terms = replace(terms, chosen=last.person.id)
+            self._act(partial(checkin.scan, self._desk, last.text, terms=terms))
+        else:
+            self._act(partial(checkin.check_in, self._desk, last.person.id, terms=terms))
 
     def _act(self, work: Callable[..., Answer]) -> None:
         where = CheckpointId(self.checkpoint.id)

@@ -188,7 +188,7 @@ class CheckinScreen(QWidget):
         if picked is not None and (self.field.moved_since_typed or not self.field.text()):
             self._pick(picked)
         elif self.field.text().strip():
-            self.model.submit(self.field.take())
+            self.model.submit(self.field.take(), typed=True)
         else:
             self.model.confirm()
 

@@ -44,13 +44,13 @@ class KioskModel(QObject):
         self._shown.setSingleShot(True)
         self._shown.timeout.connect(self.clear)
 
-    def submit(self, text: str) -> None:
-        """Take what was scanned or typed."""
+    def submit(self, text: str, *, typed: bool = False) -> None:
+        """Take what was scanned or `typed`."""
         code = text.strip()
         if not code or code == self._last:
             return
         self._last, action = code, new_id()
-        self._worker.database(lambda: self._welcome(code, action), self._answer, self._failed)
+        self._worker.database(lambda: self._welcome(code, action, typed=typed), self._answer, self._failed)
 
     def wait(self) -> None:
         """Somebody is typing or chose a language: forget it after a while."""
@@ -64,10 +64,10 @@ class KioskModel(QObject):
         self._last = ""
         self.cleared.emit()
 
-    def _welcome(self, code: str, action: str) -> Greeting | None:
+    def _welcome(self, code: str, action: str, *, typed: bool) -> Greeting | None:
         known = {one.id for one in checkpoints(self._desk)}
         place = CheckpointId(self._checkpoint) if self._checkpoint in known else ENTRANCE
-        return welcome(self._desk, code, by_email=self.by_email, action=action, checkpoint=place)
+        return welcome(self._desk, code, by_email=self.by_email, typed=typed, action=action, checkpoint=place)
 
     def _answer(self, greeting: Greeting | None) -> None:
         self._shown.start(SHOWN_MS)

@@ -183,7 +183,7 @@ class KioskWindow(QWidget):
         text = self.line.text()
         # Not clear(): an undo would bring back what the guest before has typed.
         self.line.setText("")
-        self.model.submit(text)
+        self.model.submit(text, typed=True)
 
     @Slot(object)
     def _choose_language(self, code: str) -> None:

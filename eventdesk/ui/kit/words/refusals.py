@@ -14,6 +14,7 @@ refusal_words = Words(
         Reason.EVENT_EXISTS: QT_TRANSLATE_NOOP("Refusals", "This file holds an event already."),
         Reason.NO_SUCH_EVENT: QT_TRANSLATE_NOOP("Refusals", "This file holds no event yet."),
         Reason.NO_SUCH_PERSON: QT_TRANSLATE_NOOP("Refusals", "This person is not on the list any more."),
+        Reason.NOBODY_FOUND: QT_TRANSLATE_NOOP("Refusals", "Nobody is found by that."),
         Reason.NO_SUCH_ORGANISATION: QT_TRANSLATE_NOOP(
             "Refusals", "This organisation is not on the list any more."
         ),
