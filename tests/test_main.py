@@ -7,9 +7,9 @@ import pytest
 
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.code import new_key
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.main import existing, main, new, rehearse
 from eventdesk.store.file import EventFile
 from eventdesk.store.verify import verify
@@ -84,9 +84,9 @@ def test_what_cannot_be_copied_is_told_and_leaves_nothing(
     places = path.with_name("places")
     places.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(places))
-    with pytest.raises(TroubleError) as trouble:
+    with pytest.raises(FileError) as trouble:
         rehearse(path.with_name("none.eventdesk"), "Desk 1", 1)
-    assert trouble.value.code is TroubleCode.NO_SUCH_FILE
+    assert trouble.value.code is FileTrouble.NO_SUCH_FILE
     assert list(places.iterdir()) == []
 
 

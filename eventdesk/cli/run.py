@@ -14,7 +14,7 @@ from eventdesk.cli.moment import in_event_time
 from eventdesk.cli.words import file_words, printer_words, trouble_words
 from eventdesk.documents.printer import PrinterError
 from eventdesk.domain.clock import SystemClock
-from eventdesk.domain.trouble import TroubleError
+from eventdesk.domain.file import FileError
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import zone_and_dawn
@@ -34,7 +34,7 @@ def run(options: Namespace) -> Exit:
         for answer in _answers(options):
             print(json.dumps(answer.data, ensure_ascii=False) if options.json else answer.words, flush=True)
             gravest = max(gravest, answer.exit)
-    except TroubleError as error:
+    except FileError as error:
         return _trouble(options, error.code.value, trouble_words(error))
     except PrinterError as error:
         return _trouble(options, error.code.value, printer_words(error))

@@ -5,7 +5,7 @@ from contextlib import closing
 from os.path import isfile
 from pathlib import Path
 
-from eventdesk.domain.trouble import TroubleCode, TroubleError
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.store.engine import BUSY_SECONDS, address, as_trouble
 from eventdesk.store.place import new_place
 
@@ -17,7 +17,7 @@ def copy_event(path: Path, to: Path) -> None:
     fact of a rehearsal can ever pass for a real one.
     """
     if not isfile(path):
-        raise TroubleError(TroubleCode.NO_SUCH_FILE, path)
+        raise FileError(FileTrouble.NO_SUCH_FILE, path)
     with (
         new_place(to),
         as_trouble(to),

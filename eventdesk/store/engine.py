@@ -10,8 +10,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine
 from sqlalchemy.exc import DBAPIError
 
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.naming import folded
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 
 BUSY_SECONDS = 10.0
 """How long one process waits while another one writes; a write lasts milliseconds, a large import seconds."""
@@ -29,16 +29,16 @@ LEAST_ROOM = 64 * 1024
 NO_TEXT = "Could not decode to UTF-8"
 """What Python says where a text of the file is none; SQLite itself has no number for it."""
 
-_CODES: dict[int, TroubleCode] = {
-    sqlite3.SQLITE_BUSY: TroubleCode.FILE_BUSY,
-    sqlite3.SQLITE_LOCKED: TroubleCode.FILE_BUSY,
-    sqlite3.SQLITE_READONLY: TroubleCode.FILE_READ_ONLY,
-    sqlite3.SQLITE_PERM: TroubleCode.FILE_READ_ONLY,
-    sqlite3.SQLITE_FULL: TroubleCode.DISK_FULL,
-    sqlite3.SQLITE_IOERR: TroubleCode.DISK_FAILED,
-    sqlite3.SQLITE_CANTOPEN: TroubleCode.DISK_FAILED,
-    sqlite3.SQLITE_CORRUPT: TroubleCode.FILE_DAMAGED,
-    sqlite3.SQLITE_NOTADB: TroubleCode.NOT_AN_EVENT_FILE,
+_CODES: dict[int, FileTrouble] = {
+    sqlite3.SQLITE_BUSY: FileTrouble.FILE_BUSY,
+    sqlite3.SQLITE_LOCKED: FileTrouble.FILE_BUSY,
+    sqlite3.SQLITE_READONLY: FileTrouble.FILE_READ_ONLY,
+    sqlite3.SQLITE_PERM: FileTrouble.FILE_READ_ONLY,
+    sqlite3.SQLITE_FULL: FileTrouble.DISK_FULL,
+    sqlite3.SQLITE_IOERR: FileTrouble.DISK_FAILED,
+    sqlite3.SQLITE_CANTOPEN: FileTrouble.DISK_FAILED,
+    sqlite3.SQLITE_CORRUPT: FileTrouble.FILE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: FileTrouble.NOT_AN_EVENT_FILE,
 }
 
 
@@ -88,7 +88,7 @@ def begun(engine: Engine, how: str) -> Iterator[Connection]:
 
 @contextmanager
 def as_trouble(path: Path) -> Iterator[None]:
-    """Raise what SQLite says about the machine as TroubleError; our own mistakes pass as they are."""
+    """Raise what SQLite says about the machine as FileError; our own mistakes pass as they are."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
@@ -96,21 +96,21 @@ def as_trouble(path: Path) -> Iterator[None]:
         code = _code_of(cause, path)
         if code is None:
             raise
-        raise TroubleError(code, path, str(cause)) from error
+        raise FileError(code, path, str(cause)) from error
     except UnicodeDecodeError as error:
         # What SQLite says of a damaged file quotes it, and need be no text.
-        raise TroubleError(TroubleCode.FILE_DAMAGED, path, str(error)) from error
+        raise FileError(FileTrouble.FILE_DAMAGED, path, str(error)) from error
 
 
-def _code_of(error: BaseException | None, path: Path) -> TroubleCode | None:
+def _code_of(error: BaseException | None, path: Path) -> FileTrouble | None:
     number = getattr(error, "sqlite_errorcode", None)
     if number is None:
-        return TroubleCode.FILE_DAMAGED if NO_TEXT in str(error) else None
+        return FileTrouble.FILE_DAMAGED if NO_TEXT in str(error) else None
     # SQLite writes beside the file too, so that it opens none in a folder where nothing may be written.
     if number & 0xFF == sqlite3.SQLITE_CANTOPEN and path.exists() and not os.access(path.parent, os.W_OK):
-        return TroubleCode.FILE_READ_ONLY
+        return FileTrouble.FILE_READ_ONLY
     code = _CODES.get(number & 0xFF)
-    return TroubleCode.DISK_FULL if code is TroubleCode.DISK_FAILED and _full(path) else code
+    return FileTrouble.DISK_FULL if code is FileTrouble.DISK_FAILED and _full(path) else code
 
 
 def _full(path: Path) -> bool:

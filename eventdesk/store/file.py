@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Fact, Subject
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.ids import DeskId, GestureId, new_id
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store import log
 from eventdesk.store.engine import as_trouble, begun, engine_for
 from eventdesk.store.migration import lay_out, migrate, schema_of
@@ -27,7 +27,7 @@ SUFFIX = ".eventdesk"
 
 
 class EventFile:
-    """An open event file as one desk sees it. Raises TroubleError for what is the machine's."""
+    """An open event file as one desk sees it. Raises FileError for what is the machine's."""
 
     def __init__(self, path: Path, engine: Engine, desk: DeskId, desk_name: str) -> None:
         self.path = path
@@ -53,15 +53,15 @@ class EventFile:
     def open(cls, path: Path, desk_name: str) -> Self:
         """An existing file; one of an older version is copied, then brought up to this version."""
         if not isfile(path):
-            raise TroubleError(TroubleCode.NO_SUCH_FILE, path)
+            raise FileError(FileTrouble.NO_SUCH_FILE, path)
         with as_trouble(path):
             engine = engine_for(path)
             try:
                 schema = schema_of(engine)
                 if schema is None:
-                    raise TroubleError(TroubleCode.NOT_AN_EVENT_FILE, path)
+                    raise FileError(FileTrouble.NOT_AN_EVENT_FILE, path)
                 if schema > SCHEMA:
-                    raise TroubleError(TroubleCode.NEWER_FILE, path, str(schema))
+                    raise FileError(FileTrouble.NEWER_FILE, path, str(schema))
                 if schema < SCHEMA:
                     migrate(engine, path, schema)
                 return cls(path, engine, _local_desk(engine, path, desk_name), desk_name)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from errno import ENOSPC
 from pathlib import Path
 
-from eventdesk.domain.trouble import TroubleCode, TroubleError
+from eventdesk.domain.file import FileError, FileTrouble
 
 TAILS = ("", "-wal", "-shm")
 """What SQLite puts beside a file (its file format, 4.2 and 4.3); the file itself has none."""
@@ -32,9 +32,9 @@ def _take(path: Path) -> None:
     try:
         path.open("xb").close()
     except FileExistsError:
-        raise TroubleError(TroubleCode.FILE_EXISTS, path) from None
+        raise FileError(FileTrouble.FILE_EXISTS, path) from None
     except (FileNotFoundError, NotADirectoryError):
-        raise TroubleError(TroubleCode.NO_SUCH_FILE, path) from None
+        raise FileError(FileTrouble.NO_SUCH_FILE, path) from None
     except OSError as error:
-        code = TroubleCode.DISK_FULL if error.errno == ENOSPC else TroubleCode.FILE_READ_ONLY
-        raise TroubleError(code, path, str(error)) from None
+        code = FileTrouble.DISK_FULL if error.errno == ENOSPC else FileTrouble.FILE_READ_ONLY
+        raise FileError(code, path, str(error)) from None

@@ -44,7 +44,7 @@ class Verified:
 
 
 def verify(path: Path) -> Verified:
-    """Check a file without changing it. Raises TroubleError for what is the machine's."""
+    """Check a file without changing it. Raises FileError for what is the machine's."""
     engine, scratch = engine_for(path), create_engine("sqlite://")
     try:
         with as_trouble(path), begun(engine, "BEGIN") as file, begun(scratch, "BEGIN") as beside:

@@ -6,8 +6,8 @@ import pytest
 
 from eventdesk.cli.words import refusal_words, trouble_words, verdict_words
 from eventdesk.domain.checkin import Verdict
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.refusal import Reason
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -15,9 +15,9 @@ def test_refusals(reason: Reason) -> None:
     assert refusal_words(reason).startswith("Not done: ")
 
 
-@pytest.mark.parametrize("code", TroubleCode)
-def test_troubles(code: TroubleCode) -> None:
-    assert trouble_words(TroubleError(code, Path("day.eventdesk"))).startswith("day.eventdesk ")
+@pytest.mark.parametrize("code", FileTrouble)
+def test_troubles(code: FileTrouble) -> None:
+    assert trouble_words(FileError(code, Path("day.eventdesk"))).startswith("day.eventdesk ")
 
 
 @pytest.mark.parametrize("verdict", Verdict)

@@ -12,13 +12,13 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.clock import SystemClock
 from eventdesk.domain.event import Event
 from eventdesk.domain.fact import COUNTER_BITS, LATEST, Fact, Kind, Noun, Stamp, Subject, next_stamp
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.fold import fold, is_voided, known, voided_names
 from eventdesk.domain.ids import DeskId, GestureId, PersonId, SlotId, new_id
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.record import read_time
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 
 NOW = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)
 WALL_CLOCKS = st.datetimes(timezones=st.just(UTC))
@@ -133,5 +133,5 @@ def test_names_changes_times_and_trouble() -> None:
     assert SystemClock().now().utcoffset() == timedelta(0)
     with pytest.raises(ValueError, match="2030"):
         read_time("2030-05-14")
-    error = TroubleError(TroubleCode.DISK_FULL, Path("x"), "full")
+    error = FileError(FileTrouble.DISK_FULL, Path("x"), "full")
     assert "disk full" in str(error)

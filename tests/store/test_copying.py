@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.ids import GestureId
 from eventdesk.domain.person import Person
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store.copying import copy_event
 from eventdesk.store.file import EventFile
 
@@ -33,20 +33,20 @@ def test_a_copy_holds_all_that_is_committed_and_is_another_desk(tmp_path: Path) 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     there = tmp_path / "there.eventdesk"
     there.write_text("mine")
-    with EventFile.create(tmp_path / "day.eventdesk", "Door") as file, pytest.raises(TroubleError) as caught:
+    with EventFile.create(tmp_path / "day.eventdesk", "Door") as file, pytest.raises(FileError) as caught:
         copy_event(file.path, there)
-    assert caught.value.code is TroubleCode.FILE_EXISTS
+    assert caught.value.code is FileTrouble.FILE_EXISTS
     assert there.read_text() == "mine"
 
 
 def test_what_cannot_be_copied_is_said_and_leaves_nothing(tmp_path: Path) -> None:
     copy = tmp_path / "copy.eventdesk"
-    with pytest.raises(TroubleError) as caught:
+    with pytest.raises(FileError) as caught:
         copy_event(tmp_path / "none.eventdesk", copy)
-    assert caught.value.code is TroubleCode.NO_SUCH_FILE
+    assert caught.value.code is FileTrouble.NO_SUCH_FILE
     letter = tmp_path / "letter.eventdesk"
     letter.write_text("Dear Sirs, " * 500)
-    with pytest.raises(TroubleError) as caught:
+    with pytest.raises(FileError) as caught:
         copy_event(letter, copy)
-    assert caught.value.code is TroubleCode.NOT_AN_EVENT_FILE
+    assert caught.value.code is FileTrouble.NOT_AN_EVENT_FILE
     assert not copy.exists()

@@ -13,11 +13,11 @@ import pytest
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Draft, Subject
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.ids import GestureId, OrganisationId
 from eventdesk.domain.person import Consent, Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.record import Record
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.store import engine
 from eventdesk.store.engine import as_trouble
 from eventdesk.store.file import EventFile
@@ -162,70 +162,70 @@ def test_the_header_says_whose_file_it_is(file: EventFile) -> None:
         assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
-def code_of(path: Path) -> TroubleCode:
+def code_of(path: Path) -> FileTrouble:
     """How opening fails."""
-    with pytest.raises(TroubleError) as raised:
+    with pytest.raises(FileError) as raised:
         EventFile.open(path, "Desk 1")
     return raised.value.code
 
 
 def test_files_that_are_not_ours_are_refused_and_left_alone(tmp_path: Path) -> None:
-    assert code_of(tmp_path / "none.eventdesk") is TroubleCode.NO_SUCH_FILE
-    assert code_of(tmp_path) is TroubleCode.NO_SUCH_FILE
+    assert code_of(tmp_path / "none.eventdesk") is FileTrouble.NO_SUCH_FILE
+    assert code_of(tmp_path) is FileTrouble.NO_SUCH_FILE
     text = tmp_path / "text.eventdesk"
     text.write_text("not a database, but long enough to be looked at " * 30)
-    assert code_of(text) is TroubleCode.NOT_AN_EVENT_FILE
+    assert code_of(text) is FileTrouble.NOT_AN_EVENT_FILE
     empty = tmp_path / "empty.eventdesk"
     empty.touch()
-    assert code_of(empty) is TroubleCode.NOT_AN_EVENT_FILE
+    assert code_of(empty) is FileTrouble.NOT_AN_EVENT_FILE
     assert empty.stat().st_size == 0
     other = tmp_path / "other.eventdesk"
     with closing(sqlite3.connect(other)) as raw:
         raw.execute("CREATE TABLE t (x)")
-    assert code_of(other) is TroubleCode.NOT_AN_EVENT_FILE
+    assert code_of(other) is FileTrouble.NOT_AN_EVENT_FILE
 
 
 def test_a_newer_file_is_refused(file: EventFile) -> None:
     file.close()
     with closing(sqlite3.connect(file.path)) as raw:
         raw.execute(f"PRAGMA user_version = {SCHEMA + 1}")
-    assert code_of(file.path) is TroubleCode.NEWER_FILE
+    assert code_of(file.path) is FileTrouble.NEWER_FILE
 
 
 def test_creating_never_overwrites(file: EventFile, tmp_path: Path) -> None:
-    with pytest.raises(TroubleError) as raised:
+    with pytest.raises(FileError) as raised:
         EventFile.create(file.path, "Desk 1")
-    assert raised.value.code is TroubleCode.FILE_EXISTS
-    with pytest.raises(TroubleError) as raised:
+    assert raised.value.code is FileTrouble.FILE_EXISTS
+    with pytest.raises(FileError) as raised:
         EventFile.create(tmp_path / "no folder" / "x.eventdesk", "Desk 1")
-    assert raised.value.code is TroubleCode.NO_SUCH_FILE
+    assert raised.value.code is FileTrouble.NO_SUCH_FILE
 
 
 def test_a_name_that_no_disk_takes_is_said(tmp_path: Path) -> None:
     longest = tmp_path / ("x" * 300 + ".eventdesk")
-    with pytest.raises(TroubleError) as raised:
+    with pytest.raises(FileError) as raised:
         EventFile.create(longest, "Desk 1")
-    assert raised.value.code is TroubleCode.FILE_READ_ONLY
-    assert code_of(longest) is TroubleCode.NO_SUCH_FILE
+    assert raised.value.code is FileTrouble.FILE_READ_ONLY
+    assert code_of(longest) is FileTrouble.NO_SUCH_FILE
 
 
 def test_a_disk_without_room_leaves_no_half_file(tmp_path: Path) -> None:
-    with files_of_at_most(20_000), pytest.raises(TroubleError) as raised:
+    with files_of_at_most(20_000), pytest.raises(FileError) as raised:
         EventFile.create(tmp_path / "day.eventdesk", "Desk 1")
-    assert raised.value.code in (TroubleCode.DISK_FULL, TroubleCode.DISK_FAILED)
+    assert raised.value.code in (FileTrouble.DISK_FULL, FileTrouble.DISK_FAILED)
     assert list(tmp_path.iterdir()) == []
     EventFile.create(tmp_path / "day.eventdesk", "Desk 1").close()
 
 
-@pytest.mark.parametrize(("free", "code"), [(0, TroubleCode.DISK_FULL), (10**9, TroubleCode.DISK_FAILED)])
+@pytest.mark.parametrize(("free", "code"), [(0, FileTrouble.DISK_FULL), (10**9, FileTrouble.DISK_FAILED)])
 def test_a_disk_on_which_nothing_fits_beside_the_file_is_full(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, code: TroubleCode
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, code: FileTrouble
 ) -> None:
     room = shutil.disk_usage(tmp_path)
     monkeypatch.setattr("shutil.disk_usage", lambda path: room._replace(free=free))
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
-    with pytest.raises(TroubleError) as raised, as_trouble(tmp_path / "day.eventdesk"):
+    with pytest.raises(FileError) as raised, as_trouble(tmp_path / "day.eventdesk"):
         raise error
     assert raised.value.code is code
 
@@ -238,7 +238,7 @@ def test_a_folder_that_may_only_be_read_is_said(file: EventFile) -> None:
     try:
         if os.access(folder, os.W_OK):
             pytest.skip("an administrator may write anywhere")
-        assert code_of(file.path) is TroubleCode.FILE_READ_ONLY
+        assert code_of(file.path) is FileTrouble.FILE_READ_ONLY
     finally:
         folder.chmod(0o755)
 
@@ -248,10 +248,10 @@ def test_a_file_that_another_holds_too_long_is_busy(file: EventFile, monkeypatch
     with (
         EventFile.open(file.path, "Desk 2") as other,
         file.writing(GestureId("g"), "test", NOW),
-        pytest.raises(TroubleError) as raised,
+        pytest.raises(FileError) as raised,
     ):
         record(other, Person(id="ada"))
-    assert raised.value.code is TroubleCode.FILE_BUSY
+    assert raised.value.code is FileTrouble.FILE_BUSY
 
 
 def test_our_own_mistakes_are_no_trouble_of_the_machine(file: EventFile) -> None:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from eventdesk.domain.file import FileError
 from eventdesk.domain.ids import GestureId, MeetingId
 from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.person import Person
-from eventdesk.domain.trouble import TroubleError
 from eventdesk.domain.undo import void_draft
 from eventdesk.store.file import EventFile
 from eventdesk.store.migration import copy_path
@@ -58,7 +58,7 @@ def test_a_disk_without_room_for_the_copy_leaves_the_file_as_it_was(file: EventF
         raw.execute("PRAGMA user_version = 0")
         raw.execute("PRAGMA journal_mode = DELETE")
     before = file.path.read_bytes()
-    with files_of_at_most(len(before) // 2), pytest.raises(TroubleError):
+    with files_of_at_most(len(before) // 2), pytest.raises(FileError):
         EventFile.open(file.path, "Desk 1")
     assert list(file.path.parent.iterdir()) == [file.path]
     assert file.path.read_bytes() == before

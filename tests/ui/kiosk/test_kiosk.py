@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.ui.kiosk.screen import KioskWindow
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import edit_person
@@ -154,5 +154,5 @@ def test_trouble_with_the_machine_is_not_the_guests(
     with qtbot.waitSignal(kiosk.model.sent_away):
         kiosk.model.submit(stage.codes["ada"])
     (error,) = told
-    assert isinstance(error, TroubleError)
-    assert error.code is TroubleCode.DISK_FAILED
+    assert isinstance(error, FileError)
+    assert error.code is FileTrouble.DISK_FAILED

@@ -2,35 +2,35 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from eventdesk.domain.trouble import TroubleCode, TroubleError
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.ui.kit.words.codes import Words
 
 _sentence = Words(
     "Files",
     {
-        TroubleCode.NOT_AN_EVENT_FILE: QT_TRANSLATE_NOOP(
+        FileTrouble.NOT_AN_EVENT_FILE: QT_TRANSLATE_NOOP(
             "Files", "{file} is not an event file. Choose one that ends in .eventdesk."
         ),
-        TroubleCode.NEWER_FILE: QT_TRANSLATE_NOOP(
+        FileTrouble.NEWER_FILE: QT_TRANSLATE_NOOP(
             "Files", "{file} was made by a newer EventDesk. Update this one, then open it."
         ),
-        TroubleCode.NO_SUCH_FILE: QT_TRANSLATE_NOOP(
+        FileTrouble.NO_SUCH_FILE: QT_TRANSLATE_NOOP(
             "Files", "{file} is no longer there. Was it moved, or a drive unplugged?"
         ),
-        TroubleCode.FILE_EXISTS: QT_TRANSLATE_NOOP(
+        FileTrouble.FILE_EXISTS: QT_TRANSLATE_NOOP(
             "Files", "{file} is there already. Choose another name, or open it."
         ),
-        TroubleCode.FILE_BUSY: QT_TRANSLATE_NOOP(
+        FileTrouble.FILE_BUSY: QT_TRANSLATE_NOOP(
             "Files", "{file} is busy with another program. Do it again in a moment."
         ),
-        TroubleCode.FILE_READ_ONLY: QT_TRANSLATE_NOOP(
+        FileTrouble.FILE_READ_ONLY: QT_TRANSLATE_NOOP(
             "Files", "{file} may not be written here. Copy it to your own folder."
         ),
-        TroubleCode.FILE_DAMAGED: QT_TRANSLATE_NOOP("Files", "{file} is damaged. Open the last copy of it."),
-        TroubleCode.DISK_FULL: QT_TRANSLATE_NOOP(
+        FileTrouble.FILE_DAMAGED: QT_TRANSLATE_NOOP("Files", "{file} is damaged. Open the last copy of it."),
+        FileTrouble.DISK_FULL: QT_TRANSLATE_NOOP(
             "Files", "The disk is full. Make room, then do it again; nothing was lost."
         ),
-        TroubleCode.DISK_FAILED: QT_TRANSLATE_NOOP(
+        FileTrouble.DISK_FAILED: QT_TRANSLATE_NOOP(
             "Files", "The disk does not answer. Check the drive of {file}."
         ),
     },
@@ -39,6 +39,6 @@ _sentence = Words(
 
 def trouble_words(error: BaseException) -> str | None:
     """The sentence for what is the machine's; None for what is ours."""
-    if not isinstance(error, TroubleError):
+    if not isinstance(error, FileError):
         return None
     return _sentence(error.code).format(file=error.path.name)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from eventdesk.domain.clashes import ClashKind
+from eventdesk.domain.file import FileError, FileTrouble
 from eventdesk.domain.person import Role
 from eventdesk.domain.refusal import Reason
-from eventdesk.domain.trouble import TroubleCode, TroubleError
 from eventdesk.ui.kit.words.clashes import clash_words
 from eventdesk.ui.kit.words.files import trouble_words
 from eventdesk.ui.kit.words.refusals import refusal_words
@@ -20,9 +20,9 @@ def test_every_code_has_words() -> None:
     assert all(role_words(role) != role for role in Role)
 
 
-@pytest.mark.parametrize("code", TroubleCode)
-def test_trouble_with_a_file_names_it_or_the_disk(code: TroubleCode) -> None:
-    words = trouble_words(TroubleError(code, Path("/events/day.eventdesk")))
+@pytest.mark.parametrize("code", FileTrouble)
+def test_trouble_with_a_file_names_it_or_the_disk(code: FileTrouble) -> None:
+    words = trouble_words(FileError(code, Path("/events/day.eventdesk")))
     assert words
     assert "day.eventdesk" in words or "disk" in words
     assert trouble_words(ValueError()) is None

@@ -1,10 +1,10 @@
-"""Trouble of the machine: what can go wrong with a file through nobody's fault, by code and without words."""
+"""The event file: what can go wrong with it through nobody's fault, by code and without words."""
 
 from enum import StrEnum
 from pathlib import Path
 
 
-class TroubleCode(StrEnum):
+class FileTrouble(StrEnum):
     """What went wrong."""
 
     NOT_AN_EVENT_FILE = "not an event file"
@@ -18,15 +18,15 @@ class TroubleCode(StrEnum):
     DISK_FAILED = "disk failed"
 
 
-class TroubleError(Exception):
+class FileError(Exception):
     """Raised by the store; the front ends turn `code` into a calm sentence with what to do next."""
 
-    def __init__(self, code: TroubleCode, path: Path, detail: str = "") -> None:
+    def __init__(self, code: FileTrouble, path: Path, detail: str = "") -> None:
         super().__init__(f"{code}: {path}" + (f" ({detail})" if detail else ""))
         self.code = code
         self.path = path
         self.detail = detail
 
-    def __reduce__(self) -> tuple[type["TroubleError"], tuple[TroubleCode, Path, str]]:
+    def __reduce__(self) -> tuple[type["FileError"], tuple[FileTrouble, Path, str]]:
         """Raised in another process it arrives whole."""
-        return TroubleError, (self.code, self.path, self.detail)
+        return FileError, (self.code, self.path, self.detail)
