@@ -75,6 +75,8 @@ def test_a_morning_at_the_desk(program: Program, codes: dict[str, str], tmp_path
     scanned(screen, qtbot, "XYZZY-17", "Unknown code")
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 1" and screen.scans.total == 3)
     QTest.keyClick(screen.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    scanned(screen, qtbot, codes["ada"], "Already in", key_ms=60)
+    QTest.keyClick(screen.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: screen.verdict.word.text() == "Undone")
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 0")
     screen.recent.table.view.setFocus()

@@ -35,7 +35,6 @@ class ColleagueList(QWidget):
 
     def _choose_absent(self) -> None:
         selection = self.table.view.selectionModel()
-        selection.clear()
         wanted = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for place, row in enumerate(self.rows.shown_rows()):
             if not row.inside:

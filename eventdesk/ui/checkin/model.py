@@ -84,6 +84,7 @@ class CheckinModel(QObject):
         self.confirms = False
         """Whether a scan is shown first, and Enter lets in."""
         self.last: ScanAnswer | None = None
+        self._let_in: PersonId | None = None
         self._worker = worker
         self._desk = desk
         self._shown: PersonId | None = None
@@ -104,6 +105,12 @@ class CheckinModel(QObject):
         """Whether somebody is shown who is not let in yet."""
         last = self.last
         return last is not None and last.simulated and last.verdict is Verdict.OK
+
+    @property
+    def undoes_last(self) -> bool:
+        """Whether the last check-in is that of whoever is shown, so that one key takes back no one else's."""
+        shown = self.last.person if self.last is not None else None
+        return self.last is None or (shown is not None and shown.id == self._let_in)
 
     def submit(self, text: str, *, typed: bool = False) -> None:
         """Take what was scanned or `typed`; the action id is made once for this gesture."""
@@ -244,6 +251,8 @@ class CheckinModel(QObject):
         match answer:
             case ScanAnswer():
                 self.last = answer
+                if answer.verdict is Verdict.OK and not answer.simulated and answer.person is not None:
+                    self._let_in = answer.person.id
                 self.answered.emit(answer)
             case Refused():
                 self.refused.emit(answer)
@@ -263,5 +272,5 @@ class CheckinModel(QObject):
         if isinstance(answer, Refused):
             self.refused.emit(answer)
         else:
-            self.last = None
+            self.last = self._let_in = None
             self.undone.emit(answer)

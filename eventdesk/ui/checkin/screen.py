@@ -214,9 +214,12 @@ class CheckinScreen(QWidget):
 
     @Slot(object)
     def _answer(self, answer: ScanAnswer) -> None:
-        self.work.details = None
+        self.work.learn(None)
         self.verdict.show_answer(answer)
+        if self.middle.isAncestorOf(self.window().focusWidget()):
+            self.field.setFocus()
         self.middle.setCurrentWidget(self.verdict)
+        self.undoing.setEnabled(self.model.undoes_last)
         self._sounds.play(sound_of(answer.verdict))
         if not self.isVisible():
             self._context.notify(aside(answer, self._context.moments))
@@ -227,12 +230,12 @@ class CheckinScreen(QWidget):
             people = tuple(FoundPerson(card) for card in answer.candidates)
             self.found.show_people(people, choose=True, note=advice_words(answer.verdict))
             self.middle.setCurrentWidget(self.found)
-        elif answer.person is not None:
+        if answer.person is not None:
             self.model.detail(answer.person.id)
 
     @Slot(object)
     def _show_details(self, details: Details) -> None:
-        self.work.details = details
+        self.work.learn(details)
         self.verdict.show_details(details)
 
     @Slot(object)
@@ -245,6 +248,7 @@ class CheckinScreen(QWidget):
     @Slot(object)
     def _tell_undone(self, undone: Undone) -> None:
         self.verdict.show_undone(undone.person.name if undone.person else "")
+        self.undoing.setEnabled(self.model.undoes_last)
         self._show_verdict()
 
     @Slot(object)
@@ -260,7 +264,7 @@ class CheckinScreen(QWidget):
         self.expected.set_value(number(counters.expected))
         self.here.set_value(number(counters.here))
         self.left.set_value(number(counters.left))
-        self.scans.set_rows(overview.recent)
+        self.recent.show_scans(overview.recent)
 
 
 def _warn(context: ScreenContext, words: str) -> None:

@@ -48,6 +48,7 @@ class _Words:
     next: str = ""
     partner: str = ""
     chips: tuple[Chip, ...] = ()
+    vip: bool = False
 
 
 class VerdictCard(Card):
@@ -59,6 +60,9 @@ class VerdictCard(Card):
         self._short = self._long = False
         self.icon = Glyph("scan-line", ICON, "muted")
         self.word = Label("", Type.DISPLAY)
+        self._star = Glyph("star", 26, "accent_text")
+        self.vip = Label(self.tr("VIP"), Type.TITLE)
+        self.vip.set_tone(Tone.ACCENT)
         self.name = Label("", Type.HERO, wrap=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft)
         self.origin = Label("", Type.TITLE, wrap=True)
@@ -114,7 +118,8 @@ class VerdictCard(Card):
                 words = self._with_next(words, answer.next, answer.at)
         self._show(words, tone, "circle-help" if tone is Tone.ACCENT else tone_icon(tone))
         self.bar.show_for(answer)
-        self._say_aloud(f"{words.word}: {words.name or answer.text}")
+        said = (words.name or answer.text, self.vip.text() if words.vip else "", words.attention)
+        self._say_aloud(f"{words.word}: {', '.join(part for part in said if part)}")
 
     def show_undone(self, name: str) -> None:
         """Say that a check-in was taken back."""
@@ -149,8 +154,7 @@ class VerdictCard(Card):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _with_person(self, words: _Words, card: PersonCard) -> _Words:
-        chips = [Chip(self.tr("VIP"), Tone.ACCENT, "star")] if card.vip else []
-        chips += [Chip(role_words(role)) for role in card.roles]
+        chips = [Chip(role_words(role)) for role in card.roles]
         if card.languages:
             chips.append(Chip(", ".join(one.upper() for one in card.languages), icon_name="languages"))
         asked = consent_words(card.consent)
@@ -166,6 +170,7 @@ class VerdictCard(Card):
             origin=" · ".join(part for part in origin if part),
             notes=card.notes,
             chips=tuple(chips),
+            vip=card.vip,
         )
 
     def _with_next(self, words: _Words, meeting: NextMeeting | None, at: datetime) -> _Words:
@@ -226,6 +231,8 @@ class VerdictCard(Card):
         self.papers.hide()
         self.chips.set_ground(tone)
         self.chips.show_chips(words.chips)
+        self._star.setVisible(words.vip)
+        self.vip.setVisible(words.vip)
         self._heeded.setVisible(bool(words.attention))
         self._noted.setVisible(bool(words.notes))
         self._rule.setVisible(bool(words.partner))
@@ -245,6 +252,8 @@ class VerdictCard(Card):
         top = row(spacing=Space.M)
         top.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.word, 1)
+        top.addWidget(self._star, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.vip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(top)
         heeded = row(spacing=Space.S)
         heeded.addWidget(self._heeded, 0, Qt.AlignmentFlag.AlignTop)

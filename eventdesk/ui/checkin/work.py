@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.badge import Paper
 from eventdesk.domain.card import Details
-from eventdesk.domain.checkin import FoundPerson, ScanAnswer, Verdict
+from eventdesk.domain.checkin import FoundPerson, PersonCard, ScanAnswer, Verdict
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason, Refused
@@ -29,6 +29,9 @@ from eventdesk.ui.kit.look.theme import Tone
 NEEDED = {Act.SETTLE: Right.SETTLE, Act.SUBSTITUTE: Right.EDIT}
 """What of the work needs more than the right to check in; whether a sheet is printed again its state says."""
 
+INFORMED = frozenset({Act.COLLEAGUES, Act.DAY, Act.AGENDA, Act.BADGE})
+"""What can only be done with what is read of somebody after the verdict."""
+
 
 class DeskWork(QObject):
     """Knows what the panel is open for, and does it."""
@@ -44,6 +47,7 @@ class DeskWork(QObject):
     ) -> None:
         super().__init__(panel)
         self.details: Details | None = None
+        self._awaited: Act | None = None
         self._context = context
         self._model = model
         self._panel = panel
@@ -52,13 +56,26 @@ class DeskWork(QObject):
         panel.accepted.connect(self._accepted)
         panel.left.connect(self.closed.emit)
 
+    def learn(self, details: Details | None) -> None:
+        """Know more of the person shown, None where that is another one by now; do what waited for it."""
+        self.details = details
+        act, self._awaited = self._awaited, None
+        if details is not None and act is not None:
+            self.do(act)
+
     @Slot(object)
     def do(self, act: Act) -> None:
         """Do one thing about the person shown, or open what must be asked first."""
         last = self._model.last
         if last is None or last.person is None or not self._allowed(act, last.verdict):
             return
-        person, name = last.person.id, last.person.name
+        if act in INFORMED and self.details is None:
+            self._awaited = act
+        else:
+            self._do(act, last.person)
+
+    def _do(self, act: Act, shown: PersonCard) -> None:
+        person, name = shown.id, shown.name
         match act:
             case Act.CONFIRM:
                 self._model.confirm()
@@ -67,7 +84,7 @@ class DeskWork(QObject):
             case Act.OVERRIDE:
                 self._open_reason(name, self._model.override)
             case Act.COLLEAGUES:
-                self._open_colleagues(last.person.organisation)
+                self._open_colleagues(shown.organisation)
             case Act.DAY:
                 self._open_day(name)
             case Act.AGENDA:

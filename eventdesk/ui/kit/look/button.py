@@ -1,6 +1,7 @@
 """Buttons: one primary per screen, plain ones beside it, quiet ones in rows, one choice of several.
 
-Each is an `autoDefault` one: outside of dialogs Qt lets Enter press no other, only Space.
+A button is an `autoDefault` one: outside of dialogs Qt lets Enter press no other, only Space. A choice is
+not: the arrows make it, and Enter is for the form around it.
 """
 
 from collections.abc import Sequence
@@ -105,7 +106,6 @@ class Segments(QFrame):
         for number, (_, words) in enumerate(choices):
             button = QPushButton(literal(words))
             button.setProperty("kind", "segment")
-            button.setAutoDefault(True)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {words}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

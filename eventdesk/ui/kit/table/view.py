@@ -195,6 +195,7 @@ class _View(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+            event.ignore()  # as Qt's tables do: where no row is opened, Enter is for the form around it
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         else:
