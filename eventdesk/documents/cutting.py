@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from eventdesk.documents.pen import MM, Colour, Pen
+from eventdesk.documents.pen import MM, WHITE, Colour, Pen
 from eventdesk.domain.design import Box
 
 LENGTH, OFF = 4.0, 0.8
@@ -12,8 +12,10 @@ LENGTH, OFF = 4.0, 0.8
 ARM, EDGE = 1.5, 6.0
 """Millimetres of the arms of a cross where labels touch, and of a mark at the edge of the page."""
 
-THICK = 0.35
-MARK: Colour = (0.25, 0.25, 0.25)
+THICK, AROUND = 0.35, 0.6
+"""Points of a mark, and of the white at each side by which it is seen on bands of any colour."""
+
+MARK: Colour = (0.1, 0.1, 0.1)
 
 Span = tuple[float, float]
 """Start and end on a line, in millimetres."""
@@ -23,12 +25,13 @@ def crop_marks(pen: Pen, page: tuple[float, float], places: Sequence[Box]) -> No
     """Draw the marks for these labels: on the lines of their edges, never across what stands on them."""
     across = {(round(one.x, 3), round(one.x + one.width, 3)) for one in places}
     down = {(round(one.y, 3), round(one.y + one.height, 3)) for one in places}
-    for y in _cuts(down, page[1]):
-        for start, end in _marks(across, page[0]):
-            pen.box(start * MM, y * MM - THICK / 2, (end - start) * MM, THICK, MARK)
-    for x in _cuts(across, page[0]):
-        for start, end in _marks(down, page[1]):
-            pen.box(x * MM - THICK / 2, start * MM, THICK, (end - start) * MM, MARK)
+    for colour, thick in ((WHITE, THICK + 2 * AROUND), (MARK, THICK)):
+        for y in _cuts(down, page[1]):
+            for start, end in _marks(across, page[0]):
+                pen.box(start * MM, y * MM - thick / 2, (end - start) * MM, thick, colour)
+        for x in _cuts(across, page[0]):
+            for start, end in _marks(down, page[1]):
+                pen.box(x * MM - thick / 2, start * MM, thick, (end - start) * MM, colour)
 
 
 def _cuts(labels: Collection[Span], length: float) -> list[float]:

@@ -169,6 +169,17 @@ def test_crop_marks_lie_on_the_lines_that_are_cut(key: str) -> None:
         assert right <= width + 0.1
 
 
+def test_crop_marks_are_seen_on_bands_of_any_colour() -> None:
+    for colour in ("#000000", "#808080", "#ffffff"):
+        band = design(roles=(), other_role=colour)
+        (page,) = made([badge(n) for n in range(8)], BadgeLook(band, MEDIA["a4-8"], marks=True))
+        image = page.render(scale=10).to_pil().convert("L")
+        # The cut between the two uppermost badges, two millimetres under the edge of the page.
+        line, low = round(105 * MM * 10), round(2 * MM * 10)
+        tones = [image.getpixel((line + aside, low)) for aside in range(-8, 9)]
+        assert max(tones) - min(tones) > 150
+
+
 def logo(kind: str) -> bytes:
     file = io.BytesIO()
     mode = "RGBA" if kind == "PNG" else "RGB"

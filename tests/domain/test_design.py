@@ -20,6 +20,9 @@ from eventdesk.domain.medium import Sides
 from eventdesk.domain.person import Role
 
 SHIPPED = sorted(path.stem for path in resources.path("designs").glob("*.toml"))
+READ_FROM_HALF_A_METRE = 26.0
+"""Millimetres of a code with its white: modules of 0.9 mm, which hand scanners read at half a metre."""
+
 SMALL: dict[str, Any] = {
     "name": "Small",
     "layout": [{"size": [60, 40], "element": [{"shows": "name", "box": [5, 5, 50, 20]}]}],
@@ -59,6 +62,26 @@ def test_every_shipped_design_shows_what_a_badge_must_and_is_read_in_every_role(
         assert contrast(ground, WHITE) >= READ
         for ink in (Ink.INK, Ink.SOFT, Ink.ACCENT):
             assert contrast(design.colour(ink, role), WHITE) >= READ
+
+
+@pytest.mark.parametrize("key", SHIPPED)
+def test_nothing_stands_in_the_white_that_readers_need_around_a_code(key: str) -> None:
+    for layout in shipped(key).layouts:
+        (code,) = (one.box for one in layout.elements if one.shows is Field.QR)
+        assert code.width == code.height
+        for box in (one.box for one in layout.elements if one.shows is not Field.QR):
+            across = min(code.x + code.width, box.x + box.width) - max(code.x, box.x)
+            down = min(code.y + code.height, box.y + box.height) - max(code.y, box.y)
+            assert min(across, down) <= 0.001, (layout.width, layout.height, box)
+
+
+@pytest.mark.parametrize("key", SHIPPED)
+def test_every_shipped_design_is_drawn_for_the_shapes_of_labels_there_are(key: str) -> None:
+    design = shipped(key)
+    for width, height in ((62, 100), (89, 41), (102, 152), (90, 54), (105, 74)):
+        assert design.layout_for(width, height).strain(width, height) < 0.12
+    codes = [one.box for layout in design.layouts for one in layout.elements if one.shows is Field.QR]
+    assert min(code.width for code in codes) >= READ_FROM_HALF_A_METRE
 
 
 @pytest.mark.parametrize("key", SHIPPED)
