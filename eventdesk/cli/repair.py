@@ -13,9 +13,10 @@ from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, Task
 from eventdesk.domain.repaired import Applied, Cause, Line, ProposalView, Spot, ToTell
 from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.scheduling.repair import proposals
 from eventdesk.usecases.agendas import agenda_sheets
 from eventdesk.usecases.desk import Desk

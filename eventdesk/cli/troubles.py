@@ -15,8 +15,8 @@ from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.usecases.ports import Reading
 
 GRAMMAR = """TROUBLE is one of:

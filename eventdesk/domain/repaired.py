@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eventdesk.domain.ids import GestureId, MeetingId, PersonId, SessionId
-from eventdesk.domain.repair import Cost, Leaning, TroubleKind
+from eventdesk.domain.repair import Cost, Leaning
 from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.trouble import TroubleKind
 
 
 @dataclass(frozen=True, slots=True)

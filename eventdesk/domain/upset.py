@@ -12,9 +12,9 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rules import RULES_ID, Rules
 from eventdesk.domain.schedule import Wish, met_in, wishes_by_two
+from eventdesk.domain.trouble import Trouble, TroubleKind
 
 DAY = timedelta(days=1)
 """So long before the first slot and after the last one a time may be meant; later ones are another day's."""

@@ -11,10 +11,11 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Assembly, Move, Place, Proposal, Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Assembly, Move, Place, Proposal, Task
 from eventdesk.domain.repairable import away_with
 from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
 from eventdesk.domain.rights import Right
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.repair import happened, mended, records_of

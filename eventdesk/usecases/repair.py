@@ -21,12 +21,13 @@ from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
 from eventdesk.domain.records import Records
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Assembly, Move, Proposal, Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Assembly, Move, Proposal, Task
 from eventdesk.domain.repairable import away_with, is_over, task_of
 from eventdesk.domain.repaired import Applied
 from eventdesk.domain.rights import Right
 from eventdesk.domain.rules import Order, Pair, Rules
 from eventdesk.domain.schedule import Wish
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.domain.upset import Upset, upset
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import badge_for, newcomer_drafts

@@ -18,9 +18,10 @@ from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.records import Records
-from eventdesk.domain.repair import Aim, Proposal, Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Aim, Proposal, Task
 from eventdesk.domain.repairable import away_with, task_of
 from eventdesk.domain.schedule import Day, Placement, Wish, away_of, wishes_of
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.domain.upset import Upset, upset
 from eventdesk.sample.event import day_of as day_of_sample
 from eventdesk.sample.event import make, records

@@ -13,8 +13,9 @@ from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.record import Record
-from eventdesk.domain.repair import Proposal, Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Proposal, Task
 from eventdesk.domain.repaired import Applied
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.scheduling.repair import proposals
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk

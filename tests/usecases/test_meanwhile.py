@@ -12,10 +12,11 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot
 from eventdesk.domain.planner import with_placements
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Leaning, Move, Place, Proposal, Trouble, TroubleKind
+from eventdesk.domain.repair import Leaning, Move, Place, Proposal
 from eventdesk.domain.repaired import ProposalView
 from eventdesk.domain.schedule import Placement, Plan
 from eventdesk.domain.suggestion import Suggestion
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.scheduling.plans import plans
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.clashes import clashes

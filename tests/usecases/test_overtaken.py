@@ -11,9 +11,10 @@ from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Task
 from eventdesk.domain.repaired import Applied
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.usecases.repair import apply_repair, task_for
 from tests.usecases.hall import ADA, BO, CY, FAY, START, Hall, late, opened, start_of
 

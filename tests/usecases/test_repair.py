@@ -11,10 +11,10 @@ from eventdesk.domain.meeting import Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.repaired import Applied, ProposalView
 from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.checkin import check_in

@@ -11,8 +11,9 @@ from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId,
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Task
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.scheduling.repair import proposals
 from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import LOOKED_AT, apply_repair, records_of, task_for

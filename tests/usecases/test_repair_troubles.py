@@ -11,10 +11,11 @@ from eventdesk.domain.meeting import Answer, Meeting, MeetingStatus, Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.refusal import Reason, Refused
-from eventdesk.domain.repair import Task, Trouble, TroubleKind
+from eventdesk.domain.repair import Task
 from eventdesk.domain.repaired import ProposalView
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.rules import Pair
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.proposals import shown

@@ -10,7 +10,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.ids import PersonId, TableId, new_id
 from eventdesk.domain.outcome import Outcome, OutcomeKind
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import board as usecase
 from eventdesk.usecases.desk import Desk

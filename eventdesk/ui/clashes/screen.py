@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 
 from eventdesk.domain.clashes import ClashRow
-from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.clashes.model import ClashesModel
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.lists.screen import ListScreen

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.fact import Subject
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.repair import Trouble
 from eventdesk.domain.rights import Right
+from eventdesk.domain.trouble import Trouble
 from eventdesk.ui.kit.look.theme import Theme
 from eventdesk.ui.kit.notices.notice import Notify
 from eventdesk.ui.kit.settings import Settings

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.planner import Card
-from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.look.icons import icon
 from eventdesk.ui.kit.look.label import literal

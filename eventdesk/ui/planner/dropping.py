@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from eventdesk.domain.ids import MeetingId
-from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.notices.notice import Notice

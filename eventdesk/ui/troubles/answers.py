@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import TypeVar
 
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId, new_id
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.troubles.what import Ask, What
 
 Id = TypeVar("Id")

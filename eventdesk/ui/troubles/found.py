@@ -4,8 +4,9 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Proposal, Task, Trouble
+from eventdesk.domain.repair import Proposal, Task
 from eventdesk.domain.repaired import Line, ProposalView
+from eventdesk.domain.trouble import Trouble
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.proposals import shown
 

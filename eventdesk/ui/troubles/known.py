@@ -7,8 +7,8 @@ from datetime import datetime
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.place import Room, Session, Slot, Table, number_order
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.repaired import Cause
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.kit.form.newcomer import Known as NewcomerChoices
 from eventdesk.ui.kit.form.newcomer import known as newcomer_choices

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from eventdesk.domain.ids import GestureId, MeetingId, new_id
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Proposal, Task, Trouble
+from eventdesk.domain.repair import Proposal, Task
+from eventdesk.domain.trouble import Trouble
 from eventdesk.scheduling.repair import proposals
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.work.job import Job

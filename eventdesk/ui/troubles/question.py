@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.repair import Trouble
+from eventdesk.domain.trouble import Trouble
 from eventdesk.ui.kit.form.field import FormRow
 from eventdesk.ui.kit.form.finder import Finder
 from eventdesk.ui.kit.form.newcomer import NewcomerForm

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.ids import MeetingId
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.repair import Trouble
+from eventdesk.domain.trouble import Trouble
 from eventdesk.ui.kit.context import ScreenContext
 from eventdesk.ui.kit.look.button import Button, Kind
 from eventdesk.ui.kit.look.card import Card, column, row

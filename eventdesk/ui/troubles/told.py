@@ -4,8 +4,9 @@ from functools import cache, reduce
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
-from eventdesk.domain.repair import Aim, Cost, Leaning, TroubleKind
+from eventdesk.domain.repair import Aim, Cost, Leaning
 from eventdesk.domain.repaired import Cause, ProposalView
+from eventdesk.domain.trouble import TroubleKind
 from eventdesk.ui.kit.words.codes import Words
 from eventdesk.ui.kit.words.texts import Moments
 

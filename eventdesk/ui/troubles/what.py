@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from eventdesk.domain.repair import TroubleKind
+from eventdesk.domain.trouble import TroubleKind
 
 
 class Ask(StrEnum):

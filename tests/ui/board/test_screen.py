@@ -12,8 +12,8 @@ from eventdesk.domain.board import Board, BoardTable
 from eventdesk.domain.change import Changes
 from eventdesk.domain.ids import PersonId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rights import Right
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.board import create
 from eventdesk.ui.board.keys import Deed

@@ -11,7 +11,7 @@ from eventdesk.domain.ids import GestureId, PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.record import Record
-from eventdesk.domain.repair import Trouble, TroubleKind
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.clashes import create
 from eventdesk.ui.clashes.screen import ClashesScreen
 from eventdesk.ui.kit.look.button import Button

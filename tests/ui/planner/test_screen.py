@@ -14,8 +14,8 @@ from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.planner import Bond
 from eventdesk.domain.record import Record
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.rights import Right
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.planner import create
 from eventdesk.ui.planner.frame import Side

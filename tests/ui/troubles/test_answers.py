@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from eventdesk.domain.ids import PersonId, TableId
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.troubles.answers import Answers, known_of
 from eventdesk.ui.troubles.what import WHATS, Ask, Event, what_keyed, what_kind, what_of
 from eventdesk.ui.troubles.words import ask_words, event_words

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import MeetingId, SessionId
-from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, TroubleKind
+from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal
 from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
+from eventdesk.domain.trouble import TroubleKind
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.troubles.found import Found, Search

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
-from eventdesk.domain.repair import Trouble, TroubleKind
 from eventdesk.domain.sheet import SheetState
+from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.form.finder import Finder
 from eventdesk.ui.troubles import create
 from eventdesk.ui.troubles.after import AGENDAS
