@@ -1,12 +1,13 @@
 """What makes somebody the right person for others: what they offer and need, their fields and markets."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from eventdesk.domain.person import Person
-from eventdesk.ui.kit.form.field import FormRow, text_field
+from eventdesk.ui.kit.form.field import FormRow
 from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.kit.form.picks import Picks
 from eventdesk.ui.kit.look.card import column
@@ -23,7 +24,7 @@ class ProfileFields(QWidget):
         super().__init__()
         self.offers = _text(person.offers)
         self.needs = _text(person.needs)
-        self.fields = text_field(", ".join(person.fields))
+        self.fields = _text(", ".join(person.fields))
         self._fields = person.fields
         self.markets = Picks(
             self.tr("Markets wanted"), [Choice(*pair) for pair in countries(locale)], person.markets
@@ -47,8 +48,8 @@ class ProfileFields(QWidget):
         if lost:
             self.markets.field.setFocus()
             return None
-        text = self.fields.text()
-        parts = tuple(part for raw in text.split(",") if (part := raw.strip()))
+        text = self.fields.toPlainText()
+        parts = tuple(part for raw in re.split(r"[,\n]", text) if (part := raw.strip()))
         return {
             "offers": self.offers.toPlainText().strip(),
             "needs": self.needs.toPlainText().strip(),

@@ -42,7 +42,7 @@ def test_a_profile_is_kept_as_it_was_typed(stage: Stage, qtbot: QtBot) -> None:
     profile.markets.field.setText("Nowhere")
     assert form.values() is None
     profile.markets.field.clear()
-    profile.fields.setText("Pipes, cables, Ports,")
+    profile.fields.setPlainText("Pipes, cables\nPorts,")
     save(screen.people, qtbot)
     with stage.context.desk.reading() as reading:
         ada = reading.get(Person, "ada")
