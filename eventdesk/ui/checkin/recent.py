@@ -80,7 +80,7 @@ class RecentList(QWidget):
                 sort_key=lambda row: row[0],
                 width=36,
             ),
-            Column(title=self.tr("Time"), text=lambda row: self._moments.time(row[1].at), width=62),
+            Column(title=self.tr("Time"), text=lambda row: self._moments.time(row[1].at), width=68),
             Column(
                 title=self.tr("Last scans"),
                 text=lambda row: row[1].name or row[1].text,

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from eventdesk.domain.checkpoint import Checkpoint, Ways
@@ -152,7 +153,7 @@ class CheckpointForm(QWidget):
         lines, body = self._lines, column(padding=Space.XL, spacing=Space.M)
         hours = row(spacing=Space.M)
         for name in ("opens", "closes"):
-            hours.addWidget(lines[name], 1)
+            hours.addWidget(lines[name], 1, Qt.AlignmentFlag.AlignTop)
         for name in ("name", "room", "session", "roles", "groups"):
             body.addWidget(lines[name])
         body.addWidget(self.booked)
