@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from eventdesk.documents import fonts
 from eventdesk.documents.agenda_head import draw_later, head, later_foot
-from eventdesk.documents.agenda_rows import Look, Row, high, pages, row
-from eventdesk.documents.fit import fit
+from eventdesk.documents.agenda_rows import TABLE_LABEL, Look, Row, high, pages, row
+from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, origin_words, time_words, words_of
@@ -25,9 +25,6 @@ LOOKS = {
     AgendaPaper.A4: Look(210 * MM, 297 * MM, 17 * MM, 1.0),
     AgendaPaper.A5: Look(148 * MM, 210 * MM, 11 * MM, 0.78),
 }
-
-SMALL_NUMBER = 5.0
-"""Points down to which a table's name is shrunk."""
 
 
 def agendas_pdf(
@@ -128,7 +125,7 @@ class _Drawing:
         for text in one.texts:
             at = pen.fitted(x, at + text.above, text.fitted, text.font, SOFT if text.soft else INK)
         if line.table and line.kind is not LineKind.FREE:
-            self._table(line.table, middle)
+            self._table(one.table, middle)
         edge = look.width - look.margin
         pen.fitted(edge, middle - one.room.height / 2, one.room, fonts.REGULAR, SOFT, align=1)
 
@@ -147,12 +144,13 @@ class _Drawing:
             end = "– " + time_words(line.ends, self.sheet.tz, words.locale)
             pen.text(look.margin + 42 * look.scale, base, end, fonts.REGULAR, look.small, SOFT)
 
-    def _table(self, number: str, middle: float) -> None:
+    def _table(self, number: Fitted, middle: float) -> None:
         pen, look, scale = self.pen, self.look, self.look.scale
-        across, down = 46 * scale, 23 * scale
-        pen.box(look.table_x, middle - down / 2, across, down, TINT, 4 * scale)
-        label = fit(self.words.table, fonts.MEDIUM, max(5.6, 6.2 * scale), across - 6 * scale)
+        across, down = look.table_width + 6 * scale, look.table_height(number)
+        top = middle - down / 2
+        pen.box(look.table_x, top, across, down, TINT, 4 * scale)
+        label = fit(self.words.table, fonts.MEDIUM, max(5.6, 6.2 * scale), look.table_width)
         centre = look.table_x + across / 2
-        pen.fitted(centre, middle - down / 2 + 1.2 * scale, label, fonts.MEDIUM, ACCENT, align=0.5)
-        big = fit(number, fonts.BOLD, 13 * scale, across - 6 * scale, least=SMALL_NUMBER)
-        pen.centre(centre, middle + 9 * scale, big.lines[0], fonts.BOLD, big.size)
+        pen.fitted(centre, top + 1.2 * scale, label, fonts.MEDIUM, ACCENT, align=0.5)
+        below = (top + TABLE_LABEL * scale + top + down) / 2
+        pen.fitted(centre, below - number.height / 2, number, fonts.BOLD, align=0.5)

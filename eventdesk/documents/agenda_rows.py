@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from eventdesk.documents import fonts
+from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import LEADING, Fitted, fit
 from eventdesk.documents.legible import legible
 from eventdesk.documents.lines import dotted
@@ -12,6 +14,10 @@ from eventdesk.domain.agenda import AgendaLine, LineKind, Partner
 
 MOST_PARTNERS = 8
 """Partners told by name at one table; the others are counted."""
+
+NOTHING = Fitted((), 0)
+TABLE_LABEL = 8.6
+"""The height of the word over a table's number, at full scale."""
 
 SPREAD = (1.3, 1.15, 1.0, 0.75)
 """How airy lines may stand, tried from the widest: the first that needs the fewest pages is taken."""
@@ -46,6 +52,15 @@ class Look:
     def table_x(self) -> float:
         """Where the column of tables begins."""
         return self.margin + 88 * self.scale
+
+    @property
+    def table_width(self) -> float:
+        """How wide the number of a table may be."""
+        return 40 * self.scale
+
+    def table_height(self, number: Fitted) -> float:
+        """How high the box around a table's number is, with the word over it."""
+        return TABLE_LABEL * self.scale + max(14.4 * self.scale, number.height)
 
     @property
     def partner_x(self) -> float:
@@ -89,6 +104,7 @@ class Row:
 
     line: AgendaLine
     texts: tuple[Text, ...]
+    table: Fitted
     room: Fitted
     height: float
     pad: float
@@ -97,17 +113,24 @@ class Row:
 def row(line: AgendaLine, look: Look, words: Words) -> Row:
     """Measure one line of the day."""
     scale = look.scale
-    room = _grown(line.room, fonts.REGULAR, look.small, look.room_width) if line.room else Fitted((), 0)
+    room = _grown(line.room, fonts.REGULAR, look.small, look.room_width) if line.room else NOTHING
     if line.kind is LineKind.FREE:
         free = Text(Fitted((words.free,), look.small), fonts.REGULAR, soft=True)
-        return Row(line, (free,), room, look.small * LEADING, 3.5 * scale)
+        return Row(line, (free,), NOTHING, room, look.small * LEADING, 3.5 * scale)
     if line.kind is LineKind.SESSION:
         title = _grown(line.title, fonts.SEMIBOLD, 10.5 * scale, look.wide)
         texts = [Text(title, fonts.SEMIBOLD)]
     else:
         texts = _partners(line, look, words)
-    high = max(sum(text.height for text in texts), room.height, 21 * scale)
-    return Row(line, tuple(texts), room, high, 3.2 * scale)
+    table = _table(line.table, look) if line.table else NOTHING
+    high = max(sum(text.height for text in texts), room.height, look.table_height(table) - 2 * scale)
+    return Row(line, tuple(texts), table, room, high, 3.2 * scale)
+
+
+def _table(number: str, look: Look) -> Fitted:
+    """The number of a table large; a name on as many lines as it needs to be read."""
+    size = 13 * look.scale
+    return boxed(number, fonts.BOLD, Space(look.table_width, 4 * size, size, size / 2))
 
 
 def pages(rows: Sequence[Row], first: float, later: float) -> tuple[tuple[tuple[Row, ...], ...], float]:
@@ -161,7 +184,7 @@ def _detail(partner: Partner, words: Words) -> str:
 
 
 def _grown(text: str, font: str, size: float, box: float) -> Fitted:
-    """The text on one line, or where even shrunk it needs more, on two or three."""
+    """The text on one line, or on as many as it needs where it is too long for that."""
     one = fonts.width(legible(text), font, size * 0.8)
-    rows = 1 if one <= box else 2 if one <= 1.8 * box else 3
+    rows = 1 if one <= box else ceil(one / (0.9 * box))
     return fit(text, font, size, box, least=size * 0.8, rows=rows)

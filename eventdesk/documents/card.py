@@ -17,6 +17,12 @@ EDGE = 20 * MM
 CENTRE = 74 * MM
 """From the fold to the middle of the number, where the card tells no day."""
 
+BELOW = 118 * MM
+"""From the fold to the room and the event, where these are short."""
+
+ORIGIN = 8 * MM
+"""From the edge of the paper to the line that tells of which plan the card is."""
+
 MARGIN = 14 * MM
 NUMBER_WIDTH = 52 * MM
 DAY_LEFT = MARGIN + NUMBER_WIDTH + 8 * MM
@@ -69,7 +75,7 @@ def _half(pen: Pen, card: TableCard, words: Words) -> None:
         _number(pen, card, words, MARGIN + NUMBER_WIDTH / 2, NUMBER_WIDTH, 150)
         _day(pen, card, words)
         origin = origin_words(words, card.tz, card.printed_at, card.version)
-        pen.text(MARGIN, HEIGHT - 8 * MM, dotted(*origin), fonts.REGULAR, 6.5, SOFT)
+        pen.text(MARGIN, HEIGHT - ORIGIN, dotted(*origin), fonts.REGULAR, 6.5, SOFT)
     else:
         _number(pen, card, words, WIDTH / 2, WIDTH - 2 * EDGE, 220)
 
@@ -87,10 +93,12 @@ def _number(pen: Pen, card: TableCard, words: Words, middle: float, box: float, 
         pen.centre(middle, base, number.lines[0], fonts.BOLD, number.size)
     else:
         pen.fitted(middle, top + CENTRE - number.height / 2, number, fonts.BOLD, align=0.5)
-    y = top + 118 * MM
-    for text, wide in _below(card, apart=box == NUMBER_WIDTH):
-        below = fit(text, fonts.MEDIUM, wide, box, rows=2)
-        y = pen.fitted(middle, y, below, fonts.MEDIUM, SOFT, align=0.5)
+    texts = [
+        fit(text, fonts.MEDIUM, wide, box, rows=2) for text, wide in _below(card, apart=box == NUMBER_WIDTH)
+    ]
+    y = min(top + BELOW, HEIGHT - ORIGIN - 4 * MM - sum(text.height for text in texts))
+    for text in texts:
+        y = pen.fitted(middle, y, text, fonts.MEDIUM, SOFT, align=0.5)
 
 
 def _below(card: TableCard, *, apart: bool) -> list[tuple[str, float]]:
@@ -131,11 +139,17 @@ def _line(pen: Pen, line: _Line, y: float, tall: float) -> None:
     pen.text(DAY_LEFT, y + tall / 2 + size * fonts.CAP_HEIGHT / 2, line.time, fonts.BOLD, size)
     across = (DAY_WIDTH - TIME_WIDTH) / PEOPLE_BESIDE
     for place, person in enumerate(line.people):
-        box = across - 8
-        name = fit(person.name, fonts.SEMIBOLD, size, box)
-        home = fit(person.organisation, fonts.REGULAR, tall * 0.32, box) if person.organisation else None
+        name, home = _person(person, across - 8, tall)
         left = DAY_LEFT + TIME_WIDTH + place * across
-        at = y + (tall - name.height - (home or Fitted((), 0)).height) / 2
+        at = y + (tall - name.height - home.height) / 2
         at = pen.fitted(left, at, name, fonts.SEMIBOLD)
-        if home:
-            pen.fitted(left, at, home, fonts.REGULAR, SOFT)
+        pen.fitted(left, at, home, fonts.REGULAR, SOFT)
+
+
+def _person(person: Partner, box: float, tall: float) -> tuple[Fitted, Fitted]:
+    """Name and organisation; a name that needs two lines has them to itself."""
+    size = tall * 0.45
+    name = boxed(person.name, fonts.SEMIBOLD, Space(box, tall, size, size * 0.8))
+    if not person.organisation or len(name.lines) > 1:
+        return name, Fitted((), 0)
+    return name, fit(person.organisation, fonts.REGULAR, tall * 0.32, box)

@@ -14,6 +14,9 @@ from eventdesk.domain.agenda import AgendaSheet, LineKind
 HEAD = 30.0
 """Points that the head of each box takes, at full scale."""
 
+FOOT = 11.0
+"""Points above the lower margin that are left to the line at the foot, at full scale."""
+
 LARGE, SMALL = (1.0, 0.9), (0.8, 0.72)
 """Scales that read well, tried with as few boxes as do; and those for days that need all boxes."""
 
@@ -54,7 +57,7 @@ class Pocket:
 
     def _split(self) -> tuple[tuple[Row, ...], ...]:
         measure = self._measure
-        room = self._height - self._top - measure.margin - DETAIL * measure.scale
+        room = self._height - self._top - measure.margin - FOOT * measure.scale
         split: list[list[Row]] = [[]]
         left = room
         for line in self._sheet.lines:
@@ -93,7 +96,7 @@ class Pocket:
             pen.text(measure.margin, y, dotted(*origin), fonts.REGULAR, 5.5, SOFT)
 
     def _row(self, pen: Pen, one: Row, y: float, *, ruled: bool) -> None:
-        measure, words = self._measure, self._words
+        measure = self._measure
         if one.line.kind is LineKind.SESSION:
             pen.box(measure.margin - 3, y + 1, measure.inner + 6, one.height - 2, TINT, 3)
         elif ruled:
@@ -105,11 +108,7 @@ class Pocket:
         top = middle - (one.main.height + one.detail.height) / 2
         top = pen.fitted(x, top, one.main, fonts.REGULAR if free else fonts.SEMIBOLD, SOFT if free else INK)
         pen.fitted(x, top, one.detail, fonts.REGULAR, SOFT)
-        if one.line.table and not free:
-            rows = 1 if measure.brief else 2
-            text = f"{words.table} {one.line.table}"
-            table = fit(text, fonts.BOLD, NAME * measure.scale, 49 * measure.scale, rows=rows)
-            pen.fitted(measure.where_x, middle - table.height / 2, table, fonts.BOLD, ACCENT)
+        pen.fitted(measure.where_x, middle - one.table.height / 2, one.table, fonts.BOLD, ACCENT)
 
     def _when(self, pen: Pen, one: Row, middle: float, *, free: bool) -> None:
         scale = self._measure.scale

@@ -6,7 +6,7 @@ from eventdesk.documents import fonts
 from eventdesk.documents.fit import LEADING, Fitted, fit
 from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import INK, SOFT, TINT, Pen
-from eventdesk.documents.words import Words, time_words
+from eventdesk.documents.words import Words, table_words, time_words
 from eventdesk.domain.agenda import AgendaLine, Partner
 from eventdesk.domain.slip import ChangeSlip, SlipLine
 
@@ -52,7 +52,7 @@ def row(line: SlipLine, sheet: ChangeSlip, words: Words, box: float) -> Row:
     instead = fit(words.instead_of.format(name=gone), fonts.MEDIUM, 8.5, box, rows=2) if gone else NOTHING
     old = _place(line.before, sheet, words)
     new = _place(line.after, sheet, words) if line.after else words.called_off
-    before = fit(old, fonts.REGULAR, 9.5, box) if old and old != new else NOTHING
+    before = fit(old, fonts.REGULAR, 9.5, box, rows=2) if old and old != new else NOTHING
     plain = line.before is not None or sheet.of_newcomer
     after = fit(new if plain else words.new.format(place=new), fonts.BOLD, 13, box - 8, rows=2)
     texts = (who, detail, instead, before, after)
@@ -75,8 +75,7 @@ def _place(line: AgendaLine | None, sheet: ChangeSlip, words: Words) -> str:
     else:
         when = time_words(line.starts, sheet.tz, words.locale)
         when += f"–{time_words(line.ends, sheet.tz, words.locale)}" if line.ends else ""
-    table = f"{words.table}\u00a0{line.table}" if line.table else ""
-    return dotted(when, table, line.room)
+    return dotted(when, table_words(words, line.table), line.room)
 
 
 def _strike(pen: Pen, x: float, y: float, fitted: Fitted) -> None:

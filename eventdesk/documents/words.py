@@ -168,6 +168,12 @@ def country_words(code: str, locale: str) -> str:
     return str(_locale(locale).territories.get(code.upper(), code)) if code else ""
 
 
+def table_words(words: Words, number: str) -> str:
+    """Which table: the word and its number, or its name alone where that says so itself."""
+    named = number.casefold().startswith(words.table.casefold())
+    return number if named or not number else f"{words.table}\u00a0{number}"
+
+
 def origin_words(
     words: Words, zone: tzinfo, printed_at: datetime | None, version: int, revision: int = 0
 ) -> list[str]:

@@ -96,6 +96,27 @@ def test_count_code_and_rooms_end_at_the_same_edge(paper: str) -> None:
     assert max(edges) - min(edges) < 2
 
 
+@pytest.mark.parametrize("paper", ["A4", "A5"])
+@pytest.mark.parametrize("table", ["Table by the window of the large hall", "Donaudampfschifffahrtszimmer"])
+def test_the_name_of_a_table_is_told_whole(paper: str, table: str) -> None:
+    day = sheet(2)
+    lines = (replace(day.lines[0], table=table), *day.lines[1:])
+    text = words(read(replace(day, lines=lines), paper=paper))
+    assert "".join(filter(str.isalpha, table)) in "".join(filter(str.isalpha, text))
+
+
+@pytest.mark.parametrize("paper", ["A4", "A5"])
+def test_what_a_partner_does_is_not_told_in_smaller_letters_where_it_is_long(paper: str) -> None:
+    day = sheet(1)
+    job = "Head of Business Development and International Contracts for Offshore Wind and Subsea Cables " * 2
+    partner = replace(day.lines[0].partners[0], job=job)
+    (page,) = read(replace(day, lines=(replace(day.lines[0], partners=(partner,)),)), paper=paper)
+    texts = page.get_textpage()
+    at, _ = texts.search("Subsea Cables").get_next()
+    assert texts.get_charbox(at + 1)[3] - texts.get_charbox(at + 1)[1] > 3
+    assert words(read(day)).count("Head of sales") == 1
+
+
 def test_seventeen_meetings_stand_on_one_page() -> None:
     names = AgendaLine(
         LineKind.MEETING, START, START, table="1", partners=(Partner("Bo Li", "Nørd A/S", "CEO", "DK"),)

@@ -139,6 +139,23 @@ def test_nothing_runs_off_a_table_card(people: int, name: str) -> None:
         assert top <= page.get_height() - 20
 
 
+def test_a_long_name_on_a_table_card_is_told_on_two_lines_and_nothing_overlaps() -> None:
+    name = "Екатерина Александровна Рождественская-Воскресенская"
+    hall, event = "Große Halle Nord, 1. Obergeschoss links", "Offshore Energy Matchmaking Day Esbjerg 2030"
+    people = (Partner(name, "Росатом"), Partner("María del Carmen Fernández de la Vega y Rodríguez", "CSE"))
+    lines = tuple(CardLine(START + timedelta(minutes=20 * n), people) for n in range(17))
+    file = io.BytesIO()
+    table_cards_pdf(file, [TableCard("7", hall, event, "UTC", lines, START, 3)])
+    (page,) = open_pdf(file)
+    assert words(open_pdf(file)).replace(" ", "").count("Воскресенская") == 34
+    assert "…" not in words(open_pdf(file))
+    boxes = [item.get_bounds() for item in page.get_objects() if item.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT]
+    for n, (left, low, right, high) in enumerate(boxes):
+        for other in boxes[n + 1 :]:
+            across = min(right, other[2]) - max(left, other[0])
+            assert across <= 0 or min(high, other[3]) - max(low, other[1]) < 0.5
+
+
 def test_a_room_sign_tells_the_day() -> None:
     lines = tuple(
         SignLine(

@@ -109,6 +109,15 @@ def test_a_day_too_long_for_the_back_of_a_label_is_told_briefly_before_any_of_it
     assert "Südwind" in text(back)
 
 
+@pytest.mark.parametrize("meetings", [2, 7, 12])
+def test_the_name_of_a_table_is_told_whole_however_long_the_day_is(meetings: int) -> None:
+    plan = day(meetings)
+    named = replace(plan, lines=(replace(plan.lines[0], table="Table by the window"), *plan.lines[1:]))
+    _, back = made([badge(0, named)], BadgeLook(design(back=Side.AGENDA), MEDIA["a4-8"], two_sided=True))
+    assert text(back).count("Table by the window") == 1
+    assert "Table Table by" not in text(back)
+
+
 def test_a_day_that_reads_well_in_the_folded_sheet_leaves_the_back_to_the_badge() -> None:
     look = BadgeLook(design(), MEDIA["a4-folded"])
     (page,) = made([badge(0, day(26))], look)

@@ -87,6 +87,13 @@ def test_a_slip_says_from_what_to_what_when_it_was_made_and_of_which_plan(paper:
     assert len(document) == 1
 
 
+def test_a_table_whose_name_says_so_is_not_called_a_table_twice() -> None:
+    named = slip(SlipLine(line(0, "12", BO), line(25, "Table by the window", BO)))
+    told = words(read(named, paper=SlipPaper.A6))
+    assert "Table 12" in told
+    assert "Table Table" not in told
+
+
 def test_a_receipt_is_as_long_as_it_needs_to_be() -> None:
     short, long = slip(USUAL.lines[0]), USUAL
     document = read(short, long, paper=SlipPaper.RECEIPT)
