@@ -6,9 +6,11 @@ that of the scanner, which no load of the computer delays: a kernel stamps a key
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
 KEY_MS = 2
 """From key to key, as fast as a keyboard can."""
@@ -27,7 +29,9 @@ def strokes(codes: Sequence[str], starts_ms: Sequence[float]) -> list[tuple[floa
 
 
 def main() -> None:
-    """Read codes and starts as JSON, then press the keys."""
+    """Read codes and starts as JSON, then press the keys; no program delays a scanner where that is allowed."""
+    with suppress(AttributeError, PermissionError):
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))
     codes, starts = json.loads(sys.stdin.readline())
     begun = time.monotonic()
     for at, letter in strokes(codes, starts):
