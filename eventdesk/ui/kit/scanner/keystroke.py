@@ -36,8 +36,14 @@ _CONTROL = {
 """With Control: the start and end of text, and the separators, as scanners send them (ISO/IEC 646)."""
 
 
+CONTROLS = frozenset(_CONTROL.values())
+
+START = _CONTROL[_Key.Key_B]
+"""The start of text: with it a scan may begin, and a shortcut waits until it is told which of them it is."""
+
+
 def read(event: QKeyEvent, *, within: bool) -> tuple[Kind, str]:
-    """What a pressed key is and writes; `within` a burst the control characters of scanners count too."""
+    """What a pressed key is and writes; `within` a burst all control characters of scanners count."""
     key, text, modifiers = Qt.Key(event.key()), event.text(), event.modifiers()
     chord = modifiers & (_Modifier.ControlModifier | _Modifier.MetaModifier | _Modifier.AltModifier)
     if event.isAutoRepeat():
@@ -46,8 +52,9 @@ def read(event: QKeyEvent, *, within: bool) -> tuple[Kind, str]:
         return Kind.END, ""
     if key in _DEAD:
         return Kind.CHARACTER, _DEAD[key]
-    if within and chord == _Modifier.ControlModifier and key in _CONTROL:
-        return Kind.CHARACTER, _CONTROL[key]
+    control = _CONTROL.get(key, "") if chord == _Modifier.ControlModifier else ""
+    if control == START or (within and control):
+        return Kind.CHARACTER, control
     if not text or not text.isprintable():
         return Kind.OTHER, ""
     # Control and Alt together are the AltGr of Windows.

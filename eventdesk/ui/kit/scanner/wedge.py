@@ -18,7 +18,7 @@ from shiboken6 import isValid
 
 from eventdesk.scanner.burst import AFTER_MS, Bursts, Decision, Fate, Kind
 from eventdesk.ui.kit.scanner.attention import BEAT_MS, Attention
-from eventdesk.ui.kit.scanner.keystroke import SILENT, Held, copied, read
+from eventdesk.ui.kit.scanner.keystroke import CONTROLS, SILENT, Held, copied, read
 
 STAMPS_WHEN_READ = frozenset({"windows"})
 """Platforms of Qt whose keys carry the time at which the program read them (qwindowskeymapper.cpp)."""
@@ -87,7 +87,7 @@ class Wedge(QObject):
         if Qt.Key(event.key()) in SILENT:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
-            return self._override(event)
+            return self._override(watched, event)
         if event.timestamp() and not isinstance(watched, QWindow):
             return False
         if event.type() == QEvent.Type.KeyPress:
@@ -114,10 +114,18 @@ class Wedge(QObject):
             self._take(watched, event, Kind.OTHER, "", 0)
         return False
 
-    def _override(self, event: QKeyEvent) -> bool:
-        """Let what was typed go before a shortcut acts: shortcuts come before their key."""
-        if self._held and read(event, within=True)[0] is Kind.OTHER:
+    def _override(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Let what was typed go before a shortcut acts: shortcuts come before their key.
+
+        A control character of a scanner is no shortcut: its key is met as any other.
+        """
+        kind, text = read(event, within=self._bursts.holding)
+        if self._held and kind is Kind.OTHER:
             self._settle(self._bursts.press(self._at + self._waited(), Kind.OTHER))
+        is_first_met = isinstance(watched, QWindow) or not event.timestamp()
+        if is_first_met and text in CONTROLS:
+            event.accept()
+            return True
         return False
 
     def _take(self, watched: QObject, event: QEvent, kind: Kind, text: str, stamp: int) -> bool:

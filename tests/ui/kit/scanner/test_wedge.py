@@ -3,10 +3,11 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +27,7 @@ from eventdesk.ui.kit.scanner.wedge import Scanned, Wedge
 
 CODE = "BCDFGHJKLNPRSTVE"
 Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
 LONG_AFTER = int(SURE_MS + HOLD_MS)
 
 
@@ -184,6 +186,27 @@ def test_control_characters_and_a_foreign_alt_are_part_of_a_scan(room: Room, qtb
     QTest.keyClick(room.line, Key.Key_Return)
     qtbot.waitUntil(lambda: len(room.heard) == 1)
     assert room.texts() == [f"abcd\x1d{ALT_MARK}7xyz"]
+
+
+@pytest.mark.parametrize("at_window", [True, False])
+def test_a_start_of_text_is_no_shortcut_and_a_shortcut_none(
+    room: Room, qtbot: QtBot, at_window: bool
+) -> None:
+    """As at the check-in, where Ctrl+B prints a badge: each scan with such a prefix would print one."""
+    printed = list[bool]()
+    QShortcut("Ctrl+B", room.window).activated.connect(lambda: printed.append(True))
+    press = partial(QTest.keyClick, room.window.windowHandle() if at_window else room.line)
+    press(Key.Key_B, CONTROL)
+    for letter in CODE:
+        press(letter)
+    press(Key.Key_C, CONTROL)
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: len(room.heard) == 1)
+    qtbot.wait(LONG_AFTER)
+    assert (room.texts()[0].upper(), printed) == (f"\x02{CODE}\x03", [])
+    press(Key.Key_B, CONTROL)
+    qtbot.waitUntil(lambda: printed == [True])
+    assert (len(room.heard), room.line.text()) == (1, "")
 
 
 def test_a_scan_goes_on_where_the_field_it_fell_into_is_gone(room: Room, qtbot: QtBot) -> None:
