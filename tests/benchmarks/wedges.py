@@ -29,7 +29,7 @@ def strokes(codes: Sequence[str], starts_ms: Sequence[float]) -> list[tuple[floa
 
 
 def main() -> None:
-    """Read codes and starts as JSON, then press the keys; no program delays a scanner where that is allowed."""
+    """Read codes and starts as JSON, then press the keys; no program delays them where that is allowed."""
     with suppress(AttributeError, PermissionError):
         os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))
     codes, starts = json.loads(sys.stdin.readline())
