@@ -1,7 +1,6 @@
 """Arrivals: how the morning goes against its plan, whom to call, and why scans were refused."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from eventdesk.domain import arrivals as rules
@@ -66,17 +65,18 @@ def arrivals(desk: Desk, known: ArrivalPlan | None = None, at: datetime | None =
 def still_expected(
     desk: Desk, known: ArrivalPlan | None = None, at: datetime | None = None, *, everybody: bool = False
 ) -> tuple[StillExpected, ...]:
-    """Who has not come and is needed for the first slot or before, to be called; or `everybody` missing,
-    where the desk may browse the list of people."""
-    plan, contact = known or arrival_plan(desk), desk.may(Right.CONTACT)
-    if everybody and not desk.may(Right.BROWSE):
+    """Who has not come and is needed for the first slot or before, to be called; or `everybody` missing.
+
+    Nobody is told to a desk that may not see numbers, and not everybody to one that may not browse the list.
+    """
+    if not desk.may(Right.CONTACT) or (everybody and not desk.may(Right.BROWSE)):
         return ()
+    plan = known or arrival_plan(desk)
     with desk.reading() as reading:
         reads = reading.arrivals
         missing = reads.missing(at or desk.now())
         wanted = missing if everybody else rules.needed_first(missing, plan)
-        told = rules.to_call(reads.still_expected(wanted, plan.firsts))
-    return told if contact else tuple(replace(one, phone="") for one in told)
+        return rules.to_call(reads.still_expected(wanted, plan.firsts))
 
 
 def refusals_by_reason(desk: Desk, at: datetime | None = None) -> tuple[RefusalSum, ...]:

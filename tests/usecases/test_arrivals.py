@@ -17,7 +17,7 @@ from eventdesk.domain.place import Session
 from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.visit import Direction
 from eventdesk.store.file import EventFile
-from eventdesk.usecases.access import set_pin
+from eventdesk.usecases.access import set_pin, show_contact
 from eventdesk.usecases.arrivals import arrival_plan, arrivals, refusals_by_reason, still_expected
 from eventdesk.usecases.checkin import check_in, scan
 from eventdesk.usecases.desk import Desk
@@ -150,12 +150,13 @@ def test_refusals_are_counted_by_reason(event: SmallEvent) -> None:
     assert refusals_by_reason(event.desk)[0].count == 2
 
 
-def test_a_helper_calls_for_the_first_slot_without_seeing_numbers(event: SmallEvent) -> None:
+def test_whom_to_call_is_told_to_who_may_browse_or_sees_the_numbers(event: SmallEvent) -> None:
     record(event, Person(id="x", family="X", phone="+45 12"))
     set_pin(event.desk, DeskRole.ORGANISER, "2468")
     helpers = replace(event.desk, post=Post(DeskRole.HELPER))
-    assert [one.id for one in still_expected(helpers)] == [BO, ADA]
-    assert still_expected(helpers, everybody=True) == ()
     edit_person(event.desk, ADA, phone="+45 13")
-    assert [one.phone for one in still_expected(helpers)] == ["", ""]
+    assert still_expected(helpers) == still_expected(helpers, everybody=True) == ()
     assert [one.phone for one in still_expected(event.desk)] == ["", "+45 13"]
+    show_contact(event.desk, DeskRole.HELPER, shown=True)
+    assert [one.phone for one in still_expected(helpers)] == ["", "+45 13"]
+    assert still_expected(helpers, everybody=True) == ()

@@ -25,7 +25,7 @@ class CallList(QWidget):
     listing_chosen = Signal(object)
     """payload: Listing."""
 
-    def __init__(self, moments: Moments) -> None:
+    def __init__(self, moments: Moments, *, browses: bool = True) -> None:
         super().__init__()
         self._moments = moments
         self.rows: RowTableModel[StillExpected] = RowTableModel(self._columns(), lambda one: one.id, self)
@@ -38,6 +38,8 @@ class CallList(QWidget):
             self.tr("Whom to call"),
             Listing.FIRST.value,
         )
+        if not browses:
+            self.whom.hide()
         self.count = Label("", Type.MUTED)
         self.table = RowTable(
             self.rows,

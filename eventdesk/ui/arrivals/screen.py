@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.refusal import Refused
+from eventdesk.domain.rights import Right
 from eventdesk.domain.scanlog import LoggedScan
 from eventdesk.ui.arrivals.calls import CallList
 from eventdesk.ui.arrivals.log import ScanLogPart
@@ -45,22 +46,20 @@ class ArrivalsScreen(QWidget):
         self.model = ArrivalsModel(context.worker, context.desk, self)
         self.log_model = LogModel(context.worker, context.desk, self)
         self.overview = Overview(context.moments, self.model.lead)
-        self.calls = CallList(context.moments)
+        self.calls = CallList(context.moments, browses=context.may(Right.BROWSE))
         self.log = ScanLogPart(self.log_model, context.moments)
-        self._parts: dict[Part, QWidget] = {
+        self.parts: dict[Part, QWidget] = {
             Part.OVERVIEW: self.overview,
-            Part.CALLS: self.calls,
+            **({Part.CALLS: self.calls} if context.may(Right.CONTACT) else {}),
             Part.LOG: self.log,
         }
-        self.ways = Segments(
-            [
-                (Part.OVERVIEW.value, self.tr("Overview")),
-                (Part.CALLS.value, self.tr("Call list")),
-                (Part.LOG.value, self.tr("Scan log")),
-            ],
-            self.tr("Part"),
-        )
-        self.ways.setToolTip("Ctrl+1, 2, 3")
+        titles = {
+            Part.OVERVIEW: self.tr("Overview"),
+            Part.CALLS: self.tr("Call list"),
+            Part.LOG: self.tr("Scan log"),
+        }
+        self.ways = Segments([(part.value, titles[part]) for part in self.parts], self.tr("Part"))
+        self.ways.setToolTip("Ctrl+" + ", ".join(str(place + 1) for place in range(len(self.parts))))
         self.export = Button(self.tr("Export"), "download", key="Ctrl+E")
         self.heading = Heading(self.tr("Arrivals"), "", self.export, self.ways)
         self._stack = QStackedWidget()
@@ -71,7 +70,7 @@ class ArrivalsScreen(QWidget):
     @property
     def part(self) -> Part:
         """What is in front."""
-        return next(part for part, widget in self._parts.items() if widget is self._stack.currentWidget())
+        return next(part for part, widget in self.parts.items() if widget is self._stack.currentWidget())
 
     def refresh(self, changes: Changes) -> None:
         """Read again what is in front; the rest is read when it comes there."""
@@ -84,13 +83,13 @@ class ArrivalsScreen(QWidget):
     @Slot(object)
     def show_part(self, part: Part) -> None:
         """Bring a part to the front, read anew, with the keyboard in it."""
-        self._stack.setCurrentWidget(self._parts[part])
+        self._stack.setCurrentWidget(self.parts[part])
         self.ways.choose(part.value)
-        self.export.setVisible(part is Part.LOG)
+        self.export.setVisible(part is Part.LOG and self._context.may(Right.EXPORT))
         if part is Part.LOG:
             self.heading.set_subtitle(self.tr("What was undone stays in the log, crossed out."))
-        self.setFocusProxy(self._parts[part])
-        self._parts[part].setFocus()
+        self.setFocusProxy(self.parts[part])
+        self.parts[part].setFocus()
         if part is Part.LOG:
             self.log_model.load()
         else:
@@ -105,13 +104,13 @@ class ArrivalsScreen(QWidget):
         self.model.follow(on=False)
 
     def _lay_out(self) -> None:
-        for widget in self._parts.values():
+        for widget in self.parts.values():
             self._stack.addWidget(widget)
         main = column(padding=Space.XL, spacing=Space.L)
         main.addWidget(self.heading)
         main.addWidget(self._stack, 1)
         self.setLayout(main)
-        for number, part in enumerate(Part, start=1):
+        for number, part in enumerate(self.parts, start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.show_part, part))
 
     def _connect(self) -> None:

@@ -23,7 +23,8 @@ from eventdesk.ui.checkin.options import OptionsForm
 from eventdesk.ui.checkin.panel import Panel
 from eventdesk.ui.checkin.paper import CheckinPaper
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.form.newcomer import Known, NewcomerForm, known
+from eventdesk.ui.kit.form.finder import Choice
+from eventdesk.ui.kit.form.newcomer import Known, NewcomerForm, known, wished_for
 from eventdesk.ui.kit.look.theme import Tone
 
 NEEDED = {Act.SETTLE: Right.SETTLE, Act.SUBSTITUTE: Right.EDIT}
@@ -174,6 +175,7 @@ class DeskWork(QObject):
 
     def _open_walk_in(self, offer: Known) -> None:
         form = NewcomerForm(offer)
+        form.sought.connect(partial(self._seek, form))
 
         def accept() -> bool:
             newcomer = form.newcomer()
@@ -183,6 +185,14 @@ class DeskWork(QObject):
 
         hint = self.tr("Registered, let in, and the badge printed where this desk prints badges.")
         self._open(self.tr("Walk-in"), form, self.tr("Register and let in"), accept, hint)
+
+    def _seek(self, form: NewcomerForm, text: str) -> None:
+        work = partial(wished_for, self._context.desk, text)
+        self._context.worker.reading(work, partial(self._sought, form), latest=("wished", id(self)))
+
+    def _sought(self, form: NewcomerForm, people: tuple[Choice, ...]) -> None:
+        if self._panel.content is form:
+            form.offer_people(people)
 
     def _open_substitute(self, person: PersonId, name: str, offer: Known) -> None:
         form = NewcomerForm(offer, wishes=False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import ScanAnswer, Verdict
@@ -80,6 +80,12 @@ class PersonList(EditedList[PersonRow]):
             case _:
                 return self.tr("{name} is saved.").format(name=answer.name), Tone.OK
 
+    def lock(self, form: QWidget) -> None:
+        """In the day one may look around."""
+        day = form.day if isinstance(form, PersonForm) else None
+        for part in form.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.setEnabled(part is day)
+
     def _empty(self) -> EmptyState:
         if self.context.may(Right.BROWSE):
             return EmptyState("users", self.tr("No people yet"), self.tr("Import a list, or add somebody."))
@@ -138,7 +144,7 @@ class PersonList(EditedList[PersonRow]):
         if row is None:
             self.edit(self.tr("New person"), form)
             return
-        actions: list[QWidget] = [self._more(row)]
+        actions: list[QWidget] = [self._more(row)] if self.context.may(Right.EDIT) else []
         if not (row.inside or row.cancelled):
             enter = Button(self.tr("Check in"), "log-in")
             enter.clicked.connect(lambda: self.model.check_in(row))
@@ -148,9 +154,8 @@ class PersonList(EditedList[PersonRow]):
     def _more(self, row: PersonRow) -> MoreButton:
         """What is seldom done with somebody."""
         more = MoreButton()
-        if self.context.may(Right.EDIT):
-            words = self.tr("Late, leaves, does not come")
-            more.offer(words, "clock", lambda: self.context.tell_trouble(row.id), key="Ctrl+T")
+        words = self.tr("Late, leaves, does not come")
+        more.offer(words, "clock", lambda: self.context.tell_trouble(row.id), key="Ctrl+T")
         same, two = self.tr("The same person as another record"), self.tr("Two people in this record")
         more.offer(same, "link", lambda: self._open_merge(row), key="Ctrl+M")
         more.offer(two, "unlink", lambda: self.model.prepare_split(row), key="Ctrl+J")

@@ -1,6 +1,7 @@
 """A morning on the screen of arrivals: scans appear, are sifted, called for, undone and brought back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from eventdesk.domain.change import Changes
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Person
+from eventdesk.domain.rights import RIGHTS, DeskRole
 from eventdesk.ui.arrivals import create
 from eventdesk.ui.arrivals.chart import View
 from eventdesk.ui.arrivals.logmodel import Ending
@@ -194,3 +196,11 @@ def test_the_log_is_written_to_files(stage: Stage, qtbot: QtBot, tmp_path: Path)
     assert stage.notices[0].text.startswith("scans.csv, scans.xlsx, scans.json are in ")
     assert "Åda Sørensen" in (tmp_path / "scans.csv").read_text(encoding="utf-8-sig")
     assert (tmp_path / "scans.xlsx").stat().st_size > 0
+
+
+def test_a_helper_has_neither_call_list_nor_export(stage: Stage, qtbot: QtBot) -> None:
+    stage.context = replace(stage.context, may=RIGHTS[DeskRole.HELPER].__contains__)
+    screen = opened(stage, qtbot)
+    in_front(screen, qtbot, Part.LOG, screen.log.isVisible)
+    assert Part.CALLS not in screen.parts
+    assert not screen.export.isVisible()

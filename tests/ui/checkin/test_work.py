@@ -1,6 +1,5 @@
 """The small pieces of work at the desk: each without a dialog, each given up by the next scan."""
 
-from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -16,8 +15,6 @@ from eventdesk.domain.ids import PersonId, QuestionId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.person import Payment, Person, Status
 from eventdesk.domain.question import Asking, Given, Question, QuestionKind
-from eventdesk.domain.refusal import Reason
-from eventdesk.domain.rights import OVERRIDES, RIGHTS, DeskRole
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import Act
@@ -30,12 +27,8 @@ from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.kit.form.newcomer import NewcomerForm
 from eventdesk.ui.kit.look.button import Segments
-from eventdesk.ui.kit.words.refusals import refusal_words
-from eventdesk.usecases.access import set_pin
-from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.people import add_person
-from eventdesk.usecases.post import Post
 from tests.ui.checkin.test_screen import opened, scan
 from tests.ui.conftest import Stage
 
@@ -262,25 +255,3 @@ def test_a_sheet_that_is_still_true_is_printed_again_for_a_reason(stage: Stage, 
     scan(screen, qtbot, stage.codes["ada"], "Badge replaced")
     with stage.context.desk.reading() as reading:
         assert len(reading.all(Print)) == 1
-
-
-def test_what_a_helper_may_not_do_is_said_before_anything_is_asked(stage: Stage, qtbot: QtBot) -> None:
-    change(stage, "ada", status=Status.BLOCKED)
-    set_pin(stage.context.desk, DeskRole.ORGANISER, "2468")
-    desk = replace(stage.context.desk, post=Post(DeskRole.HELPER))
-    printed(desk, agenda_sheets(desk, people=[BO]))
-    rights, passes = RIGHTS[DeskRole.HELPER], OVERRIDES[DeskRole.HELPER]
-    stage.context = replace(stage.context, desk=desk, may=rights.__contains__, may_pass=passes.__contains__)
-    screen = opened(stage, qtbot)
-    scan(screen, qtbot, stage.codes["ada"], "Blocked")
-    press(screen, Act.OVERRIDE)
-    assert [one.text for one in stage.notices] == [refusal_words(Reason.NOT_ALLOWED)]
-    assert screen.middle.currentWidget() is screen.verdict
-    screen.work.do(Act.SUBSTITUTE)
-    scan(screen, qtbot, stage.codes["bo"], "Welcome")
-    detailed(screen, qtbot)
-    press(screen, Act.AGENDA)
-    assert len(stage.notices) == 3
-    assert screen.middle.currentWidget() is screen.verdict
-    with qtbot.waitSignal(screen.paper.refused):
-        screen.paper.print(Paper.AGENDA, BO)

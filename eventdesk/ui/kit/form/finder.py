@@ -94,6 +94,11 @@ class Finder(QLineEdit):
         """Offer other things from now on."""
         self._choices = tuple(choices)
 
+    def offer_typed(self) -> None:
+        """Offer what matches the words in the field, where somebody types there."""
+        if self.hasFocus():
+            self._offer(self.text())
+
     def choose(self, key: str) -> None:
         """Put a choice into the field without telling; "" empties it."""
         self._taken = next((one for one in self._choices if one.key == key), None)

@@ -1,12 +1,16 @@
 """The form of a walk-in or a substitute: what can be asked in twenty seconds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Role
+from eventdesk.domain.rights import Right
 from eventdesk.domain.roster import Newcomer
+from eventdesk.domain.search import long_enough
 from eventdesk.ui.kit.form.field import FormRow, text_field
 from eventdesk.ui.kit.form.finder import Choice, Finder
 from eventdesk.ui.kit.form.picks import Picks
@@ -20,25 +24,36 @@ from eventdesk.usecases.people import people_rows
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the form completes from: organisations by name, and people who may be wished for."""
+    """What the form completes from: organisations by name, and people who may be wished for.
+
+    Where the list of people may not be browsed they are not told beforehand: each is `sought` by the form.
+    """
 
     organisations: tuple[Choice, ...]
-    people: tuple[Choice, ...]
+    people: tuple[Choice, ...] = ()
+    browsed: bool = True
 
 
 def known(desk: Desk) -> Known:
     """Read it, on the thread of reads."""
     organisations = (Choice(one.id, one.name) for one in organisation_rows(desk))
-    people = (
+    return Known(tuple(organisations), wished_for(desk), desk.may(Right.BROWSE))
+
+
+def wished_for(desk: Desk, text: str = "") -> tuple[Choice, ...]:
+    """Who may be wished for; at a desk that may not browse the list, those who are found by a text."""
+    return tuple(
         Choice(one.id, f"{one.name}, {one.organisation}" if one.organisation else one.name)
-        for one in people_rows(desk)
+        for one in people_rows(desk, text)
         if not one.cancelled
     )
-    return Known(tuple(organisations), tuple(people))
 
 
 class NewcomerForm(QWidget):
     """Name, organisation, e-mail, role; and for a walk-in whom they wish to meet."""
+
+    sought = Signal(str)
+    """payload: what was typed of somebody who is wished for; who is found is for `offer_people`."""
 
     def __init__(self, offer: Known, *, wishes: bool = True) -> None:
         super().__init__()
@@ -46,6 +61,8 @@ class NewcomerForm(QWidget):
         self.organisation = Finder(offer.organisations, free=True)
         self.role = Finder([Choice(role.value, role_words(role)) for role in Role], free=False)
         self.wishes = Picks(self.tr("Wishes to meet"), offer.people)
+        if not offer.browsed:
+            self.wishes.field.textEdited.connect(self._seek)
         self._name_row = FormRow(self.tr("Given name"), self.given)
         self._role_row = FormRow(self.tr("Role"), self.role)
         names, more = row(spacing=Space.L), row(spacing=Space.L)
@@ -63,6 +80,10 @@ class NewcomerForm(QWidget):
         body.addStretch(1)
         self.setLayout(body)
         self.setFocusProxy(self.given)
+
+    def offer_people(self, people: Sequence[Choice]) -> None:
+        """Offer those found as wishes."""
+        self.wishes.offer(people)
 
     def newcomer(self) -> Newcomer | None:
         """Who it is; None where something is wrong, said there."""
@@ -82,3 +103,10 @@ class NewcomerForm(QWidget):
     def wished(self) -> tuple[PersonId, ...]:
         """Whom they wish to meet."""
         return tuple(map(PersonId, self.wishes.keys))
+
+    @Slot(str)
+    def _seek(self, text: str) -> None:
+        if long_enough(text.strip()):
+            self.sought.emit(text.strip())
+        else:
+            self.wishes.offer(())

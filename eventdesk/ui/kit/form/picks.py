@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from eventdesk.ui.kit.form.finder import Choice, Finder
 from eventdesk.ui.kit.look.button import IconButton
@@ -54,6 +54,13 @@ class Picks(QWidget):
         """What was chosen, in the order of choosing."""
         return tuple(self._keys)
 
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer others from now on, at once to whoever types; what is chosen stays."""
+        self._choices = tuple(choices)
+        self._words |= {one.key: one.words for one in choices}
+        self._settle()
+        self.field.offer_typed()
+
     def show_keys(self, keys: Iterable[str]) -> None:
         """Show others as chosen, without telling."""
         self._keys.clear()
@@ -78,7 +85,17 @@ class Picks(QWidget):
             self._append(choice.key)
             self._settle()
             self.list.scrollToBottom()
+            QTimer.singleShot(0, self, self._reveal)
             self.changed.emit()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Bring what is chosen into view, now that it has its place: the form may be longer than the room."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.list)
 
     def _append(self, key: str) -> None:
         self._keys.append(key)

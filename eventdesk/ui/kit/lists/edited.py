@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import Right
 from eventdesk.ui.kit.form.field import FormRow
 from eventdesk.ui.kit.lists.model import ListModel
 from eventdesk.ui.kit.lists.screen import ListScreen
@@ -113,11 +114,15 @@ class EditedList(ListScreen[R]):
     ) -> None:
         """Show a form with the buttons of every form, and more before them; what `stays` is never removed.
 
-        What is new goes to `keep` where it is told: a form may make several at once.
+        Who may not edit only reads it. What is new goes to `keep` where it is told: a form may make several.
         """
         assert isinstance(form, Form)
         row = form.row
         self._keep_new = keep or self.model.add
+        if not self.context.may(Right.EDIT):
+            self.lock(form)
+            self.sheet.open_with(title, form, *more)
+            return
         save = Button(self.tr("Save"), "save", Kind.PRIMARY, key="Ctrl+S")
         save.clicked.connect(self._save)
         actions: list[QWidget] = [*more, save]
@@ -127,6 +132,10 @@ class EditedList(ListScreen[R]):
             self._offer_removal(row, actions)
         self.sheet.open_with(title, form, *actions)
         form.first.setFocus()
+
+    def lock(self, form: QWidget) -> None:
+        """Leave a form to be read alone."""
+        form.setEnabled(False)
 
     @Slot(object)
     def refuse(self, refused: Refused) -> None:

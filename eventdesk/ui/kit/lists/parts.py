@@ -30,6 +30,8 @@ class ListParts(QWidget):
         choice = Segments(list(titles.items()), self.tr("List"), noun)
         choice.setToolTip("Ctrl+" + ", ".join(str(place + 1) for place in range(len(titles))))
         choice.chosen.connect(self._choose)
+        if len(titles) == 1:
+            choice.hide()
         self._choices[noun] = choice
         return choice
 
