@@ -1,44 +1,41 @@
 """What the table of requests asks of the file: all lines by three queries, whatever their number."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from eventdesk.domain.ids import OrganisationId, PersonId, RequestId
-from eventdesk.domain.meeting import Answer, MeetingStatus, TwoOf, twos_met
+from eventdesk.domain.meeting import Answer, MeetingStatus, Request, TwoOf, twos_met
 from eventdesk.domain.naming import shown_name
 from eventdesk.domain.requests import Party, RequestRow
-from eventdesk.store.schema import MEETING, ORGANISATION, PERSON, REQUEST, SLOT, TABLE
-from eventdesk.store.statement import Statement
+from eventdesk.store.jsontext import lists_of
+from eventdesk.store.rows import rows
+from eventdesk.store.schema import from_ms
+from eventdesk.store.statement import run
 
-_REQUESTS = Statement(
-    select(REQUEST).where(REQUEST.c.removed.is_(False)).order_by(REQUEST.c.external_id, REQUEST.c.id)
-)
-_PEOPLE = Statement(
-    select(
-        PERSON.c.id,
-        PERSON.c.given,
-        PERSON.c.family,
-        PERSON.c.shown,
-        PERSON.c.cancelled,
-        ORGANISATION.c.id.label("home"),
-        ORGANISATION.c.name.label("organisation"),
-    )
-    .select_from(PERSON.outerjoin(ORGANISATION, ORGANISATION.c.id == PERSON.c.organisation))
-    .where(PERSON.c.removed.is_(False))
-)
-_MEETINGS = Statement(
-    select(MEETING.c.people, SLOT.c.starts, TABLE.c.number)
-    .select_from(
-        MEETING.outerjoin(SLOT, SLOT.c.id == MEETING.c.slot).outerjoin(TABLE, TABLE.c.id == MEETING.c.table)
-    )
-    .where(MEETING.c.removed.is_(False), MEETING.c.status != MeetingStatus.CANCELLED.value)
-    .order_by(SLOT.c.starts.desc(), MEETING.c.id)
-)
+_PEOPLE = """
+SELECT p.id, p.shown, p.given, p.family, p.cancelled, o.id, coalesce(o.name, '')
+FROM person p LEFT JOIN organisation o ON o.id = p.organisation
+WHERE p.removed = 0
+"""
+_MEETINGS = f"""
+SELECT m.people, slot.starts, coalesce(t.number, '')
+FROM meeting m LEFT JOIN slot ON slot.id = m.slot LEFT JOIN "table" t ON t.id = m."table"
+WHERE m.removed = 0 AND m.status <> '{MeetingStatus.CANCELLED}'
+ORDER BY slot.starts DESC, m.id
+"""
 Place = tuple[datetime | None, str]
+
+
+class Wish(NamedTuple):
+    """A request between people who are on the list."""
+
+    request: Request
+    asker: Party
+    asked: Party
 
 
 class RequestsQueries:
@@ -49,56 +46,64 @@ class RequestsQueries:
 
     def rows(self) -> tuple[RequestRow, ...]:
         """All requests between people who are not removed."""
-        people = {line.id: _party(line) for line in _PEOPLE.all(self._connection)}
-        lines = [
-            line for line in _REQUESTS.all(self._connection) if {line.asker, line.asked} <= people.keys()
+        people: dict[PersonId | None, Party] = {party.person: party for party in self._people()}
+        requests = rows(Request).select(self._connection, "WHERE removed = 0 ORDER BY external_id, id", ())
+        wishes = [
+            Wish(one, people[one.asker], people[one.asked])
+            for one in requests
+            if one.asker in people and one.asked in people
         ]
-        answers = {(line.asker, line.asked): Answer(line.answer) for line in lines}
-        along = _along(lines)
-        meets = self._meets(along)
-        return tuple(_row(line, people, answers.get((line.asked, line.asker)), meets) for line in lines)
+        answers = {(wish.asker, wish.asked): wish.request.answer for wish in wishes}
+        meets = self._meets(_along(wishes))
+        return tuple(_row(wish, people, answers.get((wish.asked, wish.asker)), meets) for wish in wishes)
+
+    def _people(self) -> Iterator[Party]:
+        for id_, shown, given, family, cancelled, home, organisation in run(self._connection, _PEOPLE):
+            yield Party(
+                person=PersonId(id_),
+                name=shown_name(shown, given, family),
+                organisation=organisation,
+                home=None if home is None else OrganisationId(home),
+                coming=not cancelled,
+            )
 
     def _meets(self, along: Mapping[TwoOf, Collection[PersonId]]) -> dict[TwoOf, Place]:
         """When and where any two meet; of several times the first one."""
+        lines = run(self._connection, _MEETINGS).fetchall()
+        everybody = lists_of(people for people, _, _ in lines)
         return {
-            two: (line.starts, line.number or "")
-            for line in _MEETINGS.all(self._connection)
-            for two in twos_met(line.people, along)
+            two: (None if starts is None else from_ms(starts), table)
+            for (_, starts, table), people in zip(lines, everybody, strict=True)
+            for two in twos_met(map(PersonId, people), along)
         }
 
 
-def _along(lines: Iterable[Any]) -> Mapping[TwoOf, Collection[PersonId]]:
+def _along(wishes: Iterable[Wish]) -> Mapping[TwoOf, Collection[PersonId]]:
     """Who joins any two of whom one asked for the other."""
     found: dict[TwoOf, set[PersonId]] = defaultdict(set)
-    for line in lines:
-        found[frozenset((line.asker, line.asked))].update(line.along)
+    for request, asker, asked in wishes:
+        found[frozenset((asker.person, asked.person))].update(request.along)
     return found
 
 
-def _party(line: Any) -> Party:
-    return Party(
-        person=PersonId(line.id),
-        name=shown_name(line.shown, line.given, line.family),
-        organisation=line.organisation or "",
-        home=None if line.home is None else OrganisationId(line.home),
-        coming=not line.cancelled,
-    )
-
-
 def _row(
-    line: Any, people: dict[str, Party], returned: Answer | None, meets: Mapping[TwoOf, Place]
+    wish: Wish,
+    people: Mapping[PersonId | None, Party],
+    returned: Answer | None,
+    meets: Mapping[TwoOf, Place],
 ) -> RequestRow:
-    along = [PersonId(one) for one in line.along if one in people]
-    place = meets.get(frozenset((line.asker, line.asked)))
+    request, asker, asked = wish
+    along = tuple(one for one in request.along if one in people)
+    place = meets.get(frozenset((asker.person, asked.person)))
     return RequestRow(
-        id=RequestId(line.id),
-        asker=people[line.asker],
-        asked=people[line.asked],
-        along=tuple(along),
+        id=RequestId(request.id),
+        asker=asker,
+        asked=asked,
+        along=along,
         along_names=tuple(people[one].name for one in along),
-        weight=line.weight,
-        note=line.note,
-        answer=Answer(line.answer),
+        weight=request.weight,
+        note=request.note,
+        answer=request.answer,
         returned=returned,
         meets=place is not None,
         starts=place[0] if place else None,

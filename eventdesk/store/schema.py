@@ -9,13 +9,11 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Dialect,
     Index,
     Integer,
     MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
 from sqlalchemy.types import TypeEngine
@@ -35,6 +33,10 @@ EVER = -(2**62)
 """Before all times, in milliseconds."""
 
 
+Moment = BigInteger
+"""Times are kept as milliseconds since 1970, so that they sort and compare in SQL."""
+
+
 def to_ms(at: datetime) -> int:
     """Milliseconds since 1970 (UTC)."""
     return (at - EPOCH) // MILLISECOND
@@ -43,21 +45,6 @@ def to_ms(at: datetime) -> int:
 def from_ms(value: int) -> datetime:
     """The time of `value` milliseconds since 1970, in UTC."""
     return EPOCH + timedelta(milliseconds=value)
-
-
-class Moment(TypeDecorator[datetime]):
-    """An aware time, kept as milliseconds since 1970, so that it sorts and compares in SQL."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """To the file."""
-        return None if value is None else to_ms(value)
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        """From the file."""
-        return None if value is None else from_ms(value)
 
 
 METADATA = MetaData()
@@ -185,21 +172,14 @@ def _record_table(cls: type[Record]) -> Table:
 RECORD: dict[str, Table] = {noun: _record_table(cls) for noun, cls in RECORDS.items()}
 """The table of each noun that is a record: its fields as columns."""
 
-EVENT = RECORD["event"]
-ORGANISATION = RECORD["organisation"]
 PERSON = RECORD["person"]
 GROUP = RECORD["group"]
-ROOM = RECORD["room"]
-TABLE = RECORD["table"]
-SLOT = RECORD["slot"]
 SESSION = RECORD["session"]
 REQUEST = RECORD["request"]
 MEETING = RECORD["meeting"]
 BADGE = RECORD["badge"]
 PRINT = RECORD["print"]
 OUTCOME = RECORD["outcome"]
-CHECKPOINT = RECORD["checkpoint"]
-QUESTION = RECORD["question"]
 ANSWER = RECORD["answer"]
 
 Index("badge_code", BADGE.c.code)

@@ -1,16 +1,10 @@
-"""Statements put together once by SQLAlchemy and then run as they are, for what a queue waits for."""
+"""Statements in SQL as they stand, run by the driver in SQLAlchemy's transaction: what a queue waits for."""
 
 import sqlite3
-from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import JSON, Boolean, Connection, Select
-from sqlalchemy.dialects.sqlite import dialect
-
-from eventdesk.store.jsontext import value_of
-from eventdesk.store.schema import Moment, from_ms, to_ms
+from sqlalchemy import Connection
 
 
 def raw(connection: Connection) -> sqlite3.Connection:
@@ -33,48 +27,3 @@ def run_many(connection: Connection, sql: str, rows: Sequence[Sequence[Any]]) ->
         raw(connection).execute(sql, rows[0])
     elif rows:
         raw(connection).executemany(sql, rows)
-
-
-class Statement:
-    """A SELECT with named parameters; its rows are named tuples of domain values."""
-
-    def __init__(self, select: Select[Any]) -> None:
-        compiled = select.compile(dialect=dialect(paramstyle="qmark"))
-        self.sql = str(compiled)
-        self._order = tuple(compiled.positiontup or ())
-        self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
-        columns = list(select.selected_columns)
-        line = namedtuple("line", [column.name for column in columns])  # type: ignore[misc]
-        self._make: Callable[[Sequence[Any]], Any] = line._make
-        self._readers = [
-            (place, read) for place, column in enumerate(columns) if (read := _reader(column.type))
-        ]
-
-    def all(self, connection: Connection, **values: Any) -> Iterator[Any]:
-        """The rows for these values, as they come."""
-        given = {**self._fixed, **values}
-        bound = [
-            to_ms(value) if isinstance(value, datetime) else value
-            for value in (given[name] for name in self._order)
-        ]
-        for row in raw(connection).execute(self.sql, bound):
-            yield self._line(row)
-
-    def first(self, connection: Connection, **values: Any) -> Any:
-        """The first row, None where there is none."""
-        return next(self.all(connection, **values), None)
-
-    def _line(self, row: Sequence[Any]) -> Any:
-        values = list(row)
-        for place, read in self._readers:
-            if values[place] is not None:
-                values[place] = read(values[place])
-        return self._make(values)
-
-
-def _reader(kind: object) -> Callable[[Any], Any] | None:
-    if isinstance(kind, Moment):
-        return from_ms
-    if isinstance(kind, Boolean):
-        return bool
-    return value_of if isinstance(kind, JSON) else None
