@@ -43,8 +43,13 @@ class Permits:
 
     def rights(self, role: DeskRole) -> frozenset[Right]:
         """What somebody in this role may do."""
-        if not self.guarded:
-            return RIGHTS[DeskRole.ORGANISER]
+        return self._rights_of(role) if self.guarded else RIGHTS[DeskRole.ORGANISER]
+
+    def least(self, right: Right) -> DeskRole:
+        """The role that may least of those that have a right once roles count: each after it has it, too."""
+        return next(role for role in DeskRole if right in self._rights_of(role))
+
+    def _rights_of(self, role: DeskRole) -> frozenset[Right]:
         more = {Right.CONTACT} if self.access(role).sees_contact else set()
         return RIGHTS[role] | more
 

@@ -7063,16 +7063,43 @@
         <translation>Les invités s’enregistrent eux-mêmes en plein écran. Un code PIN permet d’en sortir.</translation>
     </message>
     <message>
+        <source>Each role may what those before it may.</source>
+        <translation>Chaque rôle peut ce que peuvent ceux d’avant.</translation>
+    </message>
+    <message>
+        <source>Who may what</source>
+        <translation>Qui peut quoi</translation>
+    </message>
+    <message>
         <source>Roles are in force at this event. A PIN gives the desk to somebody for a while.</source>
         <translation>Les rôles s’appliquent à cet événement. Un code PIN confie le poste à quelqu’un pour un moment.</translation>
     </message>
     <message>
-        <source>{role}, also</source>
-        <translation>{role}, en plus</translation>
-    </message>
-    <message>
         <source>Nobody is restricted before the organiser has a PIN.</source>
         <translation>Personne n’est limité tant que l’organisateur n’a pas de code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTable</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From which role on</source>
+        <translation>À partir du rôle</translation>
+    </message>
+    <message>
+        <source>Nobody is restricted</source>
+        <translation>Personne n’est restreint</translation>
+    </message>
+    <message>
+        <source>Who may what</source>
+        <translation>Qui peut quoi</translation>
+    </message>
+    <message>
+        <source>Exception: {reason}</source>
+        <translation>Exception&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,13 @@ def test_with_the_organisers_pin_roles_count_and_helpers_see_what_they_are_allow
     assert open_.rights(DeskRole.SUPERVISOR) == RIGHTS[DeskRole.SUPERVISOR]
 
 
+def test_the_table_names_the_role_from_which_on_something_may_be_done() -> None:
+    assert Permits().least(Right.CHECK_IN) is DeskRole.KIOSK
+    assert Permits().least(Right.SETTINGS) is DeskRole.ORGANISER
+    assert Permits((ORGANISER,)).least(Right.CONTACT) is DeskRole.SUPERVISOR
+    assert Permits((ORGANISER, HELPER)).least(Right.CONTACT) is DeskRole.HELPER
+
+
 @pytest.mark.parametrize("text", ["1234", "000000000000"])
 def test_a_pin_is_a_few_digits(text: str) -> None:
     assert is_pin(text)

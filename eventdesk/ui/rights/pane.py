@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from eventdesk.domain.refusal import Refused
-from eventdesk.domain.rights import RIGHTS, DeskRole, Right
+from eventdesk.domain.rights import DeskRole
 from eventdesk.ui.kit.form.field import FormRow
 from eventdesk.ui.kit.look.button import Button, Segments
 from eventdesk.ui.kit.look.card import Rule, column
@@ -17,7 +17,8 @@ from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.ui.rights.model import RightsModel
 from eventdesk.ui.rights.pin_line import PinLine
-from eventdesk.ui.rights.words import right_words, role_words
+from eventdesk.ui.rights.table import RightsTable
+from eventdesk.ui.rights.words import role_words
 from eventdesk.usecases.access import PINNED, Standing
 
 RESTING = (DeskRole.HELPER, DeskRole.SUPERVISOR, DeskRole.ORGANISER)
@@ -93,16 +94,9 @@ class RightsPane(QWidget):
             self._body.addWidget(widget)
 
     def _add_table(self) -> None:
-        """The roles are a ladder: each may what the one before may, and more."""
-        before: frozenset[Right] = frozenset()
-        for role in DeskRole:
-            more = [right_words(right) for right in Right if right in RIGHTS[role] - before]
-            title = role_words(role) if not before else self.tr("{role}, also").format(role=role_words(role))
-            told = column(spacing=Space.XS)
-            told.addWidget(Label(title, Type.STRONG))
-            told.addWidget(Label("\u00a0· ".join(more), Type.MUTED, wrap=True))
-            self._body.addLayout(told)
-            before = RIGHTS[role]
+        self.table = RightsTable()
+        hint = self.tr("Each role may what those before it may.")
+        self._body.addWidget(FormRow(self.tr("Who may what"), self.table, hint))
 
     def _resting(self) -> DeskRole:
         return self._settings.role if self._settings.role in RESTING else DeskRole.HELPER
@@ -118,6 +112,7 @@ class RightsPane(QWidget):
             allowed = standing.guarded or role is DeskRole.ORGANISER
             line.show_state(is_set=role in standing.pins, allowed=allowed)
             self._rows[role].set_error("")
+        self.table.show_permits(standing.permits)
         self.minutes.choose(_nearest(LASTING, standing.permits.access(DeskRole.ORGANISER).minutes))
         self.contact.setEnabled(standing.guarded)
         self.contact.setChecked(standing.permits.access(DeskRole.HELPER).sees_contact)

@@ -144,6 +144,9 @@ def test_the_organiser_sets_pins_and_says_what_helpers_see(
     with qtbot.waitSignal(model.refused, timeout=ENOUGH):
         QTest.keyClick(pane.pins[DeskRole.HELPER].field, Qt.Key.Key_Return)
     assert (unnamed(pane), without_key(pane)) == ([], [])
+    told = {line.what: line.least for line in pane.table.rows.shown_rows()}
+    assert told["See e-mail and phone"] is DeskRole.HELPER
+    assert told["Edit people and meetings"] is told["Exception: Not paid"] is DeskRole.SUPERVISOR
 
 
 def test_this_desk_rests_and_locks_as_chosen(model: RightsModel, stage: Stage, qtbot: QtBot) -> None:
