@@ -7,7 +7,7 @@ from typing import Self
 
 from eventdesk.domain.search import SearchRow
 from eventdesk.search.handles import Handle, handles_of
-from eventdesk.search.letters import KEPT, parts, windows, words
+from eventdesk.search.letters import KEPT, initials, parts, windows, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,13 @@ class Entry:
 @lru_cache(KEPT)
 def _organisation(name: str) -> frozenset[str]:
     """One set for all who come for it."""
-    return frozenset(part.letters for part in parts(name))
+    return frozenset((*(part.letters for part in parts(name)), *initials(name)))
 
 
 def _words(row: SearchRow) -> Iterator[str]:
     if not (row.given or row.family):
         # Nobody knows which of the words belong together: van der Berg.
         yield from windows(row.shown)
+    yield from initials(row.given)
     for text, whole in ((row.given, True), (row.family, True), (row.shown, False), (row.title, False)):
         yield from (part.letters for part in parts(text, whole=whole))

@@ -1,5 +1,6 @@
 """What people are found by beside their names: addresses, telephones, badges, numbers of lists, boxes."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 
 from eventdesk.domain.search import PRIVATE, Field, Nearness, SearchRow
@@ -14,6 +15,8 @@ BACKWARDS = "\u2026"
 
 TRUNK = "(0)"
 """Of a telephone: what is dialled within the country alone, where the number is written for both."""
+
+_ZEROS = re.compile(r"(?<!\d)0+")
 
 Handle = tuple[Field, str]
 
@@ -93,13 +96,13 @@ def _all_handles(row: SearchRow) -> Iterator[tuple[Handle, str]]:
     mail = row.email.strip().casefold()
     yield (Field.EMAIL, mail), row.email
     yield (Field.EMAIL, "@" + mail.rpartition("@")[2]), row.email
-    yield (Field.PHONE, _digits(row.phone.replace(TRUNK, "", 1))), row.phone
+    yield (Field.PHONE, _digits(_dialled(row.phone))), row.phone
     for code in row.codes:
         yield (Field.BADGE, spelt(code)), code
         yield (Field.BADGE, BACKWARDS + spelt(code)[::-1]), code
     key = spelt(row.number)
-    yield (Field.NUMBER, _digits(key).lstrip("0")), row.number
-    yield (Field.NUMBER, key), row.number
+    for number in (_digits(key).lstrip("0"), _without_zeros(key), key):
+        yield (Field.NUMBER, number), row.number
     yield (Field.BOX, spelt(row.box)), row.box
 
 
@@ -114,11 +117,23 @@ def _keys_asked(text: str) -> Iterator[Handle]:
     if len(key) >= SHORTEST[Field.BADGE]:
         yield Field.BADGE, key
         yield Field.BADGE, BACKWARDS + key[::-1]
-    yield Field.EMAIL, "".join(text.casefold().split())
+    mail = "".join(text.casefold().split())
+    yield Field.EMAIL, mail
+    if "." in mail:
+        yield Field.EMAIL, "@" + mail
     # A zero at the front is dropped from abroad, and two stand for a plus.
-    digits = _digits(text).lstrip("0")
+    digits = _digits(_dialled(text)).lstrip("0")
     if len(digits) >= SHORTEST[Field.PHONE] and not any(sign.isalpha() for sign in text):
         yield Field.PHONE, digits
+
+
+def _dialled(phone: str) -> str:
+    return phone.replace(TRUNK, "", 1)
+
+
+def _without_zeros(number: str) -> str:
+    """P42 for P00042."""
+    return _ZEROS.sub("", number)
 
 
 def _digits(text: str) -> str:

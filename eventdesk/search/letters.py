@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 
 from eventdesk.domain import resources
+from eventdesk.search.consonants import BARE, bones, unvowelled, without_article
 
 LONGEST = 40
 """No word is compared beyond so many letters."""
@@ -20,6 +21,9 @@ MOST_JOINED = 5
 
 KEPT = 4096
 """Answers remembered: names that many have, and those just looked at. More would burden the collector."""
+
+INITIALS = "."
+"""Before the first letters of some words, so that they are told from a word; no reading has this sign."""
 
 Window = tuple[int, int]
 """The first and the last of some neighbouring words."""
@@ -91,15 +95,35 @@ def windows(text: str) -> Mapping[str, Sequence[Window]]:
             for part in joined(told, first, last):
                 if (first, last) not in found[part.letters]:
                     found[part.letters].append((first, last))
+            if first < last:
+                found[_initials(told[first : last + 1])].append((first, last))
     return found
+
+
+@lru_cache(KEPT)
+def initials(text: str) -> tuple[str, ...]:
+    """First letters, of the first two words to all: HP of Hans-Peter, TU and TUG of Technische Uni Graz."""
+    told = words(text)
+    return tuple(_initials(told[:size]) for size in range(2, min(len(told), MOST_JOINED) + 1))
+
+
+def _initials(told: Sequence[Word]) -> str:
+    return INITIALS + "".join(word.readings[0][0] for word in told)
 
 
 def joined(told: tuple[Word, ...], first: int, last: int) -> list[Part]:
     """Neighbouring words as one, reading by reading."""
     run = told[first : last + 1]
     most = max(len(word.readings) for word in run)
-    spelt = ("".join(word.readings[min(n, len(word.readings) - 1)] for word in run) for n in range(most))
-    return [Part(contracted(letters)[:LONGEST], first, last) for letters in spelt]
+    spelt = ([word.readings[min(n, len(word.readings) - 1)] for word in run] for n in range(most))
+    return [Part(_as_one(readings), first, last) for readings in spelt]
+
+
+def _as_one(readings: Sequence[str]) -> str:
+    letters = "".join(readings)
+    if BARE in letters:
+        return bones(letters.replace(BARE, ""))[:LONGEST]
+    return contracted(letters)[:LONGEST]
 
 
 def contracted(letters: str) -> str:
@@ -146,6 +170,8 @@ def _readings(word: str) -> tuple[str, ...]:
     if not word.isascii():
         bare = _without_accents(plain)
         found += [contracted(spelt(read(bare))) for read in _other_readings()]
+    if unvowelled(plain):
+        found += [spelt(without_article(plain)), bones(spelt(plain)), bones(spelt(without_article(plain)))]
     return tuple(dict.fromkeys(letters[:LONGEST] for letters in found if letters))
 
 

@@ -19,6 +19,11 @@ class Meaning:
     names: Costs = field(default_factory=dict)
     organisations: Costs = field(default_factory=dict)
     handles: dict[Handle, float] = field(default_factory=dict)
+    people: dict[int, float] | None = None
+    """Who is meant, each by the cheapest way, once that was asked."""
+
+    def __bool__(self) -> bool:
+        return bool(self.names or self.organisations or self.handles)
 
 
 class Meanings:
@@ -36,7 +41,17 @@ class Meanings:
         self.handles.settle()
 
     def people(self, meaning: Meaning) -> dict[int, float]:
-        """Who is meant, each by the cheapest way: the dearest are put in first and written over."""
+        """Who is meant, each by the cheapest way."""
+        if meaning.people is None:
+            meaning.people = self._people(meaning)
+        return meaning.people
+
+    def whole(self, letters: str) -> bool:
+        """Whether that is a word of a name or of an organisation."""
+        return letters in self.names.people or letters in self.organisations.people
+
+    def _people(self, meaning: Meaning) -> dict[int, float]:
+        """The dearest ways are put in first and written over."""
         ways: list[tuple[float, Collection[int]]]
         ways = [(cost, self.names.people[word]) for word, cost in meaning.names.items()]
         ways += [(cost, self.organisations.people[word]) for word, cost in meaning.organisations.items()]

@@ -1,7 +1,6 @@
 """The words of all names, each once, with the people who have it; found by their beginning or by a slip."""
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -9,9 +8,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from eventdesk.domain.search import Nearness
+from eventdesk.search.consonants import bones
+from eventdesk.search.letters import INITIALS
 from eventdesk.search.shortforms import DIRECT, called
 from eventdesk.search.sortedtexts import FEW, SortedTexts
-from eventdesk.search.sounds import bones, sounds
+from eventdesk.search.sounds import sounds
 
 ONE_SLIP_FROM = 4
 TWO_SLIPS_FROM = 8
@@ -23,11 +24,11 @@ SHORTEST_BEGINNING = 4
 ALIKE = 0.72
 """What two words that sound alike must have in common (Jaro-Winkler), for short keys fit many words."""
 
+FEW_CONSONANTS = 3
+"""Many names have the same two, which stand behind their sign."""
+
 LAST = 0.999
 """The farthest place within one nearness."""
-
-_VOWEL_WITHIN = re.compile("(?<=.)[aeiou]")
-"""What a word of Arabic or Hebrew has not, as it is read letter by letter."""
 
 Costs = dict[str, float]
 """By word: its Nearness, plus a fraction that grows with the difference."""
@@ -43,7 +44,6 @@ class Vocabulary:
         self._by_size: defaultdict[int, SortedTexts] = defaultdict(SortedTexts)
         self._beginnings: defaultdict[int, SortedTexts] = defaultdict(SortedTexts)
         self._by_sound: defaultdict[str, set[str]] = defaultdict(set)
-        self._by_bones: defaultdict[str, set[str]] = defaultdict(set)
 
     def add(self, word: str, person: int) -> None:
         """Note that somebody has this word in their name."""
@@ -64,8 +64,9 @@ class Vocabulary:
 
     def settle(self) -> None:
         """Take what changed into the orders."""
-        new = [word for word in self._touched if word in self.people]
-        gone = self._touched.difference(new)
+        said = [word for word in self._touched if _is_said(word)]
+        new = [word for word in said if word in self.people]
+        gone = set(said).difference(new)
         for word in new:
             self._hear(word)
         for word in gone:
@@ -96,6 +97,7 @@ class Vocabulary:
             *self._called(letters),
             *self._sounding(letters),
             *self._with_bones(letters),
+            *self._with_initials(letters),
             *self._mistyped(letters, length),
         ):
             if cost < costs.get(word, math.inf):
@@ -118,10 +120,14 @@ class Vocabulary:
 
     def _with_bones(self, letters: str) -> Iterator[tuple[str, float]]:
         bare = bones(letters)
-        if len(bare) >= 2:
-            few = 0.4 if len(bare) == 2 else 0.0
-            for word in self._by_bones.get(bare, ()):
-                yield word, self._cost(Nearness.CLOSE, 0.3 + few, word)
+        if bare in self.people:
+            few = 0.4 if len(bare) <= FEW_CONSONANTS else 0.0
+            yield bare, self._cost(Nearness.CLOSE, 0.3 + few, bare)
+
+    def _with_initials(self, letters: str) -> Iterator[tuple[str, float]]:
+        word = INITIALS + letters
+        if word in self.people:
+            yield word, self._cost(Nearness.CLOSE, 0.3, word)
 
     def _mistyped(self, letters: str, length: int) -> Iterator[tuple[str, float]]:
         """Whole words with slips, and longer words with a slip in their beginning.
@@ -174,26 +180,29 @@ class Vocabulary:
     def _hear(self, word: str) -> None:
         for key in sounds(word):
             self._by_sound[key].add(word)
-        if not _VOWEL_WITHIN.search(word):
-            self._by_bones[bones(word)].add(word)
 
     def _unhear(self, word: str) -> None:
         for key in sounds(word):
             self._by_sound[key].discard(word)
-        self._by_bones[bones(word)].discard(word)
 
     def _set_out(self) -> None:
         """Make all orders anew."""
         by_size, beginnings = defaultdict[int, list[str]](list), defaultdict[int, list[str]](list)
-        for word in self.people:
+        spoken = [word for word in self.people if _is_said(word)]
+        for word in spoken:
             by_size[len(word)].append(word)
             for size in range(SHORTEST_BEGINNING, len(word)):
                 beginnings[size].append(word[:size])
-        self._order = SortedTexts(self.people)
+        self._order = SortedTexts(spoken)
         self._by_size = defaultdict(SortedTexts, {n: SortedTexts(words) for n, words in by_size.items()})
         self._beginnings = defaultdict(
             SortedTexts, {size: SortedTexts(starts) for size, starts in beginnings.items()}
         )
+
+
+def _is_said(word: str) -> bool:
+    """Whether it is a word, and not consonants or first letters behind their sign: those are met whole."""
+    return word.isalnum()
 
 
 def _forgiven(length: int) -> int:
