@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSpinBox, QStackedWidget
 
@@ -26,6 +26,7 @@ from eventdesk.ui.kit.table.columns import Column, numbers
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.work.pause import Pause
 
 LEAD_WIDTH = 148
 TITLE_FROM = 480
@@ -66,13 +67,10 @@ class ArrivalsChart(Card):
         self._moments = moments
         title = self.tr("Against the plan")
         self._arrivals: Arrivals | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(LEAD_AFTER_MS)
+        self._pause = Pause(self, LEAD_AFTER_MS, lambda: self.lead_chosen.emit(self.lead.value()))
         self.bars = BarChart(title)
         self.rows: RowTableModel[Line] = RowTableModel(self._columns(), lambda line: line.starts, self)
         self.lead = self._make_lead(lead)
-        self._pause.timeout.connect(lambda: self.lead_chosen.emit(self.lead.value()))
         views = [
             (View.EACH.value, self.tr("Every 5 min")),
             (View.SO_FAR.value, self.tr("So far")),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from eventdesk.domain.card import Details
 from eventdesk.domain.checkin import (
@@ -25,6 +25,7 @@ from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.search import long_enough
 from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
+from eventdesk.ui.kit.work.pause import Pause
 from eventdesk.ui.kit.work.throttle import Throttle
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import checkin, search
@@ -88,10 +89,7 @@ class CheckinModel(QObject):
         self._worker = worker
         self._desk = desk
         self._shown: PersonId | None = None
-        self._details = QTimer(self)
-        self._details.setSingleShot(True)
-        self._details.setInterval(DETAILS_MS)
-        self._details.timeout.connect(self._read_details)
+        self._details = Pause(self, DETAILS_MS, self._read_details)
         self._throttle = Throttle(self, OVERVIEW_MS)
         self._throttle.due.connect(self._read_overview)
 

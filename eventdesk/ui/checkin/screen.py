@@ -35,6 +35,7 @@ from eventdesk.ui.kit.verdicts import advice_words, sound_of
 from eventdesk.ui.kit.words.names import country_name
 from eventdesk.ui.kit.words.printers import printer_words
 from eventdesk.ui.kit.words.refusals import refusal_words
+from eventdesk.ui.kit.work.pause import Pause
 from eventdesk.ui.kit.work.worker import WorkerClosedError
 
 SIDE_WIDTH = 340
@@ -73,7 +74,7 @@ class CheckinScreen(QWidget):
         self.options = IconButton("settings", self.tr("This desk"), key="Ctrl+K")
         self._checkpoints: tuple[Checkpoint, ...] = ()
         self._sounds = Sounds(context.settings.volume)
-        self._pause = QTimer(self)
+        self._pause = Pause(self, TYPING_PAUSE_MS, self._search)
         self._lay_out()
         self._connect()
         self._take_options()
@@ -103,9 +104,6 @@ class CheckinScreen(QWidget):
         self.beside.setVisible(self.width() >= LEAST_FOR_BOTH)
 
     def _connect(self) -> None:
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
         self.field.textEdited.connect(lambda _: self._pause.start())
         self.field.returnPressed.connect(self._enter)
         self.field.moved.connect(self._move)

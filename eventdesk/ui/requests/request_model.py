@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
@@ -13,6 +13,7 @@ from eventdesk.domain.roster import PersonRow
 from eventdesk.domain.schedule import Placement
 from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
 from eventdesk.ui.kit.work.job import Job
+from eventdesk.ui.kit.work.pause import Pause
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.requests.reasons import Reasons, why_not
 from eventdesk.usecases import requests
@@ -59,10 +60,7 @@ class RequestsModel(EditedModel[RequestRow]):
         self._wanted = False
         self._stale = True
         self._job: Job | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look)
+        self._pause = Pause(self, PAUSE_MS, self._look)
 
     @property
     def looking(self) -> bool:

@@ -1,9 +1,10 @@
 """How many clashes there are, counted beside the work of the desk and never in its way."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.fact import Noun
+from eventdesk.ui.kit.work.pause import Pause
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.desk import Desk
@@ -26,10 +27,7 @@ class ClashCount(QObject):
         super().__init__(parent)
         self._worker = worker
         self._desk: Desk | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._count)
+        self._pause = Pause(self, PAUSE_MS, self._count)
 
     def watch(self, desk: Desk) -> None:
         """Count those of another event from now on."""

@@ -1,6 +1,6 @@
 """Fields: the search field above every table, and rows of a form with label, help and error."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QWidget
 
@@ -9,6 +9,7 @@ from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.icons import icon
 from eventdesk.ui.kit.look.label import Label, Type, literal, restyle
 from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.work.pause import Pause
 
 SEARCH_AFTER_MS = 80
 """How long typing must pause before the table is searched."""
@@ -53,10 +54,7 @@ class SearchField(QLineEdit):
         self.setProperty("field", "search")
         self.setClearButtonEnabled(True)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_AFTER_MS)
-        self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
+        self._pause = Pause(self, SEARCH_AFTER_MS, lambda: self.searched.emit(self.text()))
         self.textChanged.connect(lambda _: self._pause.start())
 
     def set_name(self, name: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ from eventdesk.ui.kit.paper.turning import PageTurner
 from eventdesk.ui.kit.places import place_of_pdf
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.words.printers import printer_words
+from eventdesk.ui.kit.work.pause import Pause
 
 WIDTHS = (320, 620)
 """Pixels across at least and at most; a larger window shows a larger page."""
@@ -57,9 +58,7 @@ class PrintPane(QWidget):
         self.hint = Label("", Type.CAPTION, wrap=True)
         self.print_button = Button(self.tr("Print"), "printer", Kind.PRIMARY, key="Ctrl+P")
         self.pdf_button = Button(self.tr("Make PDF"), "file-text", key="Ctrl+E")
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REDRAW_MS)
+        self._rest = Pause(self, REDRAW_MS, self._draw)
         self._lay_out()
         self._connect()
         self.printer.setEnabled(False)
@@ -142,7 +141,6 @@ class PrintPane(QWidget):
             body.addWidget(widget)
 
     def _connect(self) -> None:
-        self._rest.timeout.connect(self._draw)
         self.scope.chosen.connect(lambda _: self.refresh())
         self.preview.resized.connect(self.redraw)
         self.preview.turned.connect(self.turner.turn)

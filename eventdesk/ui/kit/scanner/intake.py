@@ -8,13 +8,14 @@ from collections.abc import Callable
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from eventdesk.domain.doubled import LastReads
 from eventdesk.scanner.calibration import Calibration
 from eventdesk.scanner.layouts import Ambiguous, Read, Remembered, Unknown
 from eventdesk.scanner.understanding import Codes, Mixed, Parted, Stream, Understood, get_ready
 from eventdesk.ui.kit.scanner.wedge import Scanned
+from eventdesk.ui.kit.work.pause import Pause
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.codes import all_codes, known_codes
 from eventdesk.usecases.desk import Desk
@@ -55,14 +56,8 @@ class Intake(QObject):
         self._stream: Stream | None = None
         self._reads = LastReads()
         self._unknown = ""
-        self._mixed = QTimer(self)
-        self._mixed.setSingleShot(True)
-        self._mixed.setInterval(MIXED_MS)
-        self._mixed.timeout.connect(self._give_up)
-        self._opened = QTimer(self)
-        self._opened.setSingleShot(True)
-        self._opened.setInterval(READY_MS)
-        self._opened.timeout.connect(self._get_ready)
+        self._mixed = Pause(self, MIXED_MS, self._give_up)
+        self._opened = Pause(self, READY_MS, self._get_ready)
 
     def serve(self, desk: Desk | None) -> None:
         """Read scans by the codes of this event from now on."""

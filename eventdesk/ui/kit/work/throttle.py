@@ -1,6 +1,8 @@
 """Limits how often something is done that is asked for in bursts, without losing the last of them."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+
+from eventdesk.ui.kit.work.pause import Pause
 
 ONCE_MS = 1000
 
@@ -13,10 +15,7 @@ class Throttle(QObject):
     def __init__(self, parent: QObject, every_ms: int = ONCE_MS) -> None:
         super().__init__(parent)
         self._owed = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(every_ms)
-        self._pause.timeout.connect(self._over)
+        self._pause = Pause(self, every_ms, self._over)
 
     def ask(self) -> None:
         """Wish for it now, or as soon as the stretch is over."""
