@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from eventdesk.ui.kit.look.icons import icon
 from eventdesk.ui.kit.look.label import literal
@@ -123,8 +123,14 @@ class Segments(QFrame):
         """Set the choice without telling."""
         button = self._group.button(self._keys.index(key))
         button.setChecked(True)
-        self.setFocusProxy(button)
+        self._hold(button)
+
+    def _hold(self, chosen: QAbstractButton) -> None:
+        """Let Tab come to the choice in force alone: what has the keyboard is what is chosen."""
+        self.setFocusProxy(chosen)
+        for button in self._group.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.NoFocus)
 
     def _tell(self, number: int) -> None:
-        self.setFocusProxy(self._group.button(number))
+        self._hold(self._group.button(number))
         self.chosen.emit(self._keys[number])
