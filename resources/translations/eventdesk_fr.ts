@@ -125,16 +125,16 @@
         <translation>Table {number}</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>nulle part</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
         <source>Sheet in hand</source>
         <translation>Feuille en main</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation>Enregistrer la liste</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -5066,6 +5066,10 @@
         <translation>Importez la liste des tables&#xa0;: les lignes du plan.</translation>
     </message>
     <message>
+        <source>Not placed ({count})</source>
+        <translation>Non placés ({count})</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Autres</translation>
     </message>
@@ -5194,14 +5198,6 @@
             <numerusform>%Ln nouveau rendez-vous, publié en version {number}.</numerusform>
             <numerusform>%Ln nouveaux rendez-vous, publiés en version {number}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not placed ({count})</source>
-        <translation>Non placés ({count})</translation>
-    </message>
-    <message>
-        <source>Not placed</source>
-        <translation>Non placés</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,7 @@ def _side_by_side(buttons: Iterable[Button]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(Space.S)
     for number, button in enumerate(buttons):
+        button.setProperty("tight", "yes")  # words of any language leave both columns the same width
         grid.addWidget(button, *divmod(number, 2))
         grid.setColumnStretch(number % 2, 1)
     holder.setLayout(grid)

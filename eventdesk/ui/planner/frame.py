@@ -120,6 +120,11 @@ class PlannerFrame(QWidget):
             ]
         )
 
+    def count_waiting(self, count: int) -> None:
+        """Say how many wishes wait."""
+        words = self.tr("Not placed ({count})") if count else self.tr("Not placed")
+        self.waiting_button.set_words(words.format(count=count))
+
     def say(self, words: str) -> None:
         """Say what is under the hand."""
         self.cell_words.set_words(words)

@@ -104,6 +104,7 @@ class PlannerScreen(PlannerFrame):
         self.build_button.clicked.connect(self._turn_build)
         self.close_side.clicked.connect(self._close_side)
         self.waits.found.connect(self._keep_waiting)
+        self.waits.counted.connect(self._count_waiting)
         self.build.changed.connect(self._show_built)
         self.build.failed.connect(self._tell_failure)
         self.building.publish_requested.connect(self._publish)
@@ -283,6 +284,11 @@ class PlannerScreen(PlannerFrame):
         self._waiting = rows
         self._show_waiting()
 
+    @Slot(object)
+    def _count_waiting(self, count: int) -> None:
+        if self.build.left_over is None:
+            self.count_waiting(count)
+
     def _show_waiting(self) -> None:
         """What waits in the plan as it stands, or is left over by what is built."""
         built, planner = self.build.left_over, self.model.plan
@@ -290,5 +296,4 @@ class PlannerScreen(PlannerFrame):
         self.waiting.show_rows(
             rows, lambda one: words_of(one, planner, self.moments), proposed=built is not None
         )
-        words = self.tr("Not placed ({count})") if rows else self.tr("Not placed")
-        self.waiting_button.set_words(words.format(count=len(rows)))
+        self.count_waiting(len(rows))

@@ -44,10 +44,13 @@ class WaitingWords:
 
 
 class WaitingModel(QObject):
-    """Finds out what waits, a moment after it was asked to."""
+    """Finds out what waits: at once when first asked to, a moment after it was asked to again."""
 
     found = Signal(object)
     """payload: tuple[Waiting, ...], the heaviest wishes first."""
+
+    counted = Signal(object)
+    """payload: int, how many there are, which is known before the reasons."""
 
     def __init__(self, worker: Worker, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,6 @@ class WaitingModel(QObject):
         self._again = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._reckon)
 
     def ask(self, *, now: bool = False) -> None:
@@ -74,10 +76,12 @@ class WaitingModel(QObject):
             self._again = True
             return
         self._busy = True
+        self._pause.setInterval(PAUSE_MS)
         desk = self._desk
         self._worker.reading(lambda: day_to_plan(desk), self._take_day, self._failed)
 
     def _take_day(self, day: Day) -> None:
+        self.counted.emit(len(day.wishes) + len(day.refused))
         if day.wishes:
             self._worker.process(build, (day,), partial(self._take_plan, day), self._failed, reports=False)
         else:

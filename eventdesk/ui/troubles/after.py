@@ -146,7 +146,7 @@ class AfterPage(QWidget):
 
     def _seen_words(self, row: Tell) -> str:
         time = self._context.moments.time(row.one.seen_at)
-        return " · ".join(part for part in (time, row.one.seen) if part) or self.tr("not yet")
+        return " · ".join(part for part in (time, row.one.seen) if part) or self.tr("Not yet")
 
     def _sheet_words(self, row: Tell) -> str:
         match row.state:

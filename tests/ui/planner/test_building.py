@@ -24,6 +24,7 @@ from eventdesk.ui.planner.buildpane import tracks_of
 from eventdesk.ui.planner.causes import contradiction_words
 from eventdesk.ui.planner.frame import Side
 from eventdesk.ui.planner.screen import PlannerScreen
+from eventdesk.ui.planner.waiting import WaitingModel
 from eventdesk.usecases.planner import planner
 from eventdesk.usecases.ports import Store
 from tests.ui.conftest import Stage as Desk
@@ -161,6 +162,16 @@ def test_a_wish_that_waits_is_told_and_placed_by_hand(stage: Desk, qtbot: QtBot)
     qtbot.waitUntil(lambda: len(screen.model.plan.cards) == 2)
     qtbot.waitUntil(lambda: screen.waiting.list.rows == (), timeout=PATIENCE)
     assert screen.waiting.empty.isVisibleTo(screen.waiting)
+
+
+def test_how_many_wishes_wait_is_told_before_the_reasons(stage: Desk, qtbot: QtBot) -> None:
+    record(stage, Request("r1", asker=CY, asked=ADA))
+    waits, told = WaitingModel(stage.context.worker, stage.context.desk), list[object]()
+    waits.counted.connect(told.append)
+    waits.found.connect(lambda rows: told.append([one.people for one in rows]))
+    waits.ask()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE)
+    assert told == [1, [(CY, ADA)]]
 
 
 class LostDisk:

@@ -86,7 +86,7 @@ def test_a_lost_table_is_mended_told_printed_and_taken_back(
     row = screen.after.rows.row_at(0)
     assert (row.one.name, row.state) == ("Bo Müller", SheetState.CHANGED)
     words = [screen.after.rows.index(0, number).data() for number in (0, 1, 4, 5)]
-    assert words == ["Bo Müller", "11:00 · Table 2", "not yet", "Out of date"]
+    assert words == ["Bo Müller", "11:00 · Table 2", "Not yet", "Out of date"]
     assert unnamed(screen) == []
     with qtbot.waitSignal(screen.after.pane.printing.written, timeout=SOLVING):
         screen.after.pane.write_to(tmp_path / "slips.pdf")

@@ -52,7 +52,7 @@ def test_text_is_readable_on_every_ground(tokens: Tokens) -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_what_is_out_of_use_is_seen_on_every_ground(tokens: Tokens) -> None:
-    grounds = (tokens.canvas, tokens.surface, tokens.raised, tokens.line)
+    grounds = (tokens.canvas, tokens.surface, tokens.raised, tokens.sunken)
     assert min(contrast(tokens.faint, ground) for ground in grounds) >= SEEN
 
 
