@@ -21,9 +21,12 @@ FONTS = {
 }
 
 _ALIGN = {Across.LEFT: 0.0, Across.CENTRE: 0.5, Across.RIGHT: 1.0}
+_RAISE = {Down.BOTTOM: 0.0, Down.MIDDLE: 0.5, Down.TOP: 1.0}
+"""The shares of a box that lie left of what is in it, and below."""
 
-DrawPicture = Callable[[str, float, float, float, float], None]
-"""``draw(id, x, low, across, down)`` puts a logo as large as it goes into the box with this lower left."""
+DrawPicture = Callable[[str, float, float, float, float, tuple[float, float]], None]
+"""``draw(id, x, low, across, down, spare)`` puts a logo as large as it goes into the box with this lower
+left; ``spare`` are the shares of the rest of the box that lie to its left and below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ class Face:
                     low = pen.low(y + (down + side) / 2)
                     qr.draw(pen.canvas, sheet.code, x + (across - side) / 2, low, side)
                 case Field.LOGO:
-                    self._picture(one.of.picture, x, pen.low(y + down), across, down)
+                    spare = (_ALIGN[one.of.across], _RAISE[one.of.down])
+                    self._picture(one.of.picture, x, pen.low(y + down), across, down, spare)
                 case _:
                     text = text_of(one.of, sheet, self._words, apart=self._apart)
                     _text(pen, one, text, x, y, self._ink(one.of.colour, sheet.role))

@@ -17,14 +17,18 @@ class Logos:
         self._files = dict(pictures)
         self._known: dict[str, tuple[float, float]] = {}
 
-    def draw(self, name: str, x: float, low: float, across: float, down: float) -> None:
-        """Draw a logo as large as it goes into the box with this lower left, in points; in its middle."""
+    def draw(
+        self, name: str, x: float, low: float, across: float, down: float, spare: tuple[float, float]
+    ) -> None:
+        """Draw a logo as large as it goes into the box with this lower left, in points; `spare` are the
+        shares of the rest of the box that lie to its left and below it."""
         width, height = self._known.get(name) or self._put(name)
         if not width:
             return
         scale = min(across / width, down / height)
+        left, below = (across - width * scale) * spare[0], (down - height * scale) * spare[1]
         self._canvas.saveState()
-        self._canvas.translate(x + (across - width * scale) / 2, low + (down - height * scale) / 2)
+        self._canvas.translate(x + left, low + below)
         self._canvas.scale(scale, scale)
         self._canvas.doForm(f"logo-{name}")
         self._canvas.restoreState()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pypdfium2
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import Image, ImageOps
 
 from eventdesk.documents.badge import badges_pdf
 from eventdesk.documents.cutting import crop_marks
@@ -17,7 +17,7 @@ from eventdesk.documents.trial import trial_pdf
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner
 from eventdesk.domain.badgelook import BadgeLook
 from eventdesk.domain.badges import BadgeSheet
-from eventdesk.domain.design import Box, Design, Element, Field, Side
+from eventdesk.domain.design import Across, Box, Design, Down, Element, Field, Layout, Side
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.media import MEDIA
 from eventdesk.domain.picture import picture_of
@@ -213,6 +213,26 @@ def test_a_logo_is_in_the_document_once_however_often_it_is_shown(kind: str) -> 
     assert sizes[1] - sizes[0] < len(picture.file)
     blank = BadgeLook(whole, MEDIA["a4-8"], pictures=((picture.id, b"broken"), ("other", picture.file[:60])))
     assert text(made([badge(0)], blank)[0]) == text(made([badge(0)], look)[0])
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "aside", "under"),
+    [
+        (Across.LEFT, Down.TOP, 0, 0),
+        (Across.CENTRE, Down.MIDDLE, 15, 15),
+        (Across.RIGHT, Down.BOTTOM, 30, 30),
+    ],
+)
+def test_a_logo_stands_where_its_box_says(across: Across, down: Down, aside: float, under: float) -> None:
+    file = io.BytesIO()
+    Image.new("RGB", (100, 100), "black").save(file, "PNG")
+    for box, left, top in ((Box(5, 6, 50, 20), 5 + aside, 6), (Box(5, 6, 20, 50), 5, 6 + under)):
+        shown = Element(Field.LOGO, box, picture="p", across=across, down=down)
+        alone = replace(design(), layouts=(Layout(105, 148, (shown,)),))
+        (page,) = made([badge(0)], BadgeLook(alone, MEDIA["a6"], pictures=(("p", file.getvalue()),)))
+        found = ImageOps.invert(page.render(scale=4).to_pil().convert("L")).getbbox()
+        assert found is not None
+        assert [side / 4 / MM for side in found] == pytest.approx([left, top, left + 20, top + 20], abs=0.3)
 
 
 def test_a_logo_whose_head_lies_is_left_out() -> None:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from eventdesk.documents.glyphs import missing
 from eventdesk.domain.design import Design, Element, Field, Side
@@ -218,7 +226,9 @@ class _Elements(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("role", "picks")
-        self.setFixedWidth(LIST_WIDTH)
+        # As wide as the field below it, however long its words are.
+        self.setMinimumWidth(LIST_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -82,8 +82,10 @@ class ElementForm(QWidget):
 
     def _hide(self, shows: Field) -> None:
         written = shows not in SHAPES
-        for row in (*self._written, self._most_row, self._least_row, self._lines_row):
+        for row in (self._weight_row, self._most_row, self._least_row, self._lines_row):
             row.setVisible(written)
+        for row in self._place_rows:
+            row.setVisible(written or shows is Field.LOGO)
         self._corner_row.setVisible(shows is Field.BAND)
         self._colour_row.setVisible(written or shows is Field.BAND)
         self._text_row.setVisible(shows is Field.TEXT)
@@ -107,13 +109,13 @@ class ElementForm(QWidget):
         small = (self._most_row, self._least_row, self._lines_row, self._corner_row)
         for column, one in enumerate(small):
             grid.addWidget(one, 1, column)
-        weight = FormRow(self.tr("Weight"), self.weight)
+        self._weight_row = FormRow(self.tr("Weight"), self.weight)
         across, down = FormRow(self.tr("Horizontal"), self.across), FormRow(self.tr("Vertical"), self.down)
-        self._written = (weight, across, down)
+        self._place_rows = (across, down)
         grid.addWidget(self._text_row, 2, 0, 1, COLUMNS)
         grid.addWidget(self._logo_row, 3, 0, 1, COLUMNS)
         grid.addWidget(self._colour_row, 4, 0, 1, COLUMNS)
-        for line, one in enumerate(self._written, 5):
+        for line, one in enumerate((self._weight_row, *self._place_rows), 5):
             grid.addWidget(one, line, 0, 1, COLUMNS)
         grid.setRowStretch(8, 1)
         self.setLayout(grid)

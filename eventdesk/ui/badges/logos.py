@@ -76,14 +76,21 @@ def _drawn(found: bytes) -> QImage | None:
 
 
 def _written(image: QImage) -> bytes:
-    """As PNG; where that is too large and nothing shows through, as JPEG."""
-    for kind in (b"PNG",) if image.hasAlphaChannel() else (b"PNG", b"JPEG"):
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QImageWriter(buffer, QByteArray(kind))
-        writer.setQuality(85)
-        if writer.write(image):
-            made = bytes(buffer.data().data())
+    """As PNG; where that is too large, as JPEG if nothing shows through, else in fewer pixels."""
+    for side in (SIDE, SIDE // 2, SIDE // 4):
+        if max(image.width(), image.height()) > side:
+            ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            image = image.scaled(side, side, ratio, smooth)
+        for kind in ("PNG",) if image.hasAlphaChannel() else ("PNG", "JPEG"):
+            made = _file(image, kind)
             if drawable(made):
                 return made
     return b""
+
+
+def _file(image: QImage, kind: str) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    writer.setQuality(85)
+    return bytes(buffer.data().data()) if writer.write(image) else b""

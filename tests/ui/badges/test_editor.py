@@ -212,8 +212,10 @@ def test_a_logo_is_kept_in_the_event_or_refused_in_words(
     (tmp_path / "notes.png").write_bytes(b"notes")
     editing(screen)
     hand(screen, Field.LOGO)
-    assert screen.editor.form.logo.isVisible()
-    steps = screen.designing.editing
+    form, steps = screen.editor.form, screen.designing.editing
+    assert form.logo.isVisible()
+    assert form.across.isVisible()
+    assert not form.weight.isVisible()
     screen.designing.take_logo(tmp_path / "logo.png")
     qtbot.waitUntil(lambda: steps.element is not None and bool(steps.element.picture))
     with stage.context.desk.reading() as reading:

@@ -40,6 +40,19 @@ def test_a_large_picture_is_made_smaller(qapp: QApplication, tmp_path: Path) -> 
     assert len(noisy) <= MOST_BYTES
 
 
+def test_what_shows_through_stays_so_and_is_made_as_small_as_an_event_takes(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    file = BytesIO()
+    clear = Image.effect_noise((1600, 800), 90).convert("RGBA")
+    clear.putalpha(Image.effect_noise((1600, 800), 90))
+    clear.save(file, "PNG")
+    found = kept(tmp_path / "logo", file.getvalue())
+    assert found.startswith(b"\x89PNG")
+    assert len(found) <= MOST_BYTES
+    assert 200 <= size_of(found)[0] < SIDE
+
+
 def test_an_svg_is_drawn(qapp: QApplication, tmp_path: Path) -> None:
     made = kept(tmp_path / "logo.svg", SVG % (SIZE, BOX))
     assert size_of(made) == (SIDE, SIDE // 2)
