@@ -24,8 +24,9 @@ from eventdesk.ui.kit.notices.trouble import BugWindow, Troubles
 from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.sound.bell import Bell
 from eventdesk.ui.kit.words.files import trouble_words
+from eventdesk.ui.kit.words.languages import Languages, locale_of
 from eventdesk.ui.kit.words.layouts import layout_words
-from eventdesk.ui.kit.words.texts import Languages, Moments, locale_of
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.work.garbage import WindowGarbage
 from eventdesk.ui.kit.work.others import OthersWatch
 from eventdesk.ui.kit.work.worker import Worker

@@ -21,7 +21,7 @@ from eventdesk.sample.sizes import Sizes
 from eventdesk.store.file import EventFile
 from eventdesk.ui.kit.look.fonts import load_fonts
 from eventdesk.ui.kit.look.theme import Mode, Theme
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.hand import Hand
 from eventdesk.ui.planner.layout import Zoom

@@ -19,7 +19,8 @@ from eventdesk.ui.kit.look.fonts import load_fonts
 from eventdesk.ui.kit.look.theme import Mode, Theme
 from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.words.texts import Languages, Moments
+from eventdesk.ui.kit.words.languages import Languages
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.work.garbage import WindowGarbage
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk

@@ -12,7 +12,7 @@ import translations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from eventdesk.ui.kit.words.texts import Languages
+from eventdesk.ui.kit.words.languages import Languages
 
 Key = tuple[str, str, str]
 PLACES = re.compile(r"\{\w*\}|%n|%L?\d")

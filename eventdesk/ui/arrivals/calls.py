@@ -16,7 +16,7 @@ from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.table.columns import Column, long_texts
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 
 class CallList(QWidget):

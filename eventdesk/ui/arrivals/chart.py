@@ -25,7 +25,7 @@ from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.table.columns import Column, numbers
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.work.pause import Pause
 
 LEAD_WIDTH = 148

@@ -20,7 +20,7 @@ from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.verdicts import verdict_words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 BOX_LETTERS = 8
 """A box is at least so wide; where there is room all its words are seen."""

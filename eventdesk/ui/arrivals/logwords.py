@@ -7,7 +7,7 @@ from eventdesk.domain.visit import ENTRANCE, TABLES, Direction
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts
 from eventdesk.ui.kit.verdicts import tone_of, verdict_words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 
 def log_columns(moments: Moments) -> tuple[Column[LoggedScan], ...]:

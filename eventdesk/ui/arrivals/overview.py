@@ -18,7 +18,7 @@ from eventdesk.ui.kit.table.columns import NOTHING, RIGHT, Column, numbers
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.verdicts import verdict_words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 SIDE_WIDTH = 330
 SECONDS_FROM = 860

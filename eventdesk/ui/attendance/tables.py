@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.domain.attendance import AttendanceRow, AttendanceSum, OutcomeSum, SlotSum
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.outcomes import outcome_words
-from eventdesk.ui.kit.words.texts import Moments
 
 
 def _count(title: str, name: str, *, spare: bool = False) -> Column[Any]:

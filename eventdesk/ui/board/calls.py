@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.domain.board import Board, CallEntry
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.table.columns import Column
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.usecases.seats import Seat
 
 LONG = 5

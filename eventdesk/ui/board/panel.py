@@ -15,8 +15,8 @@ from eventdesk.ui.kit.look.card import Card, clear, column, row
 from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.outcomes import outcome_words
-from eventdesk.ui.kit.words.texts import Moments
 
 SEAT_WIDTH = 84
 """Pixels of the button behind each name: it stays as wide while it is asked who was missing."""

@@ -29,9 +29,9 @@ from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.sound.sounds import Sound, Sounds
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.outcomes import outcome_words
 from eventdesk.ui.kit.words.refusals import refusal_words
-from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.usecases.seats import Seat
 
 SIDE_WIDTH = 356

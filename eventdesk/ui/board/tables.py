@@ -10,7 +10,7 @@ from eventdesk.domain.board import BoardTable
 from eventdesk.domain.ids import TableId
 from eventdesk.ui.board.tile import TilePainter, is_ready, pill_in
 from eventdesk.ui.kit.look.theme import Space, tokens_of
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -12,7 +12,7 @@ from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.icons import paint_icon
 from eventdesk.ui.kit.look.theme import RADIUS, Size, Space, Tokens, Tone
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 MOST_NAMES = 2
 """So many people of a meeting are named; there is a number for those beyond."""

@@ -14,7 +14,7 @@ from eventdesk.ui.board.tables import TableTiles
 from eventdesk.ui.kit.look.card import column, row
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 TURN_MS = 12_000
 """How long a page stays."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.domain.checkin import ScanAnswer
 from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.verdicts import tone_of, verdict_words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 SECONDS = 12.0
 

@@ -8,7 +8,7 @@ from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 Line = tuple[int, AgendaLine]
 

@@ -18,7 +18,7 @@ from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
 from eventdesk.ui.kit.verdicts import tone_of, verdict_words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 DIGITS = range(1, 10)
 """So many of the last scans are chosen by Ctrl and their number."""

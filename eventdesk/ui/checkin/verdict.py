@@ -19,8 +19,8 @@ from eventdesk.ui.kit.look.icons import tone_icon
 from eventdesk.ui.kit.look.label import Label, Type, restyle
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.verdicts import advice_words, tone_of, verdict_words
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.roles import role_words
-from eventdesk.ui.kit.words.texts import Moments
 
 ICON = 40
 SHORT = 400

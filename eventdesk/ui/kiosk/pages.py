@@ -8,7 +8,7 @@ from eventdesk.ui.kit.look.card import Card, column
 from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 ICON = 104
 CARD_WIDTH = 720

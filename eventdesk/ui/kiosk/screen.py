@@ -13,7 +13,7 @@ from eventdesk.ui.kit.look.card import column, row
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.sound.sounds import Sound, Sounds
-from eventdesk.ui.kit.words.texts import LANGUAGES
+from eventdesk.ui.kit.words.languages import LANGUAGES
 
 LONGEST_CODE = 512
 FIELD_WIDTH = 560

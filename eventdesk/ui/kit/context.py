@@ -11,7 +11,7 @@ from eventdesk.domain.trouble import Trouble
 from eventdesk.ui.kit.look.theme import Theme
 from eventdesk.ui.kit.notices.notice import Notify
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk
 

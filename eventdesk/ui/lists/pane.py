@@ -13,7 +13,7 @@ from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.lists.fields import field_words
 from eventdesk.ui.lists.review import MOST_SHOWN, ChangeRow, State, change_rows
 from eventdesk.ui.lists.words import problem_words, told_words

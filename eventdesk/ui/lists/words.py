@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.lists import ListError, ListTrouble, Problem, ProblemCode, Told
 from eventdesk.ui.kit.words.codes import Words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 MOST_SHOWN = 60
 """Letters of a cell that are repeated in a sentence."""

@@ -16,7 +16,7 @@ from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.words.clashes import clash_words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.meetings.model import Booking, Choices, MeetingLine, Noting, Offer
 from eventdesk.ui.meetings.note import NotePart
 

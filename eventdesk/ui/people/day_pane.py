@@ -13,7 +13,7 @@ from eventdesk.ui.kit.look.card import Card, column
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
 from eventdesk.ui.kit.words.codes import Words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 MOST_HOPES = 5
 MOST_WIDTH = 240

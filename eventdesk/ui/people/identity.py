@@ -13,7 +13,7 @@ from eventdesk.ui.kit.form.picks import Picks
 from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 
 class MergeForm(QWidget):

@@ -13,9 +13,9 @@ from eventdesk.ui.kit.lists.edited import Values
 from eventdesk.ui.kit.look.button import Segments
 from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.names import countries, languages
 from eventdesk.ui.kit.words.roles import role_words
-from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.people.person_model import PersonOffer
 from eventdesk.ui.people.presence import PresenceFields
 from eventdesk.ui.people.profile import ProfileFields

@@ -10,7 +10,7 @@ from eventdesk.ui.kit.form.field import FormRow
 from eventdesk.ui.kit.form.times import MomentField
 from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 MOST = 200
 

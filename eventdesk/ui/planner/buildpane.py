@@ -14,7 +14,7 @@ from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.scroll import Scroll
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.words.goals import bound_words, goal_words, number_words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner.buildmodel import BuildModel, Course, Stage
 from eventdesk.ui.planner.causes import contradiction_words
 

@@ -11,7 +11,7 @@ from eventdesk.domain.ids import MeetingId, PersonId
 from eventdesk.domain.obstacles import Block, absence_of, standing_wrong
 from eventdesk.domain.planner import Planner
 from eventdesk.ui.kit.look.theme import tokens_of
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner.cards import CardPen
 from eventdesk.ui.planner.feedback import AnswerPen, Bubble, tone_of
 from eventdesk.ui.planner.hand import Cell, Hand

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.domain.planner import Planner
 from eventdesk.domain.schedule import Cause, CauseKind
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner.words import name_of, names_of
 
 

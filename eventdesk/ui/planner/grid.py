@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.domain.planner import Card
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner.canvas import PlanCanvas
 from eventdesk.ui.planner.hand import Cell, Hand
 from eventdesk.ui.planner.layout import HEAD, Zoom

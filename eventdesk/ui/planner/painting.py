@@ -12,7 +12,7 @@ from eventdesk.domain.planner import Card, Planner
 from eventdesk.ui.kit.charts.axis import labels_that_fit
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.theme import Size, Tokens
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner.cards import BOTH, LEFT, CardPen, Face
 from eventdesk.ui.planner.layout import HEAD, Layout
 from eventdesk.ui.planner.palette import Palette

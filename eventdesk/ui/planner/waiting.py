@@ -10,7 +10,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.planner import Planner
 from eventdesk.domain.schedule import Day, Plan, Unplaced, Wish
 from eventdesk.scheduling.build import build
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.unplaced import Called, reason_words, way_out_words
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.planner.words import name_of, names_of

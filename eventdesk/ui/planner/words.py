@@ -9,7 +9,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.obstacles import Block, Obstacle
 from eventdesk.domain.planner import Bond, Card, Planner
 from eventdesk.ui.kit.words.codes import Words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner.palette import ColourBy
 
 bond_words = Words(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.visit import Direction
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.rehearsal import Rehearsal, play

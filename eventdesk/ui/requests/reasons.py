@@ -9,7 +9,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot, Table
 from eventdesk.domain.schedule import Placement, Unplaced
 from eventdesk.scheduling.build import build
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.unplaced import Called, reason_words, way_out_words
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.schedule import day_to_plan

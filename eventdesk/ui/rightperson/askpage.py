@@ -14,7 +14,7 @@ from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.label import Label, Type, restyle
 from eventdesk.ui.kit.look.scroll import BAR, IntoMargin, Scroll
 from eventdesk.ui.kit.look.theme import Space, Tone
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.rightperson.candidate import described
 from eventdesk.ui.rightperson.words import answer_words
 

@@ -11,8 +11,8 @@ from eventdesk.ui.kit.look.card import Card, column, row
 from eventdesk.ui.kit.look.chip import Chip, Chips
 from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type, restyle
 from eventdesk.ui.kit.look.theme import Space, Tone
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.names import country_name, unparted
-from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.rightperson.bars import PartBars
 from eventdesk.ui.rightperson.words import BETWEEN, reason_words
 

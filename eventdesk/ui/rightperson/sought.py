@@ -15,7 +15,7 @@ from eventdesk.ui.kit.look.flow import Flow
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.scroll import BAR, IntoMargin, Scroll
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.rightperson.candidate import described
 
 WIDTH = 276

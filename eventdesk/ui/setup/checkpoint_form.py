@@ -18,8 +18,8 @@ from eventdesk.ui.kit.lists.edited import Values
 from eventdesk.ui.kit.look.button import Segments
 from eventdesk.ui.kit.look.card import column, row
 from eventdesk.ui.kit.look.theme import Space
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.roles import role_words
-from eventdesk.ui.kit.words.texts import Moments
 from eventdesk.ui.setup.checkpoint_model import CheckpointOffer
 from eventdesk.ui.setup.words import door_name, ways_words
 

@@ -10,7 +10,7 @@ from eventdesk.ui.kit.look.card import Rule, column
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.words.codes import Words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.setup.roomsearch import RoomLine, RoomsFound, Stays
 
 stays_words = Words(

@@ -9,7 +9,7 @@ from eventdesk.ui.kit.form.field import FormRow, text_field
 from eventdesk.ui.kit.form.finder import Choice, Finder
 from eventdesk.ui.kit.form.picks import Picks
 from eventdesk.ui.kit.form.times import MomentField
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.setup.equipment import EquipmentField
 from eventdesk.ui.setup.record_form import RecordForm
 from eventdesk.ui.setup.session_model import SessionOffer

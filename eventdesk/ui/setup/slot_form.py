@@ -11,7 +11,7 @@ from eventdesk.domain.series import spans
 from eventdesk.ui.kit.form.field import FormRow, text_field
 from eventdesk.ui.kit.form.times import MomentField
 from eventdesk.ui.kit.look.label import Label, Type
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.setup.record_form import RecordForm, number_field
 from eventdesk.ui.setup.slot_model import SlotOffer
 

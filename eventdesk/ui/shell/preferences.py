@@ -9,7 +9,7 @@ from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Mode, Space
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.words.texts import LANGUAGES
+from eventdesk.ui.kit.words.languages import LANGUAGES
 
 VOLUMES = {"0.0": 0.0, "0.4": 0.4, "0.7": 0.7, "1.0": 1.0}
 BELL_ON, BELL_OFF = "on", "off"

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal, Slot
 from eventdesk.ui.kit.form.sheet import SideSheet
 from eventdesk.ui.kit.look.theme import Mode, Theme
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.words.texts import system_language
+from eventdesk.ui.kit.words.languages import system_language
 from eventdesk.ui.shell.preferences import Preferences
 
 

@@ -13,7 +13,7 @@ from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.icons import icon
 from eventdesk.ui.kit.look.label import ElidedLabel, Label, Type
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 HEIGHT = 40
 TICK_MS = 1000

@@ -21,7 +21,7 @@ from eventdesk.ui.kit.notices.banner import BannerArea
 from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.notices.progress import ProgressStrip
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.work.throttle import Throttle
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.shell.ribbon import Ribbon

@@ -10,7 +10,7 @@ from eventdesk.ui.kit.form.field import inset
 from eventdesk.ui.kit.look.flow import Flow
 from eventdesk.ui.kit.look.label import Label, Type, literal
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 MINUTES = (5, 10, 15, 20, 30)
 OTHER_WIDTH = 116

@@ -12,7 +12,7 @@ from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.kit.form.newcomer import Known as NewcomerChoices
 from eventdesk.ui.kit.form.newcomer import known as newcomer_choices
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.troubles.what import Ask
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.meetings import meeting_rows

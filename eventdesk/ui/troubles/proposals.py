@@ -16,7 +16,7 @@ from eventdesk.ui.kit.look.theme import Space, Tone
 from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.troubles.found import Found, Search, line_key, still_there
 from eventdesk.ui.troubles.told import leaning_words, proposal_words
 

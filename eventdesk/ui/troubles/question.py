@@ -14,7 +14,7 @@ from eventdesk.ui.kit.look.card import column, row
 from eventdesk.ui.kit.look.glyph import Glyph
 from eventdesk.ui.kit.look.label import Label, Type
 from eventdesk.ui.kit.look.theme import Space
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.troubles.answers import Answers
 from eventdesk.ui.troubles.big import Minutes, Times
 from eventdesk.ui.troubles.known import Known

@@ -8,7 +8,7 @@ from eventdesk.domain.repair import Aim, Cost, Leaning
 from eventdesk.domain.repaired import Cause, ProposalView
 from eventdesk.domain.trouble import TroubleKind
 from eventdesk.ui.kit.words.codes import Words
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 leaning_words = Words(
     "Troubles",

@@ -17,7 +17,7 @@ from eventdesk.ui.arrivals.chart import by_desk_words, rank, shown_desks, so_far
 from eventdesk.ui.arrivals.logmodel import hours
 from eventdesk.ui.arrivals.logwords import ending_words, note_words, where_words, who_words
 from eventdesk.ui.kit.charts.bars import MOST_SERIES
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 EIGHT = datetime(2030, 5, 14, 6, 0, tzinfo=UTC)
 ZONE = ZoneInfo("Europe/Copenhagen")

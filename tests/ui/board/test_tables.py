@@ -28,7 +28,7 @@ from eventdesk.ui.board.wall import Wall
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.label import Label
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
 

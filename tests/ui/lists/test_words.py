@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 
 from eventdesk.domain.lists import FIELDS, ListError, ListKind, ListTrouble, Problem, ProblemCode
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.lists.fields import field_words, kind_words
 from eventdesk.ui.lists.screen import ORDER
 from eventdesk.ui.lists.words import list_trouble_words, problem_words, told_words

@@ -17,7 +17,7 @@ from eventdesk.domain.place import Slot, Table, TimedSlot
 from eventdesk.domain.planner import Bond, Card, Planner, PlannerPerson, PlannerTable, with_cards
 from eventdesk.ui.kit.look.fonts import load_fonts
 from eventdesk.ui.kit.look.theme import LIGHT, Mode, Theme
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.planner import create
 from eventdesk.ui.planner.grid import PlanGrid
 from eventdesk.ui.planner.hand import Hand

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.kit.words.texts import Moments, locale_of
+from eventdesk.ui.kit.words.languages import locale_of
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.shell.ribbon import Ribbon
 from eventdesk.ui.shell.status import DeskStatus, StatusLine
 from eventdesk.ui.shell.window import SMALLEST

@@ -18,7 +18,8 @@ from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.theme import DARK, Mode, Theme
 from eventdesk.ui.kit.notices.notice import Notice
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.ui.kit.words.texts import Moments, locale_of
+from eventdesk.ui.kit.words.languages import locale_of
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.screen import Group, ScreenSpec

@@ -14,7 +14,7 @@ from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal
 from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
 from eventdesk.domain.trouble import TroubleKind
 from eventdesk.ui.kit.look.theme import Tone
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.troubles.found import Found, Search
 from eventdesk.ui.troubles.proposals import ProposalsPage
 from eventdesk.ui.troubles.told import aim_words, leaning_words, proposal_words

@@ -24,7 +24,7 @@ from eventdesk.domain.personday import Piece, PieceKind
 from eventdesk.ui.kit.charts.steps import step_of
 from eventdesk.ui.kit.look.fonts import font
 from eventdesk.ui.kit.look.theme import Size, Space, Tokens, tokens_of
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 HEIGHT = 66
 BLOCKS = 40

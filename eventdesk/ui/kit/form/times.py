@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtWidgets import QLineEdit
 
 from eventdesk.domain.cells import clock_of, moment_of
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 
 class MomentField(QLineEdit):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.personday import Hope, Piece, PieceKind
 from eventdesk.ui.kit.charts.dayline import DayLine
-from eventdesk.ui.kit.words.texts import Moments
+from eventdesk.ui.kit.words.moments import Moments
 
 START = datetime(2030, 5, 14, 6, 40, tzinfo=UTC)
 MOMENTS = Moments(ZoneInfo("Europe/Copenhagen"), QLocale("en_GB"))

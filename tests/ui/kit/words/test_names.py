@@ -1,7 +1,7 @@
 """Names of countries and languages, and how they stand in text that wraps."""
 
+from eventdesk.ui.kit.words.languages import locale_of
 from eventdesk.ui.kit.words.names import country_name, language_name, unparted
-from eventdesk.ui.kit.words.texts import locale_of
 
 
 def test_names_are_written_in_the_language_of_the_window() -> None:

@@ -15,7 +15,8 @@ from eventdesk.domain import resources
 from eventdesk.ui.kit.look.theme import Mode
 from eventdesk.ui.kit.settings import MOST_RECENT, Settings
 from eventdesk.ui.kit.sound.sounds import Sound, Sounds, find_player, scale_wave
-from eventdesk.ui.kit.words.texts import Languages, Moments, locale_of, system_language
+from eventdesk.ui.kit.words.languages import Languages, locale_of, system_language
+from eventdesk.ui.kit.words.moments import Moments
 
 AT = datetime(2026, 11, 25, 9, 40, 5, tzinfo=UTC)
 
