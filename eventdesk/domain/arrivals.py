@@ -82,7 +82,8 @@ class Arrivals:
     """The arrivals as known at a time.
 
     `expected` counts everybody on the list, `came` who was ever let in, `planned` who should have been by
-    now, `due` who of them was not. `forecast` is None while no desk works.
+    now, `due` who of them was not. `forecast` is None while no desk works, or none has had a
+    queue by which its pace is known.
     """
 
     at: datetime

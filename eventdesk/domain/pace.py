@@ -79,10 +79,7 @@ def desk_paces(
 
 def per_minute(desks: Iterable[DeskPace], seconds: float | None = None) -> float:
     """People whom the desks that work now can take a minute: by their seconds for each in a queue, else by
-    the `seconds` of all desks, else by what they did lately. A desk that let nobody in lately is closed."""
-    rates = []
-    for one in desks:
-        if one.lately:
-            each = one.seconds or seconds
-            rates.append(MINUTE / each if each else one.lately * MINUTE / LATELY.total_seconds())
-    return sum(rates)
+    the `seconds` of all desks. A desk that let nobody in lately is closed. Before there was a queue it is not
+    known, and 0: how many came says nothing of how many could have."""
+    paces = (one.seconds or seconds for one in desks if one.lately)
+    return sum(MINUTE / each for each in paces if each)

@@ -264,6 +264,10 @@
         <translation>Cumul</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished">Maintenant</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Attendus</translation>
     </message>

@@ -42,6 +42,6 @@ def test_desks_are_told_by_name_with_what_they_do() -> None:
     told = desk_paces({ONE: "Desk 2", TWO: "Desk 1"}, came, {ONE: 4}, {ONE: [20.0] * FEWEST})
     assert told == (DeskPace(TWO, "Desk 1", 2, 0, None), DeskPace(ONE, "Desk 2", 7, 4, 20.0))
     assert per_minute(told) == 3
-    assert per_minute([DeskPace(TWO, "", 30, 15, None)]) == 1
+    assert per_minute([DeskPace(TWO, "", 30, 15, None)]) == 0
     assert per_minute([DeskPace(TWO, "", 30, 1, None)], 15.0) == 4
     assert per_minute([DeskPace(TWO, "", 30, 0, 20.0)]) == 0

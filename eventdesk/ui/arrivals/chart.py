@@ -15,7 +15,7 @@ from eventdesk.domain.arrivals import Bar as Stretch
 from eventdesk.domain.ids import DeskId
 from eventdesk.domain.pace import DeskPace
 from eventdesk.ui.arrivals.model import LEADS
-from eventdesk.ui.kit.charts.bars import MOST_SERIES, Bar, BarChart
+from eventdesk.ui.kit.charts.bars import MOST_SERIES, Bar, BarChart, Now
 from eventdesk.ui.kit.form.field import inset
 from eventdesk.ui.kit.look.button import Segments
 from eventdesk.ui.kit.look.card import Card, row
@@ -95,7 +95,9 @@ class ArrivalsChart(Card):
         shown = so_far(arrivals.bars) if self.views.value == View.SO_FAR else arrivals.bars
         # What is still to come has not come: beyond the line of now nothing is added up.
         ahead = [replace(bar, came={}) if bar.starts > arrivals.at else bar for bar in shown]
-        now = (arrivals.at - arrivals.bars[0].starts) / STRETCH if arrivals.bars else None
+        now = None
+        if arrivals.bars:
+            now = Now((arrivals.at - arrivals.bars[0].starts) / STRETCH, self.tr("Now"))
         bars = [self._bar(stretch, series, arrivals.desks) for stretch in ahead]
         self.bars.show_bars(names, bars, self.tr("Expected"), now)
         self.rows.set_rows(self._lines(arrivals))

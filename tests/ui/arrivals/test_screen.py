@@ -75,7 +75,7 @@ def test_scans_appear_in_figures_chart_and_tables(stage: Stage, qtbot: QtBot) ->
     came = [bar for bar in overview.chart.bars.bars if sum(bar.counts)]
     assert [(bar.label, bar.counts) for bar in came] == [("10:40", (1,))]
     assert overview.due.accessibleName().endswith(": 1")
-    assert overview.all_in.accessibleName()[-5:] == "11:10"
+    assert overview.all_in.accessibleName().endswith("–")
     assert {one.verdict for one in overview.refusals.shown_rows()} == {Verdict.ALREADY_IN, Verdict.UNKNOWN}
     assert [one.name for one in overview.desks.shown_rows()] == ["Desk 1"]
     overview.chart.show_view(View.SO_FAR)

@@ -53,6 +53,14 @@ class Bar:
     rank: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Now:
+    """A place between the bars, 2.5 the middle of the third, and how the legend calls it."""
+
+    place: float
+    name: str
+
+
 class BarChart(QWidget):
     """Shows bars; Left, Right, Home and End or the mouse mark one."""
 
@@ -69,7 +77,7 @@ class BarChart(QWidget):
         self._series: tuple[str, ...] = ()
         self._expected = ""
         self._bars: tuple[Bar, ...] = ()
-        self._now: float | None = None
+        self._now: Now | None = None
         self._at: int | None = None
 
     @property
@@ -83,15 +91,15 @@ class BarChart(QWidget):
         return None if self._at is None else self._bars[self._at]
 
     def show_bars(
-        self, series: Sequence[str], bars: Sequence[Bar], expected: str = "", now: float | None = None
+        self, series: Sequence[str], bars: Sequence[Bar], expected: str = "", now: Now | None = None
     ) -> None:
         """Show other bars under the names of their series, `MOST_SERIES` at most.
 
-        `expected` names the line of what was expected, "" for none; `now` is a place between the bars, 2.5
-        the middle of the third, where a line says how late it is.
+        `expected` names the line of what was expected, "" for none; a line at `now` says how late it is.
         """
         before = self.current
-        self._series, self._bars, self._expected, self._now = tuple(series), tuple(bars), expected, now
+        self._series, self._bars, self._expected = tuple(series), tuple(bars), expected
+        self._now = now if now is not None and 0 <= now.place <= len(bars) else None
         labels = [bar.label for bar in bars]
         self._at = labels.index(before.label) if before is not None and before.label in labels else None
         self._say()
@@ -194,15 +202,17 @@ class BarChart(QWidget):
 
     def _paint_legend(self, painter: QPainter, tokens: Tokens) -> None:
         measure = QFontMetrics(self._font)
-        names = [*self._series[:MOST_SERIES], *([self._expected] if self._expected else [])]
+        lines = [(self._expected, _expected_pen(tokens))] if self._expected else []
+        lines += [(self._now.name, _now_pen(tokens))] if self._now else []
+        names = [*self._series[:MOST_SERIES], *(name for name, _ in lines)]
         room = (self.width() - 2 * Space.S) // max(1, len(names)) - SWATCH - 3 * Space.S
         left, middle = float(Space.S), LEGEND_HEIGHT / 2
         for number, name in enumerate(names):
             swatch = QRectF(left, middle - SWATCH / 2, SWATCH, SWATCH)
-            if number < len(self._series):
+            if number < len(names) - len(lines):
                 self._fill(painter, tokens, swatch, number)
             else:
-                painter.setPen(QPen(QColor(tokens.text), 2))
+                painter.setPen(lines[number - len(names)][1])
                 painter.drawLine(QPointF(left, middle), QPointF(left + SWATCH, middle))
             text = measure.elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.setPen(QColor(tokens.muted))
@@ -253,13 +263,20 @@ class BarChart(QWidget):
             y = area.bottom() - area.height() * bar.expected / top
             line.append(QPointF(slot.left(), y))
             line.append(QPointF(slot.right(), y))
-        painter.setPen(QPen(QColor(tokens.text), 2, j=Qt.PenJoinStyle.MiterJoin))
+        painter.setPen(_expected_pen(tokens))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(line)
 
     def _paint_now(self, painter: QPainter, tokens: Tokens, area: QRectF) -> None:
-        if self._now is None or not 0 <= self._now <= len(self._bars):
-            return
-        x = area.left() + area.width() * self._now / len(self._bars)
-        painter.setPen(QPen(QColor(tokens.accent_text), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, area.top() - Space.S), QPointF(x, area.bottom()))
+        if self._now is not None:
+            x = area.left() + area.width() * self._now.place / len(self._bars)
+            painter.setPen(_now_pen(tokens))
+            painter.drawLine(QPointF(x, area.top() - Space.S), QPointF(x, area.bottom()))
+
+
+def _expected_pen(tokens: Tokens) -> QPen:
+    return QPen(QColor(tokens.text), 2, j=Qt.PenJoinStyle.MiterJoin)
+
+
+def _now_pen(tokens: Tokens) -> QPen:
+    return QPen(QColor(tokens.accent_text), 1, Qt.PenStyle.DashLine)

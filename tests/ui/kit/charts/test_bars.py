@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.kit.charts.axis import MOST_TICKS, labels_that_fit, ticks
-from eventdesk.ui.kit.charts.bars import DARK_SERIES, LIGHT_SERIES, MOST_SERIES, Bar, BarChart
+from eventdesk.ui.kit.charts.bars import DARK_SERIES, LIGHT_SERIES, MOST_SERIES, Bar, BarChart, Now
 from eventdesk.ui.kit.look.theme import DARK, LIGHT
 
 
@@ -59,7 +59,7 @@ def shown(qtbot: QtBot, bars: tuple[Bar, ...]) -> tuple[BarChart, list[Bar | Non
     chart.resize(600, 300)
     told: list[Bar | None] = []
     chart.marked.connect(told.append)
-    chart.show_bars(("Desk 1", "Desk 2"), bars, "Expected", now=1.5)
+    chart.show_bars(("Desk 1", "Desk 2"), bars, "Expected", Now(1.5, "Now"))
     chart.show()
     return chart, told
 
