@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Expected</source>
