@@ -14,7 +14,7 @@ from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal, Task
-from eventdesk.domain.repaired import Applied, Cause, Line, ProposalView, Spot, ToTell
+from eventdesk.domain.repaired import Applied, Line, NamedTrouble, ProposalView, Spot, ToTell
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.scheduling.repair import proposals
@@ -165,7 +165,7 @@ def sentence(view: ProposalView, zone: tzinfo) -> str:
     return f"{', '.join(parts)}: because {causes}"
 
 
-def _cause(cause: Cause, zone: tzinfo) -> str:
+def _cause(cause: NamedTrouble, zone: tzinfo) -> str:
     """What happened in words."""
     if cause.newcomer and cause.kind is TroubleKind.WISHES and not cause.wishes:
         return f"{cause.newcomer} is new"

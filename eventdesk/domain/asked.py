@@ -14,8 +14,8 @@ from eventdesk.domain.quality import Goal
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
 from eventdesk.domain.schedule import (
     Day,
+    Hindrance,
     Placement,
-    Reason,
     Unplaced,
     Wish,
     away_of,
@@ -229,9 +229,9 @@ def _wishes(
         if two in met:
             continue
         if two in said_no:
-            refused.append(Unplaced(wish, Reason.SAID_NO, said_no[two]))
+            refused.append(Unplaced(wish, Hindrance.SAID_NO, said_no[two]))
         elif not apart.isdisjoint(twos_of(wish.people)) or _same_organisation(asked, coming, two):
-            refused.append(Unplaced(wish, Reason.NEVER))
+            refused.append(Unplaced(wish, Hindrance.NEVER))
         else:
             wishes.append(wish)
     return tuple(wishes), tuple(refused)

@@ -6,21 +6,21 @@ from datetime import datetime
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Session, Slot
 from eventdesk.domain.records import Records
-from eventdesk.domain.repair import Move, Proposal, SessionMove, Standing, Task
+from eventdesk.domain.repair import Move, PlannedMeeting, Proposal, SessionMove, Task
 from eventdesk.domain.repairable import task_of
 
 
 def overtaken(before: Records, after: Records, proposal: Proposal, now: datetime) -> tuple[str, ...]:
     """The ids of what has begun by now, or is about to; `before` and `after` what happened is told."""
     task = task_of(after, now)
-    standing: dict[str, Standing] = {one.meeting: one for one in task.standing}
+    standing: dict[str, PlannedMeeting] = {one.meeting: one for one in task.standing}
     meetings = (move.meeting or "" for move in proposal.moves if _meets_too_soon(task, standing, move))
     sessions = (move.session for move in proposal.sessions if _sits_too_soon(task, move))
     told = (*_begun(before, after, now), *_handed_on(before, after, now))
     return tuple(dict.fromkeys((*meetings, *sessions, *told)))
 
 
-def _meets_too_soon(task: Task, standing: dict[str, Standing], move: Move) -> bool:
+def _meets_too_soon(task: Task, standing: dict[str, PlannedMeeting], move: Move) -> bool:
     """Whether a meeting leaves a place, or comes to one, that it is too late for."""
     one = standing.get(move.meeting or "")
     stays = move.before is not None and move.after is not None and move.before.slot == move.after.slot

@@ -12,7 +12,7 @@ from eventdesk.domain.span import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PlannedMeeting:
     """A meeting as planned before a repair; a `fixed` one is past, running, about to start or locked.
 
     One that `keeps_time` runs or is about to start at a table that is lost: it gets another one where there
@@ -59,7 +59,7 @@ class Task:
     slots: tuple[SlotId, ...]
     open_slots: frozenset[SlotId]
     tables: tuple[Table, ...]
-    standing: tuple[Standing, ...]
+    standing: tuple[PlannedMeeting, ...]
     wanted: tuple[Wish, ...] = ()
     away: Mapping[PersonId, frozenset[SlotId]] = field(default_factory=dict)
     limit: Mapping[PersonId, int] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table, spans_of
 from eventdesk.domain.records import Records
-from eventdesk.domain.repair import Assembly, SessionMove, Standing, Task
+from eventdesk.domain.repair import Assembly, PlannedMeeting, SessionMove, Task
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
 from eventdesk.domain.schedule import Wish, wish_among, wishes_by_two
 from eventdesk.domain.span import Span, overlapping
@@ -90,14 +90,14 @@ def _standing(
     at: datetime,
     tables: Mapping[TableId, Table],
     locked: Collection[MeetingId],
-) -> Standing:
+) -> PlannedMeeting:
     assert meeting.slot is not None
     span = spans[meeting.slot]
     stays = meeting.locked or meeting.id in locked or meeting.status is not MeetingStatus.PLANNED
     begun = span.starts <= ahead or meeting.started is not None
     without = meeting.table is not None and meeting.table not in tables
     keeps_time = begun and not stays and without and span.ends > at
-    return Standing(
+    return PlannedMeeting(
         MeetingId(meeting.id),
         tuple(dict.fromkeys(meeting.people)),
         meeting.slot,
@@ -107,7 +107,9 @@ def _standing(
     )
 
 
-def _weighed(standing: Sequence[Standing], records: Records, rules: Rules) -> tuple[Standing, ...]:
+def _weighed(
+    standing: Sequence[PlannedMeeting], records: Records, rules: Rules
+) -> tuple[PlannedMeeting, ...]:
     """As heavy as the wishes behind them; those that nobody wished for weigh least."""
     wished = wishes_by_two(records.all(Request), rules.mutual_factor)
     return tuple(replace(one, weight=wish_among(one.people, wished).weight) for one in standing)

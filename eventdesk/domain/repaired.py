@@ -10,7 +10,7 @@ from eventdesk.domain.trouble import TroubleKind
 
 
 @dataclass(frozen=True, slots=True)
-class Cause:
+class NamedTrouble:
     """A trouble with the names of what it is about; `people` are those of a meeting."""
 
     kind: TroubleKind
@@ -75,7 +75,7 @@ class ProposalView:
     """
 
     leaning: Leaning
-    causes: tuple[Cause, ...]
+    causes: tuple[NamedTrouble, ...]
     lines: tuple[Line, ...]
     unplaced: tuple[tuple[str, ...], ...]
     people: tuple[ToTell, ...]

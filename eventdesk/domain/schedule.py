@@ -13,7 +13,7 @@ from eventdesk.domain.place import Session, Slot, Table, at_once
 from eventdesk.domain.quality import GOALS, Goal, Measure
 
 
-class Reason(StrEnum):
+class Hindrance(StrEnum):
     """Why a wish found no place."""
 
     REPEATED = "repeated"
@@ -90,7 +90,7 @@ class Unplaced:
     """
 
     wish: Wish
-    reason: Reason
+    reason: Hindrance
     person: PersonId | None = None
     wanted: int = 0
     there: int = 0

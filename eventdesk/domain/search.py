@@ -41,7 +41,7 @@ class Nearness(IntEnum):
     """One of the words was not found."""
 
 
-class Field(StrEnum):
+class FoundIn(StrEnum):
     """Where something was found."""
 
     NAME = "name"
@@ -53,7 +53,7 @@ class Field(StrEnum):
     BOX = "box"
 
 
-PRIVATE = frozenset({Field.EMAIL, Field.PHONE})
+PRIVATE = frozenset({FoundIn.EMAIL, FoundIn.PHONE})
 """Fields that not everybody may look people up by."""
 
 
@@ -94,7 +94,7 @@ class SearchRow:
 class Mark:
     """A field that no table shows, and which of its characters were found."""
 
-    field: Field
+    field: FoundIn
     text: str
     spans: tuple[Span, ...]
 
@@ -108,7 +108,7 @@ class Match:
     score: float
     """How well within its nearness, 1 for word by word."""
 
-    fields: tuple[Field, ...] = (Field.NAME,)
+    fields: tuple[FoundIn, ...] = (FoundIn.NAME,)
     name: tuple[Span, ...] = ()
     organisation: tuple[Span, ...] = ()
     mark: Mark | None = None

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from eventdesk.domain.ids import PersonId, SlotId
-from eventdesk.domain.schedule import Day, Placement, Plan, Reason, Unplaced, Wish
+from eventdesk.domain.schedule import Day, Hindrance, Placement, Plan, Unplaced, Wish
 from eventdesk.scheduling.colouring import AWAY, FREE, Colouring
 from eventdesk.scheduling.evening import even_out
 from eventdesk.scheduling.seating import enough, seat, seats
@@ -86,9 +86,9 @@ class _Builder:
         ):
             people = frozenset(wish.people)
             if len(people) != len(wish.people) or len(people) < PAIR:
-                self._refuse(wish, Reason.TOO_FEW_PEOPLE)
+                self._refuse(wish, Hindrance.TOO_FEW_PEOPLE)
             elif people in seen:
-                self._refuse(wish, Reason.REPEATED)
+                self._refuse(wish, Hindrance.REPEATED)
             else:
                 seen.add(people)
                 yield wish
@@ -98,9 +98,9 @@ class _Builder:
         common = [c for c in range(len(self.day.slots)) if all(row[c] == FREE for row in rows)]
         tabled = [c for c in common if self._seats_too(len(wish.people), c)]
         if not all(self.left[person] for person in wish.people):
-            self._refuse(wish, self._why(wish, Reason.OVER_LIMIT))
+            self._refuse(wish, self._why(wish, Hindrance.OVER_LIMIT))
         elif not tabled:
-            self._refuse(wish, Reason.NO_TABLE if common else self._why(wish, Reason.CROWDED))
+            self._refuse(wish, Hindrance.NO_TABLE if common else self._why(wish, Hindrance.CROWDED))
         else:
             colour = max(tabled, key=self.room.__getitem__)
             self.large.append((wish, colour))
@@ -119,11 +119,11 @@ class _Builder:
     def _place_pair(self, wish: Wish) -> None:
         one, two = wish.people
         if not (self.left[one] and self.left[two]):
-            self._refuse(wish, self._why(wish, Reason.OVER_LIMIT))
+            self._refuse(wish, self._why(wish, Hindrance.OVER_LIMIT))
         elif sum(self.colouring.size) >= sum(self.room):
-            self._refuse(wish, Reason.NO_TABLE)
+            self._refuse(wish, Hindrance.NO_TABLE)
         elif (edge := self.colouring.add(self.vertex[one], self.vertex[two])) is None:
-            self._refuse(wish, self._why(wish, Reason.CROWDED))
+            self._refuse(wish, self._why(wish, Hindrance.CROWDED))
         else:
             self.edges[edge] = wish
             self._count(wish)
@@ -132,13 +132,13 @@ class _Builder:
         for person in wish.people:
             self.left[person] -= 1
 
-    def _why(self, wish: Wish, otherwise: Reason) -> Reason:
+    def _why(self, wish: Wish, otherwise: Hindrance) -> Hindrance:
         """The reason that no other order would take away, before the one that comes of the others' wishes."""
         rows = [self.colouring.at[self.vertex[person]] for person in wish.people]
         apart = all(any(row[c] == AWAY for row in rows) for c in range(len(self.day.slots)))
-        return Reason.NO_COMMON_SLOT if apart else otherwise
+        return Hindrance.NO_COMMON_SLOT if apart else otherwise
 
-    def _refuse(self, wish: Wish, reason: Reason) -> None:
+    def _refuse(self, wish: Wish, reason: Hindrance) -> None:
         self.unplaced.append(Unplaced(wish, reason))
 
     def _drop_what_has_no_table(self) -> None:
@@ -148,7 +148,7 @@ class _Builder:
             if self.colouring.size[colour] > self.room[colour]:
                 self.colouring.drop(edge)
                 del self.edges[edge]
-                self._refuse(wish, Reason.NO_TABLE)
+                self._refuse(wish, Hindrance.NO_TABLE)
 
     def _meetings(self) -> Sequence[tuple[tuple[PersonId, ...], SlotId]]:
         slots = self.day.slots

@@ -121,7 +121,7 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Cause:
+class Demand:
     """One rule about some things: the slots of a meeting, the order of two, the tables in a slot."""
 
     rule: Rule
@@ -137,7 +137,7 @@ class Model:
 
     def __init__(self, clauses: Clauses, problem: Problem, *, switched: bool = False) -> None:
         self.breaks: dict[int, list[int]] = {}
-        self.switches: dict[int, Cause] = {}
+        self.switches: dict[int, Demand] = {}
         self._fair: set[int] = set()
         self._clauses = clauses
         self._problem = problem
@@ -271,7 +271,7 @@ class Model:
         """What follows is said by one rule."""
         if self._switched:
             switch = self._clauses.variable("switch", rule, *about)
-            self.switches[switch] = Cause(rule, about)
+            self.switches[switch] = Demand(rule, about)
             self._clauses.under(switch)
 
     def _most(self, person: int) -> int:

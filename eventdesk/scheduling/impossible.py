@@ -3,7 +3,7 @@
 from time import monotonic
 
 from eventdesk.scheduling.clauses import Clauses
-from eventdesk.scheduling.fewest import Cause, Model, Problem, Rule
+from eventdesk.scheduling.fewest import Demand, Model, Problem, Rule
 
 PATIENCE = 20.0
 """Seconds after which the set is told as small as it is by then."""
@@ -12,7 +12,7 @@ _LAST = (Rule.FAIRNESS, Rule.TABLES, Rule.ORDER, Rule.SLOTS)
 """Which rules are tried without first: what is left is better told by what is about few things."""
 
 
-def causes(problem: Problem, patience: float = PATIENCE) -> tuple[Cause, ...]:
+def causes(problem: Problem, patience: float = PATIENCE) -> tuple[Demand, ...]:
     """Rules that cannot all hold, though without any one of them the others can; empty where all can.
 
     Found by leaving out one rule after the other: whatever is still impossible without it does not need it.

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.domain.repair import Standing, Task
+from eventdesk.domain.repair import PlannedMeeting, Task
 from eventdesk.scheduling.reach import Item, Reach
 from eventdesk.scheduling.roots import find_roots
 from eventdesk.scheduling.staying import staying
@@ -51,7 +51,7 @@ def knots(beside: Sequence[Collection[int]]) -> tuple[tuple[int, ...], ...]:
 
 def _items(
     task: Task,
-    movable: Iterable[Standing],
+    movable: Iterable[PlannedMeeting],
     number: Mapping[SlotId, int],
     busy: set[tuple[PersonId, int]],
     gone: Mapping[PersonId, set[int]],

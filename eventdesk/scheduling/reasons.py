@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.schedule import Reason, Remedy, Unplaced, WayOut
+from eventdesk.domain.schedule import Hindrance, Remedy, Unplaced, WayOut
 from eventdesk.scheduling.orders import OUT
 from eventdesk.scheduling.seating import seats
 from eventdesk.scheduling.timetable import FREE, Timetable
@@ -34,15 +34,15 @@ class Reasons:
         wish = self.day.wishes[number]
         people = frozenset(wish.people)
         if len(people) != len(wish.people) or len(people) < 2:
-            return Unplaced(wish, Reason.TOO_FEW_PEOPLE)
+            return Unplaced(wish, Hindrance.TOO_FEW_PEOPLE)
         if any(pair <= people for pair in self.day.never):
-            return Unplaced(wish, Reason.NEVER)
+            return Unplaced(wish, Hindrance.NEVER)
         if self._first[people] != number:
-            return Unplaced(wish, Reason.REPEATED)
+            return Unplaced(wish, Hindrance.REPEATED)
         if not self._together(number):
-            return Unplaced(wish, Reason.NO_COMMON_SLOT, ways_out=tuple(self._more_time(number)))
+            return Unplaced(wish, Hindrance.NO_COMMON_SLOT, ways_out=tuple(self._more_time(number)))
         if not self._has_table(number):
-            return Unplaced(wish, Reason.NO_TABLE)
+            return Unplaced(wish, Hindrance.NO_TABLE)
         return self._full(number) or self._crowded(number)
 
     def _together(self, number: int) -> bool:
@@ -65,9 +65,9 @@ class Reasons:
             wanted = sum(person in other.people for other in self.day.wishes)
             if there < len(freedom.open_slots(person)):
                 ways = (*self._more_meetings(number), *self._gives_way(number))
-                return Unplaced(wish, Reason.OVER_LIMIT, person, wanted, there, ways)
+                return Unplaced(wish, Hindrance.OVER_LIMIT, person, wanted, there, ways)
             ways = (*self._gives_way(number), *self._more_time(number))
-            return Unplaced(wish, Reason.TOO_MANY_WISHES, person, wanted, there, ways)
+            return Unplaced(wish, Hindrance.TOO_MANY_WISHES, person, wanted, there, ways)
         return None
 
     def _left(self, person: PersonId) -> int:
@@ -80,16 +80,16 @@ class Reasons:
         free = [slot for slot in range(table.slots) if table.free_for(number, slot)]
         ways: tuple[WayOut, ...]
         if not any(table.in_order({number: slot}) for slot in free or range(table.slots)):
-            return Unplaced(wish, Reason.ORDER, ways_out=tuple(self._gives_way(number)))
+            return Unplaced(wish, Hindrance.ORDER, ways_out=tuple(self._gives_way(number)))
         if not free:
             ways = (*self._gives_way(number), *self._more_time(number))
-            return Unplaced(wish, Reason.CROWDED, ways_out=ways)
+            return Unplaced(wish, Hindrance.CROWDED, ways_out=ways)
         if roomy := [slot for slot in free if table.has_room(slot, number)]:
             orderly = any(table.in_order({number: slot}) for slot in roomy)
-            reason = Reason.IN_ROW if orderly else Reason.ORDER
+            reason = Hindrance.IN_ROW if orderly else Hindrance.ORDER
             return Unplaced(wish, reason, ways_out=tuple(self._gives_way(number)))
         ways = (*self._more_tables(number, free), *self._gives_way(number))
-        return Unplaced(wish, Reason.NO_TABLE, ways_out=ways)
+        return Unplaced(wish, Hindrance.NO_TABLE, ways_out=ways)
 
     def _rested(self, number: int, slot: int) -> bool:
         table = self.table

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
-from eventdesk.domain.repair import Standing, Task
+from eventdesk.domain.repair import PlannedMeeting, Task
 from eventdesk.scheduling.seating import seats
 
 
@@ -49,14 +49,14 @@ class _Hall:
     def __init__(self, task: Task) -> None:
         self._tables = {table.id: table for table in task.tables}
         self._hosts = {person for table in task.tables for person in table.hosts}
-        self._seated: dict[TableId, Standing] = {}
+        self._seated: dict[TableId, PlannedMeeting] = {}
         self._full: set[frozenset[TableId]] = set()
 
     def take(self, table: TableId | None) -> None:
         """Somebody sits at a table for good."""
         self._tables.pop(table or "", None)
 
-    def seat(self, one: Standing) -> bool:
+    def seat(self, one: PlannedMeeting) -> bool:
         """Give a meeting a table, though others change theirs; what was full once is full for good."""
         options = frozenset(self._options(one))
         if options in self._full or not self._augment(one, set()):
@@ -64,7 +64,7 @@ class _Hall:
             return False
         return True
 
-    def _options(self, one: Standing) -> list[TableId]:
+    def _options(self, one: PlannedMeeting) -> list[TableId]:
         """The tables at which its people may sit: those of their own, else those of nobody."""
         people = set(one.people)
         hosting = not people.isdisjoint(self._hosts)
@@ -74,7 +74,7 @@ class _Hall:
             if seats(table, len(people)) and (bool(people & set(table.hosts)) if hosting else not table.hosts)
         ]
 
-    def _augment(self, one: Standing, asked: set[TableId]) -> bool:
+    def _augment(self, one: PlannedMeeting, asked: set[TableId]) -> bool:
         options = [table for table in self._options(one) if table not in asked]
         asked.update(options)
         for table in sorted(options, key=self._seated.__contains__):

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from eventdesk.domain.search import Field, Mark, Match, Nearness, Span
+from eventdesk.domain.search import FoundIn, Mark, Match, Nearness, Span
 from eventdesk.search.entry import Entry
 from eventdesk.search.handles import BACKWARDS, TRUNK, Handle, handles_of
 from eventdesk.search.letters import Window, contracted, spelt, windows, words
@@ -28,8 +28,8 @@ class Explanation:
         self._taken: set[int] = set()
         self._places: dict[QueryWord, int] = {}
         self._used: set[str] = set()
-        self._spans: dict[Field, list[Span]] = {Field.NAME: [], Field.ORGANISATION: []}
-        self._fields: dict[Field, None] = {}
+        self._spans: dict[FoundIn, list[Span]] = {FoundIn.NAME: [], FoundIn.ORGANISATION: []}
+        self._fields: dict[FoundIn, None] = {}
         self._mark: Mark | None = None
         self._costs: list[float] = []
 
@@ -46,8 +46,8 @@ class Explanation:
             nearness=Nearness(int(max(self._costs))),
             score=1 / (1 + sum(self._costs) + extra),
             fields=tuple(self._fields),
-            name=_merged(self._spans[Field.NAME]),
-            organisation=_merged(self._spans[Field.ORGANISATION]),
+            name=_merged(self._spans[FoundIn.NAME]),
+            organisation=_merged(self._spans[FoundIn.ORGANISATION]),
             mark=self._mark,
         )
 
@@ -56,21 +56,21 @@ class Explanation:
         places = [self._places[word] for word in asked if word in self._places]
         return sum(after < before for before, after in pairwise(places))
 
-    def _ways(self, meaning: Meaning) -> Iterator[tuple[float, Field, str]]:
+    def _ways(self, meaning: Meaning) -> Iterator[tuple[float, FoundIn, str]]:
         entry = self._entry
         for letters in entry.words & meaning.names.keys():
-            yield meaning.names[letters], Field.NAME, letters
+            yield meaning.names[letters], FoundIn.NAME, letters
         for letters in entry.organisation & meaning.organisations.keys():
-            yield meaning.organisations[letters], Field.ORGANISATION, letters
+            yield meaning.organisations[letters], FoundIn.ORGANISATION, letters
         for handle in entry.handles & meaning.handles.keys() if meaning.handles else ():
             yield meaning.handles[handle], handle[0], handle[1]
 
-    def _accepts(self, cost: float, field: Field, found: str, word: QueryWord) -> bool:
+    def _accepts(self, cost: float, field: FoundIn, found: str, word: QueryWord) -> bool:
         match field:
-            case Field.NAME:
+            case FoundIn.NAME:
                 if not self._place_in_name(found, word, cost):
                     return False
-            case Field.ORGANISATION:
+            case FoundIn.ORGANISATION:
                 text = self._entry.row.organisation
                 for window in windows(text).get(found, ()):
                     self._spans[field].append(span_of(text, window, found, word, cost))
@@ -98,7 +98,7 @@ class Explanation:
                 told = words(self._name)
                 written = self._name[told[first].start : told[last].end]
                 same = written.casefold() == word.text.casefold()
-                self._spans[Field.NAME].append(span_of(self._name, (first, last), letters, word, cost))
+                self._spans[FoundIn.NAME].append(span_of(self._name, (first, last), letters, word, cost))
                 self._costs.append(cost if same or cost >= Nearness.PREFIX else cost + SPELT_OTHERWISE)
                 return True
         return False
@@ -122,10 +122,10 @@ def mark_of(entry: Entry, handle: Handle, asked: str) -> Mark:
     """The handle as it is written, and what of it was typed."""
     field, key = handle
     text = handles_of(entry.row)[handle]
-    unsaid = text.find(TRUNK) + 1 if field is Field.PHONE and TRUNK in text else None
+    unsaid = text.find(TRUNK) + 1 if field is FoundIn.PHONE and TRUNK in text else None
     places = [place for place, sign in enumerate(text) if sign.isalnum() and place != unsaid]
     written = "".join(spelt(text[place]) or "?" for place in places)
-    typed = spelt(asked) if field is not Field.PHONE else spelt(asked).lstrip("0")
+    typed = spelt(asked) if field is not FoundIn.PHONE else spelt(asked).lstrip("0")
     start = written.rfind(typed) if key.startswith(BACKWARDS) else written.find(typed)
     if start < 0 or not typed or len(written) != len(places):
         return Mark(field, text, ((0, len(text)),))

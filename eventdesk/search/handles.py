@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from eventdesk.domain.search import PRIVATE, Field, Nearness, SearchRow
+from eventdesk.domain.search import PRIVATE, FoundIn, Nearness, SearchRow
 from eventdesk.search.letters import spelt
 from eventdesk.search.sortedtexts import FEW, SortedTexts
 
-SHORTEST: Mapping[Field, int] = {Field.EMAIL: 3, Field.PHONE: 3, Field.BADGE: 5, Field.NUMBER: 3}
+SHORTEST: Mapping[FoundIn, int] = {FoundIn.EMAIL: 3, FoundIn.PHONE: 3, FoundIn.BADGE: 5, FoundIn.NUMBER: 3}
 """Signs from which on the beginning of a handle finds it, any part of a telephone; a box needs all of it."""
 
 BACKWARDS = "\u2026"
@@ -18,7 +18,7 @@ TRUNK = "(0)"
 
 _ZEROS = re.compile(r"(?<!\d)0+")
 
-Handle = tuple[Field, str]
+Handle = tuple[FoundIn, str]
 
 
 class Handles:
@@ -26,9 +26,9 @@ class Handles:
 
     def __init__(self) -> None:
         # Most handles are one person's: a number alone costs the collector of garbage no time, a set does.
-        self._people: dict[Field, dict[str, int | set[int]]] = {field: {} for field in Field}
+        self._people: dict[FoundIn, dict[str, int | set[int]]] = {field: {} for field in FoundIn}
         self._touched: set[Handle] = set()
-        self._orders: dict[Field, SortedTexts] = {field: SortedTexts() for field in Field}
+        self._orders: dict[FoundIn, SortedTexts] = {field: SortedTexts() for field in FoundIn}
 
     def people(self, handle: Handle) -> Collection[int]:
         """Who has this handle."""
@@ -74,12 +74,12 @@ class Handles:
             if field in PRIVATE and not private:
                 continue
             for found in self._having(field, key):
-                whole = found == key and field is not Field.PHONE
+                whole = found == key and field is not FoundIn.PHONE
                 costs[field, found] = float(Nearness.EXACT) if whole else Nearness.PREFIX + 0.5
         return costs
 
-    def _having(self, field: Field, key: str) -> Iterator[str]:
-        if field is Field.PHONE:
+    def _having(self, field: FoundIn, key: str) -> Iterator[str]:
+        if field is FoundIn.PHONE:
             yield from [digits for digits in self._orders[field].texts if key in digits]
         elif len(key) >= SHORTEST.get(field, len(key) + 1):
             yield from self._orders[field].beginning(key)
@@ -94,37 +94,37 @@ def handles_of(row: SearchRow) -> dict[Handle, str]:
 
 def _all_handles(row: SearchRow) -> Iterator[tuple[Handle, str]]:
     mail = row.email.strip().casefold()
-    yield (Field.EMAIL, mail), row.email
-    yield (Field.EMAIL, "@" + mail.rpartition("@")[2]), row.email
-    yield (Field.PHONE, _digits(_dialled(row.phone))), row.phone
+    yield (FoundIn.EMAIL, mail), row.email
+    yield (FoundIn.EMAIL, "@" + mail.rpartition("@")[2]), row.email
+    yield (FoundIn.PHONE, _digits(_dialled(row.phone))), row.phone
     for code in row.codes:
-        yield (Field.BADGE, spelt(code)), code
-        yield (Field.BADGE, BACKWARDS + spelt(code)[::-1]), code
+        yield (FoundIn.BADGE, spelt(code)), code
+        yield (FoundIn.BADGE, BACKWARDS + spelt(code)[::-1]), code
     key = spelt(row.number)
     for number in (_digits(key).lstrip("0"), _without_zeros(key), key):
-        yield (Field.NUMBER, number), row.number
-    yield (Field.BOX, spelt(row.box)), row.box
+        yield (FoundIn.NUMBER, number), row.number
+    yield (FoundIn.BOX, spelt(row.box)), row.box
 
 
 def _keys_asked(text: str) -> Iterator[Handle]:
     key = spelt(text)
     if not key:
         return
-    yield Field.BOX, key
-    yield Field.NUMBER, key
+    yield FoundIn.BOX, key
+    yield FoundIn.NUMBER, key
     if key.isdecimal():
-        yield Field.NUMBER, key.lstrip("0")
-    if len(key) >= SHORTEST[Field.BADGE]:
-        yield Field.BADGE, key
-        yield Field.BADGE, BACKWARDS + key[::-1]
+        yield FoundIn.NUMBER, key.lstrip("0")
+    if len(key) >= SHORTEST[FoundIn.BADGE]:
+        yield FoundIn.BADGE, key
+        yield FoundIn.BADGE, BACKWARDS + key[::-1]
     mail = "".join(text.casefold().split())
-    yield Field.EMAIL, mail
+    yield FoundIn.EMAIL, mail
     if "." in mail:
-        yield Field.EMAIL, "@" + mail
+        yield FoundIn.EMAIL, "@" + mail
     # A zero at the front is dropped from abroad, and two stand for a plus.
     digits = _digits(_dialled(text)).lstrip("0")
-    if len(digits) >= SHORTEST[Field.PHONE] and not any(sign.isalpha() for sign in text):
-        yield Field.PHONE, digits
+    if len(digits) >= SHORTEST[FoundIn.PHONE] and not any(sign.isalpha() for sign in text):
+        yield FoundIn.PHONE, digits
 
 
 def _dialled(phone: str) -> str:

@@ -30,7 +30,7 @@ ORDER BY slot.starts DESC, m.id
 Place = tuple[datetime | None, str]
 
 
-class Wish(NamedTuple):
+class RequestLine(NamedTuple):
     """A request between people who are on the list."""
 
     request: Request
@@ -49,7 +49,7 @@ class RequestsQueries:
         people: dict[PersonId | None, Party] = {party.person: party for party in self._people()}
         requests = rows(Request).select(self._connection, "WHERE removed = 0 ORDER BY external_id, id", ())
         wishes = [
-            Wish(one, people[one.asker], people[one.asked])
+            RequestLine(one, people[one.asker], people[one.asked])
             for one in requests
             if one.asker in people and one.asked in people
         ]
@@ -78,7 +78,7 @@ class RequestsQueries:
         }
 
 
-def _along(wishes: Iterable[Wish]) -> Mapping[TwoOf, Collection[PersonId]]:
+def _along(wishes: Iterable[RequestLine]) -> Mapping[TwoOf, Collection[PersonId]]:
     """Who joins any two of whom one asked for the other."""
     found: dict[TwoOf, set[PersonId]] = defaultdict(set)
     for request, asker, asked in wishes:
@@ -87,7 +87,7 @@ def _along(wishes: Iterable[Wish]) -> Mapping[TwoOf, Collection[PersonId]]:
 
 
 def _row(
-    wish: Wish,
+    wish: RequestLine,
     people: Mapping[PersonId | None, Party],
     returned: Answer | None,
     meets: Mapping[TwoOf, Place],

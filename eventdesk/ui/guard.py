@@ -23,7 +23,7 @@ from eventdesk.ui.rights.pin_form import PinForm
 from eventdesk.ui.rights.words import who_words
 from eventdesk.ui.shell.preferences import Preferences
 from eventdesk.ui.shell.window import MainWindow
-from eventdesk.usecases.access import Standing
+from eventdesk.usecases.access import DeskStanding
 from eventdesk.usecases.post import Post
 
 
@@ -146,7 +146,7 @@ class Guard(QObject):
         self.rights.rest_as(self._settings.role)
 
     @Slot(object)
-    def _stand(self, standing: Standing) -> None:
+    def _stand(self, standing: DeskStanding) -> None:
         if self.kiosk is not None and not standing.guarded:
             self._risen()  # with the last PIN the way out is gone
         self.holder_changed.emit(Holder(who_words(standing), not self.post.is_risen))

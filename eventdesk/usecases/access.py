@@ -21,7 +21,7 @@ PINNED = (DeskRole.ORGANISER, DeskRole.SUPERVISOR, DeskRole.HELPER)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class DeskStanding:
     """Who has the desk now, and what that comes to."""
 
     role: DeskRole
@@ -36,11 +36,11 @@ class Standing:
         return frozenset(role for role in PINNED if self.permits.access(role).pin)
 
 
-def standing(desk: Desk) -> Standing:
+def standing(desk: Desk) -> DeskStanding:
     """Who has this desk now; where no PIN was ever set that is the organiser."""
     permits, sitting, role = desk.permits(), desk.post.sitting, desk.post.role
     held = role if permits.guarded else DeskRole.ORGANISER
-    return Standing(held, permits.rights(role), permits.guarded, sitting, permits)
+    return DeskStanding(held, permits.rights(role), permits.guarded, sitting, permits)
 
 
 def set_pin(desk: Desk, role: DeskRole, pin: str) -> Access | Refused:

@@ -13,7 +13,7 @@ from eventdesk.domain.records import Records
 from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Assembly, Move, Place, Proposal, Task
 from eventdesk.domain.repairable import away_with
-from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
+from eventdesk.domain.repaired import Line, NamedTrouble, ProposalView, Spot
 from eventdesk.domain.rights import Right
 from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.usecases.clashes import clashes
@@ -76,12 +76,12 @@ class _Names:
         """People by name."""
         return tuple(map(self._person, people))
 
-    def cause(self, trouble: Trouble) -> Cause:
+    def cause(self, trouble: Trouble) -> NamedTrouble:
         """What happened."""
         table, room = self._records.get(Table, trouble.table), self._records.get(Room, trouble.room)
         session, slot = self._records.get(Session, trouble.session), self._records.ever(Slot, trouble.slot)
         meeting, newcomer = self._records.get(Meeting, trouble.meeting), trouble.newcomer
-        return Cause(
+        return NamedTrouble(
             trouble.kind,
             person=self._person(trouble.person) if trouble.person else "",
             table=table.number if table else "",

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from eventdesk.scheduling.fewest import Cause, Problem, Rule
+from eventdesk.scheduling.fewest import Demand, Problem, Rule
 from eventdesk.scheduling.impossible import causes
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.race import first_proven
@@ -61,7 +61,7 @@ def _answer(path: Path) -> dict[str, object]:
     return {"slot_of_meeting": slots, "breaks": placed.breaks, "proven": True}
 
 
-def _words(path: Path, problem: Problem, cause: Cause) -> str:
+def _words(path: Path, problem: Problem, cause: Demand) -> str:
     """A rule in words; meetings, people and slots are counted from 1, as in the files."""
     match cause.rule:
         case Rule.SLOTS:

@@ -10,7 +10,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.domain.quality import Goal
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules
-from eventdesk.domain.schedule import Placement, Reason, Unplaced, Wish
+from eventdesk.domain.schedule import Hindrance, Placement, Unplaced, Wish
 
 NINE = datetime(2026, 6, 11, 9, tzinfo=UTC)
 BEFORE = NINE - timedelta(hours=1)
@@ -113,9 +113,9 @@ def test_refusals_and_those_kept_apart_are_told_and_not_placed() -> None:
     assert day.never == {frozenset((A, B)), frozenset((B, C))}
     assert day.wishes == (Wish((B, D), 1),)
     assert day.refused == (
-        Unplaced(Wish((A, B), 6, mutual=True), Reason.NEVER),
-        Unplaced(Wish((A, C), 1), Reason.NEVER),
-        Unplaced(Wish((D, A), 1), Reason.SAID_NO, A),
+        Unplaced(Wish((A, B), 6, mutual=True), Hindrance.NEVER),
+        Unplaced(Wish((A, C), 1), Hindrance.NEVER),
+        Unplaced(Wish((D, A), 1), Hindrance.SAID_NO, A),
     )
     free = day_asked(replace(event, rules=rules(same_organisation=True), pairs=()), BEFORE)
     assert [wish.people for wish in free.wishes] == [(A, B), (A, C), (B, D)]
@@ -134,9 +134,9 @@ def test_who_joins_is_in_the_wish_if_they_come_and_may_meet_both() -> None:
     )
     told = day_asked(replace(event, people=people), BEFORE)
     assert told.wishes == (Wish((A, B, C)),)
-    assert told.refused == (Unplaced(Wish((C, A)), Reason.NEVER),)
+    assert told.refused == (Unplaced(Wish((C, A)), Hindrance.NEVER),)
     apart = day_asked(replace(event, pairs=(Pair("p", one=B, two=C),)), BEFORE)
-    assert apart.refused == (Unplaced(Wish((A, B, C, D)), Reason.NEVER),)
+    assert apart.refused == (Unplaced(Wish((A, B, C, D)), Hindrance.NEVER),)
 
 
 def test_a_meeting_that_somebody_joins_meets_the_wish_of_the_two_alone() -> None:

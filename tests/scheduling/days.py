@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.place import Table
-from eventdesk.domain.schedule import Day, Placement, Plan, Unplaced, Wish
-from eventdesk.domain.schedule import Reason as Why
+from eventdesk.domain.schedule import Day, Hindrance, Placement, Plan, Unplaced, Wish
 from tests.scheduling.checker import faults
 
 
@@ -94,5 +93,5 @@ def legal(day: Day, placed: tuple[Placement, ...]) -> bool:
     out = [wish for wish in day.wishes if wish.people not in {one.people for one in placed}]
     twice = [wish for n, wish in enumerate(day.wishes) if wish.people in {w.people for w in day.wishes[:n]}]
     left = [*out, *(wish for wish in twice if wish not in out)]
-    plan = Plan(placed, tuple(Unplaced(wish, Why.CROWDED) for wish in left))
+    plan = Plan(placed, tuple(Unplaced(wish, Hindrance.CROWDED) for wish in left))
     return [fault for fault in faults(day, plan) if fault != "wishes and answers differ"] == []

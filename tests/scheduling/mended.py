@@ -8,7 +8,7 @@ from itertools import combinations, product
 from ortools.graph.python import max_flow
 
 from eventdesk.domain.ids import PersonId, SlotId, TableId
-from eventdesk.domain.repair import Aim, Proposal, Standing, Task
+from eventdesk.domain.repair import Aim, PlannedMeeting, Proposal, Task
 from eventdesk.domain.schedule import Wish
 
 Held = tuple[tuple[PersonId, ...], SlotId, TableId | None]
@@ -18,7 +18,7 @@ Held = tuple[tuple[PersonId, ...], SlotId, TableId | None]
 def settled(task: Task) -> Task:
     """Of the meetings that keep their time the heaviest find tables; the others stay, and any twice there."""
     keeping = sorted((one for one in task.standing if one.keeps_time), key=lambda one: -one.weight)
-    chosen: list[Standing] = []
+    chosen: list[PlannedMeeting] = []
     for one in keeping:
         if _held_together(task, [*chosen, one]):
             chosen.append(one)
@@ -32,7 +32,7 @@ def settled(task: Task) -> Task:
     )
 
 
-def _held_together(task: Task, keeping: Sequence[Standing]) -> bool:
+def _held_together(task: Task, keeping: Sequence[PlannedMeeting]) -> bool:
     """Whether these can all keep their time, as far as what is fixed goes; told for the slot of the last.
 
     Where slots overlap, straight or by others, none of them gets a table that another has or gets.
@@ -213,7 +213,9 @@ def least(task: Task) -> tuple[int, int, int]:
     return best
 
 
-def _value(task: Task, free: Sequence[Standing], slots: Sequence[SlotId | None]) -> tuple[int, int, int]:
+def _value(
+    task: Task, free: Sequence[PlannedMeeting], slots: Sequence[SlotId | None]
+) -> tuple[int, int, int]:
     mine, others = slots[: len(free)], slots[len(free) :]
     return (
         sum(one.weight for one, slot in zip(free, mine, strict=True) if slot is None),
@@ -222,9 +224,9 @@ def _value(task: Task, free: Sequence[Standing], slots: Sequence[SlotId | None])
     )
 
 
-def _possible(task: Task, items: Sequence[Standing | Wish], slots: Sequence[SlotId | None]) -> bool:
+def _possible(task: Task, items: Sequence[PlannedMeeting | Wish], slots: Sequence[SlotId | None]) -> bool:
     placed: list[Held] = [
-        (item.people, slot, item.table if isinstance(item, Standing) and item.slot == slot else None)
+        (item.people, slot, item.table if isinstance(item, PlannedMeeting) and item.slot == slot else None)
         for item, slot in zip(items, slots, strict=True)
         if slot is not None
     ]

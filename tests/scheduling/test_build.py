@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.place import Table
-from eventdesk.domain.schedule import Day, Placement, Reason, Wish
+from eventdesk.domain.schedule import Day, Hindrance, Placement, Wish
 from eventdesk.scheduling.build import build
 from tests.scheduling.checker import faults
 
@@ -106,7 +106,7 @@ def test_heavy_wishes_come_first() -> None:
     day = Day(slots(1), tables(2), (wish("a", "b"), wish("a", "c", weight=3)))
     plan = build(day)
     assert [placement.people for placement in plan.placements] == [("a", "c")]
-    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("a", "b"), Reason.TOO_MANY_WISHES)]
+    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("a", "b"), Hindrance.TOO_MANY_WISHES)]
 
 
 def test_why_wishes_stay_unplaced() -> None:
@@ -121,22 +121,22 @@ def test_why_wishes_stay_unplaced() -> None:
     )
     plan = build(Day(day_slots, tables(1), wishes, away))
     assert {u.wish.people: u.reason for u in plan.unplaced} == {
-        ("b", "a"): Reason.REPEATED,
-        ("c",): Reason.TOO_FEW_PEOPLE,
-        ("f", "g"): Reason.NO_COMMON_SLOT,
-        ("d", "e", "a", "b", "c"): Reason.NO_TABLE,
+        ("b", "a"): Hindrance.REPEATED,
+        ("c",): Hindrance.TOO_FEW_PEOPLE,
+        ("f", "g"): Hindrance.NO_COMMON_SLOT,
+        ("d", "e", "a", "b", "c"): Hindrance.NO_TABLE,
     }
 
 
 def test_three_who_want_each_other_in_two_slots_are_crowded() -> None:
     plan = build(Day(slots(2), tables(3), (wish("a", "b"), wish("b", "c"), wish("a", "c"))))
-    assert [u.reason for u in plan.unplaced] == [Reason.CROWDED]
+    assert [u.reason for u in plan.unplaced] == [Hindrance.CROWDED]
 
 
 def test_more_wishes_than_tables_leave_the_lightest() -> None:
     wishes = (wish("a", "b"), wish("c", "d", weight=2), wish("e", "f", weight=3))
     plan = build(Day(slots(1), tables(2), wishes))
-    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("a", "b"), Reason.NO_TABLE)]
+    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("a", "b"), Hindrance.NO_TABLE)]
 
 
 def test_a_slot_that_absences_fill_gives_up_its_lightest_wish() -> None:
@@ -146,7 +146,7 @@ def test_a_slot_that_absences_fill_gives_up_its_lightest_wish() -> None:
     day = Day(day_slots, tables(1), wishes, away)
     plan = build(day)
     assert faults(day, plan) == []
-    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("c", "d"), Reason.NO_TABLE)]
+    assert [(u.wish.people, u.reason) for u in plan.unplaced] == [(("c", "d"), Hindrance.NO_TABLE)]
 
 
 def test_large_meetings_get_large_tables_and_kept_ones_stay() -> None:

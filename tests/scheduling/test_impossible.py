@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 
-from eventdesk.scheduling.fewest import Cause, Problem, Rule, fewest_breaks
+from eventdesk.scheduling.fewest import Demand, Problem, Rule, fewest_breaks
 from eventdesk.scheduling.impossible import causes
 from tests.scheduling.test_fewest import problems
 
 
-def only(problem: Problem, told: tuple[Cause, ...]) -> Problem:
+def only(problem: Problem, told: tuple[Demand, ...]) -> Problem:
     """The problem with no other rules than those told."""
     everywhere = frozenset(range(problem.slots))
     rules = {(cause.rule, cause.about) for cause in told}
@@ -40,4 +40,4 @@ def test_the_causes_alone_are_too_much_and_without_any_of_them_they_are_not(prob
 def test_two_meetings_of_one_person_in_one_slot_are_named() -> None:
     same = frozenset({1})
     problem = Problem(3, 5, ((0, 1), (0, 2), (3, 4)), (same, same, frozenset({0})), everybody=5)
-    assert causes(problem) == (Cause(Rule.SLOTS, (0,)), Cause(Rule.SLOTS, (1,)))
+    assert causes(problem) == (Demand(Rule.SLOTS, (0,)), Demand(Rule.SLOTS, (1,)))

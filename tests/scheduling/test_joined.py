@@ -8,7 +8,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.meeting import Request
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Slot, Table
-from eventdesk.domain.schedule import Plan, Reason
+from eventdesk.domain.schedule import Hindrance, Plan
 from eventdesk.scheduling.build import build
 from tests.scheduling.checker import faults
 
@@ -31,7 +31,7 @@ def built(event: Asked) -> Plan:
     return plan
 
 
-def reasons(event: Asked) -> list[tuple[Reason, PersonId | None]]:
+def reasons(event: Asked) -> list[tuple[Hindrance, PersonId | None]]:
     return [(one.reason, one.person) for one in built(event).unplaced]
 
 
@@ -42,16 +42,16 @@ def test_who_joins_two_meetings_is_at_both_one_after_the_other() -> None:
 
 
 def test_without_a_table_for_all_they_do_not_meet() -> None:
-    assert reasons(replace(EVENT, tables=(SMALL, SMALL))) == [(Reason.NO_TABLE, None)] * 2
+    assert reasons(replace(EVENT, tables=(SMALL, SMALL))) == [(Hindrance.NO_TABLE, None)] * 2
 
 
 def test_who_joins_may_be_what_is_short() -> None:
     early = replace(EVENT, people=(*EVENT.people[:4], Person(E, present_until=NINE + STEP)))
-    assert reasons(early) == [(Reason.TOO_MANY_WISHES, E)]
+    assert reasons(early) == [(Hindrance.TOO_MANY_WISHES, E)]
     never = replace(EVENT, people=(*EVENT.people[:4], Person(E, present_until=NINE)))
-    assert reasons(never) == [(Reason.NO_COMMON_SLOT, None)] * 2
+    assert reasons(never) == [(Hindrance.NO_COMMON_SLOT, None)] * 2
     limited = replace(EVENT, people=(*EVENT.people[:4], Person(E, most_meetings=1)))
-    assert reasons(limited) == [(Reason.OVER_LIMIT, E)]
+    assert reasons(limited) == [(Hindrance.OVER_LIMIT, E)]
 
 
 def test_who_does_not_come_keeps_nobody_from_meeting() -> None:

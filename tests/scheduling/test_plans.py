@@ -15,7 +15,7 @@ from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.measures import Judged, measures
 from eventdesk.domain.place import Table
 from eventdesk.domain.quality import GOALS, Goal
-from eventdesk.domain.schedule import CauseKind, Day, Placement, Plan, Reason, Wish
+from eventdesk.domain.schedule import CauseKind, Day, Hindrance, Placement, Plan, Wish
 from eventdesk.scheduling.plans import plans
 from tests.scheduling.checker import faults
 from tests.scheduling.days import days, legal, schedules
@@ -186,7 +186,7 @@ def test_a_crowded_day_with_every_rule_is_built() -> None:
     wanted = sum(wish.weight for wish in day.wishes)
     bound_of_wishes = best.measures[0].bound
     assert wanted - values(best)[Goal.WISHES] >= 0.97 * (wanted - bound_of_wishes)
-    assert {unplaced.reason for unplaced in best.unplaced} > {Reason.NEVER}
+    assert {unplaced.reason for unplaced in best.unplaced} > {Hindrance.NEVER}
 
 
 def test_the_same_seed_and_steps_make_the_same_plans() -> None:
@@ -255,7 +255,7 @@ def test_contradictions_of_the_day_come_with_its_plans() -> None:
     )
     plan = next(plans(day))
     assert faults(day, plan) == []
-    assert [one.reason for one in plan.unplaced] == [Reason.ORDER]
+    assert [one.reason for one in plan.unplaced] == [Hindrance.ORDER]
     assert [[cause.kind for cause in causes] for causes in plan.contradictions] == [[CauseKind.ORDER] * 2]
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from eventdesk.domain.ids import PersonId, SlotId, TableId
 from eventdesk.domain.place import Table
-from eventdesk.domain.schedule import Day, Placement, Plan, Reason, Remedy, Unplaced, WayOut, Wish
+from eventdesk.domain.schedule import Day, Hindrance, Placement, Plan, Remedy, Unplaced, WayOut, Wish
 from eventdesk.scheduling.build import build
 from tests.scheduling.days import days, schedules
 
@@ -58,7 +58,7 @@ def test_every_way_out_makes_room(day: Day) -> None:
 def test_a_limit_is_named_with_who_has_it_and_what_would_help() -> None:
     wishes = (Wish((A, B), 2), Wish((A, C), 3), Wish((A, D)))
     one = unplaced(Day(SLOTS, TABLES, wishes, limits={A: 2}))[A, D]
-    assert (one.reason, one.person, one.wanted, one.there) == (Reason.OVER_LIMIT, A, 3, 2)
+    assert (one.reason, one.person, one.wanted, one.there) == (Hindrance.OVER_LIMIT, A, 3, 2)
     assert one.ways_out[0] == WayOut(Remedy.MORE_MEETINGS, A)
     assert one.ways_out[1].people == (A, B)
 
@@ -67,7 +67,7 @@ def test_more_wishes_than_slots_are_counted() -> None:
     wishes = (Wish((A, B), 2), Wish((A, C), 3), Wish((A, D)))
     day = Day(SLOTS[:3], TABLES, wishes, away={A: frozenset(SLOTS[2:3])})
     one = unplaced(day)[A, D]
-    assert (one.reason, one.person, one.wanted, one.there) == (Reason.TOO_MANY_WISHES, A, 3, 2)
+    assert (one.reason, one.person, one.wanted, one.there) == (Hindrance.TOO_MANY_WISHES, A, 3, 2)
     assert WayOut(Remedy.MORE_TIME, A, SLOTS[2]) in one.ways_out
     assert ways(one) == [Remedy.GIVES_WAY, Remedy.GIVES_WAY, Remedy.MORE_TIME]
 
@@ -75,7 +75,7 @@ def test_more_wishes_than_slots_are_counted() -> None:
 def test_who_is_never_in_the_house_together_is_told_when_they_could_be() -> None:
     day = Day(SLOTS[:2], TABLES, (Wish((A, B)),), away={A: frozenset(SLOTS[:1]), B: frozenset(SLOTS[1:2])})
     one = unplaced(day)[A, B]
-    assert one.reason is Reason.NO_COMMON_SLOT
+    assert one.reason is Hindrance.NO_COMMON_SLOT
     assert one.ways_out == (WayOut(Remedy.MORE_TIME, A, SLOTS[0]), WayOut(Remedy.MORE_TIME, B, SLOTS[1]))
 
 
@@ -88,7 +88,7 @@ def test_time_that_a_limit_makes_useless_is_no_way_out() -> None:
 def test_tables_short_in_a_slot_are_told_with_the_slot() -> None:
     day = Day(SLOTS[:1], TABLES[:1], (Wish((A, B), 2), Wish((C, D))))
     one = unplaced(day)[C, D]
-    assert one.reason is Reason.NO_TABLE
+    assert one.reason is Hindrance.NO_TABLE
     assert one.ways_out == (WayOut(Remedy.MORE_TABLES, slot=SLOTS[0]),)
 
 
@@ -99,20 +99,20 @@ def test_a_meeting_larger_than_any_table_has_none() -> None:
         (Wish((A, B, C)), Wish((A, B, D))),
     )
     told = unplaced(day)
-    assert [one.reason for one in told.values()] == [Reason.NO_TABLE, Reason.NO_TABLE]
+    assert [one.reason for one in told.values()] == [Hindrance.NO_TABLE, Hindrance.NO_TABLE]
 
 
 def test_both_have_room_but_not_at_the_same_time() -> None:
     day = Day(SLOTS[:2], TABLES, (Wish((A, B)), Wish((B, C)), Wish((A, C))))
     (one,) = build(day).unplaced
-    assert one.reason is Reason.CROWDED
+    assert one.reason is Hindrance.CROWDED
     assert Remedy.GIVES_WAY in ways(one)
 
 
 def test_an_order_that_leaves_no_slot() -> None:
     kept = (Placement((A, B), SLOTS[0], TableId("t0")),)
     day = Day(SLOTS, TABLES, (Wish((A, C)),), kept=kept, orders=((A, C, B),))
-    assert unplaced(day)[A, C].reason is Reason.ORDER
+    assert unplaced(day)[A, C].reason is Hindrance.ORDER
 
 
 def test_an_order_for_which_the_only_slots_are_taken() -> None:
@@ -120,26 +120,26 @@ def test_an_order_for_which_the_only_slots_are_taken() -> None:
     tables = (Table("t0"),)
     full = Placement((E, F), SLOTS[1], TableId("t0"))
     day = Day(SLOTS, tables, (Wish((A, C)),), kept=(*kept, full), orders=((A, C, B),))
-    assert unplaced(day)[A, C].reason is Reason.ORDER
+    assert unplaced(day)[A, C].reason is Hindrance.ORDER
 
 
 def test_too_many_in_a_row() -> None:
     kept = (Placement((A, B), SLOTS[0], TableId("t0")), Placement((A, C), SLOTS[2], TableId("t0")))
     day = Day(SLOTS[:3], TABLES, (Wish((A, D)),), kept=kept, in_row=2)
     one = unplaced(day)[A, D]
-    assert (one.reason, one.ways_out) == (Reason.IN_ROW, ())
+    assert (one.reason, one.ways_out) == (Hindrance.IN_ROW, ())
     own = Day(SLOTS[:3], TABLES, (Wish((A, D)),), kept=kept, in_rows={A: 2})
-    assert unplaced(own)[A, D].reason is Reason.IN_ROW
+    assert unplaced(own)[A, D].reason is Hindrance.IN_ROW
     assert not unplaced(replace(day, in_rows={A: 3}))
 
 
 def test_what_the_day_refuses_is_told_with_its_reason() -> None:
-    refused = Unplaced(Wish((A, B)), Reason.SAID_NO, B)
+    refused = Unplaced(Wish((A, B)), Hindrance.SAID_NO, B)
     day = Day(
         SLOTS, TABLES, (Wish((C, D)), Wish((E, F))), never=frozenset({frozenset((E, F))}), refused=(refused,)
     )
     told = build(day).unplaced
-    assert told == (Unplaced(Wish((E, F)), Reason.NEVER), refused)
+    assert told == (Unplaced(Wish((E, F)), Hindrance.NEVER), refused)
 
 
 def test_guarantees_come_before_weight_and_the_least_served_before_others() -> None:

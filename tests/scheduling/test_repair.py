@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.place import Table
-from eventdesk.domain.repair import Aim, Leaning, Proposal, Standing, Task
+from eventdesk.domain.repair import Aim, Leaning, PlannedMeeting, Proposal, Task
 from eventdesk.domain.schedule import Wish
 from eventdesk.domain.span import Span, overlapping
 from eventdesk.scheduling.repair import proposals
@@ -32,9 +32,9 @@ def pair(one: str, two: str) -> tuple[PersonId, PersonId]:
     return PersonId(one), PersonId(two)
 
 
-def standing(n: int, people: str, slot: int, table: int | None = 0, **marks: object) -> Standing:
+def standing(n: int, people: str, slot: int, table: int | None = 0, **marks: object) -> PlannedMeeting:
     at = None if table is None else TableId(f"t{table}")
-    return Standing(MeetingId(f"m{n}"), tuple(map(PersonId, people)), SLOTS[slot], at, **marks)  # type: ignore[arg-type]
+    return PlannedMeeting(MeetingId(f"m{n}"), tuple(map(PersonId, people)), SLOTS[slot], at, **marks)  # type: ignore[arg-type]
 
 
 def tables(*capacities: int) -> tuple[Table, ...]:
@@ -72,7 +72,7 @@ def times(draw: st.DrawFn) -> dict[SlotId, Span]:
 
 
 @st.composite
-def plans(draw: st.DrawFn, open_from: int) -> tuple[Standing, ...]:
+def plans(draw: st.DrawFn, open_from: int) -> tuple[PlannedMeeting, ...]:
     """A few meetings, some of them fixed, wherever they are."""
     meetings = []
     for n in range(draw(st.integers(0, 5))):
@@ -80,7 +80,7 @@ def plans(draw: st.DrawFn, open_from: int) -> tuple[Standing, ...]:
         fixed = slot < open_from or draw(st.integers(0, 5)) == 0
         people, table = draw(GROUPS), TableId(f"t{draw(st.integers(0, 3))}")
         weight, keeps = draw(st.integers(1, 3)), slot < open_from and draw(st.booleans())
-        one = Standing(MeetingId(f"m{n}"), people, SLOTS[slot], table, weight=weight, fixed=fixed)
+        one = PlannedMeeting(MeetingId(f"m{n}"), people, SLOTS[slot], table, weight=weight, fixed=fixed)
         meetings.append(replace(one, table=LOST, fixed=False, keeps_time=True) if keeps else one)
     return tuple(meetings)
 
@@ -238,7 +238,7 @@ def test_where_much_is_in_the_way_others_make_room_soon() -> None:
     slots = tuple(SlotId(f"s{n}") for n in range(16))
     crowd = [PersonId(f"p{n}") for n in range(80)]
     meetings = tuple(
-        Standing(MeetingId(f"m{slot}-{n}"), two, slots[slot], TableId(f"t{n}"), 1 + (7 * slot + n) % 9)
+        PlannedMeeting(MeetingId(f"m{slot}-{n}"), two, slots[slot], TableId(f"t{n}"), 1 + (7 * slot + n) % 9)
         for slot, pairs in enumerate(round_robin(crowd, 13))
         for n, two in enumerate(pairs)
     )

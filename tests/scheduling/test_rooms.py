@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from eventdesk.domain.ids import MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.place import Room, Table
-from eventdesk.domain.repair import Aim, Assembly, Standing, Task
+from eventdesk.domain.repair import Aim, Assembly, PlannedMeeting, Task
 from eventdesk.domain.repairable import away_with
 from eventdesk.domain.span import Span
 from eventdesk.scheduling.repair import proposals
@@ -76,7 +76,7 @@ def test_only_what_lost_its_room_moves() -> None:
 
 
 def test_without_a_free_room_it_moves_to_when_its_people_are_free() -> None:
-    held = Standing(MeetingId("m"), PEOPLE[:2], SlotId("s1"), TableId("t"))
+    held = PlannedMeeting(MeetingId("m"), PEOPLE[:2], SlotId("s1"), TableId("t"))
     task = day(
         talk("one", 0, "ab", "large"), talk("two", 0, "cd", "large"), talk("three", 2, "cd", "large"),
         rooms=(HALL, LARGE),
@@ -121,7 +121,7 @@ def test_a_walk_between_session_and_meeting_takes_its_time() -> None:
 
 
 def test_meetings_in_the_way_of_a_session_that_moves_move_too() -> None:
-    held = Standing(MeetingId("m"), PEOPLE[:2], SlotId("s1"), TableId("t"))
+    held = PlannedMeeting(MeetingId("m"), PEOPLE[:2], SlotId("s1"), TableId("t"))
     sessions = (talk("one", 0, "ab", "gone", "beamer"), *(talk(f"x{n}", n, "cd", "large") for n in (0, 2, 3)))
     task = day(*sessions, rooms=(LARGE,))
     task = replace(task, standing=(held,))
@@ -136,7 +136,7 @@ def test_meetings_in_the_way_of_a_session_that_moves_move_too() -> None:
 
 
 def test_beside_meetings_only_where_there_are_chairs_and_no_other_room() -> None:
-    held = Standing(MeetingId("m"), PEOPLE[:2], SlotId("s0"), TableId("t"))
+    held = PlannedMeeting(MeetingId("m"), PEOPLE[:2], SlotId("s0"), TableId("t"))
     one, two = talk("one", 0, "cd", "gone"), talk("two", 0, "ef", "small")
     hall = Room("hall", capacity=4)
     (move,) = mended_rooms(replace(day(one, two, rooms=(hall, SMALL)), standing=(held,)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from eventdesk.domain.ids import PersonId
-from eventdesk.domain.search import Field, Match, Nearness, SearchRow
+from eventdesk.domain.search import FoundIn, Match, Nearness, SearchRow
 from eventdesk.search.index import Index
 
 ANNA = SearchRow(
@@ -44,22 +44,22 @@ def bold(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "field", "marked"),
     [
-        ("a.krueger@sturm", Field.EMAIL, "A.Krueger@sturm"),
-        ("A.KRUEGER@STURMBOJE.EXAMPLE.ORG", Field.EMAIL, "A.Krueger@sturmboje.example.org"),
-        ("@sturmboje.ex", Field.EMAIL, "sturmboje.ex"),
-        ("4651 123456", Field.PHONE, "4651 12-34 56"),
-        ("04651/1234", Field.PHONE, "4651 12-34"),
-        ("0049 4651", Field.PHONE, "49 (0)4651"),
-        ("BCDF GHJK", Field.BADGE, "BCDFGHJK"),
-        ("bcdfghjklnprstvb", Field.BADGE, "BCDFGHJKLNPRSTVB"),
-        ("rstvb", Field.BADGE, "RSTVB"),
-        ("p00042", Field.NUMBER, "P00042"),
-        ("42", Field.NUMBER, "42"),
-        ("c7", Field.BOX, "C7"),
-        ("C 7", Field.BOX, "C7"),
+        ("a.krueger@sturm", FoundIn.EMAIL, "A.Krueger@sturm"),
+        ("A.KRUEGER@STURMBOJE.EXAMPLE.ORG", FoundIn.EMAIL, "A.Krueger@sturmboje.example.org"),
+        ("@sturmboje.ex", FoundIn.EMAIL, "sturmboje.ex"),
+        ("4651 123456", FoundIn.PHONE, "4651 12-34 56"),
+        ("04651/1234", FoundIn.PHONE, "4651 12-34"),
+        ("0049 4651", FoundIn.PHONE, "49 (0)4651"),
+        ("BCDF GHJK", FoundIn.BADGE, "BCDFGHJK"),
+        ("bcdfghjklnprstvb", FoundIn.BADGE, "BCDFGHJKLNPRSTVB"),
+        ("rstvb", FoundIn.BADGE, "RSTVB"),
+        ("p00042", FoundIn.NUMBER, "P00042"),
+        ("42", FoundIn.NUMBER, "42"),
+        ("c7", FoundIn.BOX, "C7"),
+        ("C 7", FoundIn.BOX, "C7"),
     ],
 )
-def test_other_fields_than_the_name(index: Index, text: str, field: Field, marked: str) -> None:
+def test_other_fields_than_the_name(index: Index, text: str, field: FoundIn, marked: str) -> None:
     match = index.search(text)[0]
     assert match.person == "anna"
     assert match.fields == (field,)
@@ -71,14 +71,14 @@ def test_other_fields_than_the_name(index: Index, text: str, field: Field, marke
 def test_an_organisation_is_found_after_a_person_of_that_name(index: Index) -> None:
     person, of_firm = index.search("sturm")
     assert (person.person, of_firm.person) == ("bo", "anna")
-    assert of_firm.fields == (Field.ORGANISATION,)
+    assert of_firm.fields == (FoundIn.ORGANISATION,)
     assert bold(ANNA.organisation, of_firm.organisation) == ["Sturm"]
     assert of_firm.name == ()
 
 
 def test_a_name_with_an_organisation_or_a_number(index: Index) -> None:
     assert [one.person for one in index.search("kruger sturmboje")] == ["anna"]
-    assert index.search("kruger sturmboje")[0].fields == (Field.NAME, Field.ORGANISATION)
+    assert index.search("kruger sturmboje")[0].fields == (FoundIn.NAME, FoundIn.ORGANISATION)
     assert [one.person for one in index.search("dr anna 42")] == ["anna"]
     assert index.search("dr anna 420") == ()
 

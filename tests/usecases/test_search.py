@@ -12,7 +12,7 @@ from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Person
 from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.roster import Newcomer
-from eventdesk.domain.search import Field, Match, Nearness, SearchRow
+from eventdesk.domain.search import FoundIn, Match, Nearness, SearchRow
 from eventdesk.search.index import Index
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.access import set_pin
@@ -65,7 +65,7 @@ def test_what_changes_is_found_at_once(event: SmallEvent) -> None:
     assert found(desk, "klitmark") == [ADA]
     match = find(desk, "klitmark")[0].match
     assert match is not None
-    assert (match.nearness, match.fields) == (Nearness.EXACT, (Field.ORGANISATION,))
+    assert (match.nearness, match.fields) == (Nearness.EXACT, (FoundIn.ORGANISATION,))
     assert (match.name, match.organisation) == ((), ((0, 8),))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import EVENT_ID, Event
-from eventdesk.usecases.access import Standing, standing
+from eventdesk.usecases.access import DeskStanding, standing
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.rehearsal import Rehearsal
@@ -30,7 +30,7 @@ class Opened:
     event: OpenEvent
     about: Event
     position: int
-    standing: Standing
+    standing: DeskStanding
 
 
 def opened(event: OpenEvent, post: Post) -> Opened:

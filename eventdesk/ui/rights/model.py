@@ -15,7 +15,7 @@ from eventdesk.ui.kit.settings import Settings
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.rights.idle import IdleWatch
 from eventdesk.usecases import access
-from eventdesk.usecases.access import Standing
+from eventdesk.usecases.access import DeskStanding
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.post import Post
 
@@ -44,7 +44,7 @@ class RightsModel(QObject):
     def __init__(self, worker: Worker, settings: Settings, post: Post, parent: QObject) -> None:
         super().__init__(parent)
         self.post = post
-        self.standing: Standing | None = None
+        self.standing: DeskStanding | None = None
         self._worker = worker
         self._settings = settings
         self._desk: Desk | None = None
@@ -63,7 +63,7 @@ class RightsModel(QObject):
         """Whether whoever has the desk may let somebody in in spite of this verdict."""
         return self.standing is not None and verdict in OVERRIDES[self.standing.role]
 
-    def watch(self, desk: Desk, standing: Standing) -> None:
+    def watch(self, desk: Desk, standing: DeskStanding) -> None:
         """Have the desk of another event; its standing was read with it."""
         self._desk, self.standing = desk, None
         self._take(standing)
@@ -153,7 +153,7 @@ class RightsModel(QObject):
             self.risen.emit()
             self.look()
 
-    def _take(self, standing: Standing) -> None:
+    def _take(self, standing: DeskStanding) -> None:
         before, self.standing = self.standing, standing
         if self.post.is_risen:
             self._warned = self._warned and before is not None and before.sitting == standing.sitting

@@ -19,7 +19,7 @@ from eventdesk.ui.rights.model import RightsModel
 from eventdesk.ui.rights.pin_line import PinLine
 from eventdesk.ui.rights.table import RightsTable
 from eventdesk.ui.rights.words import role_words
-from eventdesk.usecases.access import PINNED, Standing
+from eventdesk.usecases.access import PINNED, DeskStanding
 
 RESTING = (DeskRole.HELPER, DeskRole.SUPERVISOR, DeskRole.ORGANISER)
 LASTING = (5, 15, 30, 60)
@@ -102,7 +102,7 @@ class RightsPane(QWidget):
         return self._settings.role if self._settings.role in RESTING else DeskRole.HELPER
 
     @Slot(object)
-    def _show(self, standing: Standing) -> None:
+    def _show(self, standing: DeskStanding) -> None:
         self.state.setText(
             self.tr("Roles are in force at this event. A PIN gives the desk to somebody for a while.")
             if standing.guarded

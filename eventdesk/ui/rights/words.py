@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.rights import DeskRole, Right
 from eventdesk.ui.kit.words.codes import Words
-from eventdesk.usecases.access import Standing
+from eventdesk.usecases.access import DeskStanding
 
 role_words = Words(
     "Rights",
@@ -35,7 +35,7 @@ right_words = Words(
 )
 
 
-def who_words(standing: Standing) -> str:
+def who_words(standing: DeskStanding) -> str:
     """Who has the desk, as the status line says it; nothing where roles do not count."""
     if not standing.guarded:
         return ""

@@ -7,7 +7,7 @@ from datetime import datetime
 from eventdesk.domain.booking import MeetingRow
 from eventdesk.domain.meeting import MeetingStatus
 from eventdesk.domain.place import Room, Session, Slot, Table, number_order
-from eventdesk.domain.repaired import Cause
+from eventdesk.domain.repaired import NamedTrouble
 from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.kit.form.newcomer import Known as NewcomerChoices
@@ -38,11 +38,11 @@ class Known:
     numbers: dict[str, str]
     starts: dict[str, datetime]
 
-    def cause(self, trouble: Trouble) -> Cause:
+    def cause(self, trouble: Trouble) -> NamedTrouble:
         """What happened, with the names of what it is about."""
         who = "" if trouble.newcomer and trouble.kind is TroubleKind.WISHES else trouble.person
         newcomer = trouble.newcomer
-        return Cause(
+        return NamedTrouble(
             trouble.kind,
             self.words(Ask.PERSON, who or ""),
             self.numbers.get(trouble.table or "", ""),

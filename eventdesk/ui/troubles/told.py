@@ -5,7 +5,7 @@ from functools import cache, reduce
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from eventdesk.domain.repair import Aim, Cost, Leaning
-from eventdesk.domain.repaired import Cause, ProposalView
+from eventdesk.domain.repaired import NamedTrouble, ProposalView
 from eventdesk.domain.trouble import TroubleKind
 from eventdesk.ui.kit.words.codes import Words
 from eventdesk.ui.kit.words.moments import Moments
@@ -88,7 +88,7 @@ class ProposalWords(QObject):
             told.append(words.format(pairs=_some(names)))
         return "\n".join(told)
 
-    def cause(self, cause: Cause, moments: Moments) -> str:
+    def cause(self, cause: NamedTrouble, moments: Moments) -> str:
         """What happened, with whom or what it is about."""
         words = self._cause(cause)
         return words.format(
@@ -102,7 +102,7 @@ class ProposalWords(QObject):
             wishes=", ".join(cause.wishes),
         )
 
-    def _cause(self, cause: Cause) -> str:
+    def _cause(self, cause: NamedTrouble) -> str:
         minutes = cause.minutes
         match cause.kind:
             case TroubleKind.LATE:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.ids import MeetingId, SessionId
 from eventdesk.domain.repair import Aim, Cost, Leaning, Proposal
-from eventdesk.domain.repaired import Cause, Line, ProposalView, Spot
+from eventdesk.domain.repaired import Line, NamedTrouble, ProposalView, Spot
 from eventdesk.domain.trouble import TroubleKind
 from eventdesk.ui.kit.look.theme import Tone
 from eventdesk.ui.kit.words.moments import Moments
@@ -29,7 +29,7 @@ NEW = Line(("Eve", "Ada"), None, Spot(TEN, table="4"))
 ROOM = Line((), Spot(TEN, room="Hall"), Spot(TEN, room="Den"), session=SessionId("x"), title="Talk")
 VIEW = ProposalView(
     Leaning.KEEP_MEETINGS,
-    (Cause(TroubleKind.TABLE_LOST, table="1"),),
+    (NamedTrouble(TroubleKind.TABLE_LOST, table="1"),),
     (MOVED, NEW, ROOM, LOST),
     (("Ada", "Gus"),),
     (),
@@ -76,24 +76,27 @@ def test_bounds_are_told_where_they_say_anything() -> None:
 @pytest.mark.parametrize(
     ("cause", "words"),
     [
-        (Cause(TroubleKind.LATE, person="Ada", at=TEN), "Ada is late until 10:00"),
-        (Cause(TroubleKind.LEAVES, person="Ada", at=TEN), "Ada leaves at 10:00"),
-        (Cause(TroubleKind.LEAVES, person="Ada"), "Ada leaves"),
-        (Cause(TroubleKind.NEVER_CAME, person="Ada"), "Ada does not come"),
-        (Cause(TroubleKind.BACK, person="Ada"), "Ada is back"),
-        (Cause(TroubleKind.WISHES, newcomer="Wil", wishes=("Bo", "Cy")), "Wil wants to meet Bo, Cy"),
-        (Cause(TroubleKind.SUBSTITUTE, person="Ada", newcomer="Sue"), "Sue comes for Ada"),
-        (Cause(TroubleKind.TABLE_BACK, table="1"), "table 1 is back"),
-        (Cause(TroubleKind.ROOM_LOST, room="Den"), "Den is lost"),
-        (Cause(TroubleKind.ROOM_BACK, room="Den"), "Den is back"),
-        (Cause(TroubleKind.SLOT_SHORTENED, slot=TEN, minutes=5), "the slot at 10:00 is 5 minutes shorter"),
-        (Cause(TroubleKind.POSTPONED, minutes=10), "all is 10 minutes later"),
-        (Cause(TroubleKind.SESSION_OVERRUNS, session="Talk", at=TEN), "Talk lasts until 10:00"),
-        (Cause(TroubleKind.LOCK), "a meeting is locked"),
-        (Cause(TroubleKind.CLASHES), "meetings clash"),
+        (NamedTrouble(TroubleKind.LATE, person="Ada", at=TEN), "Ada is late until 10:00"),
+        (NamedTrouble(TroubleKind.LEAVES, person="Ada", at=TEN), "Ada leaves at 10:00"),
+        (NamedTrouble(TroubleKind.LEAVES, person="Ada"), "Ada leaves"),
+        (NamedTrouble(TroubleKind.NEVER_CAME, person="Ada"), "Ada does not come"),
+        (NamedTrouble(TroubleKind.BACK, person="Ada"), "Ada is back"),
+        (NamedTrouble(TroubleKind.WISHES, newcomer="Wil", wishes=("Bo", "Cy")), "Wil wants to meet Bo, Cy"),
+        (NamedTrouble(TroubleKind.SUBSTITUTE, person="Ada", newcomer="Sue"), "Sue comes for Ada"),
+        (NamedTrouble(TroubleKind.TABLE_BACK, table="1"), "table 1 is back"),
+        (NamedTrouble(TroubleKind.ROOM_LOST, room="Den"), "Den is lost"),
+        (NamedTrouble(TroubleKind.ROOM_BACK, room="Den"), "Den is back"),
+        (
+            NamedTrouble(TroubleKind.SLOT_SHORTENED, slot=TEN, minutes=5),
+            "the slot at 10:00 is 5 minutes shorter",
+        ),
+        (NamedTrouble(TroubleKind.POSTPONED, minutes=10), "all is 10 minutes later"),
+        (NamedTrouble(TroubleKind.SESSION_OVERRUNS, session="Talk", at=TEN), "Talk lasts until 10:00"),
+        (NamedTrouble(TroubleKind.LOCK), "a meeting is locked"),
+        (NamedTrouble(TroubleKind.CLASHES), "meetings clash"),
     ],
 )
-def test_every_cause_has_its_words(cause: Cause, words: str) -> None:
+def test_every_cause_has_its_words(cause: NamedTrouble, words: str) -> None:
     assert proposal_words().cause(cause, MOMENTS) == words
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.domain.ids import PersonId, SlotId
-from eventdesk.domain.schedule import Reason, Remedy, Unplaced, WayOut
+from eventdesk.domain.schedule import Hindrance, Remedy, Unplaced, WayOut
 from eventdesk.ui.kit.words.codes import Words
 
 
@@ -21,14 +21,14 @@ class Called:
 _plain = Words(
     "Unplaced",
     {
-        Reason.REPEATED: QT_TRANSLATE_NOOP("Unplaced", "It is wished twice."),
-        Reason.TOO_FEW_PEOPLE: QT_TRANSLATE_NOOP("Unplaced", "There are fewer than two people."),
-        Reason.NEVER: QT_TRANSLATE_NOOP("Unplaced", "They are never to meet."),
-        Reason.SAID_NO: QT_TRANSLATE_NOOP("Unplaced", "Somebody said no."),
-        Reason.NO_COMMON_SLOT: QT_TRANSLATE_NOOP("Unplaced", "They are never free in the house together."),
-        Reason.CROWDED: QT_TRANSLATE_NOOP("Unplaced", "Both are full whenever the other has room."),
-        Reason.ORDER: QT_TRANSLATE_NOOP("Unplaced", "Who is to be met before whom leaves no slot."),
-        Reason.IN_ROW: QT_TRANSLATE_NOOP("Unplaced", "There would be too many meetings without a pause."),
+        Hindrance.REPEATED: QT_TRANSLATE_NOOP("Unplaced", "It is wished twice."),
+        Hindrance.TOO_FEW_PEOPLE: QT_TRANSLATE_NOOP("Unplaced", "There are fewer than two people."),
+        Hindrance.NEVER: QT_TRANSLATE_NOOP("Unplaced", "They are never to meet."),
+        Hindrance.SAID_NO: QT_TRANSLATE_NOOP("Unplaced", "Somebody said no."),
+        Hindrance.NO_COMMON_SLOT: QT_TRANSLATE_NOOP("Unplaced", "They are never free in the house together."),
+        Hindrance.CROWDED: QT_TRANSLATE_NOOP("Unplaced", "Both are full whenever the other has room."),
+        Hindrance.ORDER: QT_TRANSLATE_NOOP("Unplaced", "Who is to be met before whom leaves no slot."),
+        Hindrance.IN_ROW: QT_TRANSLATE_NOOP("Unplaced", "There would be too many meetings without a pause."),
     },
 )
 
@@ -36,9 +36,9 @@ _plain = Words(
 def reason_words(unplaced: Unplaced, called: Called) -> str:
     """Why it found no place."""
     match unplaced.reason:
-        case Reason.OVER_LIMIT | Reason.TOO_MANY_WISHES:
+        case Hindrance.OVER_LIMIT | Hindrance.TOO_MANY_WISHES:
             return _too_many(unplaced, called.person(unplaced.person) if unplaced.person else "")
-        case Reason.NO_TABLE:
+        case Hindrance.NO_TABLE:
             return _short_of_tables(unplaced, called)
         case plain:
             return _plain(plain)
@@ -72,7 +72,7 @@ def _too_many(unplaced: Unplaced, name: str) -> str:
     translate, wanted, there = QCoreApplication.translate, unplaced.wanted, unplaced.there
     if not name:
         return translate("Unplaced", "Both are full.")
-    if unplaced.reason is Reason.OVER_LIMIT:
+    if unplaced.reason is Hindrance.OVER_LIMIT:
         words = translate("Unplaced", "{name} has the most meetings allowed.")
         most = translate("Unplaced", "{name} has the most meetings allowed: {there}.")
         return (most if there else words).format(name=name, there=there)

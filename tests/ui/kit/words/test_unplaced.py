@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from eventdesk.domain.ids import PersonId, SlotId
-from eventdesk.domain.schedule import Reason, Remedy, Unplaced, WayOut, Wish
+from eventdesk.domain.schedule import Hindrance, Remedy, Unplaced, WayOut, Wish
 from eventdesk.ui.kit.words.unplaced import Called, reason_words, way_out_words
 
 ADA, BO = PersonId("ada"), PersonId("bo")
@@ -15,12 +15,12 @@ CALLED = Called(
 TABLES = tuple(WayOut(Remedy.MORE_TABLES, slot=SlotId(slot)) for slot in ("s1", "s2", "s1"))
 
 
-def unplaced(reason: Reason, **more: Any) -> Unplaced:
+def unplaced(reason: Hindrance, **more: Any) -> Unplaced:
     return Unplaced(Wish((ADA, BO)), reason, **more)
 
 
 def test_every_reason_has_words_of_its_own() -> None:
-    words = [reason_words(unplaced(reason, person=ADA, wanted=12, there=9), CALLED) for reason in Reason]
+    words = [reason_words(unplaced(reason, person=ADA, wanted=12, there=9), CALLED) for reason in Hindrance]
     assert len(set(words)) == len(words)
 
 
@@ -28,15 +28,15 @@ def test_every_reason_has_words_of_its_own() -> None:
     ("told", "words"),
     [
         (
-            unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=12, there=9),
+            unplaced(Hindrance.TOO_MANY_WISHES, person=ADA, wanted=12, there=9),
             "Ada has 12 wishes, free slots: 9.",
         ),
-        (unplaced(Reason.TOO_MANY_WISHES, person=ADA, wanted=1), "Ada has no free slot left."),
-        (unplaced(Reason.TOO_MANY_WISHES), "Both are full."),
-        (unplaced(Reason.OVER_LIMIT, person=BO, there=8), "Bo has the most meetings allowed: 8."),
-        (unplaced(Reason.OVER_LIMIT, person=BO), "Bo has the most meetings allowed."),
-        (unplaced(Reason.NO_TABLE, ways_out=TABLES), "Tables are short at 10:40, 11:05."),
-        (unplaced(Reason.NO_TABLE), "Tables are short whenever both have room."),
+        (unplaced(Hindrance.TOO_MANY_WISHES, person=ADA, wanted=1), "Ada has no free slot left."),
+        (unplaced(Hindrance.TOO_MANY_WISHES), "Both are full."),
+        (unplaced(Hindrance.OVER_LIMIT, person=BO, there=8), "Bo has the most meetings allowed: 8."),
+        (unplaced(Hindrance.OVER_LIMIT, person=BO), "Bo has the most meetings allowed."),
+        (unplaced(Hindrance.NO_TABLE, ways_out=TABLES), "Tables are short at 10:40, 11:05."),
+        (unplaced(Hindrance.NO_TABLE), "Tables are short whenever both have room."),
     ],
 )
 def test_reasons_name_their_numbers(told: Unplaced, words: str) -> None:
