@@ -6,7 +6,9 @@ are taken where no other two fit; one is taken out of what another has begun, wh
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
+from eventdesk.domain.code import LENGTH, has_shape
 from eventdesk.scanner.layouts import Known
 
 SHORTEST = 4
@@ -14,6 +16,9 @@ SHORTEST = 4
 
 LONG = 12
 """Shorter codes are not taken out of something unfinished: a longer unknown one may well begin with one."""
+
+MOST_TYPED = 2
+"""Nobody types more letters while a code of ours is scanned."""
 
 
 def joined(text: str, known: Known) -> tuple[str, str] | None:
@@ -47,6 +52,19 @@ def first_out(texts: Iterable[str], codes: Iterable[str]) -> tuple[str, tuple[st
                 found.setdefault(code, []).extend(_rests(code, text, ordered))
     whole = [(code, tuple(dict.fromkeys(rests))) for code, rests in found.items() if rests]
     return whole[0] if len(whole) == 1 else None
+
+
+def typed_into(text: str, known: Known) -> str | None:
+    """The known code that is left of a text without a letter or two, typed by somebody while it was scanned.
+
+    Only of codes with a keyed check: of others a longer unknown one may well be left so.
+    """
+    plain = text.upper()
+    if not LENGTH < len(plain) <= LENGTH + MOST_TYPED:
+        return None
+    left = {"".join(letters) for letters in combinations(plain, LENGTH)}
+    found = tuple(known(tuple(filter(has_shape, left))))
+    return found[0] if len(found) == 1 else None
 
 
 def _rests(code: str, text: str, ordered: Sequence[str]) -> list[str]:

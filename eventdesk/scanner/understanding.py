@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from eventdesk.scanner.calibration import Calibration, calibrated
 from eventdesk.scanner.layouts import Ambiguous, Known, Read, Remembered, Unknown, resolve
-from eventdesk.scanner.mixing import first_out, joined, woven
+from eventdesk.scanner.mixing import first_out, joined, typed_into, woven
 from eventdesk.scanner.tables import tables
 
 LONGEST_BEFORE = 200
@@ -84,11 +84,13 @@ def understand(
     finished = tuple(codes.known(tuple(longer))) if longer else ()
     if len(finished) == 1:
         return Parted(finished[0], with_before=True)
-    return _taken_apart(longer, reading, codes.every())
+    return _taken_apart(longer, reading, codes)
 
 
-def _taken_apart(longer: Sequence[str], reading: Unknown, every: Collection[str]) -> Understood:
-    """Two scans out of a mixture, or the first of them to end: with what came before, else without."""
+def _taken_apart(longer: Sequence[str], reading: Unknown, codes: Codes) -> Understood:
+    """Two scans out of a mixture, or the first of them to end: with what came before, else without. Or one
+    into which somebody typed."""
+    every = codes.every()
     mixtures = [(longer, True), ([reading.text], False)]
     for texts, with_before in mixtures:
         for text in texts:
@@ -99,7 +101,8 @@ def _taken_apart(longer: Sequence[str], reading: Unknown, every: Collection[str]
         first = first_out(texts, every)
         if first is not None:
             return Parted(*first, with_before)
-    return reading
+    whole = typed_into(reading.text, codes.known)
+    return Parted(whole) if whole else reading
 
 
 def get_ready() -> None:

@@ -70,14 +70,16 @@ def scan_or_find(
 ) -> ScanAnswer | tuple[FoundPerson, ...] | Refused:
     """What Enter means in the one field: a code is a scan; a name finds people and is no failed scan.
 
-    What was `typed` and reads as a name, a number or an address is never taken for a code.
+    What was `typed` and reads as a name, a number or an address is never taken for a code; whatever else a
+    scanner sends is one, known or not.
     """
-    if typed and is_of_people(text):
+    of_people = is_of_people(text)
+    if typed and of_people:
         return find(desk, text, count) or Refused(Reason.NOBODY_FOUND, (text,))
     with desk.reading() as reading:
         known = reading.checkin.holders_of(spellings(text), checkpoint)
         foreign = not known and _origin(reading, text) is CodeOrigin.FOREIGN
-    found = find(desk, text, count) if foreign else ()
+    found = find(desk, text, count) if foreign and (typed or of_people) else ()
     return found or scan(desk, text, action=action, direction=direction, checkpoint=checkpoint, terms=terms)
 
 

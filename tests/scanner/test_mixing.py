@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.domain.code import new_code
-from eventdesk.scanner.mixing import joined, woven
+from eventdesk.scanner.mixing import joined, typed_into, woven
 
 KEY = "17" * 32
 CODES = [new_code(KEY, lot) for lot in range(300)]
@@ -49,3 +49,20 @@ def test_what_more_than_one_pair_explains_is_left() -> None:
     codes = ("abcd", "efgh", "abcde", "fghi", "abcdefgh")
     assert joined("abcdefghi", lambda texts: [t for t in texts if t in codes]) == ("abcde", "fghi")
     assert joined("abcdefgh", lambda texts: [t for t in texts if t in codes]) == ("abcd", "efgh")
+
+
+@given(st.sampled_from(CODES), st.lists(st.sampled_from("aelnst7 "), min_size=1, max_size=2), st.randoms())
+def test_a_letter_typed_while_a_code_is_scanned_hides_it_not(
+    code: str, letters: list[str], chance: random.Random
+) -> None:
+    text = list(code)
+    for letter in letters:
+        text.insert(chance.randrange(len(text) + 1), letter)
+    assert typed_into("".join(text), known) == code
+
+
+def test_nothing_else_is_taken_for_a_code_with_letters_too_many() -> None:
+    assert typed_into(CODES[1], known) is None
+    assert typed_into(CODES[1] + "abc", known) is None
+    assert typed_into(CODES[1][:-1] + "xy", known) is None
+    assert typed_into("1000000000000017", lambda texts: ["100000000000017"]) is None

@@ -34,6 +34,12 @@ def test_the_sheet_is_known_in_any_layout() -> None:
     assert isinstance(understood(typed(sheet_text(), "us", "fr") or ""), Calibration)
 
 
+def test_a_letter_that_somebody_types_at_that_moment_loses_no_scan() -> None:
+    assert understood("l" + ADA) == Parted(ADA)
+    assert understood(ADA[:7].lower() + "l" + ADA[7:].lower()) == Parted(ADA)
+    assert understood(f"{ADA}77") == Parted(ADA)
+
+
 def test_two_scanners_at_once_give_two_codes() -> None:
     mixture = "".join(a + b for a, b in zip(ADA, BO, strict=True))
     assert understood(ADA + BO) == Mixed((ADA, BO))

@@ -167,6 +167,10 @@ def test_what_is_typed_of_somebody_is_never_taken_for_a_code(event: SmallEvent) 
         assert isinstance(typed, Refused) or "bo" in {one.card.id for one in typed}
         assert isinstance(scan_or_find(event.desk, text), ScanAnswer)
     assert scan_or_find(event.desk, "Zzyzx", typed=True) == Refused(Reason.NOBODY_FOUND, ("Zzyzx",))
+    assert isinstance(scan_or_find(event.desk, "Bo: Müller", typed=True), tuple)
+    sent = scan_or_find(event.desk, "Bo: Müller")
+    assert isinstance(sent, ScanAnswer)
+    assert sent.verdict is Verdict.UNKNOWN
     by_hand = scan_or_find(event.desk, spaced(event.codes["ada"]), typed=True)
     assert isinstance(by_hand, ScanAnswer)
     assert by_hand.verdict is Verdict.OK
