@@ -174,9 +174,9 @@ class ArrivalsChart(Card):
                 strong=True,
                 width=68,
             ),
-            numbers(self.tr("Came"), lambda line: line.came, number, width=68),
+            numbers(self.tr("Came"), lambda line: line.came, number, width=72),
             numbers(self.tr("Expected"), lambda line: line.expected, number, width=96),
-            numbers(self.tr("Came so far"), lambda line: line.came_so_far, number, width=104),
+            numbers(self.tr("Came so far"), lambda line: line.came_so_far, number, width=112),
             numbers(self.tr("Of"), lambda line: line.expected_so_far, number, width=60),
             Column(
                 title=self.tr("By desk"),

@@ -74,8 +74,8 @@ class QuestionList(EditedList[QuestionRow]):
                 icon=lambda row: _ICONS[row.question.asking],
                 width=140,
             ),
-            long_texts(self.tr("Where"), self.asked_at, width=150, stretch=True, spare=True),
-            long_texts(self.tr("Of whom"), self.asked_of, width=150, stretch=True, spare=True),
+            long_texts(self.tr("Where"), self.asked_at, width=150, spare=True),
+            long_texts(self.tr("Of whom"), self.asked_of, width=190, spare=True),
             numbers(self.tr("Answers"), lambda row: row.answers, self.moments.number, width=110, spare=True),
         )
 
