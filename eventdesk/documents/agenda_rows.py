@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
 
 from eventdesk.documents import fonts
-from eventdesk.documents.boxed import Space, boxed
-from eventdesk.documents.fit import LEADING, Fitted, fit
+from eventdesk.documents.boxed import Space, boxed, tall
+from eventdesk.documents.fit import LEADING, Fitted
 from eventdesk.documents.legible import legible
 from eventdesk.documents.lines import dotted
 from eventdesk.documents.words import Words, country_words
 from eventdesk.domain.agenda import AgendaLine, LineKind, Partner
+
+MOST_LINES = 6
+"""Lines of what is told of one partner; what needs more is set smaller."""
 
 MOST_PARTNERS = 8
 """Partners told by name at one table; the others are counted."""
@@ -184,7 +186,5 @@ def _detail(partner: Partner, words: Words) -> str:
 
 
 def _grown(text: str, font: str, size: float, box: float) -> Fitted:
-    """The text on one line, or on as many as it needs where it is too long for that."""
-    one = fonts.width(legible(text), font, size * 0.8)
-    rows = 1 if one <= box else ceil(one / (0.9 * box))
-    return fit(text, font, size, box, least=size * 0.8, rows=rows)
+    """The text on one line, or on as many as it needs where even a little smaller it is too long for that."""
+    return boxed(text, font, Space(box, tall(MOST_LINES) * size, size, size * 0.8))

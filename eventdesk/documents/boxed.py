@@ -61,6 +61,11 @@ class Space:
     lines: int = 1
 
     @property
+    def least_whole(self) -> float:
+        """Down to which size a text on several lines gets smaller before a word of it is parted."""
+        return max(self.least * SLACK, min(self.least, SMALLEST))
+
+    @property
     def of_one_line(self) -> "Space":
         """The same with sizes that even one line has room for."""
         most = min(self.most, self.down / tall(1))
@@ -83,7 +88,7 @@ def boxed(text: str, font: str, space: Space) -> Fitted:
         if len(parts) <= MOST_PARTS:
             other = _balanced(parts, font, space)
             found = other if other.size > found.size * (JOINT_GAIN if found.size >= least else 1.0) else found
-    if found.size >= (least if len(found.lines) == 1 else least * SLACK):
+    if found.size >= (least if len(found.lines) == 1 else space.least_whole):
         return found
     return _parted(text, font, space)
 
@@ -141,7 +146,7 @@ def _parted(text: str, font: str, space: Space) -> Fitted:
     spare = max(sum(overhang(letter, font)) for letter in text)
     found: Fitted | None = None
     size = space.least
-    while size > SMALLEST and (found is None or size >= space.least * SLACK):
+    while size > SMALLEST and (found is None or size >= space.least_whole):
         lines = wrap(text, font, size, space.across - spare * size)
         fits = tall(len(lines)) * size <= space.down + 0.001
         if fits and (found is None or 1 < len(lines) < len(found.lines)):

@@ -191,6 +191,12 @@ def test_as_few_words_are_parted_as_can_be() -> None:
     assert found.size > 12
 
 
+def test_a_word_is_parted_before_nobody_can_read_it() -> None:
+    found = boxed("Rindfleischetikettierungsgesetz AG", fonts.REGULAR, Space(71, 80, 7, 5.8))
+    assert found.size >= 5
+    assert found.lines[0].endswith("-")
+
+
 def test_two_countries_stay_together_behind_their_role() -> None:
     element = Element(Field.ROLE, Box(0, 0, 60, 40))
     two = replace(badge(1), ambassador_of=("VN", "KR"))
