@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from eventdesk.domain.agenda import AgendaLine
 from eventdesk.domain.ids import PersonId
@@ -25,10 +26,33 @@ class Colleague:
     inside: bool = False
 
 
+class Company(StrEnum):
+    """As what somebody waits for a guest."""
+
+    HOST = "host"
+    """Of the table at which the guest meets first."""
+
+    AMBASSADOR = "ambassador"
+    """Of the guest's country."""
+
+    INTERPRETER = "interpreter"
+    """In a meeting of the guest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody in the house who waits for a guest."""
+
+    id: PersonId
+    name: str
+    company: Company
+
+
 @dataclass(frozen=True, slots=True)
 class Details:
     """All of it. `waiting` are the names of those in the house whose meeting with this person runs, at
-    `waiting_table`; `colleagues` are all of the organisation, this person among them."""
+    `waiting_table`; `company` is who waits for this person to come; `colleagues` are all of the organisation,
+    this person among them."""
 
     person: PersonId
     day: tuple[AgendaLine, ...] = ()
@@ -36,4 +60,5 @@ class Details:
     agenda: Papers = Papers()
     waiting: tuple[str, ...] = ()
     waiting_table: str = ""
+    company: tuple[Companion, ...] = ()
     colleagues: tuple[Colleague, ...] = ()

@@ -58,6 +58,11 @@ FROM meeting_person mp JOIN person p ON p.id = mp.person
 LEFT JOIN organisation o ON o.id = p.organisation
 WHERE mp.meeting = ? AND p.id <> ? ORDER BY p.id
 """
+_AMBASSADORS = """
+SELECT p.id FROM person p, json_each(p.ambassador_of) of_country
+JOIN presence s ON s.person = p.id AND s.checkpoint = :entrance AND s.inside = 1
+WHERE p.ambassador_of <> '[]' AND of_country.value = :country AND p.removed = 0 ORDER BY p.id
+"""
 _LAST_ACCEPTED = """
 SELECT stamp, gesture AS action, at, desk, direction, 'ok' AS verdict, '' AS text, person
 FROM passage ORDER BY stamp DESC LIMIT :count
@@ -104,6 +109,11 @@ class CheckinQueries:
         partners = run(self._connection, _PARTNERS, (id_, person))
         with_ = tuple(Partner(shown_name(*name), organisation) for *name, organisation in partners)
         return NextMeeting(MeetingId(id_), from_ms(starts), from_ms(ends), table, room, with_)
+
+    def ambassadors(self, country: str) -> tuple[PersonId, ...]:
+        """The ambassadors of a country who are in the house; of no country there are none."""
+        lines = run(self._connection, _AMBASSADORS, {"country": country, "entrance": ENTRANCE})
+        return tuple(PersonId(id_) for (id_,) in lines)
 
     def recent(self, count: int) -> tuple[RecentScan, ...]:
         """The last scans of all desks, newest first; what was undone is not among them."""

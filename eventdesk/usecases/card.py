@@ -1,15 +1,16 @@
 """The card of somebody at the desk: read after the verdict, so that no scan waits for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from eventdesk.domain.agenda import AgendaSheet, LineKind
 from eventdesk.domain.badge import Paper, Print
-from eventdesk.domain.card import Colleague, Details, Papers
-from eventdesk.domain.checkin import Holder
+from eventdesk.domain.card import Colleague, Companion, Company, Details, Papers
+from eventdesk.domain.checkin import Holder, PersonCard
 from eventdesk.domain.ids import OrganisationId, PersonId
 from eventdesk.domain.meeting import MeetingStatus
-from eventdesk.domain.person import Person, by_family
+from eventdesk.domain.person import Person, Role, by_family
+from eventdesk.domain.place import Table
 from eventdesk.domain.sheet import SheetState
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.badges import badge_sheets
@@ -27,6 +28,7 @@ def details(desk: Desk, person: PersonId, at: datetime | None = None) -> Details
             return Details(person)
         sheets = reading.agendas.sheets([person])
         waiting, table = _waiting(reading, person, now)
+        company = _company(reading, known, now)
         prints = reading.where(Print, person=person)
         colleagues = _colleagues(reading, known.organisation)
     badges = badge_sheets(desk, people=[person])
@@ -37,6 +39,7 @@ def details(desk: Desk, person: PersonId, at: datetime | None = None) -> Details
         agenda=_papers(prints, Paper.AGENDA, _state(sheets)),
         waiting=waiting,
         waiting_table=table,
+        company=company,
         colleagues=colleagues,
     )
 
@@ -65,6 +68,32 @@ def _waiting(reading: Reading, person: PersonId, now: datetime) -> tuple[tuple[s
             here = tuple(one.card.name for one in others if one and one.inside and one.card)
             return here, meeting.table_number
     return (), ""
+
+
+def _company(reading: Reading, guest: Person, now: datetime) -> tuple[Companion, ...]:
+    """Who in the house waits for a guest, each told once."""
+    person = PersonId(guest.id)
+    planned = [one for one in reading.meetings.rows(person) if one.status is MeetingStatus.PLANNED]
+    ahead = [one for one in planned if one.ends and now < one.ends]
+    first = reading.get(Table, ahead[0].table) if ahead and ahead[0].table else None
+    met = _here(reading, (other for meeting in ahead for other in meeting.people))
+    waiting = {
+        Company.HOST: first.hosts if first else (),
+        Company.AMBASSADOR: reading.checkin.ambassadors(guest.country),
+        Company.INTERPRETER: [one for one, card in met.items() if Role.INTERPRETER in card.roles],
+    }
+    told: dict[PersonId, Companion] = {}
+    for company, people in waiting.items():
+        for other, card in _here(reading, people).items():
+            if other != person:
+                told.setdefault(other, Companion(other, card.name, company))
+    return tuple(told.values())
+
+
+def _here(reading: Reading, people: Iterable[PersonId]) -> dict[PersonId, PersonCard]:
+    """The cards of those who are in the house."""
+    holders = ((one, _holder(reading, one)) for one in dict.fromkeys(people))
+    return {one: holder.card for one, holder in holders if holder and holder.card and holder.inside}
 
 
 def _colleagues(reading: Reading, organisation: OrganisationId | None) -> tuple[Colleague, ...]:

@@ -29,6 +29,10 @@ class CheckinReads(Protocol):
         """The planned meeting of this person that runs at this time or comes next."""
         ...
 
+    def ambassadors(self, country: str) -> tuple[PersonId, ...]:
+        """The ambassadors of a country who are in the house."""
+        ...
+
     def recent(self, count: int) -> tuple[RecentScan, ...]:
         """The last scans, newest first."""
         ...

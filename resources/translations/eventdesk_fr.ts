@@ -1293,6 +1293,22 @@
         <translation>Plus personne ne peut entrer ici pour l’instant.</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Expected by {names}</source>
+        <translation>Sur place pour l’accueillir&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Ask for consent</source>
         <translation>Demander le consentement</translation>
     </message>

@@ -3,8 +3,11 @@
 from datetime import timedelta
 
 from eventdesk.domain.agenda import LineKind
-from eventdesk.domain.card import Colleague, Details
-from eventdesk.domain.ids import OrganisationId, PersonId
+from eventdesk.domain.card import Colleague, Companion, Company, Details
+from eventdesk.domain.ids import OrganisationId, PersonId, SlotId
+from eventdesk.domain.meeting import Meeting
+from eventdesk.domain.person import Person
+from eventdesk.domain.place import Table
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.sheet import SheetState
 from eventdesk.usecases.agendas import agenda_sheets, printed
@@ -34,6 +37,32 @@ def test_who_waits_is_in_the_house_while_the_meeting_runs(event: SmallEvent) -> 
     told = details(event.desk, ADA, runs)
     assert (told.waiting, told.waiting_table) == (("Bo Müller",), "1")
     assert details(event.desk, ADA, runs + timedelta(hours=1)).waiting == ()
+
+
+def test_host_ambassador_and_interpreter_in_the_house_wait_for_a_guest(event: SmallEvent) -> None:
+    ivo, amy = PersonId("ivo"), PersonId("amy")
+    with event.desk.writing() as writing:
+        ada, table = writing.get(Person, ADA), writing.get(Table, "t1")
+        assert ada is not None
+        assert table is not None
+        drafts = (
+            ada.changed(country="DK"),
+            table.changed(hosts=(BO,)),
+            Person(id=ivo, family="Ivo", roles=("interpreter",)).created(),
+            Person(id=amy, family="Amy", ambassador_of=("NO", "DK")).created(),
+            Meeting(id="m2", people=(ADA, PersonId("cy"), ivo), slot=SlotId("s2")).created(),
+        )
+        writing.record([draft for draft in drafts if draft])
+    assert details(event.desk, ADA).company == ()
+    for person in (ADA, BO, ivo, amy):
+        check_in(event.desk, person)
+    assert details(event.desk, ADA).company == (
+        Companion(BO, "Bo Müller", Company.HOST),
+        Companion(amy, "Amy", Company.AMBASSADOR),
+        Companion(ivo, "Ivo", Company.INTERPRETER),
+    )
+    later = details(event.desk, ADA, MORNING + timedelta(hours=9))
+    assert [one.company for one in later.company] == [Company.AMBASSADOR]
 
 
 def test_colleagues_are_those_of_the_organisation(event: SmallEvent) -> None:

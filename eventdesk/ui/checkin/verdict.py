@@ -11,7 +11,7 @@ from eventdesk.domain.card import Details, Papers
 from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import ActionBar
-from eventdesk.ui.checkin.words import consent_words, latin_reading, origin_words
+from eventdesk.ui.checkin.words import company_words, consent_words, latin_reading, origin_words
 from eventdesk.ui.kit.look.card import Card, Rule, row
 from eventdesk.ui.kit.look.chip import Chip, Chips
 from eventdesk.ui.kit.look.glyph import Glyph
@@ -79,6 +79,7 @@ class VerdictCard(Card):
         self._rule = Rule()
         self.waiting = Label("", Type.TITLE, wrap=True)
         self.waiting.set_tone(Tone.WARN)
+        self.company = Label("", Type.STRONG, wrap=True)
         self.papers = Label("", Type.MUTED, wrap=True)
         self.bar = ActionBar()
         self._foot = QSpacerItem(0, 0)
@@ -136,6 +137,8 @@ class VerdictCard(Card):
             names = ", ".join(details.waiting)
             self.waiting.setText(words.format(names=names, table=details.waiting_table))
         self.waiting.setVisible(bool(details.waiting))
+        self.company.setText(company_words(details.company))
+        self.company.setVisible(bool(details.company))
         badge = self.tr("Badge printed {time}"), self.tr("Badge not printed")
         agenda = self.tr("Agenda printed {time}"), self.tr("Agenda not printed")
         told = [self._paper(details.badge, *badge), self._paper(details.agenda, *agenda)]
@@ -227,6 +230,7 @@ class VerdictCard(Card):
             label.setText(text)
             label.setVisible(bool(text))
         self.waiting.hide()
+        self.company.hide()
         self.papers.clear()
         self.papers.hide()
         self.chips.set_ground(tone)
@@ -273,6 +277,7 @@ class VerdictCard(Card):
         self.body.addWidget(self.next)
         self.body.addWidget(self.partner)
         self.body.addWidget(self.waiting)
+        self.body.addWidget(self.company)
         self.body.addItem(self._foot)
         self.body.addWidget(self.papers)
         self.body.addWidget(self.bar)

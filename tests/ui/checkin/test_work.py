@@ -165,6 +165,16 @@ def test_colleagues_are_let_in_together_and_undone_together(stage: Stage, qtbot:
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 1")
 
 
+def test_who_waits_for_somebody_is_told_beside_the_verdict(stage: Stage, qtbot: QtBot) -> None:
+    change(stage, "ada", country="DK")
+    change(stage, "bo", ambassador_of=("DK",))
+    screen = opened(stage, qtbot)
+    scan(screen, qtbot, stage.codes["bo"], "Welcome")
+    scan(screen, qtbot, stage.codes["ada"], "Welcome")
+    qtbot.waitUntil(screen.verdict.company.isVisible)
+    assert screen.verdict.company.text() == "Expected by Bo Müller (Ambassador)"
+
+
 def test_the_day_is_shown_at_a_key(stage: Stage, qtbot: QtBot) -> None:
     screen = opened(stage, qtbot)
     scan(screen, qtbot, stage.codes["ada"], "Welcome")
