@@ -37,10 +37,8 @@ _COMPANY = Words(
 
 def company_words(company: Sequence[Companion]) -> str:
     """Who in the house waits for somebody, and as what; "" where nobody does."""
-    waiting = ", ".join(f"{one.name} ({_COMPANY(one.company)})" for one in company)
-    return (
-        QCoreApplication.translate("Checkin", "Expected by {names}").format(names=waiting) if waiting else ""
-    )
+    words = QCoreApplication.translate("Checkin", "Expected by {names}") if company else ""
+    return words.format(names=", ".join(f"{one.name} ({_COMPANY(one.company)})" for one in company))
 
 
 def consent_words(consent: Consent) -> str:
