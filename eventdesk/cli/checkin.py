@@ -11,7 +11,7 @@ from eventdesk.cli.answer import Answer, Exit, clock, counted, iso, refused
 from eventdesk.cli.scanned import person, scanned
 from eventdesk.domain.checkin import FoundPerson, Terms, sayable
 from eventdesk.domain.ids import CheckpointId
-from eventdesk.domain.refusal import Refused
+from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.visit import Direction
 from eventdesk.scanner.frame import stripped
 from eventdesk.usecases import checkin, search, undo
@@ -29,6 +29,9 @@ def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
     direction = Direction.OUT if options.out else Direction.IN
     terms = Terms(options.override.strip(), dict(options.answer), simulated=options.simulate)
     for read, action in _codes(options):
+        if action and checkin.is_taken(desk, action):
+            yield refused(Refused(Reason.ACTION_TAKEN, (action,)))
+            continue
         answer = checkin.scan(
             desk,
             _code_in(desk, read),

@@ -43,6 +43,7 @@ _REFUSALS = {
     Reason.NO_SUCH_SLOT: "there is no such slot",
     Reason.NO_SUCH_TABLE: "there is no such table",
     Reason.NO_SUCH_REQUEST: "there is no such request",
+    Reason.ACTION_TAKEN: "something else was done under this name",
     Reason.NO_SUCH_ACTION: "nothing was done under this name",
     Reason.NO_SUCH_CHECKPOINT: "there is no such checkpoint",
     Reason.NO_SUCH_QUESTION: "there is no such question",

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from itertools import combinations
 
+from eventdesk.domain.checkpoint import last_checkout
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import DeskId, MeetingId, PersonId, RoomId, SessionId, SlotId, TableId
 from eventdesk.domain.span import Span, overlapping
@@ -114,6 +115,9 @@ class Claims:
     left: Collection[PersonId] = ()
     gone: Collection[PersonId] = ()
     passages: Mapping[PersonId, Sequence[Passage]] = field(default_factory=dict)
+    checkout_at: str = ""
+    """When everybody counts as gone from the house, by the clocks of the `zone`; "" for never."""
+    zone: tzinfo = UTC
 
 
 def find_clashes(claims: Claims, at: datetime) -> tuple[Clash, ...]:
@@ -246,7 +250,8 @@ def _double_entries(claims: Claims) -> Iterator[Clash]:
     """One badge let in twice, by two desks that did not know of each other."""
     for person, passages in claims.passages.items():
         for one, two in double_entries(passages):
-            if one.desk != two.desk:
+            gone = last_checkout(claims.checkout_at, two.at, claims.zone)
+            if one.desk != two.desk and (gone is None or one.at > gone):
                 yield Clash(ClashKind.DOUBLE_ENTRY, two.at, (person,), desks=(one.desk, two.desk))
 
 

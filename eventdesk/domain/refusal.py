@@ -20,6 +20,7 @@ class Reason(StrEnum):
     NO_SUCH_SLOT = "no such slot"
     NO_SUCH_TABLE = "no such table"
     NO_SUCH_REQUEST = "no such request"
+    ACTION_TAKEN = "action taken"
     NO_SUCH_ACTION = "no such action"
     NO_SUCH_CHECKPOINT = "no such checkpoint"
     NO_SUCH_QUESTION = "no such question"

@@ -143,6 +143,13 @@ def check_in_together(
         return tuple(answer for answer in answers if isinstance(answer, ScanAnswer))
 
 
+def is_taken(desk: Desk, action: str) -> bool:
+    """Whether an action id belongs to something that was no scan, and would be undone with it."""
+    with desk.reading() as reading:
+        gesture = GestureId(action)
+        return bool(reading.known_gesture(gesture)) and not scans(reading, gesture)
+
+
 def recent(desk: Desk, count: int = 20) -> tuple[RecentScan, ...]:
     """The last scans of all desks, newest first."""
     with desk.reading() as reading:

@@ -12,7 +12,10 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table, span_of, spans_of
+from eventdesk.domain.visit import ENTRANCE
+from eventdesk.usecases.checkpoints import checkpoint_of
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.event import event_of
 from eventdesk.usecases.ports import Reading
 
 NARROW = frozenset({Noun.PERSON, Noun.VISIT, Noun.MEETING, Noun.TABLE})
@@ -108,6 +111,8 @@ def _narrow(reading: Reading, subjects: Collection[Subject], at: datetime) -> tu
 def _laid_out(reading: Reading, gone: Collection[PersonId]) -> Claims:
     """What meetings and people may clash with: slots, sessions without those who are gone, and seats."""
     return Claims(
+        checkout_at=checkpoint_of(reading, ENTRANCE).checkout_at,
+        zone=event_of(reading).tz,
         slots=spans_of(reading.all(Slot)),
         gatherings=_gatherings(reading, gone),
         table_capacity=reading.clashes.table_capacity(),

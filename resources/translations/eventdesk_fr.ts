@@ -6086,6 +6086,10 @@
         <translation>Cette demande n’existe plus.</translation>
     </message>
     <message>
+        <source>Something else was done under this name.</source>
+        <translation>Autre chose a été fait sous ce nom.</translation>
+    </message>
+    <message>
         <source>Nothing is known of this action.</source>
         <translation>Cette action est inconnue.</translation>
     </message>

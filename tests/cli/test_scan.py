@@ -219,3 +219,10 @@ def test_the_sample_is_made_by_size_and_an_empty_one_is_a_matter_of_usage(tmp_pa
     empty = run("demo", tmp_path / "none", "--people", 0)
     assert (empty.exit, (tmp_path / "none").exists()) == (2, False)
     assert run("find", made.data["event"], "a", "--count", -1).exit == 2
+
+
+def test_an_action_that_was_no_scan_is_not_joined(day: Path, codes: dict[str, str], run: Run) -> None:
+    """Else the undo of the one would take back the other."""
+    taken = run("scan", day, codes["ada"], "--action", "small-event", "--json")
+    assert (taken.exit, taken.data) == (1, {"refused": "action taken"})
+    assert run("status", day, "--json").data["accepted"] == 0

@@ -141,6 +141,12 @@ def test_one_badge_let_in_by_two_desks() -> None:
     assert clash == Clash(ClashKind.DOUBLE_ENTRY, at(2), (ADA,), desks=(DeskId("d1"), DeskId("d2")))
 
 
+def test_whom_the_clock_has_let_out_may_come_in_at_another_desk() -> None:
+    passages = {ADA: [passage(ADA, 1, "d1"), passage(ADA, 24 * 60, "d2")]}
+    assert find_clashes(Claims(SLOTS, passages=passages), at(0))
+    assert find_clashes(Claims(SLOTS, passages=passages, checkout_at="20:00"), at(0)) == ()
+
+
 def test_a_clash_is_mended_at_its_later_meeting_or_its_person() -> None:
     twice = Clash(ClashKind.PERSON_TWICE, at(0), (ADA,), (MeetingId("m1"), MeetingId("m2")))
     entry = Clash(ClashKind.DOUBLE_ENTRY, at(0), (ADA,))

@@ -1,10 +1,13 @@
 """The list of clashes of a real event file, whole and of some things."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from eventdesk.domain.checkin import Terms
+from eventdesk.domain.checkpoint import AS_IT_IS
 from eventdesk.domain.clashes import ClashKind, about
 from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import GestureId, GroupId, PersonId, RoomId, SlotId, TableId
@@ -15,6 +18,7 @@ from eventdesk.domain.place import Room, Session, Slot
 from eventdesk.domain.record import Record
 from eventdesk.domain.visit import Direction, passage_draft
 from eventdesk.store.file import EventFile
+from eventdesk.usecases.checkin import scan
 from eventdesk.usecases.clashes import clashes
 from tests.usecases.conftest import MORNING, SmallEvent
 
@@ -112,3 +116,14 @@ def test_tables_fill_their_room(crowded: SmallEvent) -> None:
         writing.record([draft])
     found = clashes(crowded.desk, START, [Subject(Noun.ROOM, "hall")])
     assert [(clash.kind, clash.count) for clash in found] == [(ClashKind.ROOM_TOO_SMALL, 5)]
+
+
+def test_whom_the_clock_let_out_of_the_house_is_not_let_in_twice(event: SmallEvent) -> None:
+    scan(event.desk, event.codes["ada"])
+    with EventFile.open(event.file.path, "Desk 2") as other:
+        scan(replace(event.desk, store=other), event.codes["bo"])
+        event.clock.forward(24 * 60)
+        scan(replace(event.desk, store=other), event.codes["ada"], terms=Terms("next day"))
+    assert [clash.kind for clash in clashes(event.desk)] == [ClashKind.DOUBLE_ENTRY]
+    record(event, replace(AS_IT_IS, checkout_at="22:00"))
+    assert clashes(event.desk) == ()

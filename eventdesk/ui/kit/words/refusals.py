@@ -23,6 +23,7 @@ refusal_words = Words(
         Reason.NO_SUCH_SLOT: QT_TRANSLATE_NOOP("Refusals", "There is no such slot."),
         Reason.NO_SUCH_TABLE: QT_TRANSLATE_NOOP("Refusals", "There is no such table."),
         Reason.NO_SUCH_REQUEST: QT_TRANSLATE_NOOP("Refusals", "This request is not there any more."),
+        Reason.ACTION_TAKEN: QT_TRANSLATE_NOOP("Refusals", "Something else was done under this name."),
         Reason.NO_SUCH_ACTION: QT_TRANSLATE_NOOP("Refusals", "Nothing is known of this action."),
         Reason.NO_SUCH_CHECKPOINT: QT_TRANSLATE_NOOP("Refusals", "There is no such checkpoint."),
         Reason.NO_SUCH_QUESTION: QT_TRANSLATE_NOOP("Refusals", "This question is not asked any more."),
