@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.roster import GroupRow, OrganisationRow, PersonRow
-from eventdesk.ui.kit.lists.edited import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Verbs
 from eventdesk.usecases import groups
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.organisations import organisation_rows
@@ -27,16 +27,11 @@ def _offer(desk: Desk, row: GroupRow | None) -> GroupOffer:
     return GroupOffer(row, organisation_rows(desk), people_rows(desk))
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return groups.add_group(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: GroupRow, changes: Values, action: str) -> object:
-    return groups.edit_group(desk, row.id, action=action, **changes)
-
-
-def _remove(desk: Desk, row: GroupRow, action: str) -> object:
-    return groups.remove_group(desk, row.id, action=action)
-
-
-VERBS = Verbs(groups.group_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    groups.group_rows,
+    _offer,
+    groups.add_group,
+    groups.edit_group,
+    groups.remove_group,
+    key=lambda row: row.id,
+)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.person import Person
 from eventdesk.domain.roster import OrganisationRow
-from eventdesk.ui.kit.lists.edited import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Verbs
 from eventdesk.usecases import organisations
 from eventdesk.usecases.desk import Desk
 
@@ -25,16 +25,11 @@ def _offer(desk: Desk, row: OrganisationRow | None) -> OrganisationOffer:
     return OrganisationOffer(row, organisations.staff(desk, row.id) if row else ())
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return organisations.add_organisation(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: OrganisationRow, changes: Values, action: str) -> object:
-    return organisations.edit_organisation(desk, row.id, action=action, **changes)
-
-
-def _remove(desk: Desk, row: OrganisationRow, action: str) -> object:
-    return organisations.remove_organisation(desk, row.id, action=action)
-
-
-VERBS = Verbs(organisations.organisation_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    organisations.organisation_rows,
+    _offer,
+    organisations.add_organisation,
+    organisations.edit_organisation,
+    organisations.remove_organisation,
+    key=lambda row: row.id,
+)

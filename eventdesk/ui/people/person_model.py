@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import Signal
 
@@ -13,7 +14,7 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.personday import Hope, PersonDay, Piece
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.roster import Newcomer, OrganisationRow, PersonRow
-from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
+from eventdesk.ui.kit.lists.edited import EditedModel, Verbs
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.usecases import people, registration
 from eventdesk.usecases.checkin import check_in
@@ -124,16 +125,15 @@ def _offer(desk: Desk, row: PersonRow | None) -> PersonOffer | Refused:
     return PersonOffer(row, person, organisation_rows(desk), zone, day, own)
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
+def _add(desk: Desk, *, action: str, **values: Any) -> Person | Refused:
     return people.add_person(desk, Newcomer(**values), action=action)
 
 
-def _edit(desk: Desk, row: PersonRow, changes: Values, action: str) -> object:
-    return people.edit_person(desk, row.id, action=action, **changes)
-
-
-def _remove(desk: Desk, row: PersonRow, action: str) -> object:
-    return people.remove_person(desk, row.id, action=action)
-
-
-VERBS = Verbs(people.people_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    people.people_rows,
+    _offer,
+    _add,
+    people.edit_person,
+    people.remove_person,
+    key=lambda row: row.id,
+)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.roster import OrganisationRow, PersonRow
 from eventdesk.domain.rules import OrderRow, PairRow
-from eventdesk.ui.kit.lists.edited import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Verbs
 from eventdesk.usecases import rules
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.organisations import organisation_rows
@@ -38,15 +38,11 @@ def _offer_pair(desk: Desk, row: PairRow | None) -> PairOffer:
     return PairOffer(row) if row else PairOffer(None, people_rows(desk), organisation_rows(desk))
 
 
-def _keep_apart(desk: Desk, values: Values, action: str) -> object:
-    return rules.keep_apart(desk, action=action, **values)
+def _say_why(desk: Desk, row: PairRow, *, why: str, action: str) -> object:
+    return rules.keep_apart(desk, row.one, row.two, why=why, action=action)
 
 
-def _say_why(desk: Desk, row: PairRow, changes: Values, action: str) -> object:
-    return rules.keep_apart(desk, row.one, row.two, action=action, **changes)
-
-
-def _let_meet(desk: Desk, row: PairRow, action: str) -> object:
+def _let_meet(desk: Desk, row: PairRow, *, action: str) -> object:
     return rules.let_meet(desk, row.id, action=action)
 
 
@@ -54,17 +50,28 @@ def _offer_order(desk: Desk, row: OrderRow | None) -> OrderOffer:
     return OrderOffer(row, people_rows(desk))
 
 
-def _put_in_order(desk: Desk, values: Values, action: str) -> object:
-    return rules.put_in_order(desk, action=action, **values)
-
-
-def _turn_round(desk: Desk, row: OrderRow, _: Values, action: str) -> object:
+def _turn_round(desk: Desk, row: OrderRow, *, turned: bool, action: str) -> object:
+    assert turned
     return rules.put_in_order(desk, row.person, row.then, row.first, action=action)
 
 
-def _forget_order(desk: Desk, row: OrderRow, action: str) -> object:
+def _forget_order(desk: Desk, row: OrderRow, *, action: str) -> object:
     return rules.forget_order(desk, row.id, action=action)
 
 
-PAIRS = Verbs(rules.pair_rows, _offer_pair, _keep_apart, _say_why, _let_meet)
-ORDERS = Verbs(rules.order_rows, _offer_order, _put_in_order, _turn_round, _forget_order)
+PAIRS = Verbs(
+    rules.pair_rows,
+    _offer_pair,
+    rules.keep_apart,
+    _say_why,
+    _let_meet,
+    key=lambda row: row,
+)
+ORDERS = Verbs(
+    rules.order_rows,
+    _offer_order,
+    rules.put_in_order,
+    _turn_round,
+    _forget_order,
+    key=lambda row: row,
+)

@@ -11,7 +11,7 @@ from eventdesk.domain.ids import OrganisationId
 from eventdesk.domain.requests import RequestRow, RequestSort, RequestState
 from eventdesk.domain.roster import PersonRow
 from eventdesk.domain.schedule import Placement
-from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
+from eventdesk.ui.kit.lists.edited import EditedModel, Verbs
 from eventdesk.ui.kit.work.job import Job
 from eventdesk.ui.kit.work.pause import Pause
 from eventdesk.ui.kit.work.worker import Worker
@@ -142,16 +142,11 @@ def _offer(desk: Desk, row: RequestRow | None) -> RequestOffer:
     return RequestOffer(row, people_rows(desk))
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return requests.add_request(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: RequestRow, changes: Values, action: str) -> object:
-    return requests.edit_request(desk, row.id, action=action, **changes)
-
-
-def _remove(desk: Desk, row: RequestRow, action: str) -> object:
-    return requests.withdraw_request(desk, row.id, action=action)
-
-
-VERBS = Verbs(requests.request_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    requests.request_rows,
+    _offer,
+    requests.add_request,
+    requests.edit_request,
+    requests.withdraw_request,
+    key=lambda row: row.id,
+)

@@ -7,7 +7,7 @@ from eventdesk.domain.checkpoint import CheckpointRow
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.place import Room, Session
 from eventdesk.domain.roster import GroupRow
-from eventdesk.ui.kit.lists.edited import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Verbs
 from eventdesk.usecases import checkpoints_setup
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.event import zone_and_day
@@ -41,16 +41,11 @@ def _offer(desk: Desk, row: CheckpointRow | None) -> CheckpointOffer:
     return CheckpointOffer(row, rooms, sessions, group_rows(desk), zone, day)
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return checkpoints_setup.add_checkpoint(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: CheckpointRow, changes: Values, action: str) -> object:
-    return checkpoints_setup.edit_checkpoint(desk, row.checkpoint.id, action=action, **changes)
-
-
-def _remove(desk: Desk, row: CheckpointRow, action: str) -> object:
-    return checkpoints_setup.remove_checkpoint(desk, row.checkpoint.id, action=action)
-
-
-VERBS = Verbs(checkpoints_setup.checkpoint_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    checkpoints_setup.checkpoint_rows,
+    _offer,
+    checkpoints_setup.add_checkpoint,
+    checkpoints_setup.edit_checkpoint,
+    checkpoints_setup.remove_checkpoint,
+    key=lambda row: row.checkpoint.id,
+)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.question import QuestionRow
-from eventdesk.ui.kit.lists.edited import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Verbs
 from eventdesk.usecases import questions
 from eventdesk.usecases.checkpoints import checkpoints
 from eventdesk.usecases.desk import Desk
@@ -26,16 +26,11 @@ def _offer(desk: Desk, row: QuestionRow | None) -> QuestionOffer:
     return QuestionOffer(row, checkpoints(desk))
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return questions.add_question(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: QuestionRow, changes: Values, action: str) -> object:
-    return questions.edit_question(desk, row.question.id, action=action, **changes)
-
-
-def _remove(desk: Desk, row: QuestionRow, action: str) -> object:
-    return questions.remove_question(desk, row.question.id, action=action)
-
-
-VERBS = Verbs(questions.question_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    questions.question_rows,
+    _offer,
+    questions.add_question,
+    questions.edit_question,
+    questions.remove_question,
+    key=lambda row: row.question.id,
+)

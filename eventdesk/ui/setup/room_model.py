@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.ids import RoomId
 from eventdesk.domain.place import RoomRow
-from eventdesk.ui.kit.lists.edited import Values, Verbs
+from eventdesk.ui.kit.lists.edited import Verbs
 from eventdesk.usecases import rooms
 from eventdesk.usecases.desk import Desk
 
@@ -24,16 +24,11 @@ def _offer(_: Desk, row: RoomRow | None) -> RoomOffer:
     return RoomOffer(row)
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return rooms.add_room(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: RoomRow, changes: Values, action: str) -> object:
-    return rooms.edit_room(desk, RoomId(row.room.id), action=action, **changes)
-
-
-def _remove(desk: Desk, row: RoomRow, action: str) -> object:
-    return rooms.remove_room(desk, RoomId(row.room.id), action=action)
-
-
-VERBS = Verbs(rooms.room_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    rooms.room_rows,
+    _offer,
+    rooms.add_room,
+    rooms.edit_room,
+    rooms.remove_room,
+    key=lambda row: RoomId(row.room.id),
+)

@@ -12,7 +12,7 @@ from eventdesk.domain.refusal import Refused
 from eventdesk.domain.repair import Leaning, Proposal, SessionMove, Task
 from eventdesk.domain.roster import GroupRow, PersonRow
 from eventdesk.ui.kit.context import ScreenContext
-from eventdesk.ui.kit.lists.edited import EditedModel, Values, Verbs
+from eventdesk.ui.kit.lists.edited import EditedModel, Verbs
 from eventdesk.ui.setup.roomsearch import RoomsFound, found_rooms, search_rooms
 from eventdesk.usecases import sessions
 from eventdesk.usecases.desk import Desk
@@ -48,19 +48,14 @@ def _offer(desk: Desk, row: SessionRow | None) -> SessionOffer:
     return SessionOffer(row, rooms, group_rows(desk), people, zone, day)
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return sessions.add_session(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: SessionRow, changes: Values, action: str) -> object:
-    return sessions.edit_session(desk, SessionId(row.session.id), action=action, **changes)
-
-
-def _remove(desk: Desk, row: SessionRow, action: str) -> object:
-    return sessions.remove_session(desk, SessionId(row.session.id), action=action)
-
-
-VERBS = Verbs(sessions.session_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    sessions.session_rows,
+    _offer,
+    sessions.add_session,
+    sessions.edit_session,
+    sessions.remove_session,
+    key=lambda row: SessionId(row.session.id),
+)
 
 
 class SessionModel(EditedModel[SessionRow]):

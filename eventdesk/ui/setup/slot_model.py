@@ -40,19 +40,14 @@ def _offer(desk: Desk, row: SlotRow | None, *, several: bool = False) -> SlotOff
     return SlotOffer(row, zone, day, last or datetime.combine(day, NINE, zone), several)
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return slots.add_slot(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: SlotRow, changes: Values, action: str) -> object:
-    return slots.edit_slot(desk, SlotId(row.slot.id), action=action, **changes)
-
-
-def _remove(desk: Desk, row: SlotRow, action: str) -> object:
-    return slots.remove_slot(desk, SlotId(row.slot.id), action=action)
-
-
-VERBS = Verbs(slots.slot_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    slots.slot_rows,
+    _offer,
+    slots.add_slot,
+    slots.edit_slot,
+    slots.remove_slot,
+    key=lambda row: SlotId(row.slot.id),
+)
 
 
 class SlotModel(EditedModel[SlotRow]):

@@ -41,19 +41,14 @@ def _several(desk: Desk) -> TableOffer:
     return TableOffer(None, rooms, (), several=True, free=tables.next_number(desk))
 
 
-def _add(desk: Desk, values: Values, action: str) -> object:
-    return tables.add_table(desk, action=action, **values)
-
-
-def _edit(desk: Desk, row: TableRow, changes: Values, action: str) -> object:
-    return tables.edit_table(desk, TableId(row.table.id), action=action, **changes)
-
-
-def _remove(desk: Desk, row: TableRow, action: str) -> object:
-    return tables.remove_table(desk, TableId(row.table.id), action=action)
-
-
-VERBS = Verbs(tables.table_rows, _offer, _add, _edit, _remove)
+VERBS = Verbs(
+    tables.table_rows,
+    _offer,
+    tables.add_table,
+    tables.edit_table,
+    tables.remove_table,
+    key=lambda row: TableId(row.table.id),
+)
 
 
 class TableModel(EditedModel[TableRow]):

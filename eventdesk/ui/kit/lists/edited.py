@@ -26,16 +26,18 @@ Values = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Verbs(Generic[R]):
-    """What can be done to a list, each in the gesture whose id comes last.
+    """What can be done to a list: use-cases that take the desk, of a row its ``key``, and by their names the
+    fields of a record and the ``action``.
 
     ``offer`` reads what a form is made from; where the row is gone it answers a refusal.
     """
 
     read: Callable[[Desk], tuple[R, ...]]
     offer: Callable[[Desk, R | None], object]
-    add: Callable[[Desk, Values, str], object]
-    edit: Callable[[Desk, R, Values, str], object]
-    remove: Callable[[Desk, R, str], object]
+    add: Callable[..., object]
+    edit: Callable[..., object]
+    remove: Callable[..., object]
+    key: Callable[[R], object]
 
 
 class EditedModel(ListModel[R]):
@@ -55,15 +57,17 @@ class EditedModel(ListModel[R]):
 
     def add(self, values: Values) -> None:
         """Keep something new."""
-        self.act(lambda action: self._verbs.add(self.desk, values, action))
+        self.act(lambda action: self._verbs.add(self.desk, action=action, **values))
 
     def edit(self, row: R, changes: Values) -> None:
         """Keep what was changed, and nothing else: another desk may have changed the rest."""
-        self.act(lambda action: self._verbs.edit(self.desk, row, changes, action))
+        key = self._verbs.key(row)
+        self.act(lambda action: self._verbs.edit(self.desk, key, action=action, **changes))
 
     def remove(self, row: R) -> None:
         """Take something off the list."""
-        self.act(lambda action: self._verbs.remove(self.desk, row, action))
+        key = self._verbs.key(row)
+        self.act(lambda action: self._verbs.remove(self.desk, key, action=action))
 
     def _offered(self, offer: object) -> None:
         (self.refused if isinstance(offer, Refused) else self.offered).emit(offer)
