@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -50,13 +50,16 @@ class RecentList(QWidget):
         body.addWidget(self.table)
         self.setLayout(body)
         taking_back = QShortcut(QKeySequence("Delete"), self.table.view)
+        taking_back.setContext(Qt.ShortcutContext.WidgetShortcut)
         taking_back.activated.connect(self.take_back)
         for number in DIGITS:
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.choose, number))
 
     def show_scans(self, scans: Sequence[RecentScan]) -> None:
-        """Show these, the newest first."""
+        """Show these, the newest first; none stays chosen once the keyboard is elsewhere."""
         self.rows.set_rows(enumerate(scans, start=1))
+        if not self.table.view.hasFocus():
+            self.table.view.selectionModel().clear()
         self.hint.setVisible(bool(scans))
 
     def choose(self, number: int) -> None:

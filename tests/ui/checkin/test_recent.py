@@ -22,6 +22,14 @@ def test_any_of_the_last_scans_is_taken_back_by_two_keys(stage: Stage, qtbot: Qt
     QTest.keyClick(screen.recent.table.view, Qt.Key.Key_Delete)
     word(screen, qtbot, "Undone")
     assert screen.verdict.name.text() == "Åda Sørensen"
+    screen.model.load()
+    qtbot.waitUntil(lambda: screen.scans.total == 1)
+    assert screen.recent.table.current() is None
+    screen.walk_in.setFocus()
+    QTest.keyClick(screen.walk_in, Qt.Key.Key_Delete)
+    assert screen.model.last is None
+    qtbot.wait(50)
+    assert screen.scans.total == 1
 
 
 def test_a_scan_that_let_nobody_in_leaves_nothing_to_the_key_of_the_last_one(

@@ -67,6 +67,7 @@ class SearchField(QLineEdit):
             self.clear()
             return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pause.end()
             self.left.emit()
             return
         super().keyPressEvent(event)

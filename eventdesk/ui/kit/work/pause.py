@@ -13,3 +13,10 @@ class Pause(QTimer):
         self.setSingleShot(True)
         self.setInterval(milliseconds)
         self.timeout.connect(then)
+        self._then = then
+
+    def end(self) -> None:
+        """Wait no longer: what is still to be called is called now."""
+        if self.isActive():
+            self.stop()
+            self._then()

@@ -179,6 +179,20 @@ def test_search_waits_for_a_pause(qtbot: QtBot) -> None:
     assert told == ["anna", ""]
 
 
+def test_whoever_goes_on_at_once_goes_on_to_what_was_searched(qtbot: QtBot) -> None:
+    field = SearchField("Find a person")
+    qtbot.addWidget(field)
+    told: list[object] = []
+    field.searched.connect(told.append)
+    field.left.connect(lambda: told.append("left"))
+    QTest.keyClicks(field, "anna")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert told == ["anna", "left"]
+    with qtbot.assertNotEmitted(field.searched, wait=200):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told == ["anna", "left", "left"]
+
+
 def test_a_form_row_names_its_field_and_tells_what_is_wrong(qtbot: QtBot) -> None:
     field = QLineEdit()
     row = FormRow("E-mail", field, "One address")
