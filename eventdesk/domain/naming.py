@@ -1,6 +1,8 @@
 """Names compared as people hear them: without accents, capitals and signs."""
 
+import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 _LETTERS = str.maketrans(
@@ -27,6 +29,15 @@ def known_as(text: str) -> str:
 def shown_name(shown: str, given: str, family: str) -> str:
     """The name to show: as wished, else given and family name as they were given."""
     return shown or " ".join(part for part in (given, family) if part)
+
+
+def renamed(shown: str, parts: Mapping[str, str]) -> str:
+    """The name to show where parts of the name have become others: each whole word in its place."""
+    old = sorted((one for one, new in parts.items() if one and one != new), key=len, reverse=True)
+    if not old:
+        return shown
+    words = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, old))})(?!\w)")
+    return " ".join(words.sub(lambda found: parts[found[0]], shown).split())
 
 
 def in_lists(given: str, family: str) -> tuple[str, str]:

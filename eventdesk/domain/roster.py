@@ -48,6 +48,7 @@ class Newcomer:
     job: str = ""
     roles: tuple[str, ...] = ()
     notes: str = ""
+    shown: str = ""
     title: str = ""
     phone: str = ""
     languages: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.fact import Draft
 from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.meeting import Request
+from eventdesk.domain.naming import renamed
 from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.person import Consent, Payment, Person, Status
 from eventdesk.domain.refusal import Reason, Refused
@@ -125,7 +126,9 @@ def edit_person(
         if before is None:
             return Refused(Reason.NO_SUCH_PERSON, (person,))
         drafts: list[Draft] = []
-        values: dict[str, object] = {**changes}
+        given, family = changes.get("given", before.given), changes.get("family", before.family)
+        parts = {before.given: given, before.family: family}
+        values: dict[str, object] = {"shown": renamed(before.shown, parts), **changes}
         if "organisation" in changes:
             country = changes.get("country", before.country)
             values["organisation"] = _organisation(writing, changes["organisation"], country, drafts)
@@ -178,6 +181,7 @@ def newcomer_drafts(
         title=newcomer.title.strip(),
         given=newcomer.given.strip(),
         family=newcomer.family.strip(),
+        shown=newcomer.shown.strip(),
         organisation=_organisation(reading, newcomer.organisation, newcomer.country, drafts),
         job=newcomer.job.strip(),
         email=newcomer.email.strip(),

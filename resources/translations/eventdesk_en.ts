@@ -273,10 +273,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts have letters without a shape here: {text} is printed as {shown}.</source>
+        <source>%n texts have letters without a shape here: {examples}.</source>
         <translation>
-            <numerusform>%n text has letters without a shape here: {text} is printed as {shown}.</numerusform>
-            <numerusform>%n texts have letters without a shape here: {text} is printed as {shown}.</numerusform>
+            <numerusform>%n text has letters without a shape here: {examples}.</numerusform>
+            <numerusform>%n texts have letters without a shape here: {examples}.</numerusform>
         </translation>
     </message>
 </context>

@@ -4766,8 +4766,16 @@
         <translation>Consentement</translation>
     </message>
     <message>
+        <source>Where it is another than given and family name.</source>
+        <translation>S’il diffère du prénom et du nom de famille.</translation>
+    </message>
+    <message>
         <source>To the list of participants and to photographs.</source>
         <translation>À la liste des participants et aux photographies.</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Nom sur le badge</translation>
     </message>
     <message>
         <source>Job</source>
@@ -5384,11 +5392,19 @@
         <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts have letters without a shape here: {text} is printed as {shown}.</source>
+        <source>%n texts have letters without a shape here: {examples}.</source>
         <translation>
-            <numerusform>%n texte contient des lettres qui n’existent pas dans cette police&#xa0;: {text} est imprimé {shown}.</numerusform>
-            <numerusform>%n textes contiennent des lettres qui n’existent pas dans cette police&#xa0;: {text} est imprimé {shown}.</numerusform>
+            <numerusform>%n texte contient des lettres qui n’existent pas dans cette police&#xa0;: {examples}.</numerusform>
+            <numerusform>%n textes contiennent des lettres qui n’existent pas dans cette police&#xa0;: {examples}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{text} is printed as {shown}</source>
+        <translation>{text} est imprimé {shown}</translation>
+    </message>
+    <message>
+        <source>For a person, “Name on the badge” can say otherwise.</source>
+        <translation>Pour une personne, le champ «&#xa0;Nom sur le badge&#xa0;» peut en décider autrement.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,17 @@ def test_a_walk_in_is_let_in_and_undone_by_one_gesture(event: SmallEvent) -> Non
     assert len(people_rows(event.desk)) == 3
 
 
+def test_the_name_on_the_badge_follows_a_corrected_name_unless_it_is_told_itself(event: SmallEvent) -> None:
+    bo = PersonId("bo")
+    edit_person(event.desk, bo, given="Bo", family="Mulller", shown="Dr. Bo Mulller")
+    corrected = edit_person(event.desk, bo, family="Müller")
+    assert isinstance(corrected, Person)
+    assert corrected.name == "Dr. Bo Müller"
+    told = edit_person(event.desk, bo, family="Moller", shown="Bo M.")
+    assert isinstance(told, Person)
+    assert told.name == "Bo M."
+
+
 def test_a_person_is_edited(event: SmallEvent) -> None:
     bo = PersonId("bo")
     edited = edit_person(event.desk, bo, organisation="New GmbH", job="Buyer")

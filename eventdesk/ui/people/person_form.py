@@ -35,6 +35,7 @@ class PersonForm(QWidget):
         self._home = offer.row.organisation if offer.row else ""
         self.given = self.first = text_field(person.given)
         self.family = text_field(person.family)
+        self.shown = text_field(person.shown)
         self.title = text_field(person.title)
         self.organisation = Finder([Choice(one.id, one.name) for one in offer.organisations], free=True)
         self.organisation.setText(self._home)
@@ -73,6 +74,7 @@ class PersonForm(QWidget):
             | {
                 "given": self.given.text().strip(),
                 "family": self.family.text().strip(),
+                "shown": self.shown.text().strip(),
                 "title": self.title.text().strip(),
                 "organisation": self.organisation.text().strip(),
                 "job": self.job.text().strip(),
@@ -121,11 +123,13 @@ class PersonForm(QWidget):
         body = column(padding=Space.XL, spacing=Space.M)
         if self.day is not None:
             body.addWidget(self.day)
+        as_given = self.tr("Where it is another than given and family name.")
         new_name = self.tr("A new name makes a new organisation.")
         agreed = self.tr("To the list of participants and to photographs.")
         for line in (
             FormRow(self.tr("Given name"), self.given),
             self._name_row,
+            FormRow(self.tr("Name on the badge"), self.shown, as_given),
             FormRow(self.tr("Organisation"), self.organisation, new_name),
             FormRow(self.tr("Job"), self.job),
             self._country_row,

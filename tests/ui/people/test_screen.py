@@ -124,6 +124,7 @@ def test_all_that_is_known_of_somebody_is_edited_by_keyboard_in_one_gesture(
         QTest.keyClicks(field, words)
         QTest.keyClick(field, Qt.Key.Key_Return)
     form.title.setText("Dr")
+    form.shown.setText("Ada King")
     form.consent.choose(Consent.GIVEN)
     form.notes.setPlainText("Nuts")
     screen.window().activateWindow()
@@ -133,6 +134,7 @@ def test_all_that_is_known_of_somebody_is_edited_by_keyboard_in_one_gesture(
     ada = known(stage, "ada")
     assert (ada.country, ada.roles, ada.languages) == ("NO", ("buyer", "speaker"), ("da",))
     assert (ada.title, ada.consent, ada.notes, ada.vip) == ("Dr", Consent.GIVEN, "Nuts", True)
+    assert ada.name == "Ada King"
     undo(stage)
     qtbot.waitUntil(lambda: known(stage, "ada").title == "")
     assert known(stage, "ada").roles == ("buyer",)

@@ -32,6 +32,9 @@ WIDTHS = (320, 620)
 REDRAW_MS = 120
 """A preview is drawn when the selection or the size has come to rest."""
 
+EXAMPLES = 3
+"""So many texts are told whose letters cannot be printed."""
+
 ALL, SELECTED = "all", "selected"
 
 MakePages = Callable[[tuple[Any, ...]], Pages]
@@ -234,8 +237,9 @@ class PrintPane(QWidget):
     def _tell_lacking(self, lacking: tuple[Unprintable, ...]) -> None:
         """Say it rather than let somebody find another name on a badge."""
         if lacking:
-            words = self.tr(
-                "%n texts have letters without a shape here: {text} is printed as {shown}.", "", len(lacking)
-            )
-            told = words.format(text=lacking[0].text, shown=lacking[0].shown or "–")
-            self._context.notify(Notice(told, Tone.WARN, seconds=0))
+            words = self.tr("%n texts have letters without a shape here: {examples}.", "", len(lacking))
+            one = self.tr("{text} is printed as {shown}")
+            told = [one.format(text=found.text, shown=found.shown or "–") for found in lacking[:EXAMPLES]]
+            way_out = self.tr("For a person, “Name on the badge” can say otherwise.")
+            notice = f"{words.format(examples=', '.join(told))} {way_out}"
+            self._context.notify(Notice(notice, Tone.WARN, seconds=0))

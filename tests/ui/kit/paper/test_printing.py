@@ -135,10 +135,14 @@ def test_without_a_printer_a_sentence_says_what_to_do(
 
 def test_letters_that_no_typeface_has_are_named(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     pane, _ = pane_of(stage, qtbot, 1)
-    odd = replace(pages(), sheets=(AgendaSheet(PersonId("taro"), "山田 Taro"),))
+    names = ("山田 Taro", "王小明", "김민수", "גיל")
+    odd = replace(pages(), sheets=tuple(AgendaSheet(PersonId(name), name) for name in names))
     with qtbot.waitSignal(pane.printing.written, timeout=PATIENCE):
         pane.printing.write(odd, tmp_path / "a.pdf", "Making one agenda")
-    assert "山田 Taro is printed as Shan Tian Taro" in stage.notices[1].text
+    words = stage.notices[1].text
+    assert "4 texts" in words
+    assert "山田 Taro is printed as Shan Tian Taro, 王小明 is printed as Wang Xiao Ming, 김민수" in words
+    assert "Name on the badge" in words
 
 
 def test_each_kind_of_paper_keeps_its_printer(stage: Stage, qtbot: QtBot, cups: PrivateCups) -> None:
