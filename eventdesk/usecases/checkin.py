@@ -1,7 +1,7 @@
 """Check-in: a code or a found person goes in or out, and the desk is told what matters."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
 
@@ -42,19 +42,14 @@ def scan(
     A scan that is told with its time `at` is decided by where its holder was then, however late it is told;
     one of now by where they are now, though clocks of desks differ.
     """
-    gesture = GestureId(action or new_id())
-    with _opened(desk, gesture, terms) as (reading, writing):
-        if action and (known := answer_of(reading, gesture)):
+    with _passing(desk, action, direction, at, checkpoint, terms) as passing:
+        reading = passing.reading
+        if action and (known := answer_of(reading, passing.gesture)):
             return replace(known, text=code, simulated=terms.simulated)
         holders = reading.checkin.holders_of(spellings(code), checkpoint)
         if terms.chosen is not None:
             holders = tuple(one for one in holders if one.card and one.card.id == terms.chosen)
-        known_as = CodeOrigin.OURS if holders else _origin(reading, code)
-        door = checkpoint_of(reading, checkpoint)
-        passing = Passing(
-            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms), until=at
-        )
-        return passing.answer(holders, code, known_as)
+        return passing.answer(holders, code, CodeOrigin.OURS if holders else _origin(reading, code))
 
 
 def scan_or_find(
@@ -94,18 +89,11 @@ def check_in(
     terms: Terms = AS_USUAL,
 ) -> ScanAnswer | Refused:
     """Let somebody found by name in or out, whatever became of their badge."""
-    gesture = GestureId(action or new_id())
-    with _opened(desk, gesture, terms) as (reading, writing):
-        if action and (known := answer_of(reading, gesture)):
+    with _passing(desk, action, direction, at, checkpoint, terms) as passing:
+        if action and (known := answer_of(passing.reading, passing.gesture)):
             return replace(known, simulated=terms.simulated)
-        holder = reading.checkin.person(person, checkpoint)
-        if holder is None:
-            return Refused(Reason.NO_SUCH_PERSON, (person,))
-        door = checkpoint_of(reading, checkpoint)
-        passing = Passing(
-            reading, writing, gesture, door, direction, at or desk.now(), *_allowed(desk, terms), until=at
-        )
-        return passing.answer((holder,))
+        holder = passing.reading.checkin.person(person, checkpoint)
+        return passing.answer((holder,)) if holder else Refused(Reason.NO_SUCH_PERSON, (person,))
 
 
 def admit(
@@ -157,14 +145,22 @@ def recent(desk: Desk, count: int = 20) -> tuple[RecentScan, ...]:
 
 
 @contextmanager
-def _opened(desk: Desk, gesture: GestureId, terms: Terms) -> Iterator[tuple[Reading, Writing | None]]:
-    """The file to read, and to write where the scan is meant."""
-    if terms.simulated:
-        with desk.reading() as reading:
-            yield reading, None
-    else:
-        with desk.writing(gesture) as writing:
-            yield writing, writing
+def _passing(
+    desk: Desk,
+    action: str | None,
+    direction: Direction,
+    at: datetime | None,
+    checkpoint: CheckpointId,
+    terms: Terms,
+) -> Iterator[Passing]:
+    """What is decided at this desk, on a file that is written only where the scan is meant."""
+    gesture = GestureId(action or new_id())
+    with ExitStack() as opened:
+        writing = None if terms.simulated else opened.enter_context(desk.writing(gesture))
+        reading = opened.enter_context(desk.reading()) if writing is None else writing
+        door, when = checkpoint_of(reading, checkpoint), at or desk.now()
+        allowed, overridable = _allowed(desk, terms)
+        yield Passing(reading, writing, gesture, door, direction, when, allowed, overridable, until=at)
 
 
 def _allowed(desk: Desk, terms: Terms) -> tuple[Terms, frozenset[Verdict] | None]:
