@@ -17,9 +17,14 @@ SILENT = frozenset(
 )  # fmt: skip
 """Keys that only change what others write; they come and go within a scan."""
 
+_CHORD = _Modifier.ControlModifier | _Modifier.MetaModifier | _Modifier.AltModifier
+
+_ALTGR = _Modifier.ControlModifier | _Modifier.AltModifier
+"""As Windows tells it."""
+
 _ENDS = frozenset({_Key.Key_Return, _Key.Key_Enter, _Key.Key_Tab})
 
-_DEAD = {
+_DEAD: dict[int, str] = {
     _Key.Key_Dead_Grave: "\u0300", _Key.Key_Dead_Acute: "\u0301", _Key.Key_Dead_Circumflex: "\u0302",
     _Key.Key_Dead_Tilde: "\u0303", _Key.Key_Dead_Macron: "\u0304", _Key.Key_Dead_Breve: "\u0306",
     _Key.Key_Dead_Abovedot: "\u0307", _Key.Key_Dead_Diaeresis: "\u0308", _Key.Key_Dead_Abovering: "\u030a",
@@ -28,7 +33,7 @@ _DEAD = {
 }  # fmt: skip
 
 
-_CONTROL = {
+_CONTROL: dict[int, str] = {
     _Key.Key_B: "\x02", _Key.Key_C: "\x03", _Key.Key_D: "\x04", _Key.Key_Backslash: "\x1c",
     _Key.Key_BracketRight: "\x1d", _Key.Key_AsciiCircum: "\x1e", _Key.Key_6: "\x1e", _Key.Key_Minus: "\x1f",
     _Key.Key_Underscore: "\x1f",
@@ -44,8 +49,7 @@ START = _CONTROL[_Key.Key_B]
 
 def read(event: QKeyEvent, *, within: bool) -> tuple[Kind, str]:
     """What a pressed key is and writes; `within` a burst all control characters of scanners count."""
-    key, text, modifiers = Qt.Key(event.key()), event.text(), event.modifiers()
-    chord = modifiers & (_Modifier.ControlModifier | _Modifier.MetaModifier | _Modifier.AltModifier)
+    key, text, chord = event.key(), event.text(), event.modifiers() & _CHORD
     if event.isAutoRepeat():
         return Kind.OTHER, ""
     if (key in _ENDS and not chord) or (within and text in ("\r", "\n", "\t")):
@@ -57,10 +61,9 @@ def read(event: QKeyEvent, *, within: bool) -> tuple[Kind, str]:
         return Kind.CHARACTER, control
     if not text or not text.isprintable():
         return Kind.OTHER, ""
-    # Control and Alt together are the AltGr of Windows.
     if chord == _Modifier.AltModifier:
         return Kind.CHARACTER, ALT_MARK + text
-    if chord and chord != _Modifier.ControlModifier | _Modifier.AltModifier:
+    if chord and chord != _ALTGR:
         return Kind.OTHER, ""
     return Kind.CHARACTER, text
 

@@ -74,25 +74,25 @@ class Wedge(QObject):
         self._watch(None, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _KEYS:
+        kind = event.type()
+        if kind not in _KEYS:
             return False
         if self._passing:
             # What is sent on comes by here once more; before a key Qt asks whether it is a shortcut.
-            self._passing = event.type() == QEvent.Type.ShortcutOverride
+            self._passing = kind == QEvent.Type.ShortcutOverride
             return False
         if isinstance(event, QInputMethodEvent):
             return self._compose(watched, event)
         assert isinstance(event, QKeyEvent)
         # A key of the window system is met at the window; others are made by hand, for a widget.
-        if Qt.Key(event.key()) in SILENT:
+        if event.key() in SILENT:
             return False
-        if event.type() == QEvent.Type.ShortcutOverride:
+        if kind == QEvent.Type.ShortcutOverride:
             return self._override(watched, event)
         if event.timestamp() and not isinstance(watched, QWindow):
             return False
-        if event.type() == QEvent.Type.KeyPress:
-            kind, text = read(event, within=self._bursts.holding)
-            return self._take(watched, event, kind, text, event.timestamp())
+        if kind == QEvent.Type.KeyPress:
+            return self._take(watched, event, *read(event, within=self._bursts.holding), event.timestamp())
         return self._release(watched, event)
 
     def _release(self, watched: QObject, event: QKeyEvent) -> bool:
