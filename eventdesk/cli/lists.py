@@ -169,6 +169,8 @@ def _problem(found: MappedList, problem: Problem) -> dict[str, Any]:
 
 
 def _problem_words(problem: Problem) -> str:
+    if problem.choices:
+        return f"{problem.value[:80]!r} is none of these: {', '.join(problem.choices)}."
     return _PROBLEMS[problem.code].format(problem.value[:80])
 
 
@@ -182,6 +184,7 @@ _PROBLEMS = {
     ProblemCode.NO_SUCH_LOCAL_TIME: "{!r} does not exist on that day; clocks go forward.",
     ProblemCode.BAD_NUMBER: "{!r} is not a fitting whole number.",
     ProblemCode.BAD_CHOICE: "{!r} is not one of the choices.",
+    ProblemCode.TOO_FEW_CHOICES: "{!r} is one choice alone; part them by commas or semicolons.",
     ProblemCode.BAD_ORDER: "{!r} ends before it starts.",
     ProblemCode.FORMULA: "{!r} is a formula; write it as text.",
     ProblemCode.GARBLED: "{!r} has broken letters; save the list as UTF-8.",

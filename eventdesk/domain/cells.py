@@ -1,9 +1,10 @@
 """Cells of lists understood: times, numbers, choices and names out of text, or the code of what is wrong."""
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from eventdesk.domain.code import LONGEST_CODE
 from eventdesk.domain.lists import ListRow, Problem, ProblemCode
@@ -34,6 +35,14 @@ _NO = frozenset([
 
 C = TypeVar("C", bound=StrEnum)
 
+NO_MORE: Mapping[str, Any] = {}
+"""No other words for anything."""
+
+
+def yes_or_no(yes: C, no: C) -> dict[str, C]:
+    """What an answer in any of the usual languages means."""
+    return dict.fromkeys(_YES, yes) | dict.fromkeys(_NO, no)
+
 
 class Cells:
     """The cells of one line; what is wrong with them gathers in `problems`, what is odd but can be kept in
@@ -45,9 +54,10 @@ class Cells:
         self.problems: list[Problem] = list(row.problems)
         self.warnings: list[Problem] = []
 
-    def wrong(self, field: str, code: ProblemCode, value: str = "") -> None:
-        """Note what is wrong with a cell."""
-        self.problems.append(Problem(self.row.line, field, code, value or self.row.values.get(field, "")))
+    def wrong(self, field: str, code: ProblemCode, value: str = "", choices: Iterable[StrEnum] = ()) -> None:
+        """Note what is wrong with a cell, and what it may say."""
+        told = value or self.row.values.get(field, "")
+        self.problems.append(Problem(self.row.line, field, code, told, tuple(one.value for one in choices)))
 
     def warn(self, field: str, code: ProblemCode) -> None:
         """Note what is odd about a cell that is kept all the same."""
@@ -130,14 +140,15 @@ class Cells:
         self.wrong(field, ProblemCode.BAD_CHOICE)
         return None
 
-    def choice(self, field: str, kinds: type[C]) -> C | None:
-        """One of the kinds, by its English name."""
+    def choice(self, field: str, kinds: type[C], also: Mapping[str, C] = NO_MORE) -> C | None:
+        """One of the kinds, by its English name or by another word for it."""
         text = self.text(field)
         if text is None:
             return None
-        found = next((kind for kind in kinds if kind.value == folded(text)), None)
+        word = folded(text)
+        found = next((kind for kind in kinds if kind.value == word), also.get(word))
         if found is None:
-            self.wrong(field, ProblemCode.BAD_CHOICE)
+            self.wrong(field, ProblemCode.BAD_CHOICE, choices=kinds)
         return found
 
     def choices(self, field: str, kinds: type[StrEnum]) -> tuple[str, ...] | None:
@@ -146,7 +157,7 @@ class Cells:
         known = {kind.value for kind in kinds}
         for part in parts or ():
             if folded(part) not in known:
-                self.wrong(field, ProblemCode.BAD_CHOICE, part)
+                self.wrong(field, ProblemCode.BAD_CHOICE, part, kinds)
         return None if parts is None else tuple(map(folded, parts))
 
     def day(self, field: str) -> date | None:

@@ -99,6 +99,7 @@ class ProblemCode(StrEnum):
     NO_SUCH_LOCAL_TIME = "no such local time"
     BAD_NUMBER = "bad number"
     BAD_CHOICE = "bad choice"
+    TOO_FEW_CHOICES = "too few choices"
     BAD_ORDER = "bad order"
     FORMULA = "formula"
     GARBLED = "garbled"
@@ -129,12 +130,14 @@ class ProblemCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong where; `column` is the field, whose heading in the list the front end knows."""
+    """What is wrong where; `column` is the field, whose heading in the list the front end knows, `choices` the
+    words that it may hold, where they are few."""
 
     line: int
     column: str
     code: ProblemCode
     value: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

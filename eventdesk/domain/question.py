@@ -10,6 +10,7 @@ from eventdesk.domain.ids import CheckpointId, PersonId, QuestionId
 from eventdesk.domain.record import Record
 
 LONGEST_ANSWER = 500
+FEWEST_CHOICES = 2
 _YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0"})
 
 

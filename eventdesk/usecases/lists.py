@@ -116,7 +116,7 @@ def accept(desk: Desk, plan: ImportPlan, action: str | None = None) -> ImportPla
     with desk.writing(action) as writing:
         if writing.known_gesture(writing.gesture):
             open_still = _plan(writing, plan.kind, plan.rows, _unheard).drafts
-            return Refused(Reason.NOTHING_CHANGED) if open_still else plan
+            return Refused(Reason.ACTION_TAKEN) if open_still else plan
         if _moved_on(writing, plan.position):
             plan = _plan(writing, plan.kind, plan.rows, _unheard)
         if not plan.drafts:

@@ -2,18 +2,23 @@
 
 from typing import Any
 
-from eventdesk.domain.cells import Cells
+from eventdesk.domain.cells import Cells, yes_or_no
 from eventdesk.domain.checkpoint import Checkpoint, Ways
 from eventdesk.domain.ids import CheckpointId, GroupId, SessionId
 from eventdesk.domain.lists import ProblemCode
 from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Role
 from eventdesk.domain.place import Session
-from eventdesk.domain.question import Asking, Question, QuestionKind
+from eventdesk.domain.question import FEWEST_CHOICES, Asking, Question, QuestionKind
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.lists_known import Built, Known, about, by
 
 MOST_PEOPLE = 100_000
+_ASKING = yes_or_no(Asking.REQUIRED, Asking.OPTIONAL) | {
+    "mandatory": Asking.REQUIRED,
+    "to be confirmed": Asking.CONFIRM,
+}
+_KINDS = {"yes no": QuestionKind.YES_NO}
 _ENTRANCE = frozenset({"entrance", "entree", "eingang", "indgang"})
 
 
@@ -59,6 +64,10 @@ class CheckpointLines:
         if groups and not cells.problems:
             told["groups"] = tuple(GroupId(self.known.group(one).id) for one in groups)
         before = self.by_external.get(external) or self.by_name.get(plain)
+        if told["booked"] and not told["session"] and not (before and before.session):
+            cells.wrong("session", ProblemCode.MISSING)
+        if told["opens"] and told["closes"] and told["closes"] <= told["opens"]:
+            cells.wrong("closes", ProblemCode.BAD_ORDER)
         keys = {"external_id": external} if external else {"name": plain}
         return about(Checkpoint, before, told, keys, id=ENTRANCE if plain in _ENTRANCE else "")
 
@@ -85,16 +94,19 @@ class QuestionLines:
         if text is None:
             cells.wrong("text", ProblemCode.MISSING)
         choices = cells.several("choices")
-        kind = cells.choice("kind", QuestionKind) or (QuestionKind.CHOICE if choices else None)
-        if kind is QuestionKind.CHOICE and not choices and "choices" in cells.row.values:
-            cells.wrong("choices", ProblemCode.MISSING)
+        kind = cells.choice("kind", QuestionKind, _KINDS) or (QuestionKind.CHOICE if choices else None)
+        if kind is QuestionKind.CHOICE and "choices" in cells.row.values:
+            if not choices:
+                cells.wrong("choices", ProblemCode.MISSING)
+            elif len(choices) < FEWEST_CHOICES:
+                cells.wrong("choices", ProblemCode.TOO_FEW_CHOICES)
         external, key = cells.text("external_id") or "", cells.text("key") or text or ""
         told: dict[str, Any] = {
             "key": key or None,
             "text": text,
             "kind": kind,
             "choices": choices,
-            "asking": cells.choice("asking", Asking),
+            "asking": cells.choice("asking", Asking, _ASKING),
             "roles": cells.choices("roles", Role),
             "checkpoints": self._checkpoints(cells),
             "external_id": external or None,

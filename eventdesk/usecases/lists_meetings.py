@@ -73,7 +73,7 @@ def _answer(cells: Cells) -> Answer | None:
     text = cells.text("answer")
     found = _ANSWERS.get(folded(text)) if text else None
     if text and found is None:
-        cells.wrong("answer", ProblemCode.BAD_CHOICE)
+        cells.wrong("answer", ProblemCode.BAD_CHOICE, choices=Answer)
     return found
 
 

@@ -62,5 +62,5 @@ def _kind(cells: Cells) -> OutcomeKind | None:
     text = cells.text("outcome")
     found = _KINDS.get(folded(text)) if text else None
     if text and found is None:
-        cells.wrong("outcome", ProblemCode.BAD_CHOICE)
+        cells.wrong("outcome", ProblemCode.BAD_CHOICE, choices=OutcomeKind)
     return found

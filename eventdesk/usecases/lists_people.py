@@ -207,7 +207,7 @@ def _payment(cells: Cells) -> Payment | None:
     text = cells.text("payment")
     found = _PAYMENTS.get(folded(text)) if text else None
     if text and found is None:
-        cells.wrong("payment", ProblemCode.BAD_CHOICE)
+        cells.wrong("payment", ProblemCode.BAD_CHOICE, choices=Payment)
     return found
 
 

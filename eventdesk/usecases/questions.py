@@ -6,7 +6,7 @@ from typing import TypedDict, Unpack
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.ids import CheckpointId, new_id
 from eventdesk.domain.naming import known_as
-from eventdesk.domain.question import Asking, Question, QuestionKind, QuestionRow
+from eventdesk.domain.question import FEWEST_CHOICES, Asking, Question, QuestionKind, QuestionRow
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import Right
 from eventdesk.domain.visit import ENTRANCE
@@ -14,8 +14,6 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.keeping import change, make, remove
 from eventdesk.usecases.ports import Reading
 from eventdesk.usecases.rights import needs
-
-FEWEST_CHOICES = 2
 
 
 class QuestionFields(TypedDict, total=False):

@@ -3452,6 +3452,10 @@
         <translation>{value} ne fait pas partie des choix.</translation>
     </message>
     <message>
+        <source>{value} is one choice alone. Part them by commas or semicolons.</source>
+        <translation>{value} est un seul choix. Séparez-les par des virgules ou des points-virgules.</translation>
+    </message>
+    <message>
         <source>{value} ends before it starts.</source>
         <translation>{value} finit avant de commencer.</translation>
     </message>
@@ -3622,6 +3626,10 @@
     <message>
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {choices}.</source>
+        <translation>{value} n’est pas l’un de ces choix&#xa0;: {choices}.</translation>
     </message>
 </context>
 <context>

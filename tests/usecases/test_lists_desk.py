@@ -72,12 +72,46 @@ def test_checkpoints_come_in_and_the_entrance_is_known_by_its_name(event: SmallE
         ({"name": "x", "checkout_at": "late"}, ("checkout_at", ProblemCode.BAD_TIME)),
         ({"name": "x", "ways": "sideways"}, ("ways", ProblemCode.BAD_CHOICE)),
         ({"name": "x", "room": "Attic"}, ("room", ProblemCode.UNKNOWN_ROOM)),
+        ({"name": "x", "booked": "yes"}, ("session", ProblemCode.MISSING)),
+        (
+            {"name": "x", "opens": "2030-05-14 14:00", "closes": "2030-05-14 11:00"},
+            ("closes", ProblemCode.BAD_ORDER),
+        ),
     ],
 )
 def test_what_is_wrong_with_a_checkpoint(
     event: SmallEvent, line: dict[str, str], problem: tuple[str, ProblemCode]
 ) -> None:
     assert wrong(event, ListKind.CHECKPOINTS, line) == [problem]
+
+
+def test_what_a_choice_may_be_is_told_with_what_it_is_not(event: SmallEvent) -> None:
+    (problem,) = plan(event.desk, ListKind.CHECKPOINTS, rows({"name": "x", "ways": "sideways"})).problems
+    assert (problem.value, problem.choices) == ("sideways", ("both", "in", "out"))
+
+
+@pytest.mark.parametrize(
+    ("told", "asking"),
+    [
+        ("yes", Asking.REQUIRED),
+        ("nein", Asking.OPTIONAL),
+        ("Mandatory", Asking.REQUIRED),
+        ("to be confirmed", Asking.CONFIRM),
+        ("optional", Asking.OPTIONAL),
+    ],
+)
+def test_whether_an_answer_is_required_is_told_in_several_ways(
+    event: SmallEvent, told: str, asking: Asking
+) -> None:
+    taken(event, ListKind.QUESTIONS, {"text": "Photos?", "kind": "yes/no", "asking": told})
+    with event.desk.reading() as reading:
+        (question,) = reading.all(Question)
+    assert (question.asking, question.kind) == (asking, QuestionKind.YES_NO)
+
+
+def test_one_choice_alone_is_none(event: SmallEvent) -> None:
+    line = {"text": "Which?", "choices": "Fish|Vegan"}
+    assert wrong(event, ListKind.QUESTIONS, line) == [("choices", ProblemCode.TOO_FEW_CHOICES)]
 
 
 def test_questions_come_in_with_or_without_a_key(event: SmallEvent) -> None:

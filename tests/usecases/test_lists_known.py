@@ -44,7 +44,7 @@ def test_an_action_is_that_of_one_list(event: SmallEvent) -> None:
     first = planned(event, PEOPLE, {"full": "Kim Berg"})
     other = planned(event, PEOPLE, {"full": "Liv Dahl"})
     assert accept(event.desk, first, "monday") == accept(event.desk, first, "monday") == first
-    assert accept(event.desk, other, "monday") == Refused(Reason.NOTHING_CHANGED)
+    assert accept(event.desk, other, "monday") == Refused(Reason.ACTION_TAKEN)
 
 
 def test_colleagues_may_share_an_address(event: SmallEvent) -> None:

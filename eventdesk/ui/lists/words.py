@@ -25,6 +25,9 @@ _problem = Words(
         ),
         ProblemCode.BAD_NUMBER: QT_TRANSLATE_NOOP("Lists", "{value} is not a fitting whole number."),
         ProblemCode.BAD_CHOICE: QT_TRANSLATE_NOOP("Lists", "{value} is not one of the choices."),
+        ProblemCode.TOO_FEW_CHOICES: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is one choice alone. Part them by commas or semicolons."
+        ),
         ProblemCode.BAD_ORDER: QT_TRANSLATE_NOOP("Lists", "{value} ends before it starts."),
         ProblemCode.FORMULA: QT_TRANSLATE_NOOP("Lists", "{value} is a formula. Write it as text."),
         ProblemCode.GARBLED: QT_TRANSLATE_NOOP(
@@ -117,6 +120,9 @@ _yes = Words("Lists", {"yes": QT_TRANSLATE_NOOP("Lists", "Yes"), "no": QT_TRANSL
 def problem_words(problem: Problem) -> str:
     """What is wrong with one cell."""
     quoted = QCoreApplication.translate("Lists", "“{words}”").format(words=problem.value[:MOST_SHOWN])
+    if problem.choices:
+        words = QCoreApplication.translate("Lists", "{value} is none of these: {choices}.")
+        return words.format(value=quoted, choices=", ".join(problem.choices))
     return _problem(problem.code).format(value=quoted)
 
 
