@@ -130,8 +130,8 @@ class ProblemCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong where; `column` is the field, whose heading in the list the front end knows, `choices` the
-    words that it may hold, where they are few."""
+    """What is wrong where; `column` is the field, whose heading in the list the front end knows, `choices`
+    the words that it may hold, where they are few."""
 
     line: int
     column: str

@@ -1293,6 +1293,26 @@
         <translation>Plus personne ne peut entrer ici pour l’instant.</translation>
     </message>
     <message>
+        <source>Came at {time}, {desk}</source>
+        <translation type="unfinished">Arrivée à {time}, {desk}</translation>
+    </message>
+    <message>
+        <source>Admitted from {time} on.</source>
+        <translation type="unfinished">Admis à partir de {time}.</translation>
+    </message>
+    <message>
+        <source>Admitted until {time}.</source>
+        <translation type="unfinished">Admis jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>Expected in {places}.</source>
+        <translation type="unfinished">Attendu dans {places}.</translation>
+    </message>
+    <message>
+        <source>Let in by exception: {reason}</source>
+        <translation type="unfinished">Admis par exception&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Hôte</translation>
     </message>
@@ -9062,32 +9082,12 @@
         <translation>Prochain rendez-vous</translation>
     </message>
     <message>
-        <source>Admitted from {time} on.</source>
-        <translation>Admis à partir de {time}.</translation>
-    </message>
-    <message>
-        <source>Admitted until {time}.</source>
-        <translation>Admis jusqu’à {time}.</translation>
-    </message>
-    <message>
-        <source>Expected in {places}.</source>
-        <translation>Attendu dans {places}.</translation>
-    </message>
-    <message>
-        <source>Let in by exception: {reason}</source>
-        <translation>Admis par exception&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>Table {number}</source>
         <translation>Table {number}</translation>
     </message>
     <message>
         <source>with {names}</source>
         <translation>avec {names}</translation>
-    </message>
-    <message>
-        <source>Came at {time}, {desk}</source>
-        <translation>Arrivée à {time}, {desk}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,14 @@ from eventdesk.domain.card import Details, Papers
 from eventdesk.domain.checkin import NextMeeting, PersonCard, ScanAnswer, Verdict
 from eventdesk.domain.sheet import SheetState
 from eventdesk.ui.checkin.actions import ActionBar
-from eventdesk.ui.checkin.words import company_words, consent_words, latin_reading, origin_words
+from eventdesk.ui.checkin.words import (
+    circumstance_words,
+    company_words,
+    consent_words,
+    latin_reading,
+    origin_words,
+    read_words,
+)
 from eventdesk.ui.kit.look.card import Card, Rule, row
 from eventdesk.ui.kit.look.chip import Chip, Chips
 from eventdesk.ui.kit.look.glyph import Glyph
@@ -112,7 +119,7 @@ class VerdictCard(Card):
             tone, word = Tone.ACCENT, self.tr("Let in?")
         words = _Words(word, detail=self._detail(answer))
         if answer.person is None:
-            words = replace(words, origin=answer.text)
+            words = replace(words, origin=read_words(answer.text))
         else:
             words = self._with_person(words, answer.person)
             if answer.verdict in (Verdict.OK, Verdict.ALREADY_IN):
@@ -194,19 +201,8 @@ class VerdictCard(Card):
         )
 
     def _detail(self, answer: ScanAnswer) -> str:
-        if answer.verdict is Verdict.ALREADY_IN and answer.first_at is not None:
-            return self.tr("Came at {time}, {desk}").format(
-                time=self._moments.seconds(answer.first_at), desk=answer.first_desk
-            )
-        if answer.limit is not None:
-            early = answer.verdict is Verdict.TOO_EARLY
-            words = self.tr("Admitted from {time} on.") if early else self.tr("Admitted until {time}.")
-            return words.format(time=self._moments.near(answer.limit, answer.at))
-        if answer.expected_in:
-            return self.tr("Expected in {places}.").format(places=", ".join(answer.expected_in))
-        if answer.override:
-            return self.tr("Let in by exception: {reason}").format(reason=answer.override)
-        return advice_words(answer.verdict) if answer.verdict in advice_words.codes else ""
+        advice = advice_words(answer.verdict) if answer.verdict in advice_words.codes else ""
+        return circumstance_words(answer, self._moments) or advice
 
     def _show(self, words: _Words, tone: Tone, icon_name: str) -> None:
         """Change only what differs: this is what a queue waits for."""

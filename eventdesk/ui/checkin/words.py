@@ -2,15 +2,53 @@
 
 import unicodedata
 from collections.abc import Sequence
+from datetime import datetime
 
 from anyascii import anyascii
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eventdesk.domain.card import Companion, Company
-from eventdesk.domain.checkin import PersonCard
+from eventdesk.domain.checkin import PersonCard, ScanAnswer, Verdict
 from eventdesk.domain.person import Consent
 from eventdesk.ui.kit.words.codes import Words
+from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.names import country_name, unparted
+
+MOST_READ = 80
+"""Of a code that nobody knows so many signs are shown; the log keeps all of them."""
+
+
+def read_words(text: str) -> str:
+    """The beginning of what was read, on one line."""
+    plain = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return plain if len(plain) <= MOST_READ else f"{plain[:MOST_READ]}…"
+
+
+def circumstance_words(answer: ScanAnswer, moments: Moments) -> str:
+    """When, where or why: what belongs to a verdict about this person now; "" where nothing does."""
+    translate = QCoreApplication.translate
+    if answer.verdict is Verdict.ALREADY_IN and answer.first_at is not None:
+        return translate("Checkin", "Came at {time}, {desk}").format(
+            time=_came(answer.first_at, answer.at, moments), desk=answer.first_desk
+        )
+    if answer.limit is not None:
+        early = answer.verdict is Verdict.TOO_EARLY
+        start = translate("Checkin", "Admitted from {time} on.")
+        end = translate("Checkin", "Admitted until {time}.")
+        return (start if early else end).format(time=moments.near(answer.limit, answer.at))
+    if answer.expected_in:
+        words = translate("Checkin", "Expected in {places}.")
+        return words.format(places=", ".join(answer.expected_in))
+    if answer.override:
+        return translate("Checkin", "Let in by exception: {reason}").format(reason=answer.override)
+    return ""
+
+
+def _came(at: datetime, now: datetime, moments: Moments) -> str:
+    """To the second, with the day where it was another one."""
+    seconds = moments.seconds(at)
+    today = moments.local(at).date() == moments.local(now).date()
+    return seconds if today else f"{moments.short_date(at)} {seconds}"
 
 
 def origin_words(card: PersonCard, locale: QLocale) -> str:
