@@ -16,15 +16,16 @@ from eventdesk.documents.glyphs import unprintable
 from eventdesk.documents.sign import room_signs_pdf
 from eventdesk.documents.trial import trial_pdf
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import RoomSign, TableCard
 from eventdesk.domain.designdata import read_design
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.medium import PageSetup
 from eventdesk.domain.refusal import Refused
+from eventdesk.domain.signs import RoomSign, TableCard
 from eventdesk.exchange.wholefile import in_place_of
-from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
+from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.designs import badge_look, with_design
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.signs import room_signs, table_cards
 
 
 def badges(desk: Desk, options: Namespace) -> Answer:

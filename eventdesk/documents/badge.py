@@ -10,7 +10,7 @@ from eventdesk.documents.pen import MM, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.pocket import Pocket
 from eventdesk.documents.words import words_of
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.design import Box, Side
 from eventdesk.domain.medium import Fold
 

@@ -10,7 +10,7 @@ from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, FAINT, INK, MM, SOFT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, date_words, origin_words, time_words, words_of
 from eventdesk.domain.agenda import Partner
-from eventdesk.domain.badges import CardLine, TableCard
+from eventdesk.domain.signs import CardLine, TableCard
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 EDGE = 20 * MM

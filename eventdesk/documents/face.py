@@ -9,7 +9,7 @@ from eventdesk.documents.fit import LEADING, Fitted
 from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import MM, Colour, Pen
 from eventdesk.documents.words import Words, country_words
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.colour import shares
 from eventdesk.domain.design import Across, Design, Down, Element, Field, Layout, Weight
 

@@ -8,7 +8,8 @@ from typing import TypeAlias
 from eventdesk.documents.fonts import has_glyph
 from eventdesk.documents.legible import clean, legible
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, Partner
-from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
+from eventdesk.domain.badgesheet import BadgeSheet
+from eventdesk.domain.signs import RoomSign, TableCard
 from eventdesk.domain.slip import ChangeSlip
 
 Drawn: TypeAlias = AgendaSheet | BadgeSheet | TableCard | RoomSign | ChangeSlip

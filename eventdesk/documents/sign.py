@@ -8,7 +8,7 @@ from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
 from eventdesk.documents.words import Words, date_words, origin_words, time_words, words_of
-from eventdesk.domain.badges import RoomSign, SignLine
+from eventdesk.domain.signs import RoomSign, SignLine
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 EDGE = 20 * MM

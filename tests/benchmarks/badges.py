@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from eventdesk.documents import fonts
 from eventdesk.documents.badge import badges_pdf
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.media import MEDIA

@@ -11,8 +11,9 @@ import zxingcpp
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.documents.glyphs import missing, unprintable
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner, day_lines
-from eventdesk.domain.badges import BadgeSheet, CardLine, RoomSign, SignLine, TableCard
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.ids import PersonId
+from eventdesk.domain.signs import CardLine, RoomSign, SignLine, TableCard
 from eventdesk.domain.span import Span
 
 START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)

@@ -13,11 +13,12 @@ from eventdesk.documents.qr import boxes
 from eventdesk.documents.sign import room_signs_pdf, spans
 from eventdesk.domain.agenda import Partner
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import BadgeSheet, CardLine, RoomSign, SignLine, TableCard
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.media import MEDIA
 from eventdesk.domain.person import Role
+from eventdesk.domain.signs import CardLine, RoomSign, SignLine, TableCard
 from eventdesk.usecases.designs import shipped
 
 KEY = "ab" * 32

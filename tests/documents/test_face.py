@@ -17,7 +17,7 @@ from eventdesk.documents.face import text_of
 from eventdesk.documents.legible import legible
 from eventdesk.documents.words import words_of
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.code import new_code
 from eventdesk.domain.design import Across, Box, Design, Down, Element, Field, Layout, Weight
 from eventdesk.domain.ids import PersonId

@@ -16,7 +16,7 @@ from eventdesk.documents.pen import MM, Pen, canvas_on
 from eventdesk.documents.trial import trial_pdf
 from eventdesk.domain.agenda import AgendaLine, AgendaSheet, LineKind, Partner
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.design import Across, Box, Design, Down, Element, Field, Layout, Side
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.media import MEDIA

@@ -10,10 +10,11 @@ from eventdesk.domain.agenda import (
     Partner,
     day_lines,
 )
-from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard, shown_role
+from eventdesk.domain.badgesheet import BadgeSheet, shown_role
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.place import number_order
 from eventdesk.domain.sheet import Choice, SheetState
+from eventdesk.domain.signs import RoomSign, TableCard
 from eventdesk.domain.span import Span
 
 START = datetime(2030, 5, 14, 7, 0, tzinfo=UTC)

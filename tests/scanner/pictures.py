@@ -15,7 +15,7 @@ from PIL import Image, ImageFilter
 
 from eventdesk.documents.badge import badges_pdf
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.code import new_code
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.media import MEDIA

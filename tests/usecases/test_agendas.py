@@ -12,9 +12,10 @@ from eventdesk.domain.place import Session
 from eventdesk.domain.sheet import Choice, SheetState
 from eventdesk.usecases.agendas import agenda_sheets, printed
 from eventdesk.usecases.audience import audiences
-from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
+from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.meetings import add_meeting, cancel_meeting, move_meeting
 from eventdesk.usecases.people import edit_person
+from eventdesk.usecases.signs import room_signs, table_cards
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from eventdesk.domain.badgelook import BadgeLook
-from eventdesk.domain.badges import BadgeSheet
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.design import Box, Design, Element, Field, OwnDesign
 from eventdesk.domain.event import BadgeOrder, Event
 from eventdesk.domain.ids import PersonId

@@ -11,17 +11,19 @@ from eventdesk.documents.card import table_cards_pdf
 from eventdesk.documents.sign import room_signs_pdf
 from eventdesk.documents.trial import trial_pdf
 from eventdesk.domain.audience import Audience
-from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.change import Changes
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.fact import Noun
 from eventdesk.domain.sheet import Choice
+from eventdesk.domain.signs import RoomSign, TableCard
 from eventdesk.ui.badges.looking import Chosen, Looking
 from eventdesk.ui.kit.paper.pages import Make, Pages
 from eventdesk.ui.kit.paper.sheets import SheetsModel
 from eventdesk.ui.kit.work.worker import Worker
-from eventdesk.usecases.badges import badge_sheets, badges_printed, room_signs, table_cards
+from eventdesk.usecases.badges import badge_sheets, badges_printed
 from eventdesk.usecases.desk import Desk
+from eventdesk.usecases.signs import room_signs, table_cards
 
 _COMING = frozenset({Noun.SCAN, Noun.VISIT, Noun.REQUEST, Noun.OUTCOME, Noun.DESIGN, Noun.PICTURE})
 

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.documents.sign import spans
-from eventdesk.domain.badges import BadgeSheet, RoomSign, TableCard
+from eventdesk.domain.badgesheet import BadgeSheet
 from eventdesk.domain.place import number_order
+from eventdesk.domain.signs import RoomSign, TableCard
 from eventdesk.ui.kit.paper.sheetsview import state_column
 from eventdesk.ui.kit.table.columns import Column, long_texts, numbers
 from eventdesk.ui.kit.words.roles import role_words

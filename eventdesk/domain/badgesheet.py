@@ -1,12 +1,11 @@
-"""What is printed to be worn or put up: badges, table cards and room signs, each as one sheet's content."""
+"""What a badge says, as the content of one sheet, and the order in which badges come out."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
 
-from eventdesk.domain.agenda import AgendaSheet, Partner
-from eventdesk.domain.event import BadgeOrder, zone_of
+from eventdesk.domain.agenda import AgendaSheet
+from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.naming import folded
 from eventdesk.domain.person import Role
@@ -53,63 +52,6 @@ class BadgeSheet(Sheet):
         """What stands on it; the agenda is a sheet of its own, with a state of its own."""
         who = (self.name, self.organisation, self.job, self.country, self.role, self.ambassador_of)
         return who, self.event, self.code
-
-
-@dataclass(frozen=True, slots=True)
-class CardLine:
-    """Who sits at a table, and when."""
-
-    starts: datetime
-    people: tuple[Partner, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TableCard:
-    """The card on a table with the table's day, in order of time; `version` is the plan that it tells."""
-
-    number: str
-    room: str = ""
-    event: str = ""
-    zone: str = "UTC"
-    lines: tuple[CardLine, ...] = ()
-    printed_at: datetime | None = None
-    version: int = 0
-
-    @property
-    def tz(self) -> tzinfo:
-        """The zone in which the times of the card are told."""
-        return zone_of(self.zone)
-
-
-@dataclass(frozen=True, slots=True)
-class SignLine:
-    """What happens in a room and when."""
-
-    starts: datetime | None
-    ends: datetime | None
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class RoomSign:
-    """The sign at a room's door: its day, and the numbers of the tables that stand in it.
-
-    `version` is the plan that it tells.
-    """
-
-    room: str
-    event: str = ""
-    zone: str = "UTC"
-    capacity: int = 0
-    lines: tuple[SignLine, ...] = ()
-    tables: tuple[str, ...] = ()
-    printed_at: datetime | None = None
-    version: int = 0
-
-    @property
-    def tz(self) -> tzinfo:
-        """The zone in which the times of the sign are told."""
-        return zone_of(self.zone)
 
 
 def shown_role(roles: Iterable[str]) -> str:

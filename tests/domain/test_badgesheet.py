@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventdesk.domain.badges import BadgeSheet, counted, in_order, name_parts
+from eventdesk.domain.badgesheet import BadgeSheet, counted, in_order, name_parts
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.ids import PersonId
 
