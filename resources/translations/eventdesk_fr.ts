@@ -1294,23 +1294,23 @@
     </message>
     <message>
         <source>Came at {time}, {desk}</source>
-        <translation type="unfinished">Arrivée à {time}, {desk}</translation>
+        <translation>Arrivée à {time}, {desk}</translation>
     </message>
     <message>
         <source>Admitted from {time} on.</source>
-        <translation type="unfinished">Admis à partir de {time}.</translation>
+        <translation>Admis à partir de {time}.</translation>
     </message>
     <message>
         <source>Admitted until {time}.</source>
-        <translation type="unfinished">Admis jusqu’à {time}.</translation>
+        <translation>Admis jusqu’à {time}.</translation>
     </message>
     <message>
         <source>Expected in {places}.</source>
-        <translation type="unfinished">Attendu dans {places}.</translation>
+        <translation>Attendu dans {places}.</translation>
     </message>
     <message>
         <source>Let in by exception: {reason}</source>
-        <translation type="unfinished">Admis par exception&#xa0;: {reason}</translation>
+        <translation>Admis par exception&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Host</source>
