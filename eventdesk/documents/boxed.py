@@ -15,7 +15,10 @@ GAIN = 1.12
 """Another line is begun only where the letters grow by so much, or are smaller than the least size."""
 
 JOINT_GAIN = 1.4
-"""A double name is parted at its joint where the letters grow by so much, or would be too small."""
+"""A double name is parted at its joint only where the letters grow by so much."""
+
+SMALL_GAIN = 1.15
+"""The same where they are else smaller than the least size."""
 
 STEP = 0.5
 """Points by which sizes are tried where words must be parted."""
@@ -87,7 +90,8 @@ def boxed(text: str, font: str, space: Space) -> Fitted:
         parts = joint.split(text)
         if len(parts) <= MOST_PARTS:
             other = _balanced(parts, font, space)
-            found = other if other.size > found.size * (JOINT_GAIN if found.size >= least else 1.0) else found
+            gain = JOINT_GAIN if found.size >= least else SMALL_GAIN
+            found = other if other.size > found.size * gain else found
     if found.size >= (least if len(found.lines) == 1 else space.least_whole):
         return found
     return _parted(text, font, space)

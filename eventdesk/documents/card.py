@@ -34,6 +34,9 @@ TIME_WIDTH = 44.0
 MOST, LEAST = 32.0, 14.0
 """Points between which a line of the day is high; what does not fit at the least is counted."""
 
+ONE_LINE = 8.0
+"""Points down to which a name gets smaller before it needs two lines."""
+
 PEOPLE_BESIDE = 2
 """People side by side in a line of the day; more go into lines below it."""
 
@@ -149,7 +152,7 @@ def _line(pen: Pen, line: _Line, y: float, tall: float) -> None:
 def _person(person: Partner, box: float, tall: float) -> tuple[Fitted, Fitted]:
     """Name and organisation; a name that needs two lines has them to itself."""
     size = tall * 0.45
-    name = boxed(person.name, fonts.SEMIBOLD, Space(box, tall, size, size * 0.8))
+    name = boxed(person.name, fonts.SEMIBOLD, Space(box, tall, size, min(size * 0.8, ONE_LINE)))
     if not person.organisation or len(name.lines) > 1:
         return name, Fitted((), 0)
     return name, fit(person.organisation, fonts.REGULAR, tall * 0.32, box)

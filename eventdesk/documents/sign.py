@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.documents import fonts
+from eventdesk.documents.boxed import Space, boxed
 from eventdesk.documents.fit import Fitted, fit
 from eventdesk.documents.lines import dotted
 from eventdesk.documents.pen import ACCENT, INK, MM, SOFT, TINT, Pen, Progress, Target, canvas_on, finish
@@ -15,6 +16,9 @@ EDGE = 20 * MM
 INNER = WIDTH - 2 * EDGE
 BOTTOM = HEIGHT - EDGE - 8 * MM
 """Down to where the day goes."""
+
+NAME_HEIGHT = 68 * MM
+"""How high the name of the room may be on the first page."""
 
 TITLE_LEFT = EDGE + 58 * MM
 GAP = 2.5 * MM
@@ -90,7 +94,7 @@ def _head(pen: Pen, sign: RoomSign, words: Words) -> float:
     """Draw the name of the room and what stands in it; returns where the day begins."""
     event = fit(sign.event, fonts.SEMIBOLD, 17, INNER)
     pen.fitted(EDGE, EDGE, event, fonts.SEMIBOLD, ACCENT)
-    name = fit(sign.room, fonts.BOLD, 76, INNER, least=54, rows=2)
+    name = boxed(sign.room, fonts.BOLD, Space(INNER, NAME_HEIGHT, 76, 40, 2))
     y = pen.fitted(EDGE, EDGE + 12 * MM, name, fonts.BOLD)
     if sign.tables:
         tables = fit(f"{words.tables} {spans(sign.tables)}", fonts.SEMIBOLD, 26, INNER, rows=2)
@@ -109,7 +113,7 @@ LATER_TOP = EDGE + 22 * MM
 
 def _later_head(pen: Pen, sign: RoomSign, words: Words) -> float:
     half = INNER / 2 - 3 * MM
-    name = fit(sign.room, fonts.BOLD, 26, half, rows=2)
+    name = boxed(sign.room, fonts.BOLD, Space(half, 15 * MM, 26, 14))
     pen.fitted(EDGE, EDGE, name, fonts.BOLD)
     day = fit(_day(sign, words), fonts.MEDIUM, 15, half)
     pen.fitted(WIDTH - EDGE, EDGE + 4 * MM, day, fonts.MEDIUM, SOFT, align=1)

@@ -157,6 +157,13 @@ def test_a_long_name_on_a_table_card_is_told_on_two_lines_and_nothing_overlaps()
             assert across <= 0 or min(high, other[3]) - max(low, other[1]) < 0.5
 
 
+def test_a_name_on_a_table_card_leaves_room_for_the_organisation_where_it_can() -> None:
+    file = io.BytesIO()
+    people = (Partner("Anna-Lena Müller-Lüdenscheidt", "Südwind"), Partner("Bo Li", "Equinor"))
+    table_cards_pdf(file, [TableCard("7", "Hall", "Day", "UTC", (CardLine(START, people),))])
+    assert words(open_pdf(file)).count("Südwind") == 2
+
+
 def test_a_room_sign_tells_the_day() -> None:
     lines = tuple(
         SignLine(
@@ -182,6 +189,18 @@ def test_a_room_sign_tells_the_day() -> None:
     assert "Meetings all day" in words(document, 3)
     assert "Page" not in words(document, 3)
     assert spans(()) == ""
+
+
+def test_the_long_name_of_a_room_stands_on_as_few_lines_as_are_read_from_afar() -> None:
+    file = io.BytesIO()
+    rooms = ("Sydvest", "Donaudampfschifffahrtsgesellschaft", "Große Halle Nord, 1. Obergeschoss links")
+    room_signs_pdf(file, [RoomSign(room) for room in rooms])
+    for page, lines, least in zip(open_pdf(file), (1, 2, 2), (50, 28, 28), strict=True):
+        texts = [one for one in page.get_objects() if one.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT]
+        bounds = [one.get_bounds() for one in texts]
+        assert len(bounds) == lines
+        assert all(high - low > least for _, low, _, high in bounds)
+        assert max(right for _, _, right, _ in bounds) <= page.get_width() - 50
 
 
 def test_a_code_is_drawn_from_whole_boxes_that_do_not_overlap() -> None:

@@ -182,6 +182,9 @@ def test_a_double_name_is_parted_before_it_gets_smaller_than_it_reads() -> None:
     )
     assert found.size >= 14
     assert found.lines[-2:] == ("Рождественская-", "Воскресенская")
+    nearly = boxed("Anna-Lena Müller-Lüdenscheidt", fonts.BOLD, Space(140, 47, 20, 14, 2))
+    assert nearly.lines == ("Anna-Lena", "Müller-Lüdenscheidt")
+    assert 13 < nearly.size < 14
 
 
 def test_as_few_words_are_parted_as_can_be() -> None:
