@@ -24,8 +24,8 @@ class SampleList:
 PEOPLE = (
     "Participant ID", "Title", "First name", "Last name", "Name on badge", "Organisation", "Membership",
     "Company size", "Job title", "E-mail", "Phone", "Languages", "Country", "Roles", "Ambassador of", "VIP",
-    "Notes", "Consent", "Working groups", "Registered", "Kind of organisation", "Offers", "Needs", "Fields",
-    "Markets",
+    "Notes", "Attention", "Box", "Consent", "Working groups", "Registered", "Kind of organisation", "Offers",
+    "Needs", "Fields", "Markets",
 )  # fmt: skip
 ROOMS = ("Room ID", "Room", "Capacity")
 TABLES = ("Table ID", "Table", "Room", "Capacity")
@@ -124,6 +124,8 @@ def _person_cells(person: Person) -> Row:
         ", ".join(person.ambassador_of),
         "yes" if person.vip else "no",
         person.notes,
+        person.attention,
+        person.box,
         person.consent.value,
     )
 

@@ -11,6 +11,9 @@ from eventdesk.domain.person import Consent, Person, Role
 from eventdesk.sample.source import Country, countries, new_record_id, words
 from eventdesk.sample.spelling import plain
 
+BOXES = ("AF", "GL", "MR", "SZ")
+"""The first and the last letter of the family names whose badges lie in each box."""
+
 NO_MEETINGS = frozenset({Role.ORGANISER, Role.INTERPRETER, Role.PRESS})
 """Who has one of these roles meets nobody at a table."""
 
@@ -61,7 +64,7 @@ def _person(organisation: Organisation, country: Country, role: Role, chance: ra
     given, family = country.name(chance)
     interpreting = chance.choice([c.language for c in countries() if c.language != "da"])
     jobs = words().buyer_jobs if role is Role.BUYER else words().jobs
-    notes = [text for text, per_thousand in words().notes if chance.random() * 1000 < per_thousand]
+    notes = [(text, heed) for text, share, heed in words().notes if chance.random() * 1000 < share]
     return Person(
         id=new_record_id(chance),
         title=chance.choices(("", "Dr.", "Prof.", "Dipl.-Ing."), (90, 6, 2, 2))[0],
@@ -75,9 +78,17 @@ def _person(organisation: Organisation, country: Country, role: Role, chance: ra
         country=country.code,
         roles=_roles(role, chance),
         vip=role is Role.BUYER and chance.random() < 0.2,
-        notes="; ".join(notes),
+        notes="; ".join(text for text, heed in notes if not heed),
+        attention="; ".join(text for text, heed in notes if heed),
+        box=_box(family),
         consent=chance.choices(list(Consent), (10, 85, 5))[0],
     )
+
+
+def _box(family: str) -> str:
+    """In which box the badge of a family name lies: there is one for each few letters."""
+    first = plain(family)[:1].upper()
+    return next(f"{letters[0]}–{letters[-1]}" for letters in BOXES if first <= letters[-1])
 
 
 def _languages(country: Country, role: Role, interpreting: str, chance: random.Random) -> tuple[str, ...]:

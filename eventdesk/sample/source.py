@@ -57,7 +57,10 @@ def _country(entry: dict[str, Any]) -> Country:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the event, its rooms, groups and jobs are called; shares are percent of people or per thousand."""
+    """What the event, its rooms, groups and jobs are called; shares are percent of people or per thousand.
+
+    Of each note the last value says whether the desk must not miss it.
+    """
 
     event: str
     venue: str
@@ -70,7 +73,7 @@ class Words:
     opening: str
     groups: tuple[tuple[str, tuple[str, ...], int], ...]
     ambassadors: tuple[tuple[str, str], ...]
-    notes: tuple[tuple[str, int], ...]
+    notes: tuple[tuple[str, int, bool], ...]
 
 
 @cache
@@ -89,7 +92,7 @@ def words() -> Words:
         opening=said["opening"],
         groups=tuple((group["name"], tuple(group["sessions"]), group["share"]) for group in said["group"]),
         ambassadors=tuple((entry["country"], entry["title"]) for entry in said["ambassador"]),
-        notes=tuple((note["text"], note["per_thousand"]) for note in said["note"]),
+        notes=tuple((note["text"], note["per_thousand"], note.get("heed", False)) for note in said["note"]),
     )
 
 

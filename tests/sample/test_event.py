@@ -52,7 +52,9 @@ def test_everybody_the_desk_must_know_is_there(sample: SampleEvent) -> None:
     roles = {role for person in sample.people for role in person.roles}
     assert roles == {role.value for role in Role}
     assert any(person.vip for person in sample.people)
-    assert any("Unpaid" in person.notes for person in sample.people)
+    assert any("Unpaid" in person.attention for person in sample.people)
+    assert any("Vegetarian" in person.notes for person in sample.people)
+    assert {person.box for person in sample.people} == {"A–F", "G–L", "M–R", "S–Z"}
     assert any(person.shown for person in sample.people)
 
 
