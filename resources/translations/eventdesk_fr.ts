@@ -8626,6 +8626,10 @@
         <translation>Choisissez quelqu’un à gauche, ou venez du tableau.</translation>
     </message>
     <message>
+        <source>Come here from the table on the board at which somebody sits alone.</source>
+        <translation>Venez ici depuis la table du tableau où quelqu’un est seul.</translation>
+    </message>
+    <message>
         <source>{one} meets {two}</source>
         <translation>{one} rencontre {two}</translation>
     </message>

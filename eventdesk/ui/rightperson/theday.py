@@ -98,9 +98,10 @@ class TheDay(QWidget):
         inner.setLayout(self._cards)
         self.list = Scroll(inner)
         self.pages = QStackedWidget()
-        self.empty = self._empty(
-            self.tr("For whom?"), self.tr("Choose somebody on the left, or come here from the board.")
-        )
+        words = self.tr("Choose somebody on the left, or come here from the board.")
+        if not self._context.may(Right.BROWSE):
+            words = self.tr("Come here from the table on the board at which somebody sits alone.")
+        self.empty = self._empty(self.tr("For whom?"), words)
         for page in (self.list, self.page, self.empty):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(self.empty)
