@@ -12,7 +12,7 @@ from pathlib import Path
 from eventdesk.cli.fields import all_fields
 from eventdesk.cli.moment import moment
 from eventdesk.cli.troubles import add_troubles
-from eventdesk.cli.values import at_least_one, encoding, pair, table_file
+from eventdesk.cli.values import at_least_one, encoding, filled, pair, table_file
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.event import BadgeOrder
 from eventdesk.domain.lists import ListKind
@@ -62,9 +62,10 @@ def _desk(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     scan.add_argument("code", help="what the badge says; - reads codes from standard input, one a line")
     scan.add_argument("--out", action="store_true", help="the person leaves")
     scan.add_argument("--at", type=moment, help=f"when it happened, {_AT} (default: now)")
-    scan.add_argument("--action", help="an id of this scan; the same id again changes nothing")
+    scan.add_argument("--action", type=filled, help="an id of this scan; the same id again changes nothing")
     scan.add_argument("--checkpoint", default="", metavar="NAME", help="where (default: the entrance)")
-    scan.add_argument("--override", default="", metavar="REASON", help="let in by exception, and why")
+    overridden = "let in by exception, and why"
+    scan.add_argument("--override", type=filled, metavar="REASON", help=overridden)
     scan.add_argument(
         "--answer",
         type=pair("KEY=VALUE"),
@@ -78,7 +79,7 @@ def _desk(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     status.add_argument("--checkpoint", default="", metavar="NAME", help="which (default: the entrance)")
     status.add_argument("--at", type=moment, help=f"{_AT} (default: now)")
     undo = _verb(verbs, "undo", "take back a gesture", "eventdesk undo day.eventdesk --reason 'wrong badge'")
-    undo.add_argument("--action", help="which one (default: the last of this desk)")
+    undo.add_argument("--action", type=filled, help="which one (default: the last of this desk)")
     undo.add_argument("--reason", default="", help="why; the log keeps it")
     find = _verb(verbs, "find", "find people by what is known", "eventdesk find day.eventdesk sorensen")
     find.add_argument(
@@ -164,7 +165,8 @@ def _printing(verb: ArgumentParser) -> None:
     )
     verb.add_argument("--printer", default="", metavar="NAME", help="which (default: the usual one)")
     verb.add_argument("--printed", action="store_true", help="remember that these sheets are on paper now")
-    verb.add_argument("--action", help="an id of this printing; the same id again is not counted twice")
+    again = "an id of this printing; the same id again is not counted twice"
+    verb.add_argument("--action", type=filled, help=again)
 
 
 def _attendance(verbs: "_SubParsersAction[ArgumentParser]") -> None:
@@ -241,7 +243,8 @@ def _import(verbs: "_SubParsersAction[ArgumentParser]") -> None:
     take_in.add_argument(
         "--skip-bad", action="store_true", help="save the other lines where some have problems"
     )
-    take_in.add_argument("--action", help="an id of this import; the same id again changes nothing")
+    again = "an id of this import; the same id again changes nothing"
+    take_in.add_argument("--action", type=filled, help=again)
 
 
 def _pin(verbs: "_SubParsersAction[ArgumentParser]") -> None:
@@ -282,5 +285,5 @@ def _verb(verbs: "_SubParsersAction[ArgumentParser]", name: str, help_: str, exa
 
 
 def _usual(verb: ArgumentParser) -> None:
-    verb.add_argument("--desk", default="Desk 1", metavar="NAME", help="which desk this is")
+    verb.add_argument("--desk", type=filled, default="Desk 1", metavar="NAME", help="which desk this is")
     verb.add_argument("--json", action="store_true", help="answer in JSON, one object a line")

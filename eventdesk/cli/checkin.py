@@ -27,7 +27,7 @@ def scan(desk: Desk, zone: tzinfo, options: Namespace) -> Iterator[Answer]:
         yield refused(door)
         return
     direction = Direction.OUT if options.out else Direction.IN
-    terms = Terms(options.override.strip(), dict(options.answer), simulated=options.simulate)
+    terms = Terms(options.override or "", dict(options.answer), simulated=options.simulate)
     for read, action in _codes(options):
         if action and checkin.is_taken(desk, action):
             yield refused(Refused(Reason.ACTION_TAKEN, (action,)))

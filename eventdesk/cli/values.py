@@ -5,6 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 
+def filled(text: str) -> str:
+    """What must say something: an empty one is a variable that a script has not set."""
+    if not text.strip():
+        raise ArgumentTypeError("it is empty")
+    return text.strip()
+
+
 def at_least_one(text: str) -> int:
     """A size."""
     if not text.isdecimal() or int(text) < 1:

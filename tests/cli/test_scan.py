@@ -226,3 +226,13 @@ def test_an_action_that_was_no_scan_is_not_joined(day: Path, codes: dict[str, st
     taken = run("scan", day, codes["ada"], "--action", "small-event", "--json")
     assert (taken.exit, taken.data) == (1, {"refused": "action taken"})
     assert run("status", day, "--json").data["accepted"] == 0
+
+
+@pytest.mark.parametrize("option", ["--action", "--override", "--desk"])
+def test_an_option_that_a_script_left_empty_is_a_matter_of_usage(
+    day: Path, codes: dict[str, str], run: Run, option: str
+) -> None:
+    """Above all an undo of nothing in particular, which would take back the last scan."""
+    empty = run("scan", day, codes["ada"], option, " ")
+    assert (empty.exit, "it is empty" in empty.err) == (2, True)
+    assert run("undo", day, "--action", "").exit == 2
