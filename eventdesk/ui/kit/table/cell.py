@@ -1,6 +1,5 @@
 """Paints a cell of a table: calm rows with a hairline, text with an icon, text in two lines, or a chip."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,9 +19,6 @@ ICON = 18
 CHIP_HEIGHT = 26
 CHIP_WORDS = 80
 """From so many pixels on a chip has words beside its icon."""
-
-CLOSE_LINE = 18
-"""From one line of a cell to the next."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,13 +67,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(used)
         if column.chip and text:
             self._paint_chip(painter, inner, told, tokens)
-        elif column.bold is not None:
-            fonts = (self._plain, self._bold)
-            paint_marked(painter, inner, text, column.bold(row), fonts, QColor(tokens.text))
+        elif column.bold is not None or column.wrapped:
+            spans = column.bold(row) if column.bold is not None else ()
+            paint_marked(painter, inner, text, spans, (self._plain, self._bold), QColor(tokens.text))
         elif column.halves is not None:
             self._paint_halves(painter, inner, column.halves(row), tokens)
-        elif column.wrapped:
-            self._paint_wrapped(painter, inner, text, tokens)
         else:
             self._paint_text(painter, inner, told, tokens)
         painter.restore()
@@ -116,17 +110,6 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.muted))
             painter.drawText(lower, LEFT, small.elidedText(second, Qt.TextElideMode.ElideRight, rect.width()))
 
-    def _paint_wrapped(self, painter: QPainter, rect: QRect, text: str, tokens: Tokens) -> None:
-        """Two lines at most, set close: letters are as large as in every other cell."""
-        measure = painter.fontMetrics()
-        first, rest = broken(text, lambda line: measure.horizontalAdvance(line) <= rect.width())
-        lines = [first, rest] if rest else [first]
-        painter.setPen(QColor(tokens.text))
-        for number, line in enumerate(lines):
-            off = round((number - (len(lines) - 1) / 2) * CLOSE_LINE)
-            shown = measure.elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect.translated(0, off), LEFT, shown)
-
     def _paint_chip(self, painter: QPainter, rect: QRect, told: _Told, tokens: Tokens) -> None:
         shade = tokens.shade(told.tone)
         measure = painter.fontMetrics()
@@ -152,14 +135,6 @@ class CellDelegate(QStyledItemDelegate):
             inner = inner.adjusted(20, 0, 0, 0)
         painter.setPen(QColor(shade.text))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-
-
-def broken(text: str, fits: Callable[[str], bool]) -> tuple[str, str]:
-    """A text broken before the first word with which a line is too long; one word stands in any line."""
-    words = text.split(" ")
-    whole = (count for count in range(len(words), 1, -1) if fits(" ".join(words[:count])))
-    count = next(whole, 1)
-    return " ".join(words[:count]), " ".join(words[count:])
 
 
 def _struck(used: QFont) -> QFont:

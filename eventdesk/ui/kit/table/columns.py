@@ -30,9 +30,9 @@ class Column(Generic[R]):
     ``width`` is in pixels at 100 %; ``stretch`` columns share what is left; ``spare`` ones are left out, the
     last first, where the table is too narrow for all. Where it still is without them, a column makes
     do with its ``narrow`` pixels, if it has any; a chip that has no room for a word shows its icon alone.
-    ``bold`` gives the characters to be shown bold, in a column without tone and icon. ``halves`` tells the
-    text in two parts, the second in small letters below the first; ``wrapped`` text goes on in a second line
-    where it is too long for one.
+    ``bold`` gives the characters to be shown bold, in a column without tone and icon; it goes on in a second
+    line where it is too long for one, as ``wrapped`` text does. ``halves`` tells the text in two parts, the
+    second in small letters below the first.
     """
 
     title: str

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.ui.kit.look.fonts import load_fonts
 from eventdesk.ui.kit.look.theme import LIGHT, Mode, Theme
-from eventdesk.ui.kit.table.cell import ROW_HEIGHT, broken
+from eventdesk.ui.kit.table.cell import ROW_HEIGHT
 from eventdesk.ui.kit.table.columns import Column
 from eventdesk.ui.kit.table.model import RowTableModel
 from eventdesk.ui.kit.table.view import RowTable
@@ -100,9 +100,3 @@ def test_letters_are_as_large_on_two_lines_as_on_one(table: RowTable[Guest]) -> 
     table.model.set_rows((Guest(1, "Ada", "", "HHH"), Guest(2, "Bo", "", "HHHHHHHHHH HHHHHHHH HHH")))
     high = len(inked(table, 0, 1))
     assert len(inked(table, 1, 1)) == 2 * high
-
-
-def test_lines_break_between_words() -> None:
-    assert broken("one two three", lambda part: len(part) <= 7) == ("one two", "three")
-    assert broken("one two three", lambda part: len(part) <= 13) == ("one two three", "")
-    assert broken("unbreakable words", lambda part: len(part) <= 5) == ("unbreakable", "words")
