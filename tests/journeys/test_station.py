@@ -27,6 +27,7 @@ from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import new_badge
 from tests.journeys.conftest import PATIENCE, desk_of, shown
 from tests.journeys.test_day import scanned
+from tests.records import put
 
 
 class Rush:
@@ -74,8 +75,7 @@ def test_forty_mixed_arrivals(program: Program, qtbot: QtBot) -> None:
     owing, lost, speaker, wrong = (next(usual) for _ in range(4))
     rush.change(owing, payment=Payment.ON_SITE)
     rush.change(speaker, roles=("keynote",))
-    with rush.desk.writing() as writing:
-        writing.record([Question(id="q", key="mic", text="Microphone?", roles=("keynote",)).created()])
+    put(rush.desk, Question(id="q", key="mic", text="Microphone?", roles=("keynote",)))
     for _ in range(24):
         scanned(screen, qtbot, rush.code(next(usual)), "Welcome")
     _unpaid(screen, qtbot, rush.code(owing))

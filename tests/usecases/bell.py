@@ -13,6 +13,7 @@ from eventdesk.domain.rightperson import RightPerson, Suggested
 from eventdesk.domain.suggestion import Suggestion
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.suggestions import answer, ask, suggest
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY, DI = map(PersonId, ("ada", "bo", "cy", "di"))
@@ -23,8 +24,8 @@ T1, T2 = TableId("t1"), TableId("t2")
 @pytest.fixture
 def day(event: SmallEvent) -> SmallEvent:
     """The small event at the bell of its first slot, with Di from the south; all but Bo are in the house."""
-    told(
-        event,
+    put(
+        event.desk,
         Person(
             id=DI,
             given="Di",
@@ -41,11 +42,6 @@ def day(event: SmallEvent) -> SmallEvent:
         check_in(event.desk, person)
     event.clock.at = MORNING + timedelta(hours=2)
     return event
-
-
-def told(event: SmallEvent, *records: Record) -> None:
-    with event.desk.writing() as writing:
-        writing.record([record.created() for record in records])
 
 
 def changed(event: SmallEvent, cls: type[Record], id_: str, **changes: Any) -> None:

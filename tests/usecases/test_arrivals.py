@@ -8,7 +8,6 @@ from eventdesk.domain.arrivals import STRETCH
 from eventdesk.domain.checkin import Verdict
 from eventdesk.domain.event import EVENT_ID, Event
 from eventdesk.domain.ids import GestureId, OrganisationId, PersonId, RoomId
-from eventdesk.domain.organisation import Organisation
 from eventdesk.domain.pace import DeskPace
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session
@@ -22,16 +21,12 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
 NINE = MORNING + timedelta(hours=2)
 """When the first slot starts."""
-
-
-def record(event: SmallEvent, *things: Person | Session | Organisation) -> None:
-    with event.desk.writing() as writing:
-        writing.record(thing.created() for thing in things)
 
 
 def test_everybody_is_planned_before_what_they_come_for(event: SmallEvent) -> None:
@@ -43,7 +38,7 @@ def test_everybody_is_planned_before_what_they_come_for(event: SmallEvent) -> No
     sooner = Session(
         id="talk", room=RoomId("hall"), starts=MORNING + timedelta(hours=1), ends=NINE, people=(BO,)
     )
-    record(event, sooner, Person(id="dy", walk_in=True), Session(id="someday", people=(ADA,)))
+    put(event.desk, sooner, Person(id="dy", walk_in=True), Session(id="someday", people=(ADA,)))
     edit_person(event.desk, CY, cancelled=True)
     again = arrival_plan(event.desk, timedelta(minutes=30))
     assert again.due == {ADA: NINE - timedelta(minutes=30), BO: MORNING + timedelta(minutes=30)}
@@ -99,7 +94,7 @@ def test_who_came_is_told_by_desk_against_the_plan(event: SmallEvent) -> None:
 
 
 def test_desks_in_a_queue_tell_their_seconds(event: SmallEvent) -> None:
-    record(event, *(Person(id=f"p{number}", family=f"P{number}") for number in range(7)))
+    put(event.desk, *(Person(id=f"p{number}", family=f"P{number}") for number in range(7)))
     for number in range(7):
         check_in(event.desk, PersonId(f"p{number}"), at=MORNING + timedelta(seconds=20 * number))
     known = arrival_plan(event.desk)
@@ -112,8 +107,8 @@ def test_desks_in_a_queue_tell_their_seconds(event: SmallEvent) -> None:
 
 def test_who_is_still_needed_first_is_called_first(event: SmallEvent) -> None:
     north = OrganisationId("north")
-    record(
-        event,
+    put(
+        event.desk,
         Person(id="vip", given="Zoë", vip=True, organisation=north, phone="+45 12"),
         Person(id="abe", given="Abe", family="Zulu"),
         Session(id="talk", starts=NINE - timedelta(minutes=30), ends=NINE, people=(PersonId("vip"),)),
@@ -146,7 +141,7 @@ def test_refusals_are_counted_by_reason(event: SmallEvent) -> None:
 
 
 def test_whom_to_call_is_told_to_who_may_browse_or_sees_the_numbers(event: SmallEvent) -> None:
-    record(event, Person(id="x", family="X", phone="+45 12"))
+    put(event.desk, Person(id="x", family="X", phone="+45 12"))
     set_pin(event.desk, DeskRole.ORGANISER, "2468")
     helpers = replace(event.desk, post=Post(DeskRole.HELPER))
     edit_person(event.desk, ADA, phone="+45 13")

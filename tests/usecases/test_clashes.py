@@ -15,21 +15,15 @@ from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot
-from eventdesk.domain.record import Record
 from eventdesk.domain.visit import Direction, passage_draft
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.checkin import scan
 from eventdesk.usecases.clashes import clashes
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
 START = MORNING + timedelta(hours=2)
-
-
-def record(event: SmallEvent, *records: Record) -> None:
-    """Record new things."""
-    with event.file.writing(GestureId("more"), "test", MORNING) as writing:
-        writing.record(record.created() for record in records)
 
 
 def test_a_good_day_has_none(event: SmallEvent) -> None:
@@ -39,8 +33,8 @@ def test_a_good_day_has_none(event: SmallEvent) -> None:
 @pytest.fixture
 def crowded(event: SmallEvent) -> SmallEvent:
     """The small event with a clash of each kind."""
-    record(
-        event,
+    put(
+        event.desk,
         Room(id="den", name="Den", capacity=1),
         Group(id="g", people=(CY, ADA, PersonId("di"))),
         Session(
@@ -125,5 +119,5 @@ def test_whom_the_clock_let_out_of_the_house_is_not_let_in_twice(event: SmallEve
         event.clock.forward(24 * 60)
         scan(replace(event.desk, store=other), event.codes["ada"], terms=Terms("next day"))
     assert [clash.kind for clash in clashes(event.desk)] == [ClashKind.DOUBLE_ENTRY]
-    record(event, replace(AS_IT_IS, checkout_at="22:00"))
+    put(event.desk, replace(AS_IT_IS, checkout_at="22:00"))
     assert clashes(event.desk) == ()

@@ -32,6 +32,7 @@ from eventdesk.usecases.designs import (
 )
 from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import SmallEvent
 
 
@@ -97,8 +98,7 @@ def test_a_design_with_flaws_is_not_kept(event: SmallEvent) -> None:
 
 @pytest.mark.parametrize("data", ["", "{", '{"name": "x"}', '{"name": "x", "layout": [{"size": [1, 1]}]}'])
 def test_what_another_desk_wrote_wrongly_stops_no_badge(event: SmallEvent, data: str) -> None:
-    with event.desk.writing() as writing:
-        writing.record([OwnDesign(id="odd", name="Odd", data=data).created()])
+    put(event.desk, OwnDesign(id="odd", name="Odd", data=data))
     assert isinstance(choose_look(event.desk, badge_design="odd"), Event)
     (odd, *_) = designs(event.desk)
     assert (odd.name, odd.usable) == ("Odd", False)

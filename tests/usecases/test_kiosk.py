@@ -9,6 +9,7 @@ from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.kiosk import welcome
 from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.post import Post
+from tests.records import put
 from tests.usecases.conftest import SmallEvent
 
 
@@ -46,8 +47,7 @@ def test_an_address_lets_in_where_it_is_one_persons_and_wanted(event: SmallEvent
 
 
 def test_a_code_may_itself_be_an_address(event: SmallEvent) -> None:
-    with event.desk.writing() as writing:
-        writing.record([Badge(id="b2", person=PersonId("bo"), code="bo@card.example").created()])
+    put(event.desk, Badge(id="b2", person=PersonId("bo"), code="bo@card.example"))
     met = welcome(kiosk(event), "bo@card.example")
     assert met is not None
     assert met.name == "Bo Müller"

@@ -10,6 +10,7 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.place import Room, Session, Slot, Table
 from eventdesk.usecases.lists import ImportPlan, accept
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 from tests.usecases.test_lists import fields, one, planned, problems, saved
 
@@ -183,8 +184,7 @@ def test_an_event_that_moved_on_is_planned_anew(event: SmallEvent) -> None:
 
 
 def test_what_the_day_is_made_of_is_told_by_names(event: SmallEvent) -> None:
-    with event.desk.writing() as writing:
-        writing.record([Slot(id="s9", external_id="S9").created(), Room(id="lab", name="Lab").created()])
+    put(event.desk, Slot(id="s9", external_id="S9"), Room(id="lab", name="Lab"))
     moved = planned(event, ListKind.TABLES, {"number": "7", "room": "Hall"}, {"number": "1", "room": "Lab"})
     assert [(entry.label, entry.detail) for entry in moved.new] == [("7", "Hall"), ("1", "Lab")]
     assert [(entry.label, entry.detail) for entry in moved.gone] == [("1", "Hall"), ("2", "Hall")]

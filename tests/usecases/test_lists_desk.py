@@ -11,6 +11,7 @@ from eventdesk.domain.place import Session
 from eventdesk.domain.question import Asking, Question, QuestionKind
 from eventdesk.domain.visit import ENTRANCE
 from eventdesk.usecases.lists import ImportPlan, accept, plan
+from tests.records import put
 from tests.usecases.conftest import SmallEvent
 
 
@@ -32,8 +33,7 @@ def wrong(event: SmallEvent, kind: ListKind, line: dict[str, str]) -> list[tuple
 
 
 def test_checkpoints_come_in_and_the_entrance_is_known_by_its_name(event: SmallEvent) -> None:
-    with event.desk.writing() as writing:
-        writing.record([Session(id="talk", title="Talk").created()])
+    put(event.desk, Session(id="talk", title="Talk"))
     taken(
         event,
         ListKind.CHECKPOINTS,

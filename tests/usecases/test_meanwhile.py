@@ -27,8 +27,9 @@ from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import apply_repair
 from eventdesk.usecases.schedule import day_to_plan, take_over
 from eventdesk.usecases.suggestions import answer, ask
+from tests.records import put
 from tests.usecases.bell import ADA as GUEST
-from tests.usecases.bell import CY, DI, SECOND, T1, T2, best, day, names, right, told  # noqa: F401
+from tests.usecases.bell import CY, DI, SECOND, T1, T2, best, day, names, right  # noqa: F401
 from tests.usecases.conftest import MORNING, SmallEvent
 from tests.usecases.hall import ADA, BO, ED, FAY, MEETINGS, START, Hall, opened
 
@@ -40,8 +41,7 @@ TICK = timedelta(minutes=10)
 def hall(tmp_path: Path) -> Iterator[Hall]:
     """The hall with one more slot, from the middle of the first to that of the second."""
     with opened(tmp_path / "day.eventdesk") as hall:
-        with hall.desk.writing() as writing:
-            writing.record([Slot(BESIDE, starts=START + TICK, ends=START + 3 * TICK).created()])
+        put(hall.desk, Slot(BESIDE, starts=START + TICK, ends=START + 3 * TICK))
         yield hall
 
 
@@ -106,20 +106,20 @@ def test_a_repair_that_would_need_somebody_twice_is_not_applied(hall: Hall) -> N
 
 
 def test_the_right_person_is_free_in_all_slots_that_run_then(day: SmallEvent) -> None:  # noqa: F811
-    told(
-        day,
+    put(
+        day.desk,
         Slot(BESIDE, starts=MORNING + timedelta(minutes=135), ends=MORNING + timedelta(minutes=155)),
         Person(FAY, given="Fay"),
     )
     check_in(day.desk, FAY)
     assert set(names(day, FAY, SECOND)) == {GUEST, CY, DI}
-    told(day, Meeting("m2", people=(CY, DI), slot=BESIDE, table=T1))
+    put(day.desk, Meeting("m2", people=(CY, DI), slot=BESIDE, table=T1))
     assert names(day, FAY, SECOND) == [GUEST]
     assert best(day, FAY, SECOND).table == T2
     assert right(day, CY).holes == ()
     asked = ask(day.desk, FAY, GUEST, SECOND, T2)
     assert isinstance(asked, Suggestion)
-    told(day, Meeting("m3", people=(GUEST, BO), slot=BESIDE))
+    put(day.desk, Meeting("m3", people=(GUEST, BO), slot=BESIDE))
     answer(day.desk, SuggestionId(asked.id), FAY, Answer.YES)
     said = answer(day.desk, SuggestionId(asked.id), GUEST, Answer.YES)
     assert said == Refused(Reason.PERSON_BUSY, (GUEST,))

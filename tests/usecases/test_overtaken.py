@@ -16,6 +16,7 @@ from eventdesk.domain.repaired import Applied
 from eventdesk.domain.roster import Newcomer
 from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.usecases.repair import apply_repair, task_for
+from tests.records import put
 from tests.usecases.hall import ADA, BO, CY, FAY, START, Hall, late, opened, start_of
 
 
@@ -55,8 +56,7 @@ def test_nothing_new_comes_into_a_slot_that_has_begun_meanwhile(hall: Hall) -> N
 
 
 def test_what_runs_meanwhile_may_still_leave_a_table_that_is_lost(hall: Hall) -> None:
-    with hall.desk.writing() as writing:
-        writing.record([Table("t3", number="3", room=RoomId("hall"), capacity=2).created()])
+    put(hall.desk, Table("t3", number="3", room=RoomId("hall"), capacity=2))
     trouble = Trouble(TroubleKind.TABLE_LOST, table=TableId("t1"))
     hall.set(Meeting, "m5", status=MeetingStatus.HELD)
     hall.clock.at = start_of(3) - timedelta(minutes=10)
@@ -108,8 +108,7 @@ def test_what_is_over_meanwhile_keeps_its_people_and_what_has_begun_its_slot(hal
 
 def test_what_has_no_time_is_not_overtaken(hall: Hall) -> None:
     hall.set(Slot, "s5", starts=None, ends=None)
-    with hall.desk.writing() as writing:
-        writing.record([Meeting("m9", people=(ADA, FAY), slot=SlotId("s5")).created()])
+    put(hall.desk, Meeting("m9", people=(ADA, FAY), slot=SlotId("s5")))
     comes = Trouble(TroubleKind.SUBSTITUTE, ADA, newcomer=Newcomer("Ann", "Other"))
     assert isinstance(apply_repair(hall.desk, [comes], hall.best(comes)), Applied)
 

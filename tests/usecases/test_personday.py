@@ -8,7 +8,6 @@ from eventdesk.domain.organisation import Group
 from eventdesk.domain.person import Person
 from eventdesk.domain.personday import Hope, PersonDay, PieceKind
 from eventdesk.domain.place import Session, Slot, Table
-from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import DeskRole
 from eventdesk.usecases.access import set_pin
@@ -16,6 +15,7 @@ from eventdesk.usecases.meetings import add_meeting, cancel_meeting
 from eventdesk.usecases.people import edit_person, remove_person
 from eventdesk.usecases.personday import fill_hole, person_day
 from eventdesk.usecases.rules import keep_apart
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
@@ -23,14 +23,9 @@ S1, S2, S3 = SlotId("s1"), SlotId("s2"), SlotId("s3")
 NINE = MORNING.replace(hour=9)
 
 
-def record(event: SmallEvent, *records: Record) -> None:
-    with event.desk.writing() as writing:
-        writing.record([one.created() for one in records])
-
-
 def third_slot(event: SmallEvent) -> None:
     starts = NINE + timedelta(minutes=50)
-    record(event, Slot(id="s3", starts=starts, ends=starts + timedelta(minutes=20)), Slot(id="untimed"))
+    put(event.desk, Slot(id="s3", starts=starts, ends=starts + timedelta(minutes=20)), Slot(id="untimed"))
 
 
 def told(event: SmallEvent, person: PersonId) -> PersonDay:
@@ -64,7 +59,7 @@ def test_sessions_and_absences_are_no_holes(event: SmallEvent) -> None:
     third_slot(event)
     group = Group(id="g", name="Subsea", people=(CY,))
     talk = Session(id="x", room=RoomId("hall"), group=GroupId("g"), starts=NINE, ends=NINE.replace(minute=30))
-    record(event, group, talk, Session(id="y", people=(CY,)))
+    put(event.desk, group, talk, Session(id="y", people=(CY,)))
     (session, free) = told(event, CY).pieces
     assert (session.kind, session.title, session.place) == (PieceKind.SESSION, "Subsea", "Hall")
     assert (free.kind, free.slot) == (PieceKind.FREE, S3)
@@ -73,7 +68,7 @@ def test_sessions_and_absences_are_no_holes(event: SmallEvent) -> None:
 
 
 def test_holes_tell_who_could_be_met(event: SmallEvent) -> None:
-    record(event, Person(id="di", given="Di"), Person(id="eve", given="Eve"), Person(id="fay", given="Fay"))
+    put(event.desk, Person(id="di", given="Di"), Person(id="eve", given="Eve"), Person(id="fay", given="Fay"))
     for number, (asker, asked, answer) in enumerate(
         [
             (ADA, CY, Answer.OPEN),
@@ -84,17 +79,17 @@ def test_holes_tell_who_could_be_met(event: SmallEvent) -> None:
             (ADA, BO, Answer.OPEN),
         ]
     ):
-        record(event, Request(id=f"r{number}", asker=asker, asked=asked, answer=answer))
+        put(event.desk, Request(id=f"r{number}", asker=asker, asked=asked, answer=answer))
     assert hopes(event, ADA) == [[], ["Di", "Fay", "Cy Young"]]
     assert told(event, ADA).pieces[1].hopes[0] == Hope(PersonId("di"), "Di", mutual=True, weight=2)
-    record(event, Meeting(id="busy", people=(CY, PersonId("di")), slot=S2))
+    put(event.desk, Meeting(id="busy", people=(CY, PersonId("di")), slot=S2))
     assert hopes(event, ADA) == [[], ["Fay"]]
     edit_person(event.desk, PersonId("fay"), cancelled=True)
     assert hopes(event, ADA) == [[], []]
 
 
 def test_who_is_kept_apart_is_no_hope(event: SmallEvent) -> None:
-    record(event, Request(id="r", asker=CY, asked=BO))
+    put(event.desk, Request(id="r", asker=CY, asked=BO))
     assert hopes(event, CY) == [[], ["Bo Müller"]]
     assert told(event, CY).pieces[1].hopes[0].organisation == "Südwind GmbH"
     event.clock.forward(200)
@@ -106,8 +101,8 @@ def test_who_is_kept_apart_is_no_hope(event: SmallEvent) -> None:
 
 def test_who_joins_must_be_free_and_comes_along(event: SmallEvent) -> None:
     third_slot(event)
-    record(event, Person(id="di", given="Di"), Table(id="small", number="0", capacity=2))
-    record(event, Request(id="r", asker=ADA, asked=CY, along=(BO,)), Request(id="own", asker=CY, asked=BO))
+    put(event.desk, Person(id="di", given="Di"), Table(id="small", number="0", capacity=2))
+    put(event.desk, Request(id="r", asker=ADA, asked=CY, along=(BO,)), Request(id="own", asker=CY, asked=BO))
     assert hopes(event, ADA) == [[], ["Cy Young"], ["Cy Young"]]
     add_meeting(event.desk, [BO, PersonId("di")], S2, TableId("t2"))
     assert hopes(event, ADA) == [[], [], ["Cy Young"]]
@@ -120,13 +115,15 @@ def test_who_joins_must_be_free_and_comes_along(event: SmallEvent) -> None:
 
 
 def test_a_hole_is_filled_at_a_free_table_or_at_the_hosts(event: SmallEvent) -> None:
-    record(
-        event, Table(id="host", number="0", hosts=(CY,)), Table(id="off", number="00", out_of_service=True)
+    put(
+        event.desk,
+        Table(id="host", number="0", hosts=(CY,)),
+        Table(id="off", number="00", out_of_service=True),
     )
     met = fill_hole(event.desk, ADA, BO, S2)
     assert isinstance(met, Meeting)
     assert (met.people, met.slot, met.table) == ((ADA, BO), S2, "t1")
-    record(event, Person(id="di", given="Di"), Person(id="eve", given="Eve"))
+    put(event.desk, Person(id="di", given="Di"), Person(id="eve", given="Eve"))
     hosted = fill_hole(event.desk, CY, PersonId("di"), S2, action="once")
     assert isinstance(hosted, Meeting)
     assert hosted.table == "host"
@@ -135,7 +132,7 @@ def test_a_hole_is_filled_at_a_free_table_or_at_the_hosts(event: SmallEvent) -> 
 
 
 def test_nobody_has_no_day_and_a_helper_sees_no_wishes(event: SmallEvent) -> None:
-    record(event, Request(id="r", asker=CY, asked=BO))
+    put(event.desk, Request(id="r", asker=CY, asked=BO))
     remove_person(event.desk, ADA)
     assert person_day(event.desk, ADA) is None
     set_pin(event.desk, DeskRole.ORGANISER, "2468")

@@ -9,7 +9,6 @@ from eventdesk.domain.person import Person
 from eventdesk.domain.place import Session, Slot, Table
 from eventdesk.domain.planner import Bond
 from eventdesk.domain.quality import Goal
-from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rules import RULES_ID, Order, Pair, Rules, Version
 from eventdesk.scheduling.build import build
@@ -18,20 +17,16 @@ from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.planner import Published, lock_meeting, planner, publish_plan, swap_meetings
 from eventdesk.usecases.schedule import day_to_plan, quality
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
 
 
-def record(event: SmallEvent, *records: Record) -> None:
-    with event.desk.writing() as writing:
-        writing.record([one.created() for one in records])
-
-
 def test_the_plan_holds_the_whole_day(event: SmallEvent) -> None:
     late = MORNING + timedelta(hours=2, minutes=10)
-    record(
-        event,
+    put(
+        event.desk,
         Request("r1", asker=ADA, asked=BO),
         Request("r2", asker=BO, asked=ADA),
         Group("g", name="Subsea", people=(CY,), organisations=(OrganisationId("south"),)),
@@ -66,7 +61,7 @@ def test_the_plan_holds_the_whole_day(event: SmallEvent) -> None:
 
 
 def test_who_has_cancelled_and_what_was_called_off_is_not_in_the_plan(event: SmallEvent) -> None:
-    record(event, Meeting("m2", people=(ADA, CY), table=TableId("t1")))
+    put(event.desk, Meeting("m2", people=(ADA, CY), table=TableId("t1")))
     edit_person(event.desk, CY, cancelled=True)
     plan = planner(event.desk)
     assert CY not in plan.people
@@ -89,14 +84,14 @@ def test_a_card_is_locked_and_let_go(event: SmallEvent) -> None:
 
 def test_two_meetings_change_places(event: SmallEvent) -> None:
     other = Meeting("m2", people=(CY, PersonId("ada")), slot=SlotId("s2"), table=TableId("t2"))
-    record(event, other)
+    put(event.desk, other)
     one, two = MeetingId("m1"), MeetingId("m2")
     swapped = swap_meetings(event.desk, one, two, action="a")
     assert isinstance(swapped, tuple)
     cards = planner(event.desk).cards
     assert [(cards[m].slot, cards[m].table) for m in (one, two)] == [(1, 1), (0, 0)]
     undo(event.desk, "a")
-    record(event, Meeting("m3", people=(CY, PersonId("ada")), slot=SlotId("s1")))
+    put(event.desk, Meeting("m3", people=(CY, PersonId("ada")), slot=SlotId("s1")))
     assert swap_meetings(event.desk, one, two) == Refused(Reason.PERSON_BUSY, (CY, ADA))
     assert swap_meetings(event.desk, one, MeetingId("x")) == Refused(Reason.NO_SUCH_MEETING, (one, "x"))
     note_meeting(event.desk, one)
@@ -104,7 +99,7 @@ def test_two_meetings_change_places(event: SmallEvent) -> None:
 
 
 def test_a_built_plan_becomes_meetings_and_a_version_by_one_gesture(event: SmallEvent) -> None:
-    record(event, Request("r", asker=CY, asked=ADA))
+    put(event.desk, Request("r", asker=CY, asked=ADA))
     plan = build(day_to_plan(event.desk))
     published = publish_plan(event.desk, plan, action="p")
     assert isinstance(published, Published)
@@ -121,6 +116,6 @@ def test_a_built_plan_becomes_meetings_and_a_version_by_one_gesture(event: Small
 def test_how_good_the_plan_is_is_told_beside_what_could_be(event: SmallEvent) -> None:
     """A meeting that could move is no excuse for a wait."""
     third = Slot("s3", starts=MORNING + timedelta(hours=3, minutes=15), ends=MORNING + timedelta(hours=4))
-    record(event, third, Meeting("m2", people=(CY, ADA), slot=SlotId("s3"), table=TableId("t2")))
+    put(event.desk, third, Meeting("m2", people=(CY, ADA), slot=SlotId("s3"), table=TableId("t2")))
     waits = next(measure for measure in quality(event.desk) if measure.goal is Goal.WAITS)
     assert (waits.value, waits.bound, waits.proven) == (1, 0, False)

@@ -24,6 +24,7 @@ from eventdesk.usecases.post import Post
 from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import apply_repair, task_for
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.hall import ADA, BO, CY, DI, ED, MEETINGS, START, Hall, late, opened, start_of
 
 
@@ -103,8 +104,7 @@ def test_clashes_of_before_that_are_mended_along_are_named_among_the_causes(hall
 
 
 def test_a_table_lost_under_a_meeting_that_runs_is_changed(hall: Hall) -> None:
-    with hall.desk.writing() as writing:
-        writing.record([Table("t3", number="3", room=RoomId("hall"), capacity=2).created()])
+    put(hall.desk, Table("t3", number="3", room=RoomId("hall"), capacity=2))
     hall.clock.at = start_of(0) + timedelta(minutes=4)
     hall.set(Meeting, "m1", started=hall.clock.at)
     hall.repair(Trouble(TroubleKind.TABLE_LOST, table=TableId("t1")))
@@ -142,8 +142,7 @@ def test_a_proposal_into_a_place_that_was_taken_is_refused(hall: Hall) -> None:
     found = hall.best(late(ADA, 1))
     (move,) = found.moves
     assert move.after is not None
-    with hall.desk.writing() as writing:
-        writing.record([Meeting("m9", people=(BO, ED), slot=move.after.slot).created()])
+    put(hall.desk, Meeting("m9", people=(BO, ED), slot=move.after.slot))
     assert apply_repair(hall.desk, [late(ADA, 1)], found) == Refused(Reason.PERSON_BUSY, (BO,))
     hall.set(Meeting, "m9", removed=True)
     hall.set(Person, BO, present_until=start_of(1))

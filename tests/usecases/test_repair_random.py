@@ -18,6 +18,7 @@ from eventdesk.scheduling.repair import proposals
 from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import LOOKED_AT, apply_repair, records_of, task_for
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.hall import MEETINGS, PEOPLE, START, Hall, opened, start_of
 from tests.usecases.kept import day_faults
 
@@ -98,8 +99,7 @@ def test_whatever_happens_the_past_and_locks_stay_and_undo_brings_all_back(
     with TemporaryDirectory() as folder, opened(Path(folder) / "day.eventdesk") as hall:
         if beside is not None:
             starts = START + beside[0] * TICK
-            with hall.desk.writing() as writing:
-                writing.record([Slot("beside", starts=starts, ends=starts + beside[1] * TICK).created()])
+            put(hall.desk, Slot("beside", starts=starts, ends=starts + beside[1] * TICK))
         hall.clock.at = START + timedelta(minutes=minutes)
         for id_, changes in marked.items():
             known = beside is not None or changes.get("slot") != "beside"

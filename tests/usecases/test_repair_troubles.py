@@ -21,6 +21,7 @@ from eventdesk.usecases.clashes import clashes
 from eventdesk.usecases.proposals import shown
 from eventdesk.usecases.repair import apply_repair, substitute_id, task_for
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.hall import ADA, BO, CY, DI, ED, FAY, MEETINGS, START, Hall, late, opened, start_of
 
 
@@ -46,8 +47,7 @@ def test_a_newcomer_gets_a_record_a_badge_and_meetings(hall: Hall) -> None:
 
 
 def test_those_kept_apart_are_not_brought_together(hall: Hall) -> None:
-    with hall.desk.writing() as writing:
-        writing.record([Pair("pair", one=ED, two=BO).created()])
+    put(hall.desk, Pair("pair", one=ED, two=BO))
     trouble = Trouble(TroubleKind.WISHES, ED, wishes=(BO, CY, FAY))
     found = hall.best(trouble)
     assert [set(wish.people) for wish in found.unplaced] == [{ED, BO}]
@@ -58,8 +58,7 @@ def test_those_kept_apart_are_not_brought_together(hall: Hall) -> None:
 
 
 def test_nobody_meets_whom_they_said_no_to(hall: Hall) -> None:
-    with hall.desk.writing() as writing:
-        writing.record([Request("no", asker=BO, asked=ED, answer=Answer.NO).created()])
+    put(hall.desk, Request("no", asker=BO, asked=ED, answer=Answer.NO))
     trouble = Trouble(TroubleKind.WISHES, ED, wishes=(BO, CY))
     found = hall.best(trouble)
     assert [set(wish.people) for wish in found.unplaced] == [{ED, BO}]
@@ -72,8 +71,7 @@ def test_nobody_meets_whom_they_said_no_to(hall: Hall) -> None:
 
 def test_new_wishes_bring_who_joins_them(hall: Hall) -> None:
     hall.set(Table, "t2", capacity=3)
-    with hall.desk.writing() as writing:
-        writing.record([Request("joined", asker=ED, asked=CY, along=(ADA,)).created()])
+    put(hall.desk, Request("joined", asker=ED, asked=CY, along=(ADA,)))
     (wish,) = hall.task(Trouble(TroubleKind.WISHES, person=ED, wishes=(CY,))).wanted
     assert wish.people == (ED, CY, ADA)
     hall.repair(Trouble(TroubleKind.WISHES, person=ED, wishes=(CY,)))
@@ -85,8 +83,7 @@ def test_new_wishes_bring_who_joins_them(hall: Hall) -> None:
 def test_colleagues_may_join_a_wish(hall: Hall) -> None:
     for person in (ED, ADA):
         hall.set(Person, person, organisation=OrganisationId("north"))
-    with hall.desk.writing() as writing:
-        writing.record([Request("joined", asker=ED, asked=CY, along=(ADA,)).created()])
+    put(hall.desk, Request("joined", asker=ED, asked=CY, along=(ADA,)))
     task = hall.task(Trouble(TroubleKind.WISHES, person=ED, wishes=(CY,)))
     assert (len(task.wanted), task.apart) == (1, ())
 
@@ -210,8 +207,7 @@ def test_a_table_that_is_back_gets_lost_meetings_back(hall: Hall) -> None:
 
 
 def test_a_longer_session_keeps_its_people(hall: Hall) -> None:
-    with hall.desk.writing() as writing:
-        writing.record([Meeting("m8", people=(BO, ED), slot=SlotId("s5"), table=TableId("t1")).created()])
+    put(hall.desk, Meeting("m8", people=(BO, ED), slot=SlotId("s5"), table=TableId("t1")))
     hall.repair(Trouble(TroubleKind.SESSION_OVERRUNS, session=SessionId("talk"), at=start_of(6)))
     assert hall.slots()["m8"] not in {"s4", "s5"}
     assert clashes(hall.desk, START) == ()

@@ -16,6 +16,7 @@ from eventdesk.usecases.requests import (
     request_rows,
     withdraw_request,
 )
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
@@ -83,8 +84,7 @@ def test_rows_tell_what_became_of_wishes(event: SmallEvent) -> None:
 
 def test_others_join_a_wish(event: SmallEvent) -> None:
     di, gone = PersonId("di"), Refused(Reason.NO_SUCH_PERSON, ("none",))
-    with event.desk.writing() as writing:
-        writing.record([Person("di", given="Di").created()])
+    put(event.desk, Person("di", given="Di"))
     assert add_request(event.desk, ADA, CY, along=(PersonId("none"),)) == gone
     wish = add_request(event.desk, ADA, CY, along=(di, ADA, di))
     assert isinstance(wish, Request)

@@ -11,6 +11,7 @@ from eventdesk.domain.record import Record
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.usecases.rooms import add_room, edit_room, remove_room, room_rows
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import SmallEvent
 
 HALL = RoomId("hall")
@@ -27,8 +28,7 @@ def test_a_room_is_made_once_and_listed_by_name_with_what_is_in_it(event: SmallE
     annex = add_room(event.desk, name=" Annex ", capacity=20, equipment=("beamer",), action="a")
     assert isinstance(annex, Room)
     assert add_room(event.desk, name="Other", action="a") == annex
-    with event.desk.writing() as writing:
-        writing.record([Session("s", title="Talk", room=HALL).created()])
+    put(event.desk, Session("s", title="Talk", room=HALL))
     first, hall = room_rows(event.desk)
     assert first == RoomRow(annex)
     assert (annex.name, hall.room.name, hall.tables, hall.sessions) == ("Annex", "Hall", 2, 1)

@@ -20,6 +20,7 @@ from eventdesk.usecases.rules import (
     rules_of,
 )
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import SmallEvent
 
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
@@ -85,8 +86,7 @@ def test_one_is_met_before_the_other_and_never_after(event: SmallEvent) -> None:
     nobody = PersonId("nobody")
     assert put_in_order(event.desk, ADA, BO, nobody) == Refused(Reason.NO_SUCH_PERSON, (ADA, BO, nobody))
     put_in_order(event.desk, ADA, BO, CY)
-    with event.desk.writing() as writing:
-        writing.record([Order(id="half", person=ADA).created()])
+    put(event.desk, Order(id="half", person=ADA))
     assert len(order_rows(event.desk)) == 1
     remove_person(event.desk, CY)
     assert order_rows(event.desk) == ()

@@ -23,6 +23,7 @@ from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.schedule import day_to_plan, quality, take_over
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.scheduling.checker import faults
 from tests.usecases.conftest import MORNING, HandClock
 
@@ -71,8 +72,7 @@ def test_who_has_cancelled_is_not_planned(desk: Desk) -> None:
 def test_a_plan_overtaken_by_a_meeting_is_refused_whole(desk: Desk) -> None:
     plan = build(day_to_plan(desk))
     first = plan.placements[0]
-    with desk.writing() as writing:
-        writing.record([Meeting("new", people=(first.people[0],), slot=first.slot).created()])
+    put(desk, Meeting("new", people=(first.people[0],), slot=first.slot))
     assert take_over(desk, plan) == Refused(Reason.PERSON_BUSY, (first.people[0],))
     with desk.reading() as reading:
         assert [meeting.id for meeting in reading.all(Meeting)] == ["new"]
@@ -168,8 +168,7 @@ def test_building_anew_is_one_gesture_and_undone_as_one(desk: Desk) -> None:
 
 def test_a_meeting_that_waits_for_a_place_gets_it_and_keeps_its_id(desk: Desk) -> None:
     three = tuple(PersonId(person.id) for person in SAMPLE.people[:3])
-    with desk.writing() as writing:
-        writing.record([Meeting("waits", people=three).created()])
+    put(desk, Meeting("waits", people=three))
     take_over(desk, build(day_to_plan(desk)))
     placed = standing(desk)["waits"]
     assert placed.people == three
@@ -187,8 +186,7 @@ def test_a_plan_that_clashes_with_itself_is_refused(desk: Desk) -> None:
 
 def test_a_locked_meeting_without_a_slot_gets_one_and_stays_locked(desk: Desk) -> None:
     one, two = (PersonId(person.id) for person in SAMPLE.people[:2])
-    with desk.writing() as writing:
-        writing.record([Meeting("kept", people=(one, two), locked=True).created()])
+    put(desk, Meeting("kept", people=(one, two), locked=True))
     taken = take_over(desk, build(day_to_plan(desk)))
     assert isinstance(taken, tuple)
     (kept,) = (meeting for meeting in taken if meeting.id == "kept")

@@ -2,7 +2,7 @@
 
 from eventdesk.domain.board import Whereabouts
 from eventdesk.domain.change import Changes
-from eventdesk.domain.ids import GestureId, MeetingId, PersonId, SlotId, TableId
+from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, MeetingStatus
 from eventdesk.domain.place import Slot
 from eventdesk.domain.refusal import Reason, Refused
@@ -14,7 +14,8 @@ from eventdesk.usecases.meetings import note_meeting
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.seats import Seat, sit, start_meeting
 from eventdesk.usecases.undo import undo_last
-from tests.usecases.conftest import MORNING, SmallEvent
+from tests.records import put
+from tests.usecases.conftest import SmallEvent
 
 
 def meeting(event: SmallEvent, id: str = "m1") -> Meeting:
@@ -22,11 +23,6 @@ def meeting(event: SmallEvent, id: str = "m1") -> Meeting:
         found = reading.get(Meeting, id)
     assert found is not None
     return found
-
-
-def add(event: SmallEvent, *records: Meeting | Slot) -> None:
-    with event.file.writing(GestureId("more"), "test", MORNING) as writing:
-        writing.record(record.created() for record in records)
 
 
 def test_a_meeting_starts_when_both_were_scanned_at_the_table(event: SmallEvent) -> None:
@@ -69,7 +65,7 @@ def test_undone_the_seat_is_free_and_the_meeting_has_not_begun(event: SmallEvent
 
 
 def test_one_may_sit_down_early_but_not_while_the_slot_before_runs(event: SmallEvent) -> None:
-    add(event, Meeting(id="m2", people=_people("ada", "cy"), slot=SlotId("s2"), table=TableId("t2")))
+    put(event.desk, Meeting(id="m2", people=_people("ada", "cy"), slot=SlotId("s2"), table=TableId("t2")))
     event.clock.forward(109)
     early = sit(event.desk, event.codes["bo"])
     assert early == Refused(Reason.NO_MEETING_NOW, ("bo",))
@@ -84,7 +80,7 @@ def test_one_may_sit_down_early_but_not_while_the_slot_before_runs(event: SmallE
 
 
 def test_who_sat_in_the_slot_before_does_not_sit_in_this_one(event: SmallEvent) -> None:
-    add(event, Meeting(id="m2", people=_people("ada", "cy"), slot=SlotId("s2"), table=TableId("t2")))
+    put(event.desk, Meeting(id="m2", people=_people("ada", "cy"), slot=SlotId("s2"), table=TableId("t2")))
     event.clock.forward(125)
     assert isinstance(sit(event.desk, event.codes["ada"]), Seat)
     event.clock.forward(22)
@@ -137,7 +133,7 @@ def test_the_board_follows_who_sits_and_calls_nobody_of_a_meeting_that_runs(even
 
 
 def test_a_slot_without_a_time_is_nobodys_now(event: SmallEvent) -> None:
-    add(event, Slot(id="open"))
+    put(event.desk, Slot(id="open"))
     event.clock.forward(121)
     assert isinstance(sit(event.desk, event.codes["ada"]), Seat)
 

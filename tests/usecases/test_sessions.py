@@ -12,6 +12,7 @@ from eventdesk.domain.place import Room, Session, Unfit
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.usecases.sessions import add_session, edit_session, remove_session, session_rows
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 HALL, SMALL, ADA, BO = RoomId("hall"), RoomId("small"), PersonId("ada"), PersonId("bo")
@@ -30,8 +31,7 @@ def made(event: SmallEvent, title: str = "Talk", starts: int = 0, ends: int = 60
 def test_a_session_is_made_once_and_listed_with_who_is_expected(event: SmallEvent) -> None:
     group = Group("g", name="Subsea", people=(BO,))
     small = Room("small", name="Small", capacity=1)
-    with event.desk.writing() as writing:
-        writing.record([group.created(), small.created(), Session("later", title="Later").created()])
+    put(event.desk, group, small, Session("later", title="Later"))
     talk = made(event, " Talk ", group=GroupId("g"), people=(ADA, ADA), room=SMALL, action="a")
     assert (talk.title, talk.people) == ("Talk", (ADA,))
     assert add_session(event.desk, title="X", starts=None, ends=None, action="a") == talk

@@ -9,6 +9,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.usecases.meetings import cancel_meeting
 from eventdesk.usecases.slots import add_slot, add_slots, edit_slot, remove_slot, slot_rows
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import MORNING, SmallEvent
 
 S1, S2 = SlotId("s1"), SlotId("s2")
@@ -23,8 +24,7 @@ def test_a_slot_is_made_once_and_listed_in_order(event: SmallEvent) -> None:
     early = add_slot(event.desk, starts=at(60), ends=at(80), name=" Early ", action="a")
     assert isinstance(early, Slot)
     assert add_slot(event.desk, starts=at(0), ends=at(20), action="a") == early
-    with event.desk.writing() as writing:
-        writing.record([Slot("untimed").created()])
+    put(event.desk, Slot("untimed"))
     rows = slot_rows(event.desk)
     assert [row.slot.id for row in rows] == [early.id, "s1", "s2", "untimed"]
     assert ([row.meetings for row in rows], early.name) == ([0, 1, 0, 0], "Early")

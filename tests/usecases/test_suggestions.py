@@ -18,6 +18,7 @@ from eventdesk.usecases.matchmaker import Matchmaker
 from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.suggestions import alone, suggest
+from tests.records import put
 from tests.usecases.bell import (
     ADA,
     BO,
@@ -32,7 +33,6 @@ from tests.usecases.bell import (
     day,
     names,
     right,
-    told,
 )
 from tests.usecases.conftest import MORNING, SmallEvent
 
@@ -61,14 +61,14 @@ def test_who_sits_alone_now_is_told(day: SmallEvent) -> None:
     day.clock.forward(25)
     assert alone(day.desk) == ()
     day.clock.forward(-25)
-    told(day, Meeting(id="m2", people=(ADA, CY), slot=FIRST))
+    put(day.desk, Meeting(id="m2", people=(ADA, CY), slot=FIRST))
     assert alone(day.desk) == ()
 
 
 def test_those_who_sit_alone_stand_by_family_name(day: SmallEvent) -> None:
     abe, gone = PersonId("abe"), PersonId("gone")
-    told(
-        day,
+    put(
+        day.desk,
         Person(id=abe, given="Abe", family="Zulu"),
         Person(id=gone),
         Meeting(id="m9", people=(abe, gone), slot=FIRST, table=T2),
@@ -78,7 +78,7 @@ def test_those_who_sit_alone_stand_by_family_name(day: SmallEvent) -> None:
 
 
 def test_groups_and_kinds_are_told_by_name(day: SmallEvent) -> None:
-    told(day, Group(id="g", name="Wind", people=(ADA,), organisations=(OrganisationId("south"),)))
+    put(day.desk, Group(id="g", name="Wind", people=(ADA,), organisations=(OrganisationId("south"),)))
     changed(day, Organisation, "north", kind="Yard")
     changed(day, Organisation, "south", kind="Port")
     because = best(day).because
@@ -88,9 +88,9 @@ def test_groups_and_kinds_are_told_by_name(day: SmallEvent) -> None:
 
 def test_only_people_who_are_there_and_free_are_suggested(day: SmallEvent) -> None:
     day.clock.forward(6)
-    told(day, Meeting(id="m2", people=(DI, BO), slot=SECOND, table=T2))
+    put(day.desk, Meeting(id="m2", people=(DI, BO), slot=SECOND, table=T2))
     assert names(day, ADA, SECOND) == [CY]
-    told(day, Session(id="e", people=(CY,), starts=day.clock.at, ends=day.clock.at + timedelta(hours=1)))
+    put(day.desk, Session(id="e", people=(CY,), starts=day.clock.at, ends=day.clock.at + timedelta(hours=1)))
     assert names(day) == [DI]
     edit_person(day.desk, DI, cancelled=True)
     assert names(day) == []
@@ -99,9 +99,9 @@ def test_only_people_who_are_there_and_free_are_suggested(day: SmallEvent) -> No
 
 def test_without_a_hole_or_a_table_nobody_is_suggested(day: SmallEvent) -> None:
     assert names(day, ADA, SlotId("s9")) == []
-    told(day, Session(id="e", people=(ADA,), starts=MORNING, ends=MORNING + timedelta(hours=9)))
+    put(day.desk, Session(id="e", people=(ADA,), starts=MORNING, ends=MORNING + timedelta(hours=9)))
     assert right(day).holes == ()
-    told(day, Slot(id="s0", ends=MORNING + timedelta(hours=5)), Session(id="untimed", people=(CY,)))
+    put(day.desk, Slot(id="s0", ends=MORNING + timedelta(hours=5)), Session(id="untimed", people=(CY,)))
     for table in (T1, T2):
         changed(day, Table, table, out_of_service=True)
     assert right(day, CY).hole is not None
@@ -124,22 +124,22 @@ def test_a_meeting_still_ahead_takes_its_slot(day: SmallEvent) -> None:
 def test_rules_of_the_organiser_hold(day: SmallEvent) -> None:
     changed(day, Person, CY, languages=("da",), organisation="north")
     assert names(day) == [DI]
-    told(day, Rules(id=RULES_ID, same_organisation=True, suits=("language",)))
+    put(day.desk, Rules(id=RULES_ID, same_organisation=True, suits=("language",)))
     changed(day, Person, ADA, languages=("da", "de"))
     assert names(day) == [CY, DI]
-    told(day, Pair(id="p", one=ADA, two="south"))
+    put(day.desk, Pair(id="p", one=ADA, two="south"))
     assert names(day) == [CY]
 
 
 def test_whoever_has_wishes_comes_first_and_the_index_is_kept_up(day: SmallEvent) -> None:
     assert names(day)[0] == DI
-    told(
-        day,
+    put(
+        day.desk,
         Request(id="r1", asker=ADA, asked=CY, weight=5),
         Request(id="r2", asker=CY, asked=ADA, weight=5),
     )
     assert best(day).because[0] == Because(Why.MUTUAL)
-    told(day, Table(id="t0", number="0", hosts=(CY,)))
+    put(day.desk, Table(id="t0", number="0", hosts=(CY,)))
     assert best(day).table == "t0"
     changed(day, Person, DI, removed=True)
     assert names(day) == [CY]
@@ -163,7 +163,7 @@ def test_without_a_comparison_of_words_they_count_nothing(day: SmallEvent) -> No
 
 
 def test_groups_that_are_gone_say_nothing(day: SmallEvent) -> None:
-    told(day, Group(id="g", name="Wind", people=(DI,)))
+    put(day.desk, Group(id="g", name="Wind", people=(DI,)))
     assert all(reason.why is not Why.GROUP for reason in best(day).because)
 
 

@@ -19,6 +19,7 @@ from eventdesk.usecases.people import edit_person
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.suggestions import answer, ask, asked
 from eventdesk.usecases.undo import undo, undo_last
+from tests.records import put
 from tests.usecases.bell import (
     ADA,
     BO,
@@ -34,7 +35,6 @@ from tests.usecases.bell import (
     day,
     got,
     names,
-    told,
 )
 from tests.usecases.conftest import SmallEvent
 
@@ -87,11 +87,11 @@ def test_a_double_yes_makes_a_meeting_and_notes_the_lost_one(day: SmallEvent) ->
 def test_who_was_to_join_two_does_where_they_can(
     day: SmallEvent, busy: bool, seats: int, people: tuple[PersonId, ...]
 ) -> None:
-    told(day, Request("r", asker=DI, asked=ADA, along=(CY, PersonId("none"))))
+    put(day.desk, Request("r", asker=DI, asked=ADA, along=(CY, PersonId("none"))))
     for table in (T1, T2):
         changed(day, Table, table, capacity=seats)
     if busy:
-        told(day, Meeting("own", people=(CY, BO), slot=SECOND))
+        put(day.desk, Meeting("own", people=(CY, BO), slot=SECOND))
     done = agreed(day, ADA, DI, SECOND)
     assert got(day, Meeting, done.meeting or "").people == people
     assert clashes(day.desk) == ()
@@ -152,14 +152,14 @@ def test_a_table_taken_meanwhile_is_replaced_and_a_person_is_not(day: SmallEvent
     assert isinstance(found, Suggestion)
     id_ = SuggestionId(found.id)
     answer(day.desk, id_, ADA, Answer.YES)
-    told(day, Meeting(id="m2", people=(BO, CY), slot=SECOND, table=T2))
+    put(day.desk, Meeting(id="m2", people=(BO, CY), slot=SECOND, table=T2))
     done = answer(day.desk, id_, DI, Answer.YES)
     assert isinstance(done, Suggestion)
     assert (done.table, got(day, Meeting, done.meeting or "").table) == (T1, T1)
     again = ask(day.desk, CY, DI, FIRST, T2)
     assert isinstance(again, Suggestion)
     answer(day.desk, SuggestionId(again.id), CY, Answer.YES)
-    told(day, Meeting(id="m3", people=(BO, DI), slot=FIRST))
+    put(day.desk, Meeting(id="m3", people=(BO, DI), slot=FIRST))
     check_in(day.desk, BO)
     late = answer(day.desk, SuggestionId(again.id), DI, Answer.YES)
     assert late == Refused(Reason.PERSON_BUSY, (DI,))
@@ -169,7 +169,7 @@ def test_what_was_written_a_moment_ago_counts(day: SmallEvent) -> None:
     found = ask(day.desk, ADA, DI, SECOND, T2)
     assert isinstance(found, Suggestion)
     answer(day.desk, SuggestionId(found.id), ADA, Answer.YES)
-    told(day, Meeting(id="m2", people=(BO, DI), slot=SECOND))
+    put(day.desk, Meeting(id="m2", people=(BO, DI), slot=SECOND))
     stale = replace(day.desk, matchmaker=Stale(day.desk.matchmaker))
     assert answer(stale, SuggestionId(found.id), DI, Answer.YES) == Refused(Reason.PERSON_BUSY, (DI,))
 

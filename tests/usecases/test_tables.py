@@ -9,6 +9,7 @@ from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.usecases.meetings import cancel_meeting
 from eventdesk.usecases.tables import add_table, add_tables, edit_table, next_number, remove_table, table_rows
 from eventdesk.usecases.undo import undo
+from tests.records import put
 from tests.usecases.conftest import SmallEvent
 
 HALL, T1, T2 = RoomId("hall"), TableId("t1"), TableId("t2")
@@ -29,8 +30,7 @@ def test_a_table_is_made_once_and_listed_as_people_count(event: SmallEvent) -> N
 
 
 def test_no_two_tables_of_a_room_have_the_same_number(event: SmallEvent) -> None:
-    with event.desk.writing() as writing:
-        writing.record([Room("annex", name="Annex").created()])
+    put(event.desk, Room("annex", name="Annex"))
     annex = RoomId("annex")
     assert add_table(event.desk, number=" ", room=HALL) == Refused(Reason.NO_NUMBER)
     assert add_table(event.desk, number="1", room=HALL) == Refused(Reason.NUMBERS_TAKEN, ("t1",))
@@ -57,8 +57,7 @@ def test_a_table_is_edited_and_keeps_its_meetings(event: SmallEvent) -> None:
 
 
 def test_a_table_whose_twin_came_from_a_list_can_still_be_edited(event: SmallEvent) -> None:
-    with event.desk.writing() as writing:
-        writing.record([Table("twin", number="1", room=HALL).created()])
+    put(event.desk, Table("twin", number="1", room=HALL))
     edited = edit_table(event.desk, T1, capacity=8)
     assert isinstance(edited, Table)
     assert edited.capacity == 8
@@ -95,8 +94,7 @@ def test_a_table_is_removed_once_no_meeting_is_at_it(event: SmallEvent) -> None:
 
 
 def test_rooms_stand_in_the_order_of_their_numbers(event: SmallEvent) -> None:
-    with event.desk.writing() as writing:
-        writing.record([Room("annex", name="Annex").created()])
+    put(event.desk, Room("annex", name="Annex"))
     assert isinstance(add_tables(event.desk, 3, 4, RoomId("annex")), tuple)
     assert [row.room for row in table_rows(event.desk)] == ["Hall", "Hall", "Annex", "Annex"]
 

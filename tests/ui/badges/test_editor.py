@@ -19,6 +19,7 @@ from eventdesk.ui.badges.screen import BadgesScreen
 from eventdesk.ui.kit.form.finder import Choice
 from eventdesk.ui.kit.words.refusals import refusal_words
 from eventdesk.usecases.designs import designs
+from tests.records import put
 from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 
@@ -228,8 +229,7 @@ def test_a_logo_is_kept_in_the_event_or_refused_in_words(
     qtbot.waitUntil(lambda: told(stage) == [refusal_words(Reason.NO_PICTURE)])
     screen.designing.take_logo(tmp_path / "none.png")
     qtbot.waitUntil(lambda: any(words.startswith("none.png cannot be read") for words in told(stage)))
-    with stage.context.desk.writing() as writing:
-        writing.record([OwnDesign(id="x", name="Taken", data="{}").created()])
+    put(stage.context.desk, OwnDesign(id="x", name="Taken", data="{}"))
     screen.editor.name.clear()
     QTest.keyClicks(screen.editor.name, "taken")
     screen.editor.keep.click()

@@ -8,6 +8,7 @@ from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.ui.checkin.model import CheckinModel
 from eventdesk.usecases.people import new_badge
+from tests.records import put
 from tests.ui.conftest import Stage
 
 
@@ -31,8 +32,7 @@ def test_an_exception_for_a_revoked_badge_is_marked_as_on_the_command_line(
 
 def test_a_number_that_is_typed_finds_and_the_same_scanned_lets_in(stage: Stage, qtbot: QtBot) -> None:
     desk = model(stage)
-    with stage.context.desk.writing() as writing:
-        writing.record([Badge(id="x", person=PersonId("bo"), code="12345").created()])
+    put(stage.context.desk, Badge(id="x", person=PersonId("bo"), code="12345"))
     with qtbot.waitSignal(desk.found) as found:
         desk.submit("12345", typed=True)
     assert found.args

@@ -7,15 +7,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.domain.fact import Noun, Subject
-from eventdesk.domain.ids import GestureId, PersonId, RoomId, SlotId, TableId
+from eventdesk.domain.ids import PersonId, RoomId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting
 from eventdesk.domain.place import Room, Session
-from eventdesk.domain.record import Record
 from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.clashes import create
 from eventdesk.ui.clashes.screen import ClashesScreen
 from eventdesk.ui.kit.look.button import Button
 from eventdesk.usecases.people import edit_person
+from tests.records import put
 from tests.ui.accessibility import unnamed
 from tests.ui.conftest import Stage
 from tests.usecases.conftest import MORNING
@@ -30,16 +30,11 @@ def opened(stage: Stage, qtbot: QtBot, shown: list[Subject]) -> ClashesScreen:
     return screen
 
 
-def record(stage: Stage, *records: Record) -> None:
-    with stage.file.writing(GestureId("more"), "test", MORNING) as writing:
-        writing.record(record.created() for record in records)
-
-
 def test_a_clash_is_listed_when_it_comes_and_enter_goes_to_its_meeting(stage: Stage, qtbot: QtBot) -> None:
     shown: list[Subject] = []
     screen = opened(stage, qtbot, shown)
     people = (PersonId("ada"), PersonId("cy"))
-    record(stage, Meeting(id="m2", people=people, slot=SlotId("s1"), table=TableId("t2")))
+    put(stage.context.desk, Meeting(id="m2", people=people, slot=SlotId("s1"), table=TableId("t2")))
     qtbot.waitUntil(lambda: screen.rows.total == 1)
     cells = [screen.rows.index(0, number).data() for number in range(screen.rows.columnCount())]
     assert cells == ["11:00", "Two meetings at once", "Åda Sørensen", "Tables 1, 2, Hall"]
@@ -68,8 +63,8 @@ def test_a_room_that_is_too_small_has_no_one_meeting_to_go_to(stage: Stage, qtbo
     screen = opened(stage, qtbot, shown)
     people = (PersonId("ada"), PersonId("cy"))
     starts, ends = MORNING.replace(hour=15), MORNING.replace(hour=16)
-    record(
-        stage,
+    put(
+        stage.context.desk,
         Room("den", name="Den", capacity=1),
         Session("x", title="Talk", room=RoomId("den"), starts=starts, ends=ends, people=people),
     )

@@ -27,16 +27,17 @@ from eventdesk.ui.planner.screen import PlannerScreen
 from eventdesk.ui.planner.waiting import WaitingModel
 from eventdesk.usecases.planner import planner
 from eventdesk.usecases.ports import Store
+from tests.records import put
 from tests.ui.conftest import Stage as Desk
-from tests.ui.planner.test_screen import ADA, BO, CY, opened, record, said
+from tests.ui.planner.test_screen import ADA, BO, CY, opened, said
 
 PATIENCE = 30_000
 
 
 def wished(stage: Desk, qtbot: QtBot) -> PlannerScreen:
     """Cy and Ada want to meet, and Cy and Bo; the screen shows the building."""
-    record(
-        stage,
+    put(
+        stage.context.desk,
         Request("r1", asker=CY, asked=ADA),
         Request("r2", asker=BO, asked=CY),
         Person("di", given="Di", family="Dahl"),
@@ -111,7 +112,7 @@ def test_it_is_stopped_gone_on_with_and_thrown_away(stage: Desk, qtbot: QtBot) -
 def test_what_is_left_over_is_told_beside_the_built_day(stage: Desk, qtbot: QtBot) -> None:
     people = [Person(f"x{n}", given="Xi", family=str(n)) for n in range(4)]
     wishes = [Request(f"r{n}", asker=CY, asked=PersonId(f"x{n}")) for n in range(4)]
-    record(stage, *people, *wishes)
+    put(stage.context.desk, *people, *wishes)
     screen = opened(stage, qtbot)
     qtbot.waitUntil(lambda: len(screen.hand.planner.bonds) == 4)
     screen.build_button.click()
@@ -130,7 +131,7 @@ def test_what_is_left_over_is_told_beside_the_built_day(stage: Desk, qtbot: QtBo
 
 def test_it_ends_with_its_screen(stage: Desk, qtbot: QtBot) -> None:
     model = BuildModel(stage.context.worker, stage.context.desk)
-    record(stage, Request("r1", asker=CY, asked=ADA), Request("r2", asker=CY, asked=BO))
+    put(stage.context.desk, Request("r1", asker=CY, asked=ADA), Request("r2", asker=CY, asked=BO))
     jobs: list[Job] = []
     stage.context.worker.job_started.connect(jobs.append)
     model.start(anew=True, title="Building")
@@ -150,7 +151,7 @@ def test_where_no_wish_waits_there_is_nothing_to_build(stage: Desk, qtbot: QtBot
 
 
 def test_a_wish_that_waits_is_told_and_placed_by_hand(stage: Desk, qtbot: QtBot) -> None:
-    record(stage, Request("r1", asker=CY, asked=ADA))
+    put(stage.context.desk, Request("r1", asker=CY, asked=ADA))
     screen = opened(stage, qtbot)
     screen.waiting_button.click()
     screen.waits.ask(now=True)
@@ -165,7 +166,7 @@ def test_a_wish_that_waits_is_told_and_placed_by_hand(stage: Desk, qtbot: QtBot)
 
 
 def test_how_many_wishes_wait_is_told_before_the_reasons(stage: Desk, qtbot: QtBot) -> None:
-    record(stage, Request("r1", asker=CY, asked=ADA))
+    put(stage.context.desk, Request("r1", asker=CY, asked=ADA))
     waits, told = WaitingModel(stage.context.worker, stage.context.desk), list[object]()
     waits.counted.connect(told.append)
     waits.found.connect(lambda rows: told.append([one.people for one in rows]))
@@ -229,7 +230,7 @@ def test_what_nothing_forces_is_said_in_words_and_not_by_a_bare_nought(goal: Goa
 
 
 def test_a_wish_is_dragged_onto_a_free_cell(stage: Desk, qtbot: QtBot) -> None:
-    record(stage, Request("r1", asker=CY, asked=ADA))
+    put(stage.context.desk, Request("r1", asker=CY, asked=ADA))
     screen = opened(stage, qtbot)
     screen.waiting_button.click()
     screen.waits.ask(now=True)

@@ -13,7 +13,6 @@ from eventdesk.domain.fact import Noun, Subject
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId
 from eventdesk.domain.meeting import Meeting, Request
 from eventdesk.domain.planner import Bond
-from eventdesk.domain.record import Record
 from eventdesk.domain.rights import Right
 from eventdesk.domain.trouble import Trouble, TroubleKind
 from eventdesk.ui.kit.form.finder import Choice
@@ -21,16 +20,12 @@ from eventdesk.ui.planner import create
 from eventdesk.ui.planner.frame import Side
 from eventdesk.ui.planner.layout import Zoom
 from eventdesk.ui.planner.screen import PlannerScreen
+from tests.records import put
 from tests.ui.accessibility import unnamed, without_key
 from tests.ui.conftest import Stage
 
 FIRST = MeetingId("m1")
 ADA, BO, CY = PersonId("ada"), PersonId("bo"), PersonId("cy")
-
-
-def record(stage: Stage, *records: Record) -> None:
-    with stage.context.desk.writing() as writing:
-        writing.record([one.created() for one in records])
 
 
 def opened(stage: Stage, qtbot: QtBot) -> PlannerScreen:
@@ -119,7 +114,7 @@ def test_a_meeting_is_dragged(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_what_clashes_is_told_and_can_be_swapped(stage: Stage, qtbot: QtBot) -> None:
-    record(stage, Meeting("m2", people=(CY, BO), slot=SlotId("s2"), table=TableId("t2")))
+    put(stage.context.desk, Meeting("m2", people=(CY, BO), slot=SlotId("s2"), table=TableId("t2")))
     screen = opened(stage, qtbot)
     qtbot.waitUntil(lambda: len(screen.hand.planner.cards) == 2)
     press(screen, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -135,7 +130,7 @@ def test_what_clashes_is_told_and_can_be_swapped(stage: Stage, qtbot: QtBot) -> 
 def test_others_can_be_asked_to_give_way(stage: Stage, qtbot: QtBot) -> None:
     asked: list[object] = []
     stage.context = replace(stage.context, tell_trouble=asked.append)
-    record(stage, Meeting("m2", people=(CY, BO), slot=SlotId("s2"), table=TableId("t2")))
+    put(stage.context.desk, Meeting("m2", people=(CY, BO), slot=SlotId("s2"), table=TableId("t2")))
     screen = opened(stage, qtbot)
     qtbot.waitUntil(lambda: len(screen.hand.planner.cards) == 2)
     press(screen, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Return)
@@ -180,7 +175,7 @@ def test_days_are_lit_up_and_put_out(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_zooming_and_colours(stage: Stage, qtbot: QtBot) -> None:
-    record(stage, Request("r", asker=ADA, asked=BO))
+    put(stage.context.desk, Request("r", asker=ADA, asked=BO))
     screen = opened(stage, qtbot)
     qtbot.waitUntil(lambda: screen.hand.planner.cards[FIRST].bond is Bond.ONE_SIDED)
     press(screen, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus)
