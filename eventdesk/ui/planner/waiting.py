@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.planner import Planner
@@ -12,11 +12,13 @@ from eventdesk.domain.schedule import Day, Plan, Unplaced, Wish
 from eventdesk.scheduling.build import build
 from eventdesk.ui.kit.words.moments import Moments
 from eventdesk.ui.kit.words.unplaced import Called, reason_words, way_out_words
+from eventdesk.ui.kit.work.pause import Pause
 from eventdesk.ui.kit.work.worker import Worker
 from eventdesk.ui.planner.words import name_of, names_of
 from eventdesk.usecases.desk import Desk
 from eventdesk.usecases.schedule import day_to_plan
 
+AT_ONCE_MS = 0
 PAUSE_MS = 1500
 """Reasons are reckoned in a process of its own, which is not started for each of a row of changes."""
 
@@ -58,9 +60,7 @@ class WaitingModel(QObject):
         self._desk = desk
         self._busy = False
         self._again = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._reckon)
+        self._pause = Pause(self, AT_ONCE_MS, self._reckon)
 
     def ask(self, *, now: bool = False) -> None:
         """Find out anew, once the plan rests for a moment, or at once."""
