@@ -214,7 +214,7 @@ class CheckinScreen(QWidget):
     def _answer(self, answer: ScanAnswer) -> None:
         self.work.learn(None)
         self.verdict.show_answer(answer)
-        if self.middle.isAncestorOf(self.window().focusWidget()):
+        if self.isAncestorOf(self.window().focusWidget()):
             self.field.setFocus()
         self.middle.setCurrentWidget(self.verdict)
         self.undoing.setEnabled(self.model.undoes_last)

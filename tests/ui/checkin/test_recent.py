@@ -24,6 +24,7 @@ def test_any_of_the_last_scans_is_taken_back_by_two_keys(stage: Stage, qtbot: Qt
     assert screen.verdict.name.text() == "Åda Sørensen"
     screen.model.load()
     qtbot.waitUntil(lambda: screen.scans.total == 1)
+    assert screen.focusWidget() is screen.field
     assert screen.recent.table.current() is None
     screen.walk_in.setFocus()
     QTest.keyClick(screen.walk_in, Qt.Key.Key_Delete)
