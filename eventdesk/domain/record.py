@@ -32,7 +32,11 @@ class Record:
 
     def changed(self, **changes: Any) -> Draft | None:
         """The fact that sets `changes`, or None where nothing would change."""
-        body = _differences(_values(self), replace(self, **changes))
+        return self.became(replace(self, **changes))
+
+    def became(self, after: Self) -> Draft | None:
+        """The fact that makes this record what it is `after`, or None where that is no other."""
+        body = _differences(_values(self), after)
         return Draft(self.subject, Kind.CHANGED, body) if body else None
 
     def with_body(self, body: Body) -> Self:

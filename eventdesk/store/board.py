@@ -71,7 +71,7 @@ class BoardQueries:
                     name=shown_name(shown, given, family),
                     organisation=organisation or "",
                     phone=phone,
-                    whereabouts=_whereabouts(first_at is not None, bool(inside)),
+                    whereabouts=_whereabouts(came=first_at is not None, inside=bool(inside)),
                 )
                 told[person.id] = person
                 if last_at is not None and last_at > ms:
@@ -107,13 +107,13 @@ class BoardQueries:
                 name=person.name,
                 organisation=person.organisation,
                 phone=person.phone,
-                whereabouts=_whereabouts(id_ in came, inside.get(id_, False)),
+                whereabouts=_whereabouts(came=id_ in came, inside=inside.get(id_, False)),
             )
             for id_, person in people.items()
         }
 
 
-def _whereabouts(came: bool, inside: bool) -> Whereabouts:
+def _whereabouts(*, came: bool, inside: bool) -> Whereabouts:
     if inside:
         return Whereabouts.HERE
     return Whereabouts.LEFT if came else Whereabouts.MISSING

@@ -1,5 +1,6 @@
 """The event itself: made once in a new file, its settings changed later."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TypedDict, Unpack
 
@@ -54,15 +55,15 @@ def change_event(desk: Desk, **changes: Unpack[EventFields]) -> Event | Refused:
         event = writing.get(Event, EVENT_ID)
         if event is None:
             return Refused(Reason.NO_SUCH_EVENT)
-        draft = event.changed(**changes)
+        after = replace(event, **changes)
+        draft = event.became(after)
         if draft is None:
             return event
-        changed = event.with_body(draft.body)
-        reason = _reason_against(changed)
+        reason = _reason_against(after)
         if reason is not None:
             return Refused(reason)
         writing.record([draft])
-        return changed
+        return after
 
 
 def event_of(reading: Reading) -> Event:

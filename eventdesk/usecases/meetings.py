@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any
 
 from eventdesk.domain.booking import MeetingRow, held_status, objection
 from eventdesk.domain.ids import MeetingId, PersonId, SlotId, TableId, new_id
@@ -69,14 +68,8 @@ def move_meeting(
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
         if before.status in (MeetingStatus.HELD, MeetingStatus.PARTLY_HELD):
             return Refused(Reason.MEETING_OVER, (meeting,))
-        changes: dict[str, Any] = {
-            "slot": slot,
-            "table": table,
-            "status": MeetingStatus.PLANNED,
-            "missing": (),
-        }
-        refused = objection_to(writing, replace(before, **changes))
-        return refused or _changed(writing, before, **changes)
+        after = replace(before, slot=slot, table=table, status=MeetingStatus.PLANNED, missing=())
+        return objection_to(writing, after) or _kept(writing, before, after)
 
 
 @needs(Right.EDIT)
@@ -86,7 +79,7 @@ def cancel_meeting(desk: Desk, meeting: MeetingId, *, action: str | None = None)
         before = present(writing, Meeting, meeting)
         if before is None:
             return Refused(Reason.NO_SUCH_MEETING, (meeting,))
-        return _changed(writing, before, status=MeetingStatus.CANCELLED, missing=())
+        return _kept(writing, before, replace(before, status=MeetingStatus.CANCELLED, missing=()))
 
 
 @needs(Right.NOTE)
@@ -109,20 +102,15 @@ def note_meeting(
         strangers = tuple(person for person in missing if person not in before.people)
         if strangers:
             return Refused(Reason.NOT_IN_MEETING, strangers)
-        noted: dict[str, Any] = {
-            "status": held_status(before, missing),
-            "missing": tuple(dict.fromkeys(missing)),
-        }
-        told = None if outcome is None else tell(writing, replace(before, **noted), outcome)
-        return told if isinstance(told, Refused) else _changed(writing, before, **noted)
+        after = replace(before, status=held_status(before, missing), missing=tuple(dict.fromkeys(missing)))
+        told = None if outcome is None else tell(writing, after, outcome)
+        return told if isinstance(told, Refused) else _kept(writing, before, after)
 
 
-def _changed(writing: Writing, before: Meeting, **changes: Any) -> Meeting:
-    draft = before.changed(**changes)
-    if draft is None:
-        return before
-    writing.record([draft])
-    return before.with_body(draft.body)
+def _kept(writing: Writing, before: Meeting, after: Meeting) -> Meeting:
+    draft = before.became(after)
+    writing.record([draft] if draft else [])
+    return after
 
 
 def objection_to(reading: Reading, meeting: Meeting, leaving: Collection[str] = ()) -> Refused | None:

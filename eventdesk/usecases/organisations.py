@@ -81,7 +81,7 @@ def _has_people(reading: Reading, organisation: str) -> Refused | None:
     return Refused(Reason.HAS_PEOPLE, people) if people else None
 
 
-def _objection(reading: Reading, wanted: Organisation, before: Organisation | None) -> Refused | None:
+def _objection(reading: Reading, wanted: Organisation, _: Organisation | None) -> Refused | None:
     name = known_as(wanted.name)
     if not name:
         return Refused(Reason.NO_NAME)

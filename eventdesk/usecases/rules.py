@@ -50,8 +50,7 @@ def change_rules(desk: Desk, *, action: str | None = None, **changes: Unpack[Rul
         after = _sound(replace(before, **changes))
         if after == before:
             return before
-        told = {name: getattr(after, name) for name in changes}
-        draft = before.changed(**told) if known else after.created()
+        draft = before.became(after) if known else after.created()
         writing.record([draft] if draft else [])
         return after
 
