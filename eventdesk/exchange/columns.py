@@ -9,6 +9,7 @@ from eventdesk.domain.naming import folded
 from eventdesk.exchange.line import Line
 from eventdesk.exchange.rows import listed
 from eventdesk.exchange.synonyms import synonyms
+from eventdesk.exchange.totals import without_sum
 
 _TITLE_LINES = 20
 """So many lines may stand above the header."""
@@ -42,7 +43,7 @@ def mapped(lines: Sequence[Line], kind: ListKind, told: Mapping[str, str] | None
     A told column that is "" is left out. Raises ListError where a told field or column is not there.
     """
     header = max(range(min(len(lines), _TITLE_LINES)), key=lambda place: _score(lines[place], kind, told))
-    headings, body = _named(lines[header:]), lines[header + 1 :]
+    headings, body = _named(lines[header:]), without_sum(lines[header + 1 :])
     columns = _guessed(lines[header].cells, kind)
     if kind is ListKind.PEOPLE:
         columns = _title_or_job(_given_or_full(columns, headings), body)

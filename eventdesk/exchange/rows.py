@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from eventdesk.domain.lists import EXACT, ListRow, Problem, ProblemCode
+from eventdesk.exchange.dates import TIMES, month_first, year_first
 from eventdesk.exchange.line import Line
 from eventdesk.exchange.spelling import country, language, several
 
@@ -41,7 +43,12 @@ def listed(lines: Iterable[Line], columns: Mapping[str, int], width: int) -> tup
             if ("E" in text or "e" in text) and _LOST.fullmatch(text):
                 lost.append(Problem(line.number, field, ProblemCode.LOST_DIGITS, text))
         rows.append(ListRow(line.number, values, (*lost, *_spoilt(line, values, width))))
-    return tuple(rows)
+    return tuple(map(_year_first, rows) if month_first(row.values for row in rows) else rows)
+
+
+def _year_first(row: ListRow) -> ListRow:
+    dates = {field: year_first(row.values[field]) for field in TIMES & row.values.keys()}
+    return replace(row, values={**row.values, **dates})
 
 
 def _is_nothing(field: str, text: str) -> bool:
