@@ -106,9 +106,9 @@ AS_USUAL = Terms()
 class ScanAnswer:
     """What the desk is told about one scan; `action` is the gesture by which it can be undone.
 
-    `first_at` is when the stay began that lasts, at `first_desk`; of somebody who is out, when they first
-    came. `candidates` are those whom an ambiguous code may mean. `questions` are still to be asked, `given`
-    by their keys what was answered before. `expected_in` is where somebody should be who is not admitted
+    `first_at` is when the person first came, at `first_desk`; of who is in already, when this stay began.
+    `candidates` are those whom an ambiguous code may mean. `questions` are still to be asked, `given` by
+    their keys what was answered before. `expected_in` is where somebody should be who is not admitted
     here, `limit` the time that somebody misses, `override` the reason why somebody passed in spite of
     `overridden`. What was answered under the keys `ignored` answers no question and is not kept. A simulated
     answer is recorded nowhere.

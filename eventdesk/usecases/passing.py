@@ -96,22 +96,21 @@ class Passing:
         found = self.reading.checkpoints.passages_of(person)
         return (one for one in found if one.checkpoint == self.checkpoint.id)
 
-    def _came(self, asked: Case) -> tuple[datetime | None, str]:
-        """When and at which desk somebody came: of the stay that lasts, else the first time."""
+    def _came(self, asked: Case, verdict: Verdict) -> tuple[datetime | None, str]:
+        """When and at which desk somebody came: of who is in already in this stay, else the first time."""
         holder = asked.holder
-        if holder is None:
+        if holder is None or verdict is Verdict.AMBIGUOUS:
             return None, ""
-        if asked.is_inside and holder.card and holder.last_at:
+        stay = None
+        if verdict is Verdict.ALREADY_IN and asked.is_inside and holder.card and holder.last_at:
             passages = (one for one in self._passages(holder.card.id) if one.at <= holder.last_at)
             stay = way_in(passages, asked.out_since)
-            if stay is not None:
-                return stay.at, self.reading.desks.get(stay.desk, "")
-        return holder.first_at, holder.first_desk
+        return (stay.at, self.reading.desks[stay.desk]) if stay else (holder.first_at, holder.first_desk)
 
     def _scan_answer(self, asked: Case, verdict: Verdict, text: str) -> ScanAnswer:
         card = asked.card
         ambiguous = verdict is Verdict.AMBIGUOUS
-        first_at, first_desk = (None, "") if ambiguous else self._came(asked)
+        first_at, first_desk = self._came(asked, verdict)
         passed = verdict is Verdict.OK and bool(self.terms.override)
         absent = verdict is Verdict.NOT_ADMITTED and card is not None
         return ScanAnswer(

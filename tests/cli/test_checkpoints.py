@@ -1,12 +1,15 @@
 """Checkpoints from the command line: where, on what terms, and how they stand."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from eventdesk.domain.checkpoint import Checkpoint
 from eventdesk.domain.code import new_key
+from eventdesk.domain.ids import PersonId
 from eventdesk.domain.person import Payment, Person
+from eventdesk.domain.place import Session
 from eventdesk.domain.question import Question, QuestionKind
 from eventdesk.store.file import EventFile
 from eventdesk.usecases.desk import Desk
@@ -100,3 +103,27 @@ def test_what_a_scanner_sent_cannot_command_a_terminal(day: Path, codes: dict[st
     assert "\N{REPLACEMENT CHARACTER}[2Jclearedxxx" in told
     assert told.rstrip().endswith("x…")
     assert run("log", day, "--json").data["read"].endswith("x" * 400)
+
+
+def test_who_comes_too_early_or_to_the_wrong_door_is_told_when_and_where(
+    day: Path, codes: dict[str, str], run: Run
+) -> None:
+    night = datetime(2030, 5, 15, 20, tzinfo=UTC)
+    with (
+        EventFile.open(day, "Desk 1") as file,
+        Desk(file, HandClock(), "Desk 1").writing() as writing,
+    ):
+        talk = Session(
+            id="talk",
+            title="Talk",
+            people=(PersonId("cy"),),
+            starts=night - timedelta(days=2),
+            ends=night,
+        )
+        writing.record([Checkpoint(id="ball", name="Ball", opens=night).created(), talk.created()])
+    early = run("scan", day, codes["cy"], "--at", "2030-05-14T21:00", "--checkpoint", "Ball")
+    assert "Too early · Cy Young · from 2030-05-15 22:00" in early.out
+    on_time = run("scan", day, codes["cy"], "--at", "2030-05-15T21:00", "--checkpoint", "Ball")
+    assert "from 22:00" in on_time.out
+    lost = run("scan", day, codes["cy"], "--at", "2030-05-14T21:00", "--checkpoint", "Lunch")
+    assert "Not admitted here · Cy Young · expected in Talk" in lost.out

@@ -128,3 +128,11 @@ def test_who_comes_back_is_told_the_same_of_the_first_time_when_asked_again(even
     back = scan(event.desk, event.codes["ada"], action="back")
     assert (back.verdict, back.first_at, back.first_desk) == (Verdict.OK, first, "Desk 1")
     assert scan(event.desk, event.codes["ada"], action="back") == back
+
+
+def test_who_leaves_after_coming_back_is_told_the_same_when_asked_again(event: SmallEvent) -> None:
+    for way in (Direction.IN, Direction.OUT, Direction.IN):
+        scan(event.desk, event.codes["ada"], direction=way)
+        event.clock.forward(5)
+    left = scan(event.desk, event.codes["ada"], direction=Direction.OUT, action="left")
+    assert scan(event.desk, event.codes["ada"], direction=Direction.OUT, action="left") == left
