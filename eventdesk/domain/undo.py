@@ -19,6 +19,11 @@ class Undone:
     subjects: tuple[Subject, ...]
     person: PersonCard | None = None
 
+    @property
+    def visitors(self) -> int:
+        """How many people's scans were taken back; `person` is one of them."""
+        return sum(subject.noun == Noun.VISIT for subject in self.subjects)
+
 
 def void_draft(target: str, reason: str, at: datetime) -> Draft:
     """The fact that takes back a gesture, or one fact named desk/number; `at` by the clock of the desk."""

@@ -512,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message numerus="yes">
+        <source>%n check-in(s) were taken back together. The log keeps them all.</source>
+        <translation>
+            <numerusform>%n check-in was taken back. The log keeps both.</numerusform>
+            <numerusform>%n check-ins were taken back together. The log keeps them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorthList</name>
     <message numerus="yes">
         <source>%Ln pair(s) who should meet and did not ask</source>

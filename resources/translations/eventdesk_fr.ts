@@ -2016,6 +2016,10 @@
         <source>These letters cannot be printed: {letters}</source>
         <translation>Ces lettres ne peuvent pas être imprimées&#xa0;: {letters}</translation>
     </message>
+    <message>
+        <source>{what}: too near to the QR code, scanners may not read it.</source>
+        <translation>{what}&#xa0;: trop près du code QR, les lecteurs risquent de ne pas le lire.</translation>
+    </message>
 </context>
 <context>
     <name>Designs</name>
@@ -3514,6 +3518,10 @@
     <message>
         <source>{value} is the address of somebody else on the list, too.</source>
         <translation>{value} est aussi l’adresse d’une autre personne de la liste.</translation>
+    </message>
+    <message>
+        <source>{value} is no status known. It is taken for registered.</source>
+        <translation>{value} n’est pas un statut connu. Il compte comme une inscription valable.</translation>
     </message>
     <message>
         <source>{value} is nobody known. Import the people first.</source>
@@ -9036,6 +9044,13 @@
     <message>
         <source>Let in?</source>
         <translation>Faire entrer&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) were taken back together. The log keeps them all.</source>
+        <translation>
+            <numerusform>%n arrivée a été annulée. Le journal garde les deux.</numerusform>
+            <numerusform>%n arrivées ont été annulées ensemble. Le journal les garde toutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} waits at table {table}</source>

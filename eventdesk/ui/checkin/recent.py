@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.domain.checkin import RecentScan, Verdict
+from eventdesk.domain.ids import GestureId, PersonId
 from eventdesk.domain.visit import Direction
 from eventdesk.ui.kit.look.card import column
 from eventdesk.ui.kit.look.empty import EmptyState
@@ -36,7 +37,7 @@ class RecentList(QWidget):
     def __init__(self, moments: Moments) -> None:
         super().__init__()
         self._moments = moments
-        self.rows: RowTableModel[Line] = RowTableModel(self._columns(), lambda row: row[1].action, self)
+        self.rows: RowTableModel[Line] = RowTableModel(self._columns(), lambda row: _id(row[1]), self)
         self.table = RowTable(
             self.rows,
             self.tr("Last scans"),
@@ -66,7 +67,7 @@ class RecentList(QWidget):
         """Put the keyboard on the scan of this number."""
         scan = next((scan for at, scan in self.rows.shown_rows() if at == number), None)
         if scan is not None:
-            self.table.select(scan.action)
+            self.table.select(_id(scan))
             self.table.view.setFocus()
 
     def take_back(self) -> None:
@@ -94,6 +95,11 @@ class RecentList(QWidget):
                 width=180,
             ),
         )
+
+
+def _id(scan: RecentScan) -> tuple[GestureId, PersonId | None]:
+    """Several people may have come in by one gesture."""
+    return scan.action, scan.person
 
 
 def _told(scan: RecentScan) -> str:

@@ -245,7 +245,7 @@ class CheckinScreen(QWidget):
 
     @Slot(object)
     def _tell_undone(self, undone: Undone) -> None:
-        self.verdict.show_undone(undone.person.name if undone.person else "")
+        self.verdict.show_undone(undone.person.name if undone.person else "", undone.visitors)
         self.undoing.setEnabled(self.model.undoes_last)
         self._show_verdict()
 

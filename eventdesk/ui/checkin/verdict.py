@@ -129,9 +129,11 @@ class VerdictCard(Card):
         said = (words.name or answer.text, self.vip.text() if words.vip else "", words.attention)
         self._say_aloud(f"{words.word}: {', '.join(part for part in said if part)}")
 
-    def show_undone(self, name: str) -> None:
-        """Say that a check-in was taken back."""
+    def show_undone(self, name: str, people: int = 1) -> None:
+        """Say that a check-in was taken back, of so many people at once."""
         told = self.tr("The check-in was taken back. The log keeps both.")
+        if people > 1:
+            told = self.tr("%n check-in(s) were taken back together. The log keeps them all.", "", people)
         self._show(_Words(self.tr("Undone"), name, detail=told), Tone.NEUTRAL, "undo-2")
         self.bar.show_for(None)
         self._say_aloud(f"{self.word.text()}: {name}")

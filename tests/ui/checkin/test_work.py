@@ -159,8 +159,10 @@ def test_colleagues_are_let_in_together_and_undone_together(stage: Stage, qtbot:
     word(screen, qtbot, "Welcome")
     screen.model.load()
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 3")
+    assert [number for number, _ in screen.scans.shown_rows()] == [1, 2, 3]
     screen.model.undo()
     word(screen, qtbot, "Undone")
+    assert screen.verdict.detail.text().startswith("2 ")
     screen.model.load()
     qtbot.waitUntil(lambda: screen.here.accessibleName() == "Here: 1")
 

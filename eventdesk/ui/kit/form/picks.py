@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from eventdesk.ui.kit.form.finder import Choice, Finder
@@ -85,12 +85,17 @@ class Picks(QWidget):
             self._append(choice.key)
             self._settle()
             self.list.scrollToBottom()
-            QTimer.singleShot(0, self, self._reveal)
             self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._reveal)
 
     @Slot()
     def _reveal(self) -> None:
-        """Bring what is chosen into view, now that it has its place: the form may be longer than the room."""
+        """Bring what is chosen into view where somebody chooses: the form may be longer than its place."""
+        if not (self._keys and self.field.hasFocus()):
+            return
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
