@@ -13,6 +13,10 @@ READABLE = 14.0
 """Points: a name is wrapped before it gets smaller than this, unless its design says otherwise."""
 
 
+TOUCHING = 0.001
+"""Millimetres by which sums of sides may be off."""
+
+
 class Field(StrEnum):
     """What an element shows."""
 
@@ -91,6 +95,12 @@ class Box:
     width: float
     height: float
 
+    def meets(self, other: "Box") -> bool:
+        """Whether the two share more than an edge."""
+        across = min(self.x + self.width, other.x + other.width) - max(self.x, other.x)
+        down = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
+        return min(across, down) > TOUCHING
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -118,6 +128,14 @@ class Layout:
     width: float
     height: float
     elements: tuple[Element, ...] = ()
+
+    @property
+    def crowding(self) -> tuple[Element, ...]:
+        """What stands in the box of a code, in which readers need white around its modules."""
+        codes = [one for one in self.elements if one.shows is Field.QR]
+        return tuple(
+            one for one in self.elements if any(one.box.meets(code.box) for code in codes if code is not one)
+        )
 
     def strain(self, width: float, height: float) -> float:
         """How much it must be bent for a label: shape counts more than size."""

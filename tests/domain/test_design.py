@@ -67,12 +67,16 @@ def test_every_shipped_design_shows_what_a_badge_must_and_is_read_in_every_role(
 @pytest.mark.parametrize("key", SHIPPED)
 def test_nothing_stands_in_the_white_that_readers_need_around_a_code(key: str) -> None:
     for layout in shipped(key).layouts:
-        (code,) = (one.box for one in layout.elements if one.shows is Field.QR)
-        assert code.width == code.height
-        for box in (one.box for one in layout.elements if one.shows is not Field.QR):
-            across = min(code.x + code.width, box.x + box.width) - max(code.x, box.x)
-            down = min(code.y + code.height, box.y + box.height) - max(code.y, box.y)
-            assert min(across, down) <= 0.001, (layout.width, layout.height, box)
+        assert layout.crowding == (), (layout.width, layout.height)
+
+
+def test_what_crowds_a_code_is_told() -> None:
+    code = Element(Field.QR, Box(50, 10, 30, 30))
+    beside, below = Element(Field.NAME, Box(5, 10, 45, 30)), Element(Field.ROLE, Box(50, 40, 30, 5))
+    into = Element(Field.NAME, Box(5, 10, 46, 30))
+    assert Layout(90, 54, (code, beside, below)).crowding == ()
+    assert Layout(90, 54, (into, code, below)).crowding == (into,)
+    assert Layout(90, 54, (into, below)).crowding == ()
 
 
 @pytest.mark.parametrize("key", SHIPPED)

@@ -63,6 +63,11 @@ class Editing(QObject):
         return layout.width, layout.height
 
     @property
+    def crowding(self) -> tuple[Element, ...]:
+        """What keeps readers from the code of the layout in hand."""
+        return self.design.layouts[self.layout].crowding
+
+    @property
     def faults(self) -> tuple[Fault, ...]:
         """What keeps the design from the printer."""
         return design_of(data_of(self.design))[1]

@@ -190,6 +190,7 @@ class DesignEditor(QWidget):
         self.form.show_element(self._editing.element)
         size = "{:g} × {:g}".format(*self._editing.size)
         self.where.setText(self.tr("Layout of {size} mm, as this paper takes it.").format(size=size))
+        self._tell_flaws()
 
     @Slot(object)
     def _show_design(self, design: Design) -> None:
@@ -202,9 +203,12 @@ class DesignEditor(QWidget):
         if design.inside is not Side.BADGE:
             self.inside.choose(design.inside)
         self.undo.setEnabled(self._editing.can_undo)
+        self._tell_flaws()
+
+    def _tell_flaws(self) -> None:
         faults = self._editing.faults
         self.keep.setEnabled(not faults)
-        words = flaw_words(faults[0]) if faults else self._lacking()
+        words = flaw_words(faults[0]) if faults else self._lacking() or self._crowding()
         self.flaw.setText(words)
         self.flaw.setVisible(bool(words))
 
@@ -213,6 +217,11 @@ class DesignEditor(QWidget):
         letters = dict.fromkeys(c for one in self._editing.elements for c in missing(one.text))
         words = self.tr("These letters cannot be printed: {letters}")
         return words.format(letters=" ".join(letters)) if letters else ""
+
+    def _crowding(self) -> str:
+        """What keeps no design from the printer, but perhaps scanners from its code."""
+        words = self.tr("{what}: too near to the QR code, scanners may not read it.")
+        return words.format(what=field_words(found[0].shows)) if (found := self._editing.crowding) else ""
 
 
 class _Elements(QListWidget):

@@ -204,6 +204,15 @@ def test_what_was_left_can_be_gone_on_with(screen: BadgesScreen, stage: Stage) -
     assert max(one.most for one in screen.designing.editing.elements) == 50
 
 
+def test_what_stands_too_near_to_the_code_is_told_and_may_be_kept(screen: BadgesScreen) -> None:
+    editing(screen)
+    hand(screen, Field.QR)
+    assert screen.editor.flaw.text() == ""
+    screen.editor.form.sides["y"].setValue(60)
+    assert screen.editor.flaw.text().startswith("Organisation: too near to the QR code")
+    assert screen.editor.keep.isEnabled()
+
+
 def test_a_logo_is_kept_in_the_event_or_refused_in_words(
     screen: BadgesScreen, stage: Stage, qtbot: QtBot, tmp_path: Path
 ) -> None:
