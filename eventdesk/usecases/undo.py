@@ -25,7 +25,7 @@ def undo(desk: Desk, target: str, *, reason: str = "", action: str | None = None
         gone = writing.voided()
         if all(is_voided(fact, gone) for fact in facts):
             return Refused(Reason.ALREADY_UNDONE, (target,))
-        return _objection(desk, writing, facts) or _void(desk, writing, target, facts, reason)
+        return _take_back(desk, writing, target, facts, reason)
 
 
 def undo_last(
@@ -33,28 +33,22 @@ def undo_last(
 ) -> Undone | Refused:
     """Take back what this desk did last and has not undone; `scans_only` passes over all but check-ins."""
     with desk.writing(action) as writing:
-        known = writing.known_gesture(writing.gesture)
-        if known:
-            target = known[0].subject.id
-            return _undone(writing, target, _facts_named(writing, target))
+        if known := _done_before(writing):
+            return known
         gone = writing.voided()
         for count in LOOK_BACK:
             for fact in writing.latest_facts(count, desk=writing.desk):
                 if _can_be_undone(fact, scans_only=scans_only) and not is_voided(fact, gone):
                     facts = writing.known_gesture(fact.gesture)
-                    return _objection(desk, writing, facts) or _void(
-                        desk, writing, fact.gesture, facts, reason
-                    )
+                    return _take_back(desk, writing, fact.gesture, facts, reason)
         return Refused(Reason.NOTHING_TO_UNDO)
 
 
 def redo_last(desk: Desk, *, action: str | None = None) -> Undone | Refused:
     """Bring back what this desk undid last; refused once it has done something else since."""
     with desk.writing(action) as writing:
-        known = writing.known_gesture(writing.gesture)
-        if known:
-            target = known[0].subject.id
-            return _undone(writing, target, _facts_named(writing, target))
+        if known := _done_before(writing):
+            return known
         gone = writing.voided()
         for fact in writing.latest_facts(LOOK_BACK[-1], desk=writing.desk):
             if fact.kind == Kind.REFUSED or is_voided(fact, gone):
@@ -63,7 +57,7 @@ def redo_last(desk: Desk, *, action: str | None = None) -> Undone | Refused:
                 break
             if not _brings_back(writing, fact):
                 facts = writing.known_gesture(fact.gesture)
-                return _objection(desk, writing, facts) or _void(desk, writing, fact.gesture, facts, "")
+                return _take_back(desk, writing, fact.gesture, facts)
         return Refused(Reason.NOTHING_TO_REDO)
 
 
@@ -101,9 +95,22 @@ def _facts_named(reading: Reading, target: str) -> tuple[Fact, ...]:
     return (fact,) if fact else ()
 
 
-def _void(desk: Desk, writing: Writing, target: str, facts: tuple[Fact, ...], reason: str) -> Undone:
-    writing.record([void_draft(target, reason, desk.now())])
-    return _undone(writing, target, facts)
+def _take_back(
+    desk: Desk, writing: Writing, target: str, facts: tuple[Fact, ...], reason: str = ""
+) -> Undone | Refused:
+    refused = _objection(desk, writing, facts)
+    if refused is None:
+        writing.record([void_draft(target, reason, desk.now())])
+    return refused or _undone(writing, target, facts)
+
+
+def _done_before(writing: Writing) -> Undone | None:
+    """What this gesture has taken back already, where it is tried again."""
+    known = writing.known_gesture(writing.gesture)
+    if not known:
+        return None
+    target = known[0].subject.id
+    return _undone(writing, target, _facts_named(writing, target))
 
 
 def _undone(writing: Writing, target: str, facts: tuple[Fact, ...]) -> Undone:
