@@ -195,6 +195,7 @@ _PROBLEMS = {
     ProblemCode.CODE_TAKEN: "{!r} is the badge of somebody else.",
     ProblemCode.CODE_SHARED: "{!r} is a code of somebody else too; the desk will ask whom it means.",
     ProblemCode.EMAIL_SHARED: "{!r} is the address of somebody else on the list, too.",
+    ProblemCode.UNKNOWN_STATUS: "{!r} is no status known; it is taken for registered.",
     ProblemCode.UNKNOWN_PERSON: "{!r} is nobody known; import the people first.",
     ProblemCode.SEVERAL_PEOPLE: "{!r} could be several people; give an id, an e-mail or the organisation.",
     ProblemCode.SAME_PERSON: "{!r} is the same person.",

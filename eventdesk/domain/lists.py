@@ -114,6 +114,9 @@ class ProblemCode(StrEnum):
     EMAIL_SHARED = "e-mail shared"
     """A mere warning: one person may have registered colleagues."""
 
+    UNKNOWN_STATUS = "unknown status"
+    """A mere warning: words for a registration that is in order are many."""
+
     UNKNOWN_PERSON = "unknown person"
     SEVERAL_PEOPLE = "several people"
     SAME_PERSON = "same person"

@@ -12,50 +12,13 @@ from eventdesk.domain.ids import OrganisationId, PersonId, new_id
 from eventdesk.domain.lists import ListRow, ProblemCode
 from eventdesk.domain.naming import folded, known_as
 from eventdesk.domain.organisation import Membership, SizeClass
-from eventdesk.domain.person import Consent, Payment, Person, Role, Status
+from eventdesk.domain.person import Consent, Person, Role
 from eventdesk.domain.record import Record
 from eventdesk.usecases.lists_known import Built, Known
+from eventdesk.usecases.lists_states import payment, registration
 
 MOST_MEETINGS = 200
 """More of one person in one day is a slip of the pen."""
-_CANCELLED = frozenset([
-    "cancelled", "canceled", "rejected", "refunded", "withdrawn", "declined", "not attending",
-    "no longer attending", "deleted", "expired", "released", "invalidated", "void", "annule", "annulee",
-    "storniert", "abgesagt", "abgemeldet", "annulleret", "afmeldt", "cancelado", "cancelada", "anulado",
-    "anulada", "annullato", "annullata", "geannuleerd", "afgemeld", "avbokad", "avanmald", "avmeldt",
-    "kansellert",
-])  # fmt: skip
-
-_STATUSES: Mapping[str, Status] = {
-    **dict.fromkeys((
-        "pending", "awaiting payment", "pending payment", "payment pending", "to be paid", "waiting",
-        "unconfirmed", "on hold", "en attente", "ausstehend", "unbestatigt", "afventer", "pendiente",
-        "in attesa", "pendente", "in afwachting", "vantande", "ventende",
-    ), Status.PENDING),
-    **dict.fromkeys((
-        "not approved", "unapproved", "awaiting approval", "waiting list", "waitlist", "waitlisted",
-        "liste d attente", "non approuve", "non approuvee", "warteliste", "nicht freigegeben", "venteliste",
-        "ikke godkendt", "lista de espera", "lista d attesa", "wachtlijst", "vantelista",
-    ), Status.NOT_APPROVED),
-    **dict.fromkeys((
-        "blocked", "banned", "bloque", "bloquee", "gesperrt", "blokeret", "bloqueado", "bloccato",
-        "geblokkeerd", "blockerad", "blokkert",
-    ), Status.BLOCKED),
-}  # fmt: skip
-"""Registrations that are not in order; any other word is one that is."""
-
-_PAYMENTS: Mapping[str, Payment] = {
-    **dict.fromkeys((
-        "paid", "yes", "true", "free", "none", "paye", "oui", "bezahlt", "ja", "betalt", "pagado", "pagato",
-        "pago", "si", "sim", "betaald", "betald",
-    ), Payment.PAID),
-    **dict.fromkeys((
-        "due", "unpaid", "not paid", "open", "no", "false", "pending", "impaye", "non paye", "non", "offen",
-        "nicht bezahlt", "unbezahlt", "nein", "mangler", "ikke betalt", "nej", "nei", "no pagado",
-        "non pagato", "nao pago", "nao", "niet betaald", "nee", "ej betald",
-    ), Payment.DUE),
-    **dict.fromkeys(("on site", "onsite", "at the desk", "cash", "sur place", "vor ort"), Payment.ON_SITE),
-}  # fmt: skip
 
 _FIELDS: Mapping[str, Callable[[Cells, str], Any]] = {
     **dict.fromkeys(("external_id", "title", "job", "phone", "box"), Cells.text),
@@ -195,20 +158,11 @@ def _values(cells: Cells, day: date | None) -> dict[str, Any]:
             told[field] = _FIELDS[field](cells, field)
         elif field in _MOMENTS:
             told[field] = cells.moment(field, day)
-    registered, status = cells.day("registered"), cells.text("status")
+    registered = cells.day("registered")
     told["registered"] = registered and registered.isoformat()
-    told["cancelled"] = folded(status) in _CANCELLED if status else None
-    told["status"] = _STATUSES.get(folded(status), Status.REGISTERED) if status else None
-    told["payment"] = _payment(cells)
+    told["cancelled"], told["status"] = registration(cells)
+    told["payment"] = payment(cells)
     return {field: value for field, value in told.items() if value is not None}
-
-
-def _payment(cells: Cells) -> Payment | None:
-    text = cells.text("payment")
-    found = _PAYMENTS.get(folded(text)) if text else None
-    if text and found is None:
-        cells.wrong("payment", ProblemCode.BAD_CHOICE, choices=Payment)
-    return found
 
 
 def _name(cells: Cells) -> dict[str, str | None]:

@@ -22,6 +22,10 @@ PEOPLE = ListKind.PEOPLE
         ("Waiting list", False, Status.NOT_APPROVED),
         ("Ikke godkendt", False, Status.NOT_APPROVED),
         ("Bloqueado", False, Status.BLOCKED),
+        ("auf Warteliste", False, Status.NOT_APPROVED),
+        ("Pending approval", False, Status.NOT_APPROVED),
+        ("Suspended", False, Status.BLOCKED),
+        ("abgelehnt", True, Status.REGISTERED),
         ("Attending", False, Status.REGISTERED),
     ],
 )
@@ -31,6 +35,16 @@ def test_words_of_platforms_for_how_far_a_registration_has_come(
     saved(event, PEOPLE, {"full": "Eva Eng", "status": words})
     eva = one(event, Person, given="Eva")
     assert (eva.cancelled, eva.status) == (cancelled, status)
+
+
+def test_a_status_that_nobody_knows_is_told_and_taken_for_registered(event: SmallEvent) -> None:
+    plan = planned(
+        event, PEOPLE, {"full": "Eva Eng", "status": "Pinned"}, {"full": "Kim Berg", "status": "OK"}
+    )
+    assert plan.warnings == (Problem(2, "status", ProblemCode.UNKNOWN_STATUS, "Pinned"),)
+    assert not plan.problems
+    accept(event.desk, plan)
+    assert one(event, Person, given="Eva").status is Status.REGISTERED
 
 
 def test_a_whole_name_leaves_the_parts_of_the_same_name_alone(event: SmallEvent) -> None:

@@ -48,6 +48,9 @@ _problem = Words(
         ProblemCode.EMAIL_SHARED: QT_TRANSLATE_NOOP(
             "Lists", "{value} is the address of somebody else on the list, too."
         ),
+        ProblemCode.UNKNOWN_STATUS: QT_TRANSLATE_NOOP(
+            "Lists", "{value} is no status known. It is taken for registered."
+        ),
         ProblemCode.UNKNOWN_PERSON: QT_TRANSLATE_NOOP(
             "Lists", "{value} is nobody known. Import the people first."
         ),
