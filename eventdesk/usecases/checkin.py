@@ -8,6 +8,7 @@ from datetime import datetime
 from eventdesk.domain.checkin import (
     AS_USUAL,
     FoundPerson,
+    Holder,
     RecentScan,
     ScanAnswer,
     Terms,
@@ -65,15 +66,15 @@ def scan_or_find(
 ) -> ScanAnswer | tuple[FoundPerson, ...] | Refused:
     """What Enter means in the one field: a code is a scan; a name finds people and is no failed scan.
 
-    What was `typed` and reads as a name, a number or an address is never taken for a code; whatever else a
-    scanner sends is one, known or not.
+    What was `typed` and reads as a name, a number or an address is never taken for a code: at most it finds
+    whose code it is. Whatever else a scanner sends is one, known or not.
     """
     of_people = is_of_people(text)
-    if typed and of_people:
-        return find(desk, text, count) or Refused(Reason.NOBODY_FOUND, (text,))
     with desk.reading() as reading:
         known = reading.checkin.holders_of(spellings(text), checkpoint)
         foreign = not known and _origin(reading, text) is CodeOrigin.FOREIGN
+    if typed and of_people:
+        return find(desk, text, count) or _owners(desk, known) or Refused(Reason.NOBODY_FOUND, (text,))
     found = find(desk, text, count) if foreign and (typed or of_people) else ()
     return found or scan(desk, text, action=action, direction=direction, checkpoint=checkpoint, terms=terms)
 
@@ -142,6 +143,15 @@ def recent(desk: Desk, count: int = 20) -> tuple[RecentScan, ...]:
     """The last scans of all desks, newest first."""
     with desk.reading() as reading:
         return reading.checkin.recent(count)
+
+
+def _owners(desk: Desk, holders: Sequence[Holder]) -> tuple[FoundPerson, ...]:
+    """Whose good badges these are, to choose from."""
+    if not desk.may(Right.FIND):
+        return ()
+    return tuple(
+        FoundPerson(one.card, one.inside, one.first_at) for one in holders if one.card and not one.revoked
+    )
 
 
 @contextmanager

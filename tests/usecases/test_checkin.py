@@ -1,5 +1,6 @@
 """Check-in through a real file: verdicts, cards, retries, lists."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,10 +11,13 @@ from eventdesk.domain.checkin import Counters, ScanAnswer, Verdict
 from eventdesk.domain.code import new_code, new_key, spaced
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason, Refused
+from eventdesk.domain.rights import DeskRole
 from eventdesk.domain.visit import Direction
+from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.checkin import check_in, check_in_together, recent, scan, scan_or_find
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import edit_person, new_badge, remove_person
+from eventdesk.usecases.post import Post
 from eventdesk.usecases.search import find
 from tests.usecases.conftest import MORNING, SmallEvent
 
@@ -125,6 +129,9 @@ def test_several_go_in_by_one_gesture(event: SmallEvent) -> None:
     answers = check_in_together(event.desk, people, action="a3")
     assert [answer.verdict for answer in answers] == [Verdict.OK, Verdict.ALREADY_IN, Verdict.OK]
     assert check_in_together(event.desk, people, action="a3") == answers
+    undone = undo(event.desk, "a3")
+    assert isinstance(undone, Undone)
+    assert undone.visitors == 2
     assert counters(event.desk) == Counters(expected=3, here=3, left=0)
 
 
@@ -164,7 +171,8 @@ def test_what_is_typed_of_somebody_is_never_taken_for_a_code(event: SmallEvent) 
     for text in ODD:
         typed = scan_or_find(event.desk, text, typed=True)
         assert not isinstance(typed, ScanAnswer)
-        assert isinstance(typed, Refused) or "bo" in {one.card.id for one in typed}
+        assert isinstance(typed, tuple)
+        assert "bo" in {one.card.id for one in typed}
         assert isinstance(scan_or_find(event.desk, text), ScanAnswer)
     assert scan_or_find(event.desk, "Zzyzx", typed=True) == Refused(Reason.NOBODY_FOUND, ("Zzyzx",))
     assert isinstance(scan_or_find(event.desk, "Bo: Müller", typed=True), tuple)
@@ -174,3 +182,6 @@ def test_what_is_typed_of_somebody_is_never_taken_for_a_code(event: SmallEvent) 
     by_hand = scan_or_find(event.desk, spaced(event.codes["ada"]), typed=True)
     assert isinstance(by_hand, ScanAnswer)
     assert by_hand.verdict is Verdict.OK
+    set_pin(event.desk, DeskRole.ORGANISER, "8642")
+    kiosk = replace(event.desk, post=Post(DeskRole.KIOSK))
+    assert scan_or_find(kiosk, "7", typed=True) == Refused(Reason.NOBODY_FOUND, ("7",))
