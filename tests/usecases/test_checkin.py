@@ -12,6 +12,7 @@ from eventdesk.domain.code import new_code, new_key, spaced
 from eventdesk.domain.ids import PersonId
 from eventdesk.domain.refusal import Reason, Refused
 from eventdesk.domain.rights import DeskRole
+from eventdesk.domain.undo import Undone
 from eventdesk.domain.visit import Direction
 from eventdesk.usecases.access import set_pin
 from eventdesk.usecases.checkin import check_in, check_in_together, recent, scan, scan_or_find
@@ -19,6 +20,7 @@ from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import edit_person, new_badge, remove_person
 from eventdesk.usecases.post import Post
 from eventdesk.usecases.search import find
+from eventdesk.usecases.undo import undo
 from tests.usecases.conftest import MORNING, SmallEvent
 
 ODD = ("7", "12345", "Sørensen", "joe@example.org")
