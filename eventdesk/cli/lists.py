@@ -181,6 +181,7 @@ _PROBLEMS = {
     ProblemCode.BAD_LANGUAGE: "{!r} is not a language.",
     ProblemCode.BAD_DATE: "{!r} is not a date.",
     ProblemCode.BAD_TIME: "{!r} is not a time.",
+    ProblemCode.NO_DAY: "{!r} has no date in front; write one, or import the slots first.",
     ProblemCode.NO_SUCH_LOCAL_TIME: "{!r} does not exist on that day; clocks go forward.",
     ProblemCode.BAD_NUMBER: "{!r} is not a fitting whole number.",
     ProblemCode.BAD_CHOICE: "{!r} is not one of the choices.",

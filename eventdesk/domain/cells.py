@@ -197,8 +197,10 @@ def moment_of(text: str, day: date | None, zone: tzinfo) -> datetime | ProblemCo
     found = _DATE.match(text)
     clock = clock_of(text[found.end() :] if found else text)
     on = _date(found) if found else day
-    if clock is None or on is None:
+    if clock is None or (found and on is None):
         return ProblemCode.BAD_TIME
+    if on is None:
+        return ProblemCode.NO_DAY
     at = datetime.combine(on, clock, zone)
     # By way of UTC: Windows knows no timestamps of before 1970.
     exists = at.astimezone(UTC).astimezone(zone).time() == clock

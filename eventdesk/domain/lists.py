@@ -96,6 +96,9 @@ class ProblemCode(StrEnum):
     BAD_LANGUAGE = "bad language"
     BAD_DATE = "bad date"
     BAD_TIME = "bad time"
+    NO_DAY = "no day"
+    """A time alone, where the event has no slots that tell its day."""
+
     NO_SUCH_LOCAL_TIME = "no such local time"
     BAD_NUMBER = "bad number"
     BAD_CHOICE = "bad choice"

@@ -18,6 +18,11 @@ _ASKING = yes_or_no(Asking.REQUIRED, Asking.OPTIONAL) | {
     "mandatory": Asking.REQUIRED,
     "to be confirmed": Asking.CONFIRM,
 }
+_WAYS = {
+    **dict.fromkeys(("beide", "beides", "les deux", "begge", "in out", "ambos", "entrambi"), Ways.BOTH),
+    **dict.fromkeys(("eingang", "rein", "entree", "ind", "indgang", "inn", "entrance", "entrada"), Ways.IN),
+    **dict.fromkeys(("ausgang", "raus", "sortie", "ud", "udgang", "ut", "exit", "salida"), Ways.OUT),
+}
 _KINDS = {"yes no": QuestionKind.YES_NO}
 _ENTRANCE = frozenset({"entrance", "entree", "eingang", "indgang"})
 
@@ -52,7 +57,7 @@ class CheckpointLines:
             "roles": cells.choices("roles", Role),
             "booked": cells.yes("booked"),
             "reentry": cells.yes("reentry"),
-            "ways": cells.choice("ways", Ways),
+            "ways": cells.choice("ways", Ways, _WAYS),
             "capacity": cells.number("capacity", 0, MOST_PEOPLE),
             "admits_pending": cells.yes("admits_pending"),
             "opens": cells.moment("opens", day),

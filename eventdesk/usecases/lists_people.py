@@ -39,6 +39,7 @@ _FIELDS: Mapping[str, Callable[[Cells, str], Any]] = {
 """How the cells of these columns are read, each by itself."""
 _MOMENTS = frozenset(["valid_from", "valid_until", "present_from", "present_until"])
 """Times of the event's day."""
+_PERIODS = (("valid_from", "valid_until"), ("present_from", "present_until"))
 
 
 class PeopleLines:
@@ -158,6 +159,9 @@ def _values(cells: Cells, day: date | None) -> dict[str, Any]:
             told[field] = _FIELDS[field](cells, field)
         elif field in _MOMENTS:
             told[field] = cells.moment(field, day)
+    for begins, ends in _PERIODS:
+        if told.get(begins) and told.get(ends) and told[ends] <= told[begins]:
+            cells.wrong(ends, ProblemCode.BAD_ORDER)
     registered = cells.day("registered")
     told["registered"] = registered and registered.isoformat()
     told["cancelled"], told["status"] = registration(cells)

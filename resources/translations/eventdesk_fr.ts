@@ -3464,6 +3464,10 @@
         <translation>{value} n’est pas une heure.</translation>
     </message>
     <message>
+        <source>{value} has no date in front. Write one, or import the slots first.</source>
+        <translation>{value} n’a pas de date devant. Écrivez-en une, ou importez d’abord les créneaux.</translation>
+    </message>
+    <message>
         <source>{value} does not exist on that day: clocks go forward.</source>
         <translation>{value} n’existe pas ce jour-là&#xa0;: on avance les horloges.</translation>
     </message>

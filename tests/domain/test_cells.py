@@ -155,12 +155,15 @@ def test_other_moments() -> None:
     assert at.hour == 12
     assert cells("").moment("field", None) is None
     for text in (
-        "9:05", "noon", "2030-05-14 25:00", "2030-05-14 13:05 pm", "2030-02-31 09:05", "0001-01-01 00:00",
+        "noon", "2030-05-14 25:00", "2030-05-14 13:05 pm", "2030-02-31 09:05", "0001-01-01 00:00",
         "9999-12-31T23:59-12:00",
     ):  # fmt: skip
         read = cells(text)
         assert read.moment("field", None) is None
         assert codes(read) == [ProblemCode.BAD_TIME], text
+    read = cells("9:05")
+    assert read.moment("field", None) is None
+    assert codes(read) == [ProblemCode.NO_DAY]
     read = cells("2030-03-31 02:30")
     assert read.moment("field", None) is None
     assert codes(read) == [ProblemCode.NO_SUCH_LOCAL_TIME]

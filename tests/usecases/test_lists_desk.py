@@ -187,6 +187,21 @@ def test_people_bring_what_the_desk_must_know(event: SmallEvent) -> None:
     assert (fa.status, fa.cancelled) == (Status.REGISTERED, False)
 
 
+@pytest.mark.parametrize(
+    ("begins", "ends"), [("valid_from", "valid_until"), ("present_from", "present_until")]
+)
+def test_nobody_is_admitted_or_there_until_before_they_are(event: SmallEvent, begins: str, ends: str) -> None:
+    line = {"full": "Di Dahl", begins: "2030-05-14 18:00", ends: "2030-05-14 08:00"}
+    assert wrong(event, ListKind.PEOPLE, line) == [(ends, ProblemCode.BAD_ORDER)]
+
+
+@pytest.mark.parametrize(("word", "ways"), [("Eingang", Ways.IN), ("beide", Ways.BOTH), ("sortie", Ways.OUT)])
+def test_ways_of_a_checkpoint_in_other_languages(event: SmallEvent, word: str, ways: Ways) -> None:
+    taken(event, ListKind.CHECKPOINTS, {"name": "Lunch", "ways": word})
+    with event.desk.reading() as reading:
+        assert [one.ways for one in reading.all(Checkpoint) if one.name == "Lunch"] == [ways]
+
+
 def test_payments_and_codes_that_are_none(event: SmallEvent) -> None:
     assert wrong(event, ListKind.PEOPLE, {"full": "A B", "payment": "perhaps"}) == [
         ("payment", ProblemCode.BAD_CHOICE)

@@ -20,6 +20,9 @@ _problem = Words(
         ProblemCode.BAD_LANGUAGE: QT_TRANSLATE_NOOP("Lists", "{value} is not a language."),
         ProblemCode.BAD_DATE: QT_TRANSLATE_NOOP("Lists", "{value} is not a date."),
         ProblemCode.BAD_TIME: QT_TRANSLATE_NOOP("Lists", "{value} is not a time."),
+        ProblemCode.NO_DAY: QT_TRANSLATE_NOOP(
+            "Lists", "{value} has no date in front. Write one, or import the slots first."
+        ),
         ProblemCode.NO_SUCH_LOCAL_TIME: QT_TRANSLATE_NOOP(
             "Lists", "{value} does not exist on that day: clocks go forward."
         ),
