@@ -131,10 +131,10 @@ def test_several_go_in_by_one_gesture(event: SmallEvent) -> None:
     answers = check_in_together(event.desk, people, action="a3")
     assert [answer.verdict for answer in answers] == [Verdict.OK, Verdict.ALREADY_IN, Verdict.OK]
     assert check_in_together(event.desk, people, action="a3") == answers
+    assert counters(event.desk) == Counters(expected=3, here=3, left=0)
     undone = undo(event.desk, "a3")
     assert isinstance(undone, Undone)
     assert undone.visitors == 2
-    assert counters(event.desk) == Counters(expected=3, here=3, left=0)
 
 
 def test_recent_scans_are_told_newest_first(event: SmallEvent) -> None:
