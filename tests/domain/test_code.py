@@ -48,8 +48,8 @@ def test_what_people_type_of_each_other_is_no_code(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        spaced(new_code(KEY)),
-        new_code(KEY).lower(),
+        spaced(new_code(KEY, 1)),
+        new_code(KEY, 2).lower(),
         "A-7GH2K9P",
         "k3v9dxw",
         "https://ex.org/t/Smith",
