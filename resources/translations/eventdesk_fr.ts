@@ -2845,6 +2845,10 @@
         <translation>Aucune personne trouvée</translation>
     </message>
     <message>
+        <source>Try the organisation, or a few letters of the name. Ctrl+N registers a walk-in.</source>
+        <translation>Essayez l’organisation, ou quelques lettres du nom. Ctrl+N inscrit une personne sur place.</translation>
+    </message>
+    <message>
         <source>Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back.</source>
         <translation>Flèches&#xa0;: choisir&#x202f;; Entrée&#xa0;: accueillir&#x202f;; Ctrl+U&#xa0;: remplaçant&#x202f;; Échap&#xa0;: revenir.</translation>
     </message>

@@ -29,9 +29,12 @@ class FoundList(QWidget):
         self._locale = locale
         self.rows: RowTableModel[FoundPerson] = RowTableModel(self._columns(), lambda row: row.card.id, self)
         self.note = Label("", Type.TITLE, wrap=True)
-        self.table = RowTable(
-            self.rows, self.tr("People found"), empty=EmptyState("users", self.tr("Nobody found"))
+        nobody = EmptyState(
+            "users",
+            self.tr("Nobody found"),
+            self.tr("Try the organisation, or a few letters of the name. Ctrl+N registers a walk-in."),
         )
+        self.table = RowTable(self.rows, self.tr("People found"), empty=nobody)
         hint = Label(
             self.tr("Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back."),
             Type.CAPTION,

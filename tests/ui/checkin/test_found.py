@@ -8,6 +8,7 @@ from eventdesk.domain.checkin import FoundPerson
 from eventdesk.domain.ids import PersonId
 from eventdesk.ui.checkin.found import beside_name
 from eventdesk.ui.checkin.screen import CheckinScreen
+from eventdesk.ui.kit.look.empty import EmptyState
 from eventdesk.usecases.checkin import check_in
 from eventdesk.usecases.checkpoints import counters
 from eventdesk.usecases.people import edit_person
@@ -40,6 +41,14 @@ def test_a_misspelt_name_is_found_from_the_second_character_on(stage: Stage, qtb
     )
     assert shown(screen) == [["Bo Müller", "Südwind GmbH", "Germany", "Expected"]]
     assert screen.found.table.view.grab().toImage().width() > 0
+
+
+def test_where_nobody_is_found_one_is_told_how_to_go_on(stage: Stage, qtbot: QtBot) -> None:
+    screen = opened(stage, qtbot)
+    QTest.keyClicks(screen.field, "xyzzy")
+    qtbot.waitUntil(lambda: screen.middle.currentWidget() is screen.found)
+    (told,) = [one for one in screen.found.findChildren(EmptyState) if one.isVisible()]
+    assert screen.walk_in.shortcut().toString() in told.accessibleDescription()
 
 
 def test_the_state_is_told_in_words(stage: Stage, qtbot: QtBot) -> None:
