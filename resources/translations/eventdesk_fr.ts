@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Try the organisation, or a few letters of the name. Ctrl+N registers a walk-in.</source>
-        <translation>Essayez l’organisation, ou quelques lettres du nom. Ctrl+N inscrit une personne sur place.</translation>
+        <translation>Essayez l’organisation, ou quelques lettres du nom. Ctrl+N accueille sans inscription.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter checks in, Ctrl+U registers a substitute, Esc goes back.</source>
