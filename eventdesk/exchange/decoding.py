@@ -10,7 +10,7 @@ from eventdesk.exchange.alphabets import of_one_language
 MOST_LOOKED_AT = 200_000
 """Bytes of a list by which its encoding is told."""
 _WESTERN = ("cp1252", "iso8859-15", "mac_roman", "cp850")
-_OTHERS = ("cp1250", "cp1251", "cp1253", "cp1257", "iso8859-2", "iso8859-5", "koi8-r", "mac_latin2")
+_OTHERS = ("cp1250", "cp1251", "cp1253", "cp1257", "iso8859-2", "iso8859-5", "koi8-r", "mac_latin2", "cp852", "cp866")
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏͰ-ӿ"
 _CAPITALS = "".join(sign for sign in map(chr, range(0xC0, 0x250)) if sign.isupper())
 _ODD = re.compile(
@@ -20,7 +20,7 @@ _ODD = re.compile(
             rf"(?<!\w)[£¥¯³¹¼½¾¤¦¨´¸¬±×÷ƒ†‡‰ˆ˜›][{_LETTER}]",
             rf"[{_LETTER}][‘¨¦¸¼½¾¤§†‡]",
             r"[a-z]{2}’(?!(?:s|t|re|ll|ve)\b)[a-z]",
-            rf"[a-zß-öø-ÿ][{_CAPITALS}]",
+            rf"[a-zß-öø-ÿ][{_CAPITALS}]|\b[A-Z][{_CAPITALS}][a-z]",
             r"[A-Za-z]Ÿ",
             r"[ìò][a-z]",  # Italian has these at the end of words alone: here they are Czech letters
             r"[À-ɏ]{5,}",

@@ -49,6 +49,10 @@ def test_other_western_ones(text: str, encoding: str) -> None:
         ("Иван;Петров\nЕлена;Смирнова\n", "cp1251"),
         ("Γιώργος;Παπαδόπουλος\nΑθήνα\n", "cp1253"),
         ("Œuvre Zoë €;Žižek\n", "iso8859-15"),
+        ("Łukasz;Żółkowski\nMałgorzata;Święcicka\n", "cp852"),
+        ("László;Szűcs\nGyörgy;Győri\n", "cp852"),
+        ("Сергей;Иванов\nОльга;Кузнецова\n", "cp866"),
+        ("Jürgen;Müller\nSøren;Østergaard\n", "cp850"),
     ],
 )
 def test_other_letters(text: str, encoding: str) -> None:
