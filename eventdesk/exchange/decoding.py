@@ -10,7 +10,10 @@ from eventdesk.exchange.alphabets import of_one_language
 MOST_LOOKED_AT = 200_000
 """Bytes of a list by which its encoding is told."""
 _WESTERN = ("cp1252", "iso8859-15", "mac_roman", "cp850")
-_OTHERS = ("cp1250", "cp1251", "cp1253", "cp1257", "iso8859-2", "iso8859-5", "koi8-r", "mac_latin2", "cp852", "cp866")
+_OTHERS = (
+    "cp1250", "cp1251", "cp1253", "cp1257", "iso8859-2", "iso8859-5", "koi8-r", "mac_latin2", "cp852",
+    "cp866",
+)  # fmt: skip
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏͰ-ӿ"
 _CAPITALS = "".join(sign for sign in map(chr, range(0xC0, 0x250)) if sign.isupper())
 _ODD = re.compile(
