@@ -54,7 +54,9 @@ def test_a_form_of_address_that_the_list_has_not_is_no_part_of_the_name(
 
 def test_a_title_is_first_found_where_somebody_has_it() -> None:
     index = Index()
-    index.update([SearchRow(PersonId("prefix"), "Wei", "Profitlich"), SearchRow(PersonId("said"), "Wei", "Lin")])
+    index.update(
+        [SearchRow(PersonId("prefix"), "Wei", "Profitlich"), SearchRow(PersonId("said"), "Wei", "Lin")]
+    )
     assert found(index, "pro wei") == ["prefix"]
     assert found(index, "prof wei") == ["prefix", "said"]
 
