@@ -1,6 +1,6 @@
 """What checkpoints ask of the file: who is in, who belongs where, what was answered and what was refused."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from eventdesk.domain.ids import CheckpointId, GroupId, PersonId
 from eventdesk.domain.question import Given
 from eventdesk.domain.visit import Direction, Passage
-from eventdesk.store.jsontext import value_of
+from eventdesk.store.jsontext import json_of, value_of
 from eventdesk.store.passages import passages
 from eventdesk.store.rows import rows
 from eventdesk.store.schema import EVER, to_ms
@@ -24,6 +24,7 @@ SELECT count(*) FROM (
 ) WHERE latest = 1 AND direction = ? AND at > ?"""
 _BEEN = "SELECT count(*) FROM presence WHERE checkpoint = ? AND first_at IS NOT NULL"
 _EXPECTED = "SELECT count(*) FROM person WHERE removed = 0 AND cancelled = 0"
+_BY_ROLES = "SELECT roles, count(*) FROM person WHERE removed = 0 AND cancelled = 0 {} GROUP BY roles"
 _MEMBERS = """
 SELECT person FROM group_person WHERE "group" = ?
 UNION SELECT p.id FROM group_organisation o JOIN person p ON p.organisation = o.organisation
@@ -63,6 +64,16 @@ class CheckpointsQueries:
     def expected(self) -> int:
         """How many are on the list and have not cancelled."""
         return self._count(_EXPECTED)
+
+    def expected_by_roles(
+        self, people: Collection[PersonId] | None = None
+    ) -> Iterator[tuple[tuple[str, ...], int]]:
+        """How many are expected with the same roles, of all or of these people. Counted by the database, so
+        that no scan waits for it."""
+        among = "" if people is None else "AND id IN (SELECT value FROM json_each(?))"
+        values = () if people is None else (json_of(list(people)),)
+        for roles, count in run(self._connection, _BY_ROLES.format(among), values):
+            yield tuple(value_of(roles)), count
 
     def places(
         self, checkpoint: CheckpointId, since: datetime | None, until: datetime | None = None

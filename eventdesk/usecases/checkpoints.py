@@ -1,7 +1,7 @@
 """Checkpoints: found by name, asked who is in; and what a decision must know of one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -54,8 +54,7 @@ def counters(desk: Desk, checkpoint: CheckpointId = ENTRANCE) -> Counters:
     with desk.reading() as reading:
         reads, where = reading.checkpoints, checkpoint_of(reading, checkpoint)
         here = reads.inside(checkpoint, gone_since(reading, where, desk.now()))
-        expected = reads.expected() if where.is_open else sum(one for _, _, one in _listed(reading, where))
-        return Counters(expected, here, reads.been(checkpoint) - here)
+        return Counters(_expected(reading, where), here, reads.been(checkpoint) - here)
 
 
 def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | None = None) -> Standing:
@@ -81,14 +80,30 @@ def standing(desk: Desk, checkpoint: CheckpointId = ENTRANCE, at: datetime | Non
         )
 
 
-def _listed(reading: Reading, where: Checkpoint) -> Iterator[tuple[PersonId, tuple[str, ...], bool]]:
-    """Everybody on the list with their roles, and whether they are expected at a checkpoint."""
-    reads, booked = reading.checkpoints, _booked(reading, where)
+def _expected(reading: Reading, where: Checkpoint) -> int:
+    """How many are expected at a checkpoint: by their roles, and those named beside them."""
+    reads = reading.checkpoints
+    if where.is_open:
+        return reads.expected()
+    named = _booked(reading, where).union(_members(reading, where))
+    return sum(count for roles, count in reads.expected_by_roles() if where.admits_roles(roles)) + sum(
+        count for roles, count in reads.expected_by_roles(named) if not where.admits_roles(roles)
+    )
+
+
+def _members(reading: Reading, where: Checkpoint) -> Mapping[PersonId, set[GroupId]]:
+    """Who belongs to which of the groups that a checkpoint admits."""
     groups = defaultdict[PersonId, set[GroupId]](set)
     for group in where.groups:
-        for member in reads.members(group) if present(reading, Group, group) else ():
+        for member in reading.checkpoints.members(group) if present(reading, Group, group) else ():
             groups[member].add(group)
-    for person, roles, comes in reads.roles():
+    return groups
+
+
+def _listed(reading: Reading, where: Checkpoint) -> Iterator[tuple[PersonId, tuple[str, ...], bool]]:
+    """Everybody on the list with their roles, and whether they are expected at a checkpoint."""
+    groups, booked = _members(reading, where), _booked(reading, where)
+    for person, roles, comes in reading.checkpoints.roles():
         yield person, roles, comes and where.admits(person, roles, groups.get(person, ()), booked)
 
 

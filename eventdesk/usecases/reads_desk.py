@@ -54,6 +54,12 @@ class CheckpointsReads(Protocol):
         """How many are on the list and have not cancelled."""
         ...
 
+    def expected_by_roles(
+        self, people: Collection[PersonId] | None = None
+    ) -> Iterable[tuple[tuple[str, ...], int]]:
+        """How many are expected with the same roles, of all or of these people."""
+        ...
+
     def places(
         self, checkpoint: CheckpointId, since: datetime | None, until: datetime | None = None
     ) -> Mapping[PersonId, bool]:

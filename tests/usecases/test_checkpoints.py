@@ -170,7 +170,7 @@ def test_the_clock_checks_out(event: SmallEvent) -> None:
 def test_who_was_let_in_by_exception_is_counted_on_the_screen_as_on_the_command_line(
     event: SmallEvent,
 ) -> None:
-    record(event, Group(id="subsea", name="Subsea", people=(CY,)).created())
+    record(event, Group(id="subsea", name="Subsea", people=(CY, ADA)).created())
     lunch = door(event, roles=("buyer",), groups=(GroupId("subsea"),))
     change(event, "bo", roles=("press",))
     scan(event.desk, event.codes["ada"], checkpoint=lunch)
