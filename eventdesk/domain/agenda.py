@@ -1,9 +1,10 @@
 """An agenda: one person's day as it goes on paper, with what tells whether a sheet is still true."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
+from operator import attrgetter
 
 from eventdesk.domain.event import zone_of
 from eventdesk.domain.ids import PersonId
@@ -85,17 +86,29 @@ class AgendaSheet(Sheet):
 PAUSE = timedelta(minutes=10)
 """The longest pause over which free slots are told as one stretch."""
 
+_start = attrgetter("starts")
 
-def day_lines(busy: Iterable[AgendaLine], slots: Iterable[Span]) -> tuple[AgendaLine, ...]:
-    """The day in order: what is arranged, and between it the slots that are free; untimed lines last."""
+
+def day_lines(busy: Iterable[AgendaLine], slots: Sequence[Span]) -> tuple[AgendaLine, ...]:
+    """The day in order: what is arranged, and between it those of the slots, told by their start, that are
+    free; untimed lines last."""
     lines = list(busy)
-    taken = [Span(line.starts, line.ends) for line in lines if line.starts and line.ends]
-    in_order = sorted(set(slots), key=lambda slot: (slot.starts, slot.ends))
-    free = [slot for slot in in_order if not any(map(slot.overlaps, taken))]
-    lines += [AgendaLine(LineKind.FREE, span.starts, span.ends) for span in _joined(free, taken)]
+    taken = sorted((Span(line.starts, line.ends) for line in lines if line.starts and line.ends), key=_start)
+    free = _joined(list(_free(slots, taken)), taken)
+    lines += [AgendaLine(LineKind.FREE, span.starts, span.ends) for span in free]
     timed = [line for line in lines if line.starts]
     timed.sort(key=lambda line: (line.starts, line.ends or line.starts, line.kind, line.table, line.title))
     return (*timed, *(line for line in lines if not line.starts))
+
+
+def _free(slots: Iterable[Span], taken: Sequence[Span]) -> Iterator[Span]:
+    """The slots during which nothing is arranged; both by their start."""
+    coming = 0
+    for slot in slots:
+        while coming < len(taken) and taken[coming].ends <= slot.starts:
+            coming += 1
+        if coming == len(taken) or slot.ends <= taken[coming].starts:
+            yield slot
 
 
 def _joined(free: Sequence[Span], taken: Sequence[Span]) -> list[Span]:

@@ -54,7 +54,9 @@ _PRINTS = f"""
 SELECT person, content, revision, version FROM print
 WHERE NOT removed AND paper = '{Paper.AGENDA.value}' AND person {_WANTED} ORDER BY revision, printed_at, id"""
 
-_SLOTS = "SELECT starts, ends FROM slot WHERE NOT removed AND starts IS NOT NULL AND ends IS NOT NULL"
+_SLOTS = """
+SELECT DISTINCT starts, ends FROM slot
+WHERE NOT removed AND starts IS NOT NULL AND ends IS NOT NULL ORDER BY starts, ends"""
 
 _OF_ORGANISATION = "SELECT id FROM person WHERE organisation = ? AND NOT removed AND NOT cancelled"
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, get_origin, get_type_hints
 
 from sqlalchemy import (
@@ -42,8 +43,9 @@ def to_ms(at: datetime) -> int:
     return (at - EPOCH) // MILLISECOND
 
 
+@lru_cache(maxsize=1024)
 def from_ms(value: int) -> datetime:
-    """The time of `value` milliseconds since 1970, in UTC."""
+    """The time of `value` milliseconds since 1970, in UTC; those of slots are asked for again and again."""
     return EPOCH + timedelta(milliseconds=value)
 
 

@@ -65,7 +65,7 @@ def a_sheet(n: int) -> AgendaSheet:
         event="Offshore Energy Day",
         venue="Esbjerg",
         zone="Europe/Copenhagen",
-        lines=day_lines(lines, (Span(*slot) for slot in slots)),
+        lines=day_lines(lines, [Span(*slot) for slot in slots]),
         code=new_code(KEY, n),
         printed_at=STARTS,
     )

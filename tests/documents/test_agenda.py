@@ -51,7 +51,7 @@ def sheet(meetings: int, name: str = "Åda Sørensen", code: str = CODE, partner
         event="Energy Day",
         venue="Esbjerg",
         zone="Europe/Copenhagen",
-        lines=day_lines(lines, (Span(*slot) for slot in slots)),
+        lines=day_lines(lines, [Span(*slot) for slot in slots]),
         code=code,
         printed_at=START,
     )

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from eventdesk.domain.agenda import (
     AgendaLine,
     AgendaSheet,
@@ -89,3 +92,26 @@ def test_a_badge_shows_the_role_that_matters_most() -> None:
     assert shown_role(("juror",)) == "juror"
     assert shown_role(()) == BadgeSheet(PersonId("a"), "A").role == ""
     assert sorted(("10", "2", "1"), key=number_order) == ["1", "2", "10"]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 300), st.integers(1, 90)), max_size=8),
+    st.lists(st.tuples(st.integers(0, 300), st.integers(1, 60)), max_size=8),
+)
+def test_what_is_told_as_free_is_what_nothing_arranged_touches(
+    busy: list[tuple[int, int]], free: list[tuple[int, int]]
+) -> None:
+    def span(starts: int, minutes: int) -> Span:
+        return Span(START + timedelta(minutes=starts), START + timedelta(minutes=starts + minutes))
+
+    taken = [span(*one) for one in busy]
+    slots = sorted((span(*one) for one in free), key=lambda slot: slot.starts)
+    told = day_lines([AgendaLine(LineKind.SESSION, one.starts, one.ends) for one in taken], slots)
+    gaps = [
+        Span(line.starts, line.ends)
+        for line in told
+        if line.kind is LineKind.FREE and line.starts and line.ends
+    ]
+    for slot in slots:
+        untouched = not any(slot.overlaps(one) for one in taken)
+        assert untouched == any(gap.starts <= slot.starts and slot.ends <= gap.ends for gap in gaps)
