@@ -7,7 +7,7 @@ Packing the agendas of 400 people holds it for a tenth of a second. Python's pic
 import pickle
 import time
 
-PAUSE_S = 0.01
+PAUSE_S = 0.02
 """Between two pieces: long enough for a scan to be decided."""
 
 
