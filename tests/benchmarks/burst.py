@@ -1,7 +1,7 @@
 """The worst rush: twenty-five scans a second for a minute from two wedges, while agendas are being printed.
 
 The scanners send their keys 2 ms apart, as fast as a keyboard can, from a process of their own; the board is
-on the wall; 400 agendas are read from the event and made in another one, again and again. A key carries the
+on the wall; 400 agendas of the event are made in another one, again and again. A key carries the
 time at which it was pressed, as X11, Wayland and macOS give it, and the time to the verdict counts from
 there: keys that wait because the program is busy wait at its cost.
 """
@@ -25,7 +25,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from eventdesk.documents.agenda import agendas_pdf
-from eventdesk.domain.agenda import AgendaSheet
 from eventdesk.domain.checkin import ScanAnswer, Verdict
 from eventdesk.domain.ids import PersonId
 from eventdesk.ui.app import Program
@@ -183,15 +182,12 @@ def _print(program: Program, folder: Path) -> QTimer:
     """Make agendas again and again until the timer is stopped, each time in a new file, as printing does."""
     assert program.opened_event is not None
     people = [PersonId(f"p{n}") for n in range(AGENDAS)]
-    wanted = partial(agenda_sheets, program.opened_event.desk, people=people)
+    sheets = agenda_sheets(program.opened_event.desk, people=people)
     numbers = count()
     again = QTimer()
     again.setSingleShot(True)
 
     def start() -> None:
-        program.worker.reading(wanted, make_pages)
-
-    def make_pages(sheets: tuple[AgendaSheet, ...]) -> None:
         work = (folder / f"agendas-{next(numbers)}.pdf", partial(agendas_pdf), sheets)
         program.worker.process(write_pdf, work, lambda _: again.start(1), title="")
 
