@@ -1,9 +1,9 @@
 """The worst rush: twenty-five scans a second for a minute from two wedges, while agendas are being printed.
 
 The scanners send their keys 2 ms apart, as fast as a keyboard can, from a process of their own; the board is
-on the wall; 400 agendas of the event are made in another one, again and again. A key carries the
-time at which it was pressed, as X11, Wayland and macOS give it, and the time to the verdict counts from
-there: keys that wait because the program is busy wait at its cost.
+on the wall; 400 agendas are made again and again in another one. A key carries the time at which it was
+pressed, as X11, Wayland and macOS give it, and the time to the verdict counts from there: keys that wait
+because the program is busy wait at its cost.
 """
 
 import json
@@ -26,12 +26,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from eventdesk.documents.agenda import agendas_pdf
 from eventdesk.domain.checkin import ScanAnswer, Verdict
-from eventdesk.domain.ids import PersonId
 from eventdesk.ui.app import Program
 from eventdesk.ui.checkin.screen import CheckinScreen
 from eventdesk.ui.kit.paper.pages import write_pdf
 from eventdesk.ui.kit.settings import Settings
-from eventdesk.usecases.agendas import agenda_sheets
+from tests.benchmarks.agendas import a_sheet
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.large_event import make
 from tests.benchmarks.paint import doors, ready, rest
@@ -180,9 +179,7 @@ def _open_wall(program: Program) -> None:
 
 def _print(program: Program, folder: Path) -> QTimer:
     """Make agendas again and again until the timer is stopped, each time in a new file, as printing does."""
-    assert program.opened_event is not None
-    people = [PersonId(f"p{n}") for n in range(AGENDAS)]
-    sheets = agenda_sheets(program.opened_event.desk, people=people)
+    sheets = tuple(a_sheet(n) for n in range(AGENDAS))
     numbers = count()
     again = QTimer()
     again.setSingleShot(True)
